@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+// What is built: the language (CharterKit), the edges (CharterSystem), the command, the benchmark, their tests.
+
+import PackageDescription
+
+/// Every warning in our own targets is an error.
+let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "charter",
+  platforms: [.macOS("26.0")],
+  products: [
+    .library(name: "CharterKit", targets: ["CharterKit"]),
+    .executable(name: "charter", targets: ["charter"]),
+  ],
+  targets: [
+    .target(name: "CharterKit", swiftSettings: settings),
+    .target(name: "CharterSystem", swiftSettings: settings),
+    .executableTarget(name: "charter", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(name: "CharterKitTests", dependencies: ["CharterKit", "CharterTesting"], swiftSettings: settings),
+    .testTarget(
+      name: "CharterSystemTests", dependencies: ["CharterSystem", "CharterTesting"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["CharterTesting", "charter"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

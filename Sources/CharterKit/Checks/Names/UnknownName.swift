@@ -1,0 +1,21 @@
+// N202: a name that nothing has.
+
+extension FindingKind {
+  static let unknownName = FindingKind(
+    "N202", "unknown-name", .error,
+    Phrase(
+      en: "Nothing here is called {0}.", nl: "Niets heet hier {0}.", fr: "Rien ne s'appelle {0} ici."),
+    Phrase(
+      en: "Nothing here is called {0}; perhaps {1}?", nl: "Niets heet hier {0}; misschien {1}?",
+      fr: "Rien ne s'appelle {0} ici ; peut-être {1} ?"),
+    help: Phrase(
+      en: "Use a name that is given in this charter, or give this name to what is meant.",
+      nl: "Gebruik een naam die in dit charter gegeven is, of geef deze naam aan wat bedoeld is.",
+      fr: "Utilisez un nom donné dans cette charte, ou donnez ce nom à ce qui est visé."),
+    why: Phrase(
+      en: "Who counts on something must be able to point at it.",
+      nl: "Wie op iets rekent, moet het kunnen aanwijzen.", fr: "Qui compte sur une chose doit pouvoir la montrer."),
+    seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
+    bad: .inCharter("project \"Pilot\" with all toward Learnin"),
+    good: .inCharter("project \"Pilot\" with all toward Learning"))
+}

@@ -1,0 +1,16 @@
+// S106: a statement without the name that it must have.
+
+extension FindingKind {
+  static let missingName = FindingKind(
+    "S106", "missing-name", .error,
+    Phrase(en: "{0} has no name.", nl: "{0} heeft geen naam.", fr: "{0} n'a pas de nom."),
+    help: Phrase(
+      en: "Put a short name behind it, without spaces: other lines refer to it by that name.",
+      nl: "Zet er een korte naam achter, zonder spaties: andere regels verwijzen ernaar met die naam.",
+      fr: "Mettez derrière un nom court, sans espaces : d'autres lignes y renvoient par ce nom."),
+    why: Phrase(
+      en: "What has a name can be referred to.", nl: "Waar een naam voor is, kan naar verwezen worden.",
+      fr: "On peut renvoyer à ce qui a un nom."),
+    bad: .inCharter("aim \"A fair closing day\" measure \"All have spoken\""),
+    good: .inCharter("stakeholder Students \"The students\" {\n  gains \"A real question\" from Learning\n}"))
+}

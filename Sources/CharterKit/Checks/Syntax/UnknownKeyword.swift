@@ -1,0 +1,21 @@
+// S102: a word that is no keyword.
+
+extension FindingKind {
+  static let unknownKeyword = FindingKind(
+    "S102", "unknown-keyword", .error,
+    Phrase(
+      en: "{0} begins nothing that may stand in {1}.", nl: "{0} begint niets dat in {1} mag staan.",
+      fr: "{0} ne commence rien qui puisse se trouver dans {1}."),
+    Phrase(
+      en: "{0} is no keyword; perhaps {1}?", nl: "{0} is geen sleutelwoord; misschien {1}?",
+      fr: "{0} n'est pas un mot-clé ; peut-être {1} ?"),
+    help: Phrase(
+      en: "Grammar/REFERENCE.md lists the keywords; free text belongs between quotation marks.",
+      nl: "In Grammar/REFERENCE.md staan de sleutelwoorden; vrije tekst hoort tussen aanhalingstekens.",
+      fr: "Grammar/REFERENCE.md donne les mots-clés ; le texte libre se met entre guillemets."),
+    why: Phrase(
+      en: "A line that is not understood is not part of what is agreed.",
+      nl: "Een regel die niet begrepen wordt, hoort niet bij wat is afgesproken.",
+      fr: "Une ligne incomprise ne fait pas partie de ce qui est convenu."),
+    bad: .inCharter("plaze \"Gent\""), good: .inCharter("place \"Gent\""))
+}

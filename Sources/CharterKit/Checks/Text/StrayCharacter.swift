@@ -1,0 +1,29 @@
+// W006: characters that begin nothing.
+
+extension FindingKind {
+  static let strayCharacter = FindingKind(
+    "W006", "stray-character", .error,
+    Phrase(
+      en: "{0} means nothing here.", nl: "{0} betekent hier niets.", fr: "{0} ne veut rien dire ici."),
+    help: Phrase(
+      en: "Take it out, or put it between quotation marks if it is text.",
+      nl: "Haal het weg, of zet het tussen aanhalingstekens als het tekst is.",
+      fr: "Enlevez-le, ou mettez-le entre guillemets si c'est du texte."),
+    why: Phrase(
+      en: "Nothing in a charter is silently passed over.", nl: "Niets in een charter wordt stilzwijgend overgeslagen.",
+      fr: "Rien dans une charte n'est passé sous silence."),
+    bad: .inCharter("place = \"Gent\""), good: .inCharter("place \"Gent\""))
+}
+
+/// Stray characters that stand for a known slip get a fix.
+enum StrayCharacter {
+  static func finding(_ source: SourceText, _ range: ByteRange) -> Finding {
+    let fix: Fix =
+      switch source.string(range) {
+      case "“", "”", "„", "«", "»": .replace(range, by: "\"")
+      case "#": .replace(range, by: "//")
+      default: .remove(range, source.string(range))
+      }
+    return Finding(.strayCharacter, at: range, [.source(range)], fixes: [fix])
+  }
+}

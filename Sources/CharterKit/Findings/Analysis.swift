@@ -1,0 +1,61 @@
+// From bytes to findings: the whole compiler up to its outputs, in one value.
+
+/// All that can be said about the bytes of one file. Making it never fails, whatever they are.
+public struct Analysis: Sendable {
+  public let source: SourceText
+  public let tree: SyntaxTree
+  public let charter: Charter
+  public let flow: ValueFlow
+  /// In the order of the file.
+  public let findings: [Finding]
+  public let errorCount: Int
+  /// Without the waived ones.
+  public let warningCount: Int
+  public let hintCount: Int
+
+  public init(_ source: SourceText) {
+    var lexer = Lexer(source)
+    lexer.run()
+    var findings = lexer.findings.findings
+    var parser = Parser(source, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
+    parser.run()
+    let (tree, parserFindings) = parser.tree()
+    findings += parserFindings.findings
+    var lowering = Lowering(tree)
+    lowering.run()
+    let (charter, loweringFindings) = lowering.result()
+    findings += loweringFindings.findings
+    let checked = CheckedCharter(charter, tree)
+    if !charter.range.isEmpty {
+      var list = FindingList()
+      for kind in FindingKind.all { kind.check?(checked, &list) }
+      findings += list.findings
+    }
+    WaiverIndex(charter).apply(to: &findings)
+    self.source = source
+    self.tree = tree
+    self.charter = charter
+    flow = checked.flow
+    self.findings = Self.sorted(findings)
+    var counts = (0, 0, 0)
+    for finding in findings where !finding.isWaived {
+      switch finding.kind.severity {
+      case .error: counts.0 += 1
+      case .warning: counts.1 += 1
+      case .hint: counts.2 += 1
+      }
+    }
+    (errorCount, warningCount, hintCount) = counts
+  }
+
+  public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
+
+  /// By place, then by code, then as they were found.
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    let keys = findings.indices.map { index in
+      (UInt64(findings[index].range.start) << 16 | UInt64(findings[index].kind.number), index)
+    }
+    return keys.sorted { $0 < $1 }.map { findings[$0.1] }
+  }
+}

@@ -1,0 +1,14 @@
+// What a check looks at: the charter and all that was worked out about it once.
+
+/// A charter with its flow of value. A check sees the whole of it, and never another check.
+public struct CheckedCharter: Sendable {
+  public let charter: Charter
+  public let flow: ValueFlow
+  let tree: SyntaxTree
+
+  init(_ charter: Charter, _ tree: SyntaxTree) {
+    self.charter = charter
+    self.tree = tree
+    flow = ValueFlow(charter)
+  }
+}

@@ -1,0 +1,125 @@
+// A finding: typed data about one place; its words are made when it is shown.
+
+/// Something to say about one place of a file.
+public struct Finding: Sendable {
+  public let kind: FindingKind
+  /// Which of the kind's messages it has.
+  public var variant: Int
+  /// The exact span.
+  public let range: ByteRange
+  /// What stands for `{0}`, `{1}` … in the message and the help.
+  public var arguments: [Argument]
+  /// Other places that it has to do with, the most telling first.
+  public var related: [Related]
+  /// Edits that would mend it, the likeliest first.
+  public var fixes: [Fix]
+  /// The reason given by a `waive` that covers it.
+  public var waiver: TextValue?
+
+  init(
+    _ kind: FindingKind, at range: ByteRange, _ arguments: [Argument] = [], variant: Int = 0, related: [Related] = [],
+    fixes: [Fix] = []
+  ) {
+    self.kind = kind
+    self.variant = variant
+    self.range = range
+    self.arguments = arguments
+    self.related = related
+    self.fixes = fixes
+  }
+
+  /// A waived warning counts as none.
+  public var isWaived: Bool { waiver != nil }
+}
+
+/// A place that a finding has to do with.
+public struct Related: Sendable {
+  public let range: ByteRange
+  /// Which of the kind's labels it has.
+  public let label: Int
+  public let arguments: [Argument]
+
+  init(_ range: ByteRange, label: Int = 0, _ arguments: [Argument] = []) {
+    self.range = range
+    self.label = label
+    self.arguments = arguments
+  }
+}
+
+/// A way to mend a finding.
+public struct Fix: Sendable {
+  public let title: Phrase
+  public let arguments: [Argument]
+  /// In source order, not overlapping.
+  public let edits: [Edit]
+
+  init(_ title: Phrase, _ arguments: [Argument] = [], edits: [Edit]) {
+    self.title = title
+    self.arguments = arguments
+    self.edits = edits
+  }
+
+  static func replace(_ range: ByteRange, by newText: String) -> Fix {
+    Fix(
+      Phrase(en: "Write {0}", nl: "Schrijf {0}", fr: "Écrire {0}"), [.code(newText)], edits: [Edit(range, newText)])
+  }
+}
+
+/// One replacement in the source.
+public struct Edit: Sendable {
+  /// Empty where something is put in.
+  public let range: ByteRange
+  public let newText: String
+
+  init(_ range: ByteRange, _ newText: String) {
+    self.range = range
+    self.newText = newText
+  }
+}
+
+/// What a message speaks of. Words of the language are shown in the file's language, since that is what one types.
+public indirect enum Argument: Sendable {
+  /// The name of something, as it stands in the file.
+  case name(ByteRange)
+  /// A piece of the file as it stands there, shortened, in quotation marks.
+  case source(ByteRange)
+  /// An author's text, decoded, shortened, in quotation marks.
+  case text(TextValue)
+  case construct(Construct)
+  case attribute(Attribute)
+  case option(Option)
+  case language(Language)
+  case number(Int)
+  /// Words of ours, in the message's language.
+  case phrase(Phrase)
+  /// Something to type, or a code: shown as it is, as code.
+  case code(String)
+  /// A scalar by number and name: `U+202E RIGHT-TO-LEFT OVERRIDE`.
+  case scalar(Unicode.Scalar)
+  /// `a, b and c`; with more than five, the first four and how many more.
+  case list([Argument])
+  /// `a, b or c`.
+  case choice([Argument])
+}
+
+/// Where checks put what they find.
+public struct FindingList: Sendable {
+  public private(set) var findings: [Finding] = []
+
+  init() {}
+
+  mutating func add(
+    _ kind: FindingKind, at range: ByteRange, _ arguments: Argument..., variant: Int = 0, related: [Related] = [],
+    fixes: [Fix] = []
+  ) {
+    findings.append(Finding(kind, at: range, arguments, variant: variant, related: related, fixes: fixes))
+  }
+
+  mutating func add(_ finding: Finding) { findings.append(finding) }
+
+  mutating func take() -> [Finding] {
+    let all = findings
+    findings = []
+    return all
+  }
+}

@@ -1,0 +1,12 @@
+// The list of every kind of finding: checks run in this order, and everything that lists findings reads it.
+
+extension FindingKind {
+  /// Every kind, by code. A new kind is one new file and one line here.
+  public static let all: [FindingKind] = [
+    .invalidUTF8, .hiddenCharacter, .unterminatedText, .badEscape, .noSuchDate, .strayCharacter, .notNormalised,
+    .expected, .unknownKeyword, .keywordLanguage, .unclosedBlock, .misplaced, .missingName, .missingText,
+    .missingAttribute, .repeated, .unknownOption, .unknownLanguage, .tooDeep, .noCharter, .secondCharter,
+    .datesReversed,
+    .duplicateName, .unknownName, .wrongKind, .listedTwice,
+  ]
+}

@@ -1,0 +1,118 @@
+// The charter: what a file says, as plain values and byte ranges.
+
+/// Everything that a file declares, in source order. No tree, no message texts; names are resolved.
+///
+/// What could not be read is absent, and what holds it is marked as damaged.
+public struct Charter: Sendable {
+  public let source: SourceText
+  /// The language of its keywords.
+  public let language: Language
+  public internal(set) var title: TextValue?
+  /// Its title, or its keyword, or an empty range at the start of the file.
+  public internal(set) var anchor = ByteRange.at(0)
+  public internal(set) var range = ByteRange.at(0)
+  public internal(set) var isDamaged = false
+
+  public internal(set) var form: Option?
+  public internal(set) var version: TextValue?
+  public internal(set) var amends: TextValue?
+  public internal(set) var period: Period?
+  public internal(set) var place: TextValue?
+  public internal(set) var vision: TextValue?
+  public internal(set) var context: TextValue?
+
+  /// Partners, observers and stakeholders.
+  public internal(set) var parties: [Party] = []
+  /// Indices into `parties` of the partners.
+  public internal(set) var partners: [Int] = []
+  public internal(set) var contributions: [Contribution] = []
+  /// Of parties and of the partnership as a whole.
+  public internal(set) var gains: [Gain] = []
+  /// Indices into `gains` of those of the partnership as a whole.
+  public internal(set) var commonGains: [Int] = []
+  public internal(set) var needs: [Need] = []
+  public internal(set) var commitments: [Commitment] = []
+  public internal(set) var signatories: [Signatory] = []
+  public internal(set) var aims: [Aim] = []
+  public internal(set) var aspects: [Aspect] = []
+  public internal(set) var burdens: [Burden] = []
+  public internal(set) var projects: [Project] = []
+  public internal(set) var hasCommunication = false
+  public internal(set) var meetings: [Meeting] = []
+  public internal(set) var channels: [Channel] = []
+  public internal(set) var hasTransparency = false
+  public internal(set) var sharings: [Sharing] = []
+  public internal(set) var teaming: Teaming?
+  public internal(set) var terms: Terms?
+  public internal(set) var articles: [Article] = []
+  public internal(set) var waivers: [Waiver] = []
+
+  /// The names in values, list after list.
+  public internal(set) var references: [Reference] = []
+  /// The texts of attributes that take several, list after list.
+  public internal(set) var texts: [TextValue] = []
+
+  /// Every name that something was given, in source order, with what it names.
+  public internal(set) var names: [(name: Name, declaration: Declaration)] = []
+
+  /// What each symbol names; nil for a word that names nothing.
+  var declarations: [Declaration?] = []
+
+  /// Whether it binds in law: only if its terms say so.
+  public var isBinding: Bool { terms?.binding == .yes }
+
+  init(source: SourceText, language: Language) {
+    self.source = source
+    self.language = language
+  }
+
+  // MARK: Who is meant
+
+  /// Whether a list names the partner (index into `parties`). `owner` is the partner in which the list stands.
+  /// Linear in the list; checks over many partners use `PartnerCoverage`.
+  public func includes(_ list: PartyList, _ party: Int, owner: Int? = nil) -> Bool {
+    if parties[party].role == .partner {
+      if list.all { return true }
+      if list.others, party != owner { return true }
+    }
+    return references[list.names.indices].contains { $0.target == .party(party) }
+  }
+
+  /// Where a declaration gives its name (or, without one, what stands for it).
+  func anchor(_ declaration: Declaration) -> ByteRange {
+    switch declaration {
+    case .party(let index): parties[index].anchor
+    case .contribution(let index): contributions[index].anchor
+    case .gain(let index): gains[index].anchor
+    case .need(let index): needs[index].anchor
+    case .commitment(let index): commitments[index].anchor
+    case .aim(let index): aims[index].anchor
+    case .aspect(let index): aspects[index].anchor
+    case .burden(let index): burdens[index].anchor
+    case .project(let index): projects[index].anchor
+    case .meeting(let index): meetings[index].anchor
+    case .channel(let index): channels[index].anchor
+    case .sharing(let index): sharings[index].anchor
+    case .article(let index): articles[index].anchor
+    }
+  }
+
+  /// The construct that a declaration was made with.
+  func construct(_ declaration: Declaration) -> Construct {
+    switch declaration {
+    case .party(let index): parties[index].construct
+    case .contribution: .brings
+    case .gain: .gains
+    case .need: .needs
+    case .commitment: .commits
+    case .aim: .aim
+    case .aspect: .aspect
+    case .burden(let index): burdens[index].kind.construct
+    case .project: .project
+    case .meeting: .meeting
+    case .channel: .channel
+    case .sharing: .shares
+    case .article: .article
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// What the others lose without a partner (LANGUAGE.md, 4).
+
+/// One thing that another loses when a partner and its contributions are taken away.
+public enum Loss: Equatable, Sendable {
+  /// A contribution of the partner that another's gain names.
+  case source(contribution: Int, gain: Int)
+  /// A gain that is no longer mutual.
+  case gain(Int)
+  /// A partner that no longer benefits.
+  case benefit(party: Int)
+  /// An aim that no contribution works toward any more.
+  case aim(Int)
+  /// A means that only this partner brought toward an aim.
+  case means(aim: Int, Option)
+}
+
+extension ValueFlow {
+  /// Every loss of every partner in one pass over the charter; `body` gets the partner that is taken away.
+  public func forEachLoss(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
+    for party in charter.parties.indices {
+      // The partner that all mutual gains of this one rest on, as long as it is one and the same.
+      var rock: Int?
+      var isFirst = true
+      for gain in charter.parties[party].gains.indices {
+        for index in charter.gains[gain].from.names.indices {
+          guard case .contribution(let contribution)? = charter.references[index].target else { continue }
+          let giving = Int(charter.contributions[contribution].owner)
+          if giving != party, charter.parties[giving].role == .partner {
+            body(giving, .source(contribution: contribution, gain: gain))
+          }
+        }
+        guard mutuality[gain] == .mutual else { continue }
+        let sole = soleGiver(of: gain)
+        if let sole { body(sole, .gain(gain)) }
+        rock = isFirst || rock == sole ? sole : nil
+        isFirst = false
+      }
+      if charter.parties[party].role == .partner, let rock { body(rock, .benefit(party: party)) }
+    }
+    for gain in charter.commonGains {
+      for index in charter.gains[gain].from.names.indices {
+        guard case .contribution(let contribution)? = charter.references[index].target else { continue }
+        let giving = Int(charter.contributions[contribution].owner)
+        if charter.parties[giving].role == .partner { body(giving, .source(contribution: contribution, gain: gain)) }
+      }
+    }
+    forEachLostAim(in: charter, body)
+  }
+
+  private func forEachLostAim(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
+    // By aim and means: how many owners bring it, and the last of them. Contributions lie in the order of owners.
+    let nobody = UInt32.max
+    var ownersCount = [UInt32](repeating: 0, count: charter.aims.count * MeansSet.count)
+    var lastOwner = [UInt32](repeating: nobody, count: charter.aims.count * MeansSet.count)
+    var aimOwners = [UInt32](repeating: 0, count: charter.aims.count)
+    var aimLast = [UInt32](repeating: nobody, count: charter.aims.count)
+    for contribution in charter.contributions {
+      for index in contribution.toward.names.indices {
+        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        if aimLast[aim] != contribution.owner {
+          aimLast[aim] = contribution.owner
+          aimOwners[aim] += 1
+        }
+        for means in 0..<MeansSet.count where contribution.means.rawValue & 1 << UInt8(means) != 0 {
+          let slot = aim * MeansSet.count + means
+          if lastOwner[slot] != contribution.owner {
+            lastOwner[slot] = contribution.owner
+            ownersCount[slot] += 1
+          }
+        }
+      }
+    }
+    for aim in charter.aims.indices {
+      if aimOwners[aim] == 1, charter.parties[Int(aimLast[aim])].role == .partner {
+        body(Int(aimLast[aim]), .aim(aim))
+        continue
+      }
+      for means in 0..<MeansSet.count {
+        let slot = aim * MeansSet.count + means
+        guard ownersCount[slot] == 1, charter.parties[Int(lastOwner[slot])].role == .partner,
+          let option = Option(rawValue: MeansSet.first + UInt8(means))
+        else { continue }
+        body(Int(lastOwner[slot]), .means(aim: aim, option))
+      }
+    }
+  }
+
+  /// What the others lose without one partner.
+  public func losses(without partner: Int, in charter: Charter) -> [Loss] {
+    var losses: [Loss] = []
+    forEachLoss(in: charter) { giver, loss in
+      if giver == partner { losses.append(loss) }
+    }
+    return losses
+  }
+}

@@ -1,0 +1,217 @@
+// From the tree to the charter: what each statement says, as values.
+
+/// Walks the tree once and fills a charter; then resolves the names.
+struct Lowering: ~Copyable {
+  let tree: SyntaxTree
+  var charter: Charter
+  var findings = FindingList()
+
+  /// By aim: the reference to the partner that leads it.
+  var leads: [(aim: Int, reference: Int)] = []
+  /// Names in statements that belong nowhere: not known, but not to be asked for either.
+  var unplaced: Set<Symbol> = []
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    charter = Charter(source: tree.source, language: tree.language)
+  }
+
+  mutating func run() {
+    for index in tree.children(0) where tree.nodes[index].construct == .charter {
+      lowerCharter(index)
+      break
+    }
+    var names = NameResolution(symbolCount: tree.symbolCount, unasked: unplaced.union(tree.skippedSymbols))
+    names.run(&charter, leads, &findings)
+  }
+
+  consuming func result() -> (charter: Charter, findings: FindingList) { (charter, findings) }
+
+  // MARK: Parts of a statement
+
+  /// What a statement has in front of its attributes.
+  struct Head {
+    var name: Name?
+    var text: TextValue?
+    /// The name, else the text, else the keyword.
+    var anchor: ByteRange
+    var range: ByteRange
+    var isDamaged: Bool
+  }
+
+  func head(_ statement: Int) -> Head {
+    let node = tree.nodes[statement]
+    let range = tree.range(node)
+    let keyword = Int(node.firstToken) < tree.tokens.count ? tree.tokens[Int(node.firstToken)].range : range
+    var head = Head(anchor: keyword, range: range, isDamaged: node.flags.contains(.damaged))
+    var child = statement + 1
+    let end = Int(node.end)
+    if child < end, tree.nodes[child].kind == .name {
+      let name = tree.nodes[child]
+      head.name = Name(range: tree.range(name), symbol: name.symbol)
+      child += 1
+    } else if child < end, tree.nodes[child].kind == .skipped {
+      child += 1
+    }
+    if child < end, tree.nodes[child].kind == .text { head.text = text(child) }
+    head.anchor = head.name?.range ?? head.text?.range ?? keyword
+    return head
+  }
+
+  func text(_ node: Int) -> TextValue {
+    let token = tree.tokens[Int(tree.nodes[node].firstToken)]
+    let form: TextValue.Form =
+      token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain
+    return TextValue(range: token.range, form: form)
+  }
+
+  // MARK: Values
+
+  func textValue(_ attribute: Int) -> TextValue? {
+    for child in tree.children(attribute) where tree.nodes[child].kind == .text { return text(child) }
+    return nil
+  }
+
+  mutating func textValues(_ attribute: Int, _ slice: inout Slice) {
+    // Repeated attributes of one statement add up, as long as nothing lies between them.
+    let start = slice.isEmpty ? charter.texts.count : Int(slice.start)
+    for child in tree.children(attribute) where tree.nodes[child].kind == .text { charter.texts.append(text(child)) }
+    slice = Slice(from: start, to: charter.texts.count)
+  }
+
+  func optionValue(_ attribute: Int) -> Option? {
+    for child in tree.children(attribute) { if let option = tree.nodes[child].option { return option } }
+    return nil
+  }
+
+  func meansValue(_ attribute: Int) -> MeansSet {
+    var means = MeansSet()
+    for child in tree.children(attribute) {
+      if let option = tree.nodes[child].option { means.insert(MeansSet(option)) }
+    }
+    return means
+  }
+
+  func day(_ node: Int) -> CalendarDay? {
+    let range = tree.range(tree.nodes[node])
+    return CalendarDay(tree.source.bytes.span, Int(range.start), Int(range.end))
+  }
+
+  func dayValue(_ attribute: Int) -> (day: CalendarDay, range: ByteRange)? {
+    for child in tree.children(attribute) where tree.nodes[child].kind == .date {
+      if let day = day(child) { return (day, tree.range(tree.nodes[child])) }
+    }
+    return nil
+  }
+
+  mutating func periodValue(_ attribute: Int) -> Period? {
+    for dates in tree.children(attribute) where tree.nodes[dates].kind == .dates {
+      var days: [(day: CalendarDay, range: ByteRange)] = []
+      for child in tree.children(dates) where tree.nodes[child].kind == .date {
+        guard let day = day(child) else { return nil }
+        days.append((day, tree.range(tree.nodes[child])))
+      }
+      guard let first = days.first, let last = days.last else { return nil }
+      let range = tree.range(tree.nodes[dates])
+      if last.day < first.day {
+        findings.add(
+          .datesReversed, at: range, .source(first.range), .source(last.range),
+          fixes: [
+            Fix(
+              Phrase(en: "Swap the days", nl: "Wissel de dagen om", fr: "Échanger les jours"),
+              edits: [
+                Edit(first.range, tree.source.string(last.range)), Edit(last.range, tree.source.string(first.range)),
+              ])
+          ])
+      }
+      return Period(from: first.day, to: days.count > 1 ? last.day : nil, range: range)
+    }
+    return nil
+  }
+
+  func quantityValue(_ attribute: Int) -> Quantity? {
+    for child in tree.children(attribute) where tree.nodes[child].kind == .quantity {
+      let node = tree.nodes[child]
+      let number = tree.tokens[Int(node.firstToken)].range
+      var interval: Interval?
+      var unit = ByteRange.at(number.end)
+      let unitToken = Int(node.firstToken) + 1
+      var unitEnd = Int(node.endToken)
+      for part in tree.children(child) where tree.nodes[part].kind == .interval {
+        interval = self.interval(part)
+        unitEnd = Int(tree.nodes[part].firstToken)
+      }
+      if unitToken < unitEnd, tree.tokens[unitToken].kind == .word { unit = tree.tokens[unitToken].range }
+      return Quantity(number: number, unit: unit, interval: interval)
+    }
+    return nil
+  }
+
+  func intervalValue(_ attribute: Int) -> Interval? {
+    for child in tree.children(attribute) where tree.nodes[child].kind == .interval { return interval(child) }
+    return nil
+  }
+
+  private func interval(_ index: Int) -> Interval? {
+    let node = tree.nodes[index]
+    var number = ByteRange.at(tree.range(node).start)
+    for token in tree.tokens[Int(node.firstToken)..<Int(node.endToken)] where token.kind == .number {
+      number = token.range
+    }
+    for child in tree.children(index) {
+      if let unit = tree.nodes[child].option {
+        return Interval(number: number, unit: unit, range: tree.range(node))
+      }
+    }
+    return nil
+  }
+
+  // MARK: Lists of names
+
+  private mutating func names(_ attribute: Int, _ list: inout Slice, _ range: inout ByteRange, _ isDamaged: inout Bool) {
+    let node = tree.nodes[attribute]
+    if node.flags.contains(.damaged) { isDamaged = true }
+    var start = charter.references.count
+    if !list.isEmpty {
+      // A repeated attribute adds to the list; what was added to other lists meanwhile lies between.
+      if list.indices.upperBound == start {
+        start = Int(list.start)
+      } else {
+        for index in list.indices { charter.references.append(charter.references[index]) }
+      }
+    }
+    for child in tree.children(attribute) where tree.nodes[child].kind == .name {
+      let name = tree.nodes[child]
+      charter.references.append(Reference(range: tree.range(name), symbol: name.symbol, target: nil))
+    }
+    list = Slice(from: start, to: charter.references.count)
+    if node.endToken > node.firstToken + 1 {
+      let values = ByteRange(
+        tree.tokens[Int(node.firstToken) + 1].start, tree.tokens[Int(node.endToken) - 1].end)
+      range = range.isEmpty ? values : ByteRange(range.start, values.end)
+    }
+  }
+
+  mutating func addParties(_ attribute: Int, to list: inout PartyList) {
+    names(attribute, &list.names, &list.range, &list.isDamaged)
+    for child in tree.children(attribute) {
+      switch tree.nodes[child].option {
+      case .all: list.all = true
+      case .others: list.others = true
+      default: break
+      }
+    }
+  }
+
+  mutating func addReferences(_ attribute: Int, to list: inout ReferenceList) {
+    names(attribute, &list.names, &list.range, &list.isDamaged)
+    // `all` and `others` stand for partners only.
+    for child in tree.children(attribute) where tree.nodes[child].option != nil {
+      findings.add(
+        .wrongKind, at: tree.range(tree.nodes[child]), .source(tree.range(tree.nodes[child])),
+        .phrase(Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")),
+        .phrase(Phrase(en: "a name", nl: "een naam", fr: "un nom")))
+      list.isDamaged = true
+    }
+  }
+}

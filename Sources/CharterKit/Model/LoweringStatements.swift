@@ -1,0 +1,405 @@
+// What each kind of statement says.
+
+extension Lowering {
+  mutating func lowerCharter(_ statement: Int) {
+    let head = head(statement)
+    charter.title = head.text
+    charter.anchor = head.anchor
+    charter.range = head.range
+    charter.isDamaged = head.isDamaged
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .form: charter.form = optionValue(node)
+      case .version: charter.version = textValue(node)
+      case .amends: charter.amends = textValue(node)
+      case .period: charter.period = periodValue(node)
+      case .place: charter.place = textValue(node)
+      case .vision: charter.vision = textValue(node)
+      case .context: charter.context = textValue(node)
+      default: break
+      }
+    }
+    lowerContents(statement)
+  }
+
+  /// The statements of the charter's block. One that is misplaced in a partner or elsewhere, but could stand here, is
+  /// read as if it stood here, so that what refers to it is not reported as well.
+  private mutating func lowerContents(_ statement: Int) {
+    var statements = StatementCursor(tree, statement)
+    while let (construct, node) = tree.nextStatement(&statements) { lower(construct, node) }
+  }
+
+  private mutating func lower(_ construct: Construct, _ node: Int) {
+    switch construct {
+    case .partner: lowerParty(.partner, node)
+    case .observer: lowerParty(.observer, node)
+    case .stakeholder: lowerParty(.stakeholder, node)
+    case .gains: lowerGain(node, owner: nil)
+    case .aim: lowerAim(node)
+    case .risk: lowerBurden(.risk, node)
+    case .responsibility: lowerBurden(.responsibility, node)
+    case .success: lowerBurden(.success, node)
+    case .project: lowerProject(node)
+    case .communication: lowerCommunication(node)
+    case .meeting: lowerMeeting(node)
+    case .channel: lowerChannel(node)
+    case .transparency: lowerTransparency(node)
+    case .shares: lowerSharing(node)
+    case .teaming: lowerTeaming(node)
+    case .terms: lowerTerms(node)
+    case .article: lowerArticle(node)
+    case .waive: lowerWaiver(node, scope: charter.range)
+    case .aspect: lowerAspect(node, aim: nil)
+    case .charter, .brings, .needs, .commits, .signatory: noteNames(node)
+    }
+  }
+
+  /// A misplaced statement that belongs to nobody: its names are known, so that they are not asked for.
+  private mutating func noteNames(_ statement: Int) {
+    charter.isDamaged = true
+    for index in statement..<Int(tree.nodes[statement].end) where tree.nodes[index].kind == .name {
+      unplaced.insert(tree.nodes[index].symbol)
+    }
+  }
+
+  // MARK: Parties
+
+  private mutating func lowerParty(_ role: Party.Role, _ statement: Int) {
+    let head = head(statement)
+    let index = charter.parties.count
+    var party = Party(role: role, name: head.name, title: head.text, anchor: head.anchor, range: head.range)
+    party.isDamaged = head.isDamaged
+    give(head, .party(index))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .sector:
+        party.sector = optionValue(node)
+        party.sectorRange = tree.range(tree.nodes[node])
+      case .unit: textValues(node, &party.units)
+      case .stance: party.stance = textValue(node)
+      case .expects: party.expects = textValue(node)
+      case .approach: party.approach = textValue(node)
+      default: break
+      }
+    }
+    charter.parties.append(party)
+    if role == .partner { charter.partners.append(index) }
+    let owner = UInt32(index)
+    let starts = (
+      charter.contributions.count, charter.gains.count, charter.needs.count, charter.commitments.count,
+      charter.signatories.count
+    )
+    var misplaced: [(Construct, Int)] = []
+    var statements = StatementCursor(tree, statement)
+    while let (construct, node) = tree.nextStatement(&statements) {
+      switch construct {
+      case .brings: lowerContribution(node, owner)
+      case .gains: lowerGain(node, owner: owner)
+      case .needs: lowerNeed(node, owner)
+      case .commits: lowerCommitment(node, owner)
+      case .signatory: lowerSignatory(node, owner)
+      case .waive: lowerWaiver(node, scope: head.range)
+      default: misplaced.append((construct, node))
+      }
+    }
+    charter.parties[index].contributions = Slice(from: starts.0, to: charter.contributions.count)
+    charter.parties[index].gains = Slice(from: starts.1, to: charter.gains.count)
+    charter.parties[index].needs = Slice(from: starts.2, to: charter.needs.count)
+    charter.parties[index].commitments = Slice(from: starts.3, to: charter.commitments.count)
+    charter.parties[index].signatories = Slice(from: starts.4, to: charter.signatories.count)
+    for (construct, node) in misplaced { lowerMisplaced(construct, node) }
+  }
+
+  /// Nesting of misplaced statements is bounded by the parser.
+  private mutating func lowerMisplaced(_ construct: Construct, _ node: Int) {
+    if construct == .gains { noteNames(node) } else { lower(construct, node) }
+  }
+
+  private mutating func lowerContribution(_ statement: Int, _ owner: UInt32) {
+    let head = head(statement)
+    var contribution = Contribution(owner: owner, name: head.name, text: head.text, anchor: head.anchor)
+    contribution.isDamaged = head.isDamaged
+    give(head, .contribution(charter.contributions.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .as: contribution.means.formUnion(meansValue(node))
+      case .amount: contribution.amount = quantityValue(node)
+      case .toward: addReferences(node, to: &contribution.toward)
+      case .during: contribution.during = periodValue(node)
+      case .disclosure: contribution.disclosure = optionValue(node)
+      default: break
+      }
+    }
+    charter.contributions.append(contribution)
+  }
+
+  private mutating func lowerGain(_ statement: Int, owner: UInt32?) {
+    let head = head(statement)
+    var gain = Gain(owner: owner, name: head.name, text: head.text, anchor: head.anchor)
+    gain.isDamaged = head.isDamaged
+    let index = charter.gains.count
+    give(head, .gain(index))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .from: addReferences(node, to: &gain.from)
+      case .answers: addReferences(node, to: &gain.answers)
+      case .disclosure: gain.disclosure = optionValue(node)
+      default: break
+      }
+    }
+    charter.gains.append(gain)
+    if owner == nil { charter.commonGains.append(index) }
+  }
+
+  private mutating func lowerNeed(_ statement: Int, _ owner: UInt32) {
+    let head = head(statement)
+    give(head, .need(charter.needs.count))
+    charter.needs.append(Need(owner: owner, name: head.name, text: head.text, anchor: head.anchor))
+  }
+
+  private mutating func lowerCommitment(_ statement: Int, _ owner: UInt32) {
+    let head = head(statement)
+    var commitment = Commitment(owner: owner, name: head.name, text: head.text, anchor: head.anchor)
+    commitment.isDamaged = head.isDamaged
+    give(head, .commitment(charter.commitments.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .effort: commitment.effort = quantityValue(node)
+      case .during: commitment.during = periodValue(node)
+      case .nature: commitment.nature = textValue(node)
+      case .recognised: addParties(node, to: &commitment.recognised)
+      default: break
+      }
+    }
+    charter.commitments.append(commitment)
+  }
+
+  private mutating func lowerSignatory(_ statement: Int, _ owner: UInt32) {
+    let head = head(statement)
+    var signatory = Signatory(owner: owner, text: head.text, anchor: head.anchor)
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .role: signatory.role = textValue(node)
+      case .key: textValues(node, &signatory.keys)
+      default: break
+      }
+    }
+    charter.signatories.append(signatory)
+  }
+
+  // MARK: Aims
+
+  private mutating func lowerAim(_ statement: Int) {
+    let head = head(statement)
+    let index = charter.aims.count
+    var aim = Aim(name: head.name, text: head.text, anchor: head.anchor, range: head.range)
+    aim.isDamaged = head.isDamaged
+    give(head, .aim(index))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .measure: textValues(node, &aim.measures)
+      case .due: if let (day, range) = dayValue(node) { (aim.due, aim.dueRange) = (day, range) }
+      case .shared: addParties(node, to: &aim.shared)
+      case .lead:
+        var list = PartyList()
+        addParties(node, to: &list)
+        if let first = list.names.indices.first { leads.append((index, first)) }
+      default: break
+      }
+    }
+    charter.aims.append(aim)
+    let start = charter.aspects.count
+    var misplaced: [(Construct, Int)] = []
+    var statements = StatementCursor(tree, statement)
+    while let (construct, node) = tree.nextStatement(&statements) {
+      switch construct {
+      case .aspect: lowerAspect(node, aim: UInt32(index))
+      case .waive: lowerWaiver(node, scope: head.range)
+      default: misplaced.append((construct, node))
+      }
+    }
+    charter.aims[index].aspects = Slice(from: start, to: charter.aspects.count)
+    for (construct, node) in misplaced { lowerMisplaced(construct, node) }
+  }
+
+  private mutating func lowerAspect(_ statement: Int, aim: UInt32?) {
+    let head = head(statement)
+    var aspect = Aspect(aim: aim, name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .aspect(charter.aspects.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .by: addParties(node, to: &aspect.by)
+      case .due: if let (day, range) = dayValue(node) { (aspect.due, aspect.dueRange) = (day, range) }
+      default: break
+      }
+    }
+    charter.aspects.append(aspect)
+  }
+
+  // MARK: What is shared
+
+  private mutating func lowerBurden(_ kind: Burden.Kind, _ statement: Int) {
+    let head = head(statement)
+    var burden = Burden(kind: kind, name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .burden(charter.burdens.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .by: addParties(node, to: &burden.by)
+      case .response: burden.response = textValue(node)
+      default: break
+      }
+    }
+    charter.burdens.append(burden)
+  }
+
+  private mutating func lowerProject(_ statement: Int) {
+    let head = head(statement)
+    var project = Project(name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .project(charter.projects.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .with: addParties(node, to: &project.with)
+      case .toward: addReferences(node, to: &project.toward)
+      case .period: project.period = periodValue(node)
+      default: break
+      }
+    }
+    charter.projects.append(project)
+  }
+
+  private mutating func lowerCommunication(_ statement: Int) {
+    charter.hasCommunication = true
+    lowerContents(statement)
+  }
+
+  private mutating func lowerMeeting(_ statement: Int) {
+    let head = head(statement)
+    var meeting = Meeting(name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .meeting(charter.meetings.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .every: meeting.every = intervalValue(node)
+      case .with: addParties(node, to: &meeting.with)
+      default: break
+      }
+    }
+    charter.meetings.append(meeting)
+  }
+
+  private mutating func lowerChannel(_ statement: Int) {
+    let head = head(statement)
+    var channel = Channel(name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .channel(charter.channels.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      if attribute == .with { addParties(node, to: &channel.with) }
+    }
+    charter.channels.append(channel)
+  }
+
+  private mutating func lowerTransparency(_ statement: Int) {
+    charter.hasTransparency = true
+    lowerContents(statement)
+  }
+
+  private mutating func lowerSharing(_ statement: Int) {
+    let head = head(statement)
+    var sharing = Sharing(name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .sharing(charter.sharings.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .by: addParties(node, to: &sharing.by)
+      case .with: addParties(node, to: &sharing.with)
+      default: break
+      }
+    }
+    charter.sharings.append(sharing)
+  }
+
+  private mutating func lowerTeaming(_ statement: Int) {
+    var teaming = charter.teaming ?? Teaming(anchor: head(statement).anchor)
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .safety: teaming.safety = textValue(node)
+      case .understanding: teaming.understanding = textValue(node)
+      case .execution: teaming.execution = textValue(node)
+      default: break
+      }
+    }
+    charter.teaming = teaming
+    lowerContents(statement)
+  }
+
+  private mutating func lowerTerms(_ statement: Int) {
+    let head = head(statement)
+    var terms = charter.terms ?? Terms(anchor: head.anchor)
+    if head.isDamaged { terms.isDamaged = true }
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      switch attribute {
+      case .binding: terms.binding = optionValue(node)
+      case .decisions: terms.decisions = textValue(node)
+      case .disputes: terms.disputes = textValue(node)
+      case .confidentiality: terms.confidentiality = textValue(node)
+      case .ownership: terms.ownership = textValue(node)
+      case .exit: terms.exit = textValue(node)
+      case .review: terms.review = intervalValue(node)
+      default: break
+      }
+    }
+    charter.terms = terms
+    lowerContents(statement)
+  }
+
+  private mutating func lowerArticle(_ statement: Int) {
+    let head = head(statement)
+    var article = Article(name: head.name, text: head.text, anchor: head.anchor)
+    give(head, .article(charter.articles.count))
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      if attribute == .body { article.body = textValue(node) }
+    }
+    charter.articles.append(article)
+  }
+
+  private mutating func lowerWaiver(_ statement: Int, scope: ByteRange) {
+    let head = head(statement)
+    var waiver = Waiver(reason: head.text, anchor: head.anchor, scope: scope)
+    var attributes = StatementCursor(tree, statement)
+    while let (attribute, node) = tree.nextAttribute(&attributes) {
+      if attribute == .check { waiver.kind = warningKind(node) }
+    }
+    charter.waivers.append(waiver)
+  }
+
+  /// The warning that a `check` names; anything else, errors too, can't be waived.
+  private mutating func warningKind(_ attribute: Int) -> FindingKind? {
+    for child in tree.children(attribute) where tree.nodes[child].kind == .name {
+      let range = tree.range(tree.nodes[child])
+      let word = tree.source.string(range)
+      if let kind = FindingKind.find(word), kind.severity != .error { return kind }
+      let names = FindingKind.all.filter { $0.severity != .error }.map { $0.name }
+      findings.add(
+        .unknownOption, at: range, .source(range), variant: 1,
+        fixes: EditDistance.nearest(word, in: names).map { [.replace(range, by: $0)] } ?? [])
+    }
+    return nil
+  }
+
+  private mutating func give(_ head: Head, _ declaration: Declaration) {
+    if let name = head.name { charter.names.append((name, declaration)) }
+  }
+}

@@ -1,0 +1,227 @@
+// From names in values to what they name.
+
+/// Finds what each name refers to, and reports names that nothing has, that two things have, or of the wrong kind.
+struct NameResolution: ~Copyable {
+  /// Names that a part which could not be read may have given: they are not reported.
+  private let unasked: Set<Symbol>
+  private let symbolCount: Int
+  /// By symbol: the list in which it was last seen, to find names that stand twice in one.
+  private var lastList: [UInt32]
+  private var listNumber: UInt32 = 0
+  /// Names by kind, for suggestions; made when the first is needed.
+  private var suggestions: [(kind: NameKind, names: [String])] = []
+  /// Searching for near names costs all names: a file full of unknown ones gets no more after these.
+  private var searchesLeft = 50
+
+  init(symbolCount: Int, unasked: Set<Symbol>) {
+    self.symbolCount = symbolCount
+    self.unasked = unasked
+    lastList = [UInt32](repeating: 0, count: symbolCount)
+  }
+
+  mutating func run(
+    _ charter: inout Charter, _ leads: [(aim: Int, reference: Int)], _ findings: inout FindingList
+  ) {
+    declare(&charter, &findings)
+    for index in charter.contributions.indices {
+      charter.contributions[index].toward = resolved(charter.contributions[index].toward, .aims, &charter, &findings)
+    }
+    for index in charter.gains.indices {
+      charter.gains[index].from = resolved(charter.gains[index].from, .contributionsOrAims, &charter, &findings)
+      charter.gains[index].answers = resolved(charter.gains[index].answers, .ownNeeds, &charter, &findings)
+    }
+    for index in charter.commitments.indices {
+      charter.commitments[index].recognised = resolved(charter.commitments[index].recognised, .partners, &charter, &findings)
+    }
+    for index in charter.aims.indices {
+      charter.aims[index].shared = resolved(charter.aims[index].shared, .partners, &charter, &findings)
+    }
+    for (aim, reference) in leads {
+      listNumber += 1
+      resolve(reference, .partners, &charter, &findings)
+      charter.aims[aim].lead = charter.references[reference]
+    }
+    for index in charter.aspects.indices {
+      charter.aspects[index].by = resolved(charter.aspects[index].by, .partners, &charter, &findings)
+    }
+    for index in charter.burdens.indices {
+      charter.burdens[index].by = resolved(charter.burdens[index].by, .partners, &charter, &findings)
+    }
+    for index in charter.projects.indices {
+      charter.projects[index].with = resolved(charter.projects[index].with, .parties, &charter, &findings)
+      charter.projects[index].toward = resolved(charter.projects[index].toward, .aims, &charter, &findings)
+    }
+    for index in charter.meetings.indices {
+      charter.meetings[index].with = resolved(charter.meetings[index].with, .parties, &charter, &findings)
+    }
+    for index in charter.channels.indices {
+      charter.channels[index].with = resolved(charter.channels[index].with, .parties, &charter, &findings)
+    }
+    for index in charter.sharings.indices {
+      charter.sharings[index].by = resolved(charter.sharings[index].by, .partners, &charter, &findings)
+      charter.sharings[index].with = resolved(charter.sharings[index].with, .parties, &charter, &findings)
+    }
+  }
+
+  private func declare(_ charter: inout Charter, _ findings: inout FindingList) {
+    charter.declarations = [Declaration?](repeating: nil, count: symbolCount)
+    for (name, declaration) in charter.names {
+      let symbol = Int(name.symbol.number)
+      if let first = charter.declarations[symbol] {
+        findings.add(
+          .duplicateName, at: name.range, .name(name.range),
+          related: [Related(charter.anchor(first), [.name(name.range)])])
+      } else {
+        charter.declarations[symbol] = declaration
+      }
+    }
+  }
+
+  private mutating func resolved(
+    _ list: PartyList, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
+  ) -> PartyList {
+    var list = list
+    if !resolve(list.names, kind, &charter, &findings) { list.isDamaged = true }
+    return list
+  }
+
+  private mutating func resolved(
+    _ list: ReferenceList, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
+  ) -> ReferenceList {
+    var list = list
+    if !resolve(list.names, kind, &charter, &findings) { list.isDamaged = true }
+    return list
+  }
+
+  private mutating func resolve(
+    _ names: Slice, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
+  ) -> Bool {
+    listNumber += 1
+    var isWhole = true
+    for reference in names.indices where !resolve(reference, kind, &charter, &findings) { isWhole = false }
+    return isWhole
+  }
+
+  /// False where the name is unknown or names something of the wrong kind.
+  @discardableResult
+  private mutating func resolve(
+    _ index: Int, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
+  ) -> Bool {
+    let reference = charter.references[index]
+    let symbol = Int(reference.symbol.number)
+    guard let declaration = charter.declarations[symbol] else {
+      if !unasked.contains(reference.symbol) { reportUnknown(reference, kind, charter, &findings) }
+      return false
+    }
+    guard kind.admits(declaration, charter) else {
+      findings.add(
+        .wrongKind, at: reference.range, .name(reference.range), .phrase(charter.construct(declaration).noun),
+        .phrase(Expected.value(.names(kind))),
+        related: [Related(charter.anchor(declaration), [.name(reference.range)])])
+      return false
+    }
+    charter.references[index].target = declaration
+    if lastList[symbol] == listNumber {
+      reportTwice(index, charter, &findings)
+    }
+    lastList[symbol] = listNumber
+    return true
+  }
+
+  private func reportTwice(_ index: Int, _ charter: Charter, _ findings: inout FindingList) {
+    let reference = charter.references[index]
+    var first = index - 1
+    // The first mention lies shortly before; a longer way back is not worth walking for a label.
+    while first > 0, index - first < 64, charter.references[first].symbol != reference.symbol { first -= 1 }
+    let related =
+      first >= 0 && charter.references[first].symbol == reference.symbol
+      ? [Related(charter.references[first].range)] : []
+    findings.add(
+      .listedTwice, at: reference.range, .name(reference.range), related: related,
+      fixes: [listFix(reference.range, charter.source)])
+  }
+
+  /// Takes a name out of a list together with the comma before it.
+  private func listFix(_ range: ByteRange, _ source: SourceText) -> Fix {
+    var start = Int(range.start)
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x0A { start -= 1 }
+    if start > 0, source.bytes[start - 1] == 0x2C { start -= 1 } else { start = Int(range.start) }
+    return .remove(ByteRange(start, Int(range.end)), source.string(range))
+  }
+
+  private mutating func reportUnknown(
+    _ reference: Reference, _ kind: NameKind, _ charter: Charter, _ findings: inout FindingList
+  ) {
+    var nearest: String?
+    if searchesLeft > 0 {
+      searchesLeft -= 1
+      nearest = EditDistance.nearest(charter.source.string(reference.range), in: names(kind, charter))
+    }
+    if let nearest {
+      findings.add(
+        .unknownName, at: reference.range, .name(reference.range), .code(nearest), variant: 1,
+        fixes: [.replace(reference.range, by: nearest)])
+    } else {
+      findings.add(.unknownName, at: reference.range, .name(reference.range))
+    }
+  }
+
+  /// The names of things of a kind, the first thousand.
+  private mutating func names(_ kind: NameKind, _ charter: Charter) -> [String] {
+    if let known = suggestions.first(where: { $0.kind == kind }) { return known.names }
+    var names: [String] = []
+    for case .some(let declaration) in charter.declarations where kind.admits(declaration, charter) {
+      let range = charter.anchor(declaration)
+      names.append(charter.source.string(range))
+      if names.count == 1000 { break }
+    }
+    suggestions.append((kind, names))
+    return names
+  }
+}
+
+extension NameKind {
+  /// Whether a name in such a place may name this.
+  func admits(_ declaration: Declaration, _ charter: Charter) -> Bool {
+    switch (self, declaration) {
+    case (.partners, .party(let index)): charter.parties[index].role == .partner
+    case (.parties, .party): true
+    case (.aims, .aim): true
+    case (.contributionsOrAims, .contribution), (.contributionsOrAims, .aim): true
+    case (.ownNeeds, .need): true
+    default: false
+    }
+  }
+}
+
+extension Construct {
+  /// What a thing declared with it is, in a sentence: `a partner`.
+  var noun: Phrase {
+    switch self {
+    case .charter: Phrase(en: "a charter", nl: "een charter", fr: "une charte")
+    case .partner: Phrase(en: "a partner", nl: "een partner", fr: "un partenaire")
+    case .brings: Phrase(en: "a contribution", nl: "een inbreng", fr: "un apport")
+    case .gains: Phrase(en: "a gain", nl: "een winst", fr: "un gain")
+    case .needs: Phrase(en: "a need", nl: "een nood", fr: "un besoin")
+    case .commits: Phrase(en: "a commitment", nl: "een engagement", fr: "un engagement")
+    case .signatory: Phrase(en: "a signatory", nl: "een ondertekenaar", fr: "un signataire")
+    case .observer: Phrase(en: "an observer", nl: "een waarnemer", fr: "un observateur")
+    case .stakeholder: Phrase(en: "a stakeholder", nl: "een belanghebbende", fr: "une partie prenante")
+    case .aim: Phrase(en: "an aim", nl: "een doel", fr: "un but")
+    case .aspect: Phrase(en: "an aspect", nl: "een aspect", fr: "un volet")
+    case .risk: Phrase(en: "a risk", nl: "een risico", fr: "un risque")
+    case .responsibility: Phrase(en: "a responsibility", nl: "een verantwoordelijkheid", fr: "une responsabilité")
+    case .success: Phrase(en: "a success", nl: "een succes", fr: "un succès")
+    case .project: Phrase(en: "a project", nl: "een project", fr: "un projet")
+    case .communication: Phrase(en: "the communication", nl: "de communicatie", fr: "la communication")
+    case .meeting: Phrase(en: "a meeting", nl: "een overleg", fr: "une réunion")
+    case .channel: Phrase(en: "a channel", nl: "een kanaal", fr: "un canal")
+    case .transparency: Phrase(en: "the transparency", nl: "de transparantie", fr: "la transparence")
+    case .shares: Phrase(en: "a shared thing", nl: "iets wat gedeeld wordt", fr: "un partage")
+    case .teaming: Phrase(en: "the teaming", nl: "de teaming", fr: "l'équipe")
+    case .terms: Phrase(en: "the terms", nl: "de afspraken", fr: "les modalités")
+    case .article: Phrase(en: "an article", nl: "een artikel", fr: "un article")
+    case .waive: Phrase(en: "a waiver", nl: "een afwijking", fr: "une dérogation")
+    }
+  }
+}

@@ -1,0 +1,189 @@
+// Who gives to whom: givers, mutual gains, who benefits, and what is lost without a partner (LANGUAGE.md, 4).
+
+/// The flow of value in a charter, worked out once in near-linear time.
+///
+/// The givers of a gain from an aim are the aim's supporters, kept once per aim and never written out per gain.
+/// Partners are indices into `Charter.parties`.
+public struct ValueFlow: Sendable {
+  /// What feeds a gain.
+  public enum Mutuality: UInt8, Sendable {
+    /// A partner other than its owner gives to it.
+    case mutual
+    /// Only its owner's own contributions feed it.
+    case ownOnly
+    /// No partner's contribution feeds it.
+    case nobody
+    /// A source could not be resolved, which is reported: it may be mutual.
+    case unknown
+  }
+
+  /// By aim: the partners that bring a contribution toward it, each once, in source order.
+  private let supporterStarts: [UInt32]
+  private let supporters: [UInt32]
+  /// By aim: contributions toward it, observers' included.
+  public let contributionCounts: [UInt32]
+  /// By gain.
+  public let mutuality: [Mutuality]
+  /// By gain: the one partner beside its owner that gives to it, if there is exactly one.
+  private let soleGivers: [UInt32]
+  /// By party: whether one of its gains is mutual.
+  public let benefits: [Bool]
+  /// By party: whether it is a giver of another partner's mutual gain.
+  public let givesToPartner: [Bool]
+  /// Whether some contribution's aims could not be resolved, so that any aim may have more supporters.
+  public let hasUnknownSupport: Bool
+
+  private static let none = UInt32.max
+
+  init(_ charter: Charter) {
+    let aimCount = charter.aims.count
+    let partyCount = charter.parties.count
+
+    // Supporters of each aim. Contributions lie in the order of their owners, so a repeated owner is the last one.
+    var counts = [UInt32](repeating: 0, count: aimCount)
+    var contributions = [UInt32](repeating: 0, count: aimCount)
+    var last = [UInt32](repeating: Self.none, count: aimCount)
+    var hasUnknownSupport = false
+    for contribution in charter.contributions {
+      if contribution.toward.isDamaged || contribution.isDamaged { hasUnknownSupport = true }
+      for index in contribution.toward.names.indices {
+        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        contributions[aim] += 1
+        if last[aim] != contribution.owner, charter.parties[Int(contribution.owner)].role == .partner {
+          counts[aim] += 1
+          last[aim] = contribution.owner
+        }
+      }
+    }
+    var starts = [UInt32](repeating: 0, count: aimCount + 1)
+    for aim in 0..<aimCount { starts[aim + 1] = starts[aim] + counts[aim] }
+    var supporters = [UInt32](repeating: 0, count: Int(starts[aimCount]))
+    var next = starts
+    var sums = [UInt64](repeating: 0, count: aimCount)
+    last = [UInt32](repeating: Self.none, count: aimCount)
+    for contribution in charter.contributions where charter.parties[Int(contribution.owner)].role == .partner {
+      for index in contribution.toward.names.indices {
+        guard case .aim(let aim)? = charter.references[index].target, last[aim] != contribution.owner else { continue }
+        last[aim] = contribution.owner
+        supporters[Int(next[aim])] = contribution.owner
+        next[aim] += 1
+        sums[aim] += UInt64(contribution.owner)
+      }
+    }
+
+    // Mutual gains. `supports` marks the aims that the owner at hand supports itself.
+    var mutuality = [Mutuality](repeating: .nobody, count: charter.gains.count)
+    var soleGivers = [UInt32](repeating: Self.none, count: charter.gains.count)
+    var benefits = [Bool](repeating: false, count: partyCount)
+    var givesToPartner = [Bool](repeating: false, count: partyCount)
+    var supports = [UInt32](repeating: Self.none, count: aimCount)
+    /// By aim: the one partner that gains from it, or `many`.
+    var gainers = [UInt32](repeating: Self.none, count: aimCount)
+    let many = Self.none - 1
+    for party in 0..<partyCount {
+      let owner = UInt32(party)
+      let isPartner = charter.parties[party].role == .partner
+      if isPartner {
+        for contribution in charter.parties[party].contributions.indices {
+          for index in charter.contributions[contribution].toward.names.indices {
+            if case .aim(let aim)? = charter.references[index].target { supports[aim] = owner }
+          }
+        }
+      }
+      for gain in charter.parties[party].gains.indices {
+        var giver = Self.none
+        var isFedByOwner = false
+        func add(_ other: UInt32) { giver = giver == Self.none || giver == other ? other : many }
+        for index in charter.gains[gain].from.names.indices {
+          switch charter.references[index].target {
+          case .contribution(let contribution)?:
+            let giving = charter.contributions[contribution].owner
+            guard charter.parties[Int(giving)].role == .partner else { continue }
+            if giving == owner { isFedByOwner = true } else { add(giving) }
+          case .aim(let aim)?:
+            let isOwn = supports[aim] == owner
+            if isOwn { isFedByOwner = true }
+            let others = counts[aim] - (isOwn ? 1 : 0)
+            if others == 1 { add(UInt32(truncatingIfNeeded: sums[aim] - (isOwn ? UInt64(owner) : 0))) }
+            if others > 1 { giver = many }
+          default: break
+          }
+        }
+        if giver != Self.none {
+          mutuality[gain] = .mutual
+          benefits[party] = true
+          if giver != many { soleGivers[gain] = giver }
+          if isPartner {
+            for index in charter.gains[gain].from.names.indices {
+              switch charter.references[index].target {
+              case .contribution(let contribution)?:
+                let giving = charter.contributions[contribution].owner
+                if giving != owner { givesToPartner[Int(giving)] = true }
+              case .aim(let aim)?:
+                gainers[aim] = gainers[aim] == Self.none || gainers[aim] == owner ? owner : many
+              default: break
+              }
+            }
+          }
+        } else if charter.gains[gain].from.isDamaged || charter.gains[gain].isDamaged
+          || (hasUnknownSupport && charter.gains[gain].from.names.indices.contains(where: {
+            if case .aim? = charter.references[$0].target { true } else { false }
+          }))
+        {
+          mutuality[gain] = .unknown
+        } else if isFedByOwner {
+          mutuality[gain] = .ownOnly
+        }
+      }
+    }
+    for aim in 0..<aimCount where gainers[aim] != Self.none {
+      for index in Int(starts[aim])..<Int(starts[aim + 1]) where gainers[aim] != supporters[index] {
+        givesToPartner[Int(supporters[index])] = true
+      }
+    }
+    for gain in charter.commonGains where mutuality[gain] == .nobody {
+      if !charter.gains[gain].from.names.isEmpty { mutuality[gain] = .mutual }
+    }
+
+    supporterStarts = starts
+    self.supporters = supporters
+    contributionCounts = contributions
+    self.mutuality = mutuality
+    self.soleGivers = soleGivers
+    self.benefits = benefits
+    self.givesToPartner = givesToPartner
+    self.hasUnknownSupport = hasUnknownSupport
+  }
+
+  /// The partners that bring a contribution toward an aim, each once, in source order.
+  public func supporters(of aim: Int) -> ArraySlice<UInt32> {
+    guard aim >= 0, aim + 1 < supporterStarts.count else { return [] }
+    return supporters[Int(supporterStarts[aim])..<Int(supporterStarts[aim + 1])]
+  }
+
+  /// The one partner beside its owner without which a gain would not be mutual; nil where there are more, or none.
+  public func soleGiver(of gain: Int) -> Int? { soleGivers[gain] == Self.none ? nil : Int(soleGivers[gain]) }
+
+  /// The partners that give to a gain, its owner included, each once, in the order of its sources: at most `limit`,
+  /// and whether there are more. (Written out for every gain, they would be partners × partners.)
+  public func givers(of gain: Int, in charter: Charter, limit: Int = 50) -> (partners: [Int], isMore: Bool) {
+    var partners: [Int] = []
+    var seen: Set<Int> = []
+    for index in charter.gains[gain].from.names.indices {
+      switch charter.references[index].target {
+      case .contribution(let contribution)?:
+        let giving = Int(charter.contributions[contribution].owner)
+        guard charter.parties[giving].role == .partner, seen.insert(giving).inserted else { continue }
+        if partners.count == limit { return (partners, true) }
+        partners.append(giving)
+      case .aim(let aim)?:
+        for supporter in supporters(of: aim) where seen.insert(Int(supporter)).inserted {
+          if partners.count == limit { return (partners, true) }
+          partners.append(Int(supporter))
+        }
+      default: break
+      }
+    }
+    return (partners, false)
+  }
+}

@@ -1,0 +1,367 @@
+// From bytes to tokens, in one pass; whatever the bytes are.
+
+/// Cuts a file into tokens and reports what is wrong with its bytes.
+///
+/// Total: every byte is in a token or in a gap of space and comments, and any bytes give tokens. Linear: each
+/// byte is looked at a bounded number of times. The pass also looks for what must not stand in a charter
+/// (invalid UTF-8, hidden characters, text that is not normalised), so that no other pass has to.
+struct Lexer: ~Copyable {
+  private let source: SourceText
+  private(set) var tokens: [Token] = []
+  private(set) var findings = FindingList()
+  /// How many `{` stand in the file beyond its `}`: above 0, some block is not closed.
+  private(set) var braceSurplus = 0
+  /// From here on no `"""` is left; known once a search has been in vain.
+  private var noBlockEndAfter = Int.max
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Cuts the whole file; ends with one `endOfFile` token.
+  mutating func run() {
+    let bytes = source.bytes.span
+    // Memory that is not touched costs nothing; growing an array copies it.
+    tokens.reserveCapacity(bytes.count / 4 + 8)
+    var place = source.byteOrderMarkLength
+    var flags: Token.Flags = .lineBefore
+    while place < bytes.count {
+      let start = place
+      let kind: TokenKind
+      switch ByteClass.of(bytes[place]) {
+      case .space:
+        place += 1
+        continue
+      case .newline:
+        place += 1
+        flags.insert(.lineBefore)
+        continue
+      case .letter:
+        kind = .word
+        place = wordEnd(bytes, place)
+      case .quote:
+        (kind, place) = text(bytes, place, &flags)
+      case .leftBrace:
+        kind = .leftBrace
+        braceSurplus += 1
+        place += 1
+      case .rightBrace:
+        kind = .rightBrace
+        braceSurplus -= 1
+        place += 1
+      case .comma:
+        kind = .comma
+        place += 1
+      case .digit:
+        (kind, place) = numberOrDate(bytes, place, &flags)
+      case .slash where place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "/"):
+        place = commentEnd(bytes, place)
+        flags.insert(.commentBefore)
+        continue
+      case .carriageReturn where place + 1 < bytes.count && bytes[place + 1] == 0x0A:
+        place += 1
+        continue
+      case .nonASCII where startsWord(bytes, place):
+        kind = .word
+        place = wordEnd(bytes, place)
+      case .slash, .carriageReturn, .nonASCII, .other, .control:
+        kind = .stray
+        place = strayEnd(bytes, place)
+      }
+      tokens.append(Token(kind, start: start, end: place, flags: flags))
+      flags = []
+    }
+    tokens.append(Token(.endOfFile, start: bytes.count, end: bytes.count, flags: flags))
+  }
+
+  // MARK: Words
+
+  private func startsWord(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    guard let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
+    return scalar.properties.isXIDStart
+  }
+
+  /// The end of the word at `start`: XID continue, with a single `-` between.
+  private mutating func wordEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    var mayNeedNormalising = false
+    while place < bytes.count {
+      let byte = bytes[place]
+      if ByteClass.continuesWord(byte) {
+        place += 1
+      } else if byte == UInt8(ascii: "-") {
+        guard place + 1 < bytes.count else { break }
+        let next = bytes[place + 1]
+        if ByteClass.continuesWord(next) {
+          place += 2
+        } else if next >= 0x80, continuesWord(bytes, place + 1) {
+          place += 1
+        } else {
+          break
+        }
+      } else if byte >= 0x80 {
+        let step = UTF8Decoding.decode(bytes, at: place)
+        guard let scalar = step.scalar, scalar.properties.isXIDContinue else { break }
+        switch CharacterSafety.classify(scalar) {
+        case .safe: break
+        case .mayNeedNormalising: mayNeedNormalising = true
+        // A joiner is XID continue, but nothing that one does not see may stand in a name.
+        case .joiner, .hidden: reportHidden(scalar, place, step.length)
+        }
+        place += step.length
+      } else {
+        break
+      }
+    }
+    if mayNeedNormalising { checkNormalForm(bytes, start, place, []) }
+    return place
+  }
+
+  private func continuesWord(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    guard let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
+    return scalar.properties.isXIDContinue
+  }
+
+  // MARK: Numbers and dates
+
+  /// `40`, `2500.50`, `2026-09-01`. Digits with a hyphen behind are meant as a date.
+  private mutating func numberOrDate(
+    _ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags
+  ) -> (TokenKind, Int) {
+    var place = digitsEnd(bytes, start)
+    if place + 1 < bytes.count, bytes[place] == UInt8(ascii: "-"), ByteClass.of(bytes[place + 1]) == .digit {
+      while place + 1 < bytes.count, bytes[place] == UInt8(ascii: "-"), ByteClass.of(bytes[place + 1]) == .digit {
+        place = digitsEnd(bytes, place + 1)
+      }
+      if CalendarDay(bytes, start, place) == nil {
+        findings.add(.noSuchDate, at: ByteRange(start, place), .source(ByteRange(start, place)))
+        flags.insert(.malformed)
+      }
+      return (.date, place)
+    }
+    if place + 1 < bytes.count, bytes[place] == UInt8(ascii: "."), ByteClass.of(bytes[place + 1]) == .digit {
+      place = digitsEnd(bytes, place + 1)
+    }
+    return (.number, place)
+  }
+
+  private func digitsEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place < bytes.count, ByteClass.of(bytes[place]) == .digit { place += 1 }
+    return place
+  }
+
+  // MARK: Texts
+
+  private mutating func text(
+    _ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags
+  ) -> (TokenKind, Int) {
+    let quote = UInt8(ascii: "\"")
+    if start + 2 < bytes.count, bytes[start + 1] == quote, bytes[start + 2] == quote {
+      return (.blockText, blockEnd(bytes, start, &flags))
+    }
+    var place = start + 1
+    var mayNeedNormalising = false
+    var isClosed = false
+    scan: while place < bytes.count {
+      switch ByteClass.inText(bytes[place]) {
+      case .plain:
+        place += 1
+      case .quote:
+        place += 1
+        isClosed = true
+        break scan
+      case .newline:
+        break scan
+      case .backslash:
+        flags.insert(.escapes)
+        place = escapeEnd(bytes, place, &mayNeedNormalising)
+      case .other:
+        if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { break scan }
+        place = characterEnd(bytes, place, &mayNeedNormalising)
+      }
+    }
+    if !isClosed {
+      findings.add(
+        .unterminatedText, at: ByteRange(start, place),
+        fixes: [
+          Fix(
+            Phrase(en: "Close the text here", nl: "Sluit de tekst hier", fr: "Fermer le texte ici"),
+            edits: [Edit(ByteRange(place, place), "\"")])
+        ])
+      flags.insert(.malformed)
+    }
+    if mayNeedNormalising { checkNormalForm(bytes, start, place, flags) }
+    return (.text, place)
+  }
+
+  /// The end of an escape; reports one that is none.
+  private mutating func escapeEnd(
+    _ bytes: Span<UInt8>, _ backslash: Int, _ mayNeedNormalising: inout Bool
+  ) -> Int {
+    if let escape = TextDecoding.escape(bytes, at: backslash, before: bytes.count) {
+      let end = backslash + escape.length
+      switch CharacterSafety.classify(escape.scalar) {
+      case .safe: break
+      case .mayNeedNormalising: mayNeedNormalising = true
+      case .joiner, .hidden: reportHidden(escape.scalar, backslash, escape.length)
+      }
+      return end
+    }
+    var end = backslash + 1
+    if end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      let isUnicode = bytes[end] == UInt8(ascii: "u") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "{")
+      end += UTF8Decoding.decode(bytes, at: end).length
+      if isUnicode {
+        while end < bytes.count, end < backslash + 12, ByteClass.continuesWord(bytes[end]) || bytes[end] == 0x7B {
+          end += 1
+        }
+        if end < bytes.count, bytes[end] == UInt8(ascii: "}") { end += 1 }
+      }
+    }
+    findings.add(
+      .badEscape, at: ByteRange(backslash, end), .source(ByteRange(backslash, end)),
+      fixes: [.replace(ByteRange(backslash, backslash + 1), by: "\\\\")])
+    return end
+  }
+
+  /// The end of a block text. One that is not closed ends where the lines are no longer indented beyond its own,
+  /// so that the rest of the file is still read.
+  private mutating func blockEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
+    guard let end = BlockText.end(bytes, start, &noBlockEndAfter) else {
+      let place = BlockText.recoveryEnd(bytes, start)
+      findings.add(.unterminatedText, at: ByteRange(start, start + 3), variant: 1)
+      flags.insert(.malformed)
+      scanBlock(bytes, start, place, &flags)
+      return place
+    }
+    scanBlock(bytes, start, end, &flags)
+    return end
+  }
+
+  /// Looks at each character of a block text.
+  private mutating func scanBlock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout Token.Flags) {
+    var place = start + 3
+    var mayNeedNormalising = false
+    while place < end {
+      switch ByteClass.inText(bytes[place]) {
+      case .plain, .quote, .newline:
+        place += 1
+      case .backslash:
+        flags.insert(.escapes)
+        place = min(escapeEnd(bytes, place, &mayNeedNormalising), end)
+      case .other:
+        if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A {
+          place += 1
+        } else {
+          place = characterEnd(bytes, place, &mayNeedNormalising)
+        }
+      }
+    }
+    if mayNeedNormalising { checkNormalForm(bytes, start, end, flags) }
+  }
+
+  // MARK: Comments, and what is none of these
+
+  private mutating func commentEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start + 2
+    var ignored = false
+    while place < bytes.count {
+      switch ByteClass.inText(bytes[place]) {
+      case .plain, .quote, .backslash: place += 1
+      case .newline: return place
+      case .other:
+        if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { return place }
+        place = characterEnd(bytes, place, &ignored)
+      }
+    }
+    return place
+  }
+
+  /// The end of a run of what begins no token; one finding for the run, or one for each hidden character in it.
+  private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    var hasOwnFinding = false
+    loop: while place < bytes.count {
+      switch ByteClass.of(bytes[place]) {
+      case .space, .newline, .letter, .digit, .quote, .leftBrace, .rightBrace, .comma:
+        break loop
+      case .slash:
+        if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "/") { break loop }
+        place += 1
+      case .other:
+        place += 1
+      case .carriageReturn:
+        if place + 1 < bytes.count, bytes[place + 1] == 0x0A { break loop }
+        reportHidden("\r", place, 1)
+        hasOwnFinding = true
+        place += 1
+      case .control:
+        reportHidden(Unicode.Scalar(bytes[place]), place, 1)
+        hasOwnFinding = true
+        place += 1
+      case .nonASCII:
+        let step = UTF8Decoding.decode(bytes, at: place)
+        if let scalar = step.scalar {
+          if scalar.properties.isXIDStart { break loop }
+          if CharacterSafety.isHidden(scalar) {
+            reportHidden(scalar, place, step.length)
+            hasOwnFinding = true
+          }
+        } else {
+          reportInvalid(place, step.length)
+          hasOwnFinding = true
+        }
+        place += step.length
+      }
+    }
+    if !hasOwnFinding {
+      findings.add(StrayCharacter.finding(source, ByteRange(start, place)))
+    }
+    return place
+  }
+
+  /// The end of the character at `place` inside a text or a comment: a control, or beyond ASCII.
+  private mutating func characterEnd(_ bytes: Span<UInt8>, _ place: Int, _ mayNeedNormalising: inout Bool) -> Int {
+    let byte = bytes[place]
+    if byte < 0x80 {
+      reportHidden(Unicode.Scalar(byte), place, 1)
+      return place + 1
+    }
+    let step = UTF8Decoding.decode(bytes, at: place)
+    guard let scalar = step.scalar else {
+      reportInvalid(place, step.length)
+      return place + step.length
+    }
+    switch CharacterSafety.classify(scalar) {
+    case .safe: break
+    case .mayNeedNormalising: mayNeedNormalising = true
+    case .joiner:
+      if !CharacterSafety.isAllowedJoiner(scalar, bytes, place, step.length) {
+        reportHidden(scalar, place, step.length)
+      }
+    case .hidden: reportHidden(scalar, place, step.length)
+    }
+    return place + step.length
+  }
+
+  private mutating func reportInvalid(_ place: Int, _ length: Int) {
+    findings.add(.invalidUTF8, at: ByteRange(place, place + length))
+  }
+
+  private mutating func reportHidden(_ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
+    let range = ByteRange(place, place + length)
+    findings.add(
+      .hiddenCharacter, at: range, .scalar(scalar),
+      fixes: [
+        Fix(
+          Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.scalar(scalar)],
+          edits: [Edit(range, "")])
+      ])
+  }
+
+  private mutating func checkNormalForm(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: Token.Flags) {
+    guard let finding = NormalForm.finding(bytes, start, end, escaped: flags.contains(.escapes)) else { return }
+    findings.add(finding)
+  }
+}

@@ -1,0 +1,273 @@
+// The first word of a line: which statement or attribute it begins, and what to make of one that begins none.
+
+extension Parser {
+  /// `language en`, or what stands for it; then the language that the rest is read in.
+  mutating func parseLanguageLine() {
+    guard current.kind == .word, lexicon.languageKeyword(intern(current)) != nil, !tokens[position].isText,
+      token(1).kind == .word, !token(1).startsLine
+    else {
+      chooseLanguage(declaredBy: nil)
+      return
+    }
+    let node = open(.languageLine)
+    advance()
+    let word = current
+    let text = source.string(word.range)
+    advance()
+    close(node)
+    if let declared = Language(code: text) {
+      language = declared
+      chooseLanguage(declaredBy: word)
+    } else {
+      let known = Language.allCases.map { $0.code }
+      let nearest = EditDistance.nearest(text, in: known)
+      findings.add(
+        .unknownLanguage, at: word.range, .source(word.range), .choice(known.map { Argument.code($0) }),
+        fixes: nearest.map { [.replace(word.range, by: $0)] } ?? [])
+      language = Language.allCases.first { $0.code.utf8.elementsEqual(nearest?.utf8 ?? "".utf8) } ?? likeliestLanguage()
+    }
+    expectEnd()
+  }
+
+  /// Without a language line, or with one that the words plainly contradict, the words decide.
+  private mutating func chooseLanguage(declaredBy word: Token?) {
+    let scores = languageScores()
+    let likeliest = likeliestLanguage(scores)
+    guard likeliest != language else { return }
+    let found = scores[Int(likeliest.rawValue)]
+    let declared = scores[Int(language.rawValue)]
+    if let word {
+      guard found >= 3, found > 2 * declared else { return }
+      findings.add(
+        .keywordLanguage, at: word.range, .language(language), .language(likeliest), variant: 1,
+        fixes: [.replace(word.range, by: likeliest.code)])
+    } else {
+      guard found > declared else { return }
+      let line = "\(likeliest.keyword) \(likeliest.code)"
+      let start = ByteRange.at(UInt32(source.byteOrderMarkLength))
+      findings.add(
+        .keywordLanguage, at: current.range, .language(likeliest), .code(line), variant: 2,
+        fixes: [
+          Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(line)],
+            edits: [Edit(start, line + "\n\n")])
+        ])
+    }
+    language = likeliest
+  }
+
+  private mutating func likeliestLanguage() -> Language { likeliestLanguage(languageScores()) }
+
+  private func likeliestLanguage(_ scores: [Int]) -> Language {
+    var best = language
+    for other in Language.allCases where scores[Int(other.rawValue)] > scores[Int(best.rawValue)] { best = other }
+    return best
+  }
+
+  /// By language: how many of the first lines begin with one of its keywords.
+  private mutating func languageScores() -> [Int] {
+    var scores = Language.allCases.map { _ in 0 }
+    for token in tokens[position...].prefix(400) where token.kind == .word && token.startsLine {
+      let symbol = intern(token)
+      for language in Language.allCases
+      where lexicon.construct(symbol, language) != nil || lexicon.attribute(symbol, language) != nil {
+        scores[Int(language.rawValue)] += 1
+      }
+    }
+    return scores
+  }
+
+  /// A line that begins with a word: a statement, or an attribute of the block's own statement.
+  mutating func parseLine() {
+    let symbol = intern(current)
+    guard let block = blocks.last else {
+      parseOutermost(symbol)
+      return
+    }
+    switch meaning(of: symbol, in: block.construct) {
+    case .attribute(let attribute):
+      isSkippingLines = false
+      parseBlockAttribute(attribute)
+    case .construct(let construct):
+      isSkippingLines = false
+      parseStatement(construct)
+    case .foreignAttribute(let attribute, let other):
+      isSkippingLines = false
+      reportForeign(attribute.keyword(language), other)
+      parseBlockAttribute(attribute)
+    case .foreignConstruct(let construct, let other):
+      isSkippingLines = false
+      reportForeign(construct.keyword(language), other)
+      parseStatement(construct)
+    case .misplacedConstruct(let construct):
+      isSkippingLines = false
+      parseMisplaced(construct)
+    case .misplacedAttribute(let attribute):
+      isSkippingLines = false
+      parseMisplaced(attribute)
+    case .unknown:
+      parseUnknown(in: block.construct)
+    }
+  }
+
+  /// What a word at the start of a line can mean in the block of a construct.
+  enum LineMeaning {
+    case attribute(Attribute)
+    case construct(Construct)
+    case foreignAttribute(Attribute, Language)
+    case foreignConstruct(Construct, Language)
+    case misplacedConstruct(Construct)
+    case misplacedAttribute(Attribute)
+    case unknown
+  }
+
+  func meaning(of symbol: Symbol, in container: Construct) -> LineMeaning {
+    let attribute = lexicon.attribute(symbol, language)
+    if let attribute, lexicon.takes(container, attribute) { return .attribute(attribute) }
+    let construct = lexicon.construct(symbol, language)
+    if let construct, lexicon.mayStand(construct, in: container) { return .construct(construct) }
+    for other in Language.allCases where other != language {
+      if let attribute = lexicon.attribute(symbol, other), lexicon.takes(container, attribute) {
+        return .foreignAttribute(attribute, other)
+      }
+      if let construct = lexicon.construct(symbol, other), lexicon.mayStand(construct, in: container) {
+        return .foreignConstruct(construct, other)
+      }
+    }
+    if let construct { return .misplacedConstruct(construct) }
+    if let attribute { return .misplacedAttribute(attribute) }
+    for other in Language.allCases where other != language {
+      if let construct = lexicon.construct(symbol, other) { return .misplacedConstruct(construct) }
+    }
+    return .unknown
+  }
+
+  func reportForeign(at token: Token, _ keyword: String, _ other: Language, _ list: inout FindingList) {
+    list.add(
+      .keywordLanguage, at: token.range, .source(token.range), .language(other), .language(language), .code(keyword),
+      fixes: [.replace(token.range, by: keyword)])
+  }
+
+  mutating func reportForeign(_ keyword: String, _ other: Language) {
+    reportForeign(at: current, keyword, other, &findings)
+  }
+
+  /// A word outside every block.
+  private mutating func parseOutermost(_ symbol: Symbol) {
+    var construct = lexicon.construct(symbol, language)
+    if construct != .charter {
+      for other in Language.allCases where other != language && lexicon.construct(symbol, other) == .charter {
+        reportForeign(Construct.charter.keyword(language), other)
+        construct = .charter
+      }
+    }
+    if construct != .charter, construct == nil, charter == nil, token(1).isText,
+      EditDistance.nearest(source.string(current.range), in: [Construct.charter.keyword(language)]) != nil
+    {
+      let keyword = Construct.charter.keyword(language)
+      findings.add(
+        .unknownKeyword, at: current.range, .source(current.range), .code(keyword), variant: 1,
+        fixes: [.replace(current.range, by: keyword)])
+      construct = .charter
+    }
+    if construct == .charter, charter == nil {
+      parseStatement(.charter)
+    } else if let charter {
+      if construct == .charter {
+        findings.add(.secondCharter, at: current.range, related: [Related(charter)])
+      } else {
+        findings.add(.misplaced, at: current.range, .source(current.range), variant: 2, related: [Related(charter)])
+      }
+      skipToEndOfFile()
+    } else if construct != nil || lexicon.attribute(symbol, language) != nil || lexicon.isKeyword(symbol) {
+      // The charter that nobody wrote: go on as if it stood here.
+      findings.add(.noCharter, at: current.range)
+      charter = current.range
+      let statement = open(.statement, detail: Construct.charter.rawValue)
+      nodes[statement].flags.insert(.damaged)
+      let block = open(.block)
+      blocks.append(
+        OpenBlock(construct: .charter, statement: statement, block: block, brace: nil, seen: SeenParts()))
+    } else {
+      if !isSkippingLines { findings.add(.noCharter, at: current.range) }
+      skipLine()
+    }
+  }
+
+  /// A known construct that may not stand in this block: a `}` is lacking, or it is in the wrong place.
+  private mutating func parseMisplaced(_ construct: Construct) {
+    if braceSurplus > 0, let depth = blocks.lastIndex(where: { lexicon.mayStand(construct, in: $0.construct) }),
+      blocks[depth].brace != nil
+    {
+      closeBlocks(downTo: depth + 1)
+      parseStatement(construct)
+      return
+    }
+    guard let container = blocks.last?.construct else { return }
+    if construct == .charter {
+      findings.add(.secondCharter, at: current.range, related: charter.map { [Related($0)] } ?? [])
+    } else {
+      let homes = lexicon.homes(of: construct).map { Argument.construct($0) }
+      findings.add(
+        .misplaced, at: current.range, .construct(construct), .construct(container), .choice(homes))
+    }
+    parseStatement(construct, isMisplaced: true)
+  }
+
+  private mutating func parseMisplaced(_ attribute: Attribute) {
+    let takers = Construct.allCases.filter { lexicon.takes($0, attribute) }
+    if braceSurplus > 0, let depth = blocks.lastIndex(where: { lexicon.takes($0.construct, attribute) }),
+      blocks[depth].brace != nil
+    {
+      closeBlocks(downTo: depth + 1)
+      parseBlockAttribute(attribute)
+      return
+    }
+    guard let container = blocks.last?.construct, let use = takers.first.flatMap({ Vocabulary.row($0).use(of: attribute) })
+    else { return }
+    findings.add(
+      .misplaced, at: current.range, .attribute(attribute), .construct(container),
+      .choice(takers.map { Argument.construct($0) }), variant: 1)
+    let node = parseAttribute(use)
+    nodes[node].flags.insert(.misplaced)
+    expectEnd()
+  }
+
+  private mutating func parseUnknown(in container: Construct) {
+    let word = source.string(current.range)
+    let row = Vocabulary.row(container)
+    let attributes = row.attributes.map { $0.attribute }
+    let constructs = lexicon.contents(of: container)
+    let candidates = attributes.map { $0.keyword(language) } + constructs.map { $0.keyword(language) }
+    if let nearest = EditDistance.nearestIndex(word, in: candidates) {
+      isSkippingLines = false
+      let keyword = candidates[nearest]
+      findings.add(
+        .unknownKeyword, at: current.range, .source(current.range), .code(keyword), variant: 1,
+        fixes: [.replace(current.range, by: keyword)])
+      if nearest < attributes.count {
+        parseBlockAttribute(attributes[nearest])
+      } else {
+        parseStatement(constructs[nearest - attributes.count])
+      }
+      return
+    }
+    if !isSkippingLines {
+      findings.add(
+        .unknownKeyword, at: current.range, .source(current.range), .construct(container),
+        .choice(candidates.map { Argument.code($0) }))
+    }
+    skipLine()
+  }
+
+  /// An attribute on a line of its own in its statement's block.
+  private mutating func parseBlockAttribute(_ attribute: Attribute) {
+    guard let block = blocks.last, let use = Vocabulary.row(block.construct).use(of: attribute) else {
+      skipLine()
+      return
+    }
+    reportIfRepeated(use, block.seen, block.statement)
+    blocks[blocks.count - 1].seen.insert(attribute)
+    parseAttribute(use)
+    expectEnd()
+  }
+}

@@ -1,0 +1,266 @@
+// Statements: keyword, name, text, attributes, and the block that follows them.
+
+extension Parser {
+  /// A statement, from its keyword to the end of its line, or to the `{` of its block.
+  mutating func parseStatement(_ construct: Construct, isMisplaced: Bool = false) {
+    let row = Vocabulary.row(construct)
+    let keyword = current
+    if !isMisplaced { reportIfRepeated(construct) }
+    let statement = open(.statement, detail: construct.rawValue)
+    if isMisplaced { nodes[statement].flags.insert(.misplaced) }
+    advance()
+    var seen = SeenParts()
+    seen.anchor = keyword.range
+    let hasName = parseName(row, keyword, statement, &seen)
+    parseText(row, keyword, statement, hasName, &seen)
+    if construct == .charter, charter == nil { charter = seen.anchor }
+    parseHeaderAttributes(construct, statement, &seen)
+    seen.headerEnd = previousEnd
+    if current.kind == .leftBrace {
+      if current.startsLine { reportBraceOnOwnLine(previousEnd) }
+      openBlock(construct, statement, seen)
+    } else {
+      close(statement)
+      finishStatement(statement, construct, seen)
+    }
+  }
+
+  /// A name is a word with a text behind it, or one that begins no attribute: no word is reserved.
+  private mutating func parseName(_ row: ConstructRow, _ keyword: Token, _ statement: Int, _ seen: inout SeenParts) -> Bool
+  {
+    let token = current
+    let next = self.token(1)
+    let isWord = token.kind == .word && !isAtEnd
+    let textFollows = next.isText && !next.startsLine
+    switch row.name {
+    case .none:
+      if isWord, textFollows, row.text != .none {
+        findings.add(
+          .expected, at: token.range, .phrase(Expected.text), .source(token.range), variant: 1,
+          fixes: [Fix.remove(ByteRange(token.start, next.start), source.string(token.range))])
+        let skipped = open(.skipped)
+        advance()
+        close(skipped)
+      }
+      return false
+    case .optional, .required:
+      let beginsAttribute = isWord && !textFollows && isAttributeKeyword(token, of: row.construct)
+      if isWord, !beginsAttribute {
+        seen.anchor = token.range
+        leaf(.name, symbol: intern(token))
+        return true
+      }
+      if row.name == .required {
+        nodes[statement].flags.insert(.damaged)
+        findings.add(
+          .missingName, at: .at(keyword.end), .construct(row.construct),
+          fixes: [
+            Fix(
+              Phrase(en: "Give it a name", nl: "Geef het een naam", fr: "Lui donner un nom"),
+              edits: [Edit(.at(keyword.end), " " + nameSuggestion(row.construct))])
+          ])
+      }
+      return false
+    }
+  }
+
+  /// A name drawn from the text that follows, or the keyword itself.
+  private func nameSuggestion(_ construct: Construct) -> String {
+    var name = ""
+    if current.isText, !current.startsLine {
+      for scalar in source.string(current.range).unicodeScalars {
+        if scalar.properties.isAlphabetic && scalar.properties.isXIDContinue {
+          name.unicodeScalars.append(scalar)
+        } else if !name.isEmpty {
+          break
+        }
+        if name.unicodeScalars.count > 20 { break }
+      }
+    }
+    return name.isEmpty ? construct.keyword(language) + "1" : name
+  }
+
+  private mutating func parseText(
+    _ row: ConstructRow, _ keyword: Token, _ statement: Int, _ hasName: Bool, _ seen: inout SeenParts
+  ) {
+    if row.text != .none, current.isText, !isAtEnd {
+      if !hasName { seen.anchor = current.range }
+      leaf(.text)
+    } else if row.text == .required, !nodes[statement].flags.contains(.damaged) {
+      nodes[statement].flags.insert(.damaged)
+      let place = ByteRange.at(previousEnd)
+      findings.add(
+        .missingText, at: place, .construct(row.construct),
+        fixes: [
+          Fix(
+            Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte"),
+            edits: [Edit(place, " \"…\"")])
+        ])
+    }
+  }
+
+  /// The attributes behind a statement, on its own line.
+  private mutating func parseHeaderAttributes(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
+    while !isAtEnd, current.kind != .leftBrace {
+      guard current.kind == .word else {
+        skipUnexpected(in: construct, statement)
+        continue
+      }
+      let symbol = intern(current)
+      if let attribute = lexicon.attribute(symbol, language), lexicon.takes(construct, attribute) {
+        parseHeaderAttribute(attribute, construct, statement, &seen)
+      } else if let (attribute, other) = foreignAttribute(symbol, construct) {
+        reportForeign(attribute.keyword(language), other)
+        parseHeaderAttribute(attribute, construct, statement, &seen)
+      } else if let attribute = lexicon.attribute(symbol, language), let use = lexicon.anyUse(of: attribute) {
+        let takers = Construct.allCases.filter { lexicon.takes($0, attribute) }
+        findings.add(
+          .misplaced, at: current.range, .attribute(attribute), .construct(construct),
+          .choice(takers.map { Argument.construct($0) }), variant: 1)
+        let node = parseAttribute(use)
+        nodes[node].flags.insert(.misplaced)
+      } else {
+        parseUnknownAttribute(construct, statement, &seen)
+      }
+    }
+  }
+
+  private mutating func parseHeaderAttribute(
+    _ attribute: Attribute, _ construct: Construct, _ statement: Int, _ seen: inout SeenParts
+  ) {
+    guard let use = Vocabulary.row(construct).use(of: attribute) else { return }
+    reportIfRepeated(use, seen, statement)
+    seen.insert(attribute)
+    parseAttribute(use)
+  }
+
+  private mutating func parseUnknownAttribute(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
+    let attributes = Vocabulary.row(construct).attributes.map { $0.attribute }
+    let candidates = attributes.map { $0.keyword(language) }
+    let word = source.string(current.range)
+    if let nearest = EditDistance.nearestIndex(word, in: candidates) {
+      findings.add(
+        .unknownKeyword, at: current.range, .source(current.range), .code(candidates[nearest]), variant: 1,
+        fixes: [.replace(current.range, by: candidates[nearest])])
+      parseHeaderAttribute(attributes[nearest], construct, statement, &seen)
+    } else {
+      skipUnexpected(in: construct, statement)
+    }
+  }
+
+  func foreignAttribute(_ symbol: Symbol, _ construct: Construct) -> (Attribute, Language)? {
+    for other in Language.allCases where other != language {
+      if let attribute = lexicon.attribute(symbol, other), lexicon.takes(construct, attribute) {
+        return (attribute, other)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word begins an attribute of this construct, in any language.
+  mutating func isAttributeKeyword(_ token: Token, of construct: Construct) -> Bool {
+    let symbol = intern(token)
+    if let attribute = lexicon.attribute(symbol, language) { return lexicon.takes(construct, attribute) }
+    return foreignAttribute(symbol, construct) != nil
+  }
+
+  private mutating func openBlock(_ construct: Construct, _ statement: Int, _ seen: SeenParts) {
+    let brace = position
+    let block = open(.block)
+    guard blocks.count < Self.maximumDepth else {
+      findings.add(.tooDeep, at: current.range, .number(Self.maximumDepth))
+      nodes[statement].flags.insert(.damaged)
+      skipBlock()
+      close(block)
+      close(statement)
+      return
+    }
+    advance()
+    blocks.append(
+      OpenBlock(construct: construct, statement: statement, block: block, brace: brace, seen: seen))
+  }
+
+  private mutating func reportBraceOnOwnLine(_ lineEnd: UInt32) {
+    findings.add(
+      .expected, at: current.range, .phrase(Expected.braceOnLine),
+      fixes: [
+        Fix(
+          Phrase(en: "Move {0} up", nl: "Zet {0} op de regel erboven", fr: "Remonter {0}"), [.code("{")],
+          edits: [Edit(.at(lineEnd), " {"), Edit(current.range, "")])
+      ])
+  }
+
+  /// When a statement is whole: are the attributes there that it must have?
+  mutating func finishStatement(_ statement: Int, _ construct: Construct, _ seen: SeenParts) {
+    guard !nodes[statement].flags.contains(.damaged) else { return }
+    var missing: [AttributeUse] = []
+    for use in Vocabulary.row(construct).attributes where use.cardinality.isRequired && !seen.contains(use.attribute) {
+      missing.append(use)
+    }
+    guard !missing.isEmpty else { return }
+    nodes[statement].flags.insert(.damaged)
+    let placeholders = missing.map { " \($0.attribute.keyword(language)) \(placeholder($0.kind))" }
+    findings.add(
+      .missingAttribute, at: seen.anchor, .construct(construct), .list(missing.map { .attribute($0.attribute) }),
+      .source(seen.anchor),
+      fixes: [
+        Fix(
+          Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"),
+          [.list(missing.map { .attribute($0.attribute) })],
+          edits: [Edit(.at(seen.headerEnd), placeholders.joined())])
+      ])
+  }
+
+  /// Something to overwrite that reads as a value.
+  private func placeholder(_ kind: ValueKind) -> String {
+    switch kind {
+    case .option(let group): group.options.first?.keyword(language) ?? "…"
+    case .text: "\"…\""
+    case .date, .dates: "2026-01-01"
+    case .quantity, .effort: "1"
+    case .interval: Option.month.keyword(language)
+    case .everyInterval: Attribute.every.keyword(language) + " " + Option.year.keyword(language)
+    case .names(.partners), .names(.parties): Option.all.keyword(language)
+    case .names: Phrase(en: "NAME", nl: "NAAM", fr: "NOM")[language]
+    case .check: "no-vision"
+    }
+  }
+
+  // MARK: Repetition
+
+  private mutating func reportIfRepeated(_ construct: Construct) {
+    guard let index = blocks.indices.last else { return }
+    if Vocabulary.row(construct).once, blocks[index].seen.constructs.contains(construct) {
+      let first = firstStatement(construct, in: blocks[index].block)
+      findings.add(
+        .repeated, at: current.range, .construct(construct), related: first.map { [Related($0)] } ?? [])
+    }
+    blocks[index].seen.constructs.insert(ConstructSet(construct))
+  }
+
+  mutating func reportIfRepeated(_ use: AttributeUse, _ seen: SeenParts, _ statement: Int) {
+    guard !use.cardinality.isList, seen.contains(use.attribute) else { return }
+    let first = firstAttribute(use.attribute, in: statement)
+    findings.add(
+      .repeated, at: current.range, .attribute(use.attribute), related: first.map { [Related($0)] } ?? [])
+  }
+
+  private func firstStatement(_ construct: Construct, in block: Int) -> ByteRange? {
+    var index = block + 1
+    while index < nodes.count {
+      if nodes[index].construct == construct { return tokens[Int(nodes[index].firstToken)].range }
+      index = max(Int(nodes[index].end), index + 1)
+    }
+    return nil
+  }
+
+  private func firstAttribute(_ attribute: Attribute, in statement: Int) -> ByteRange? {
+    var index = statement + 1
+    while index < nodes.count {
+      if nodes[index].attribute == attribute { return tokens[Int(nodes[index].firstToken)].range }
+      // A block's nodes are looked at too; other statements are passed over.
+      index = nodes[index].kind == .block ? index + 1 : max(Int(nodes[index].end), index + 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,284 @@
+// The values behind an attribute's keyword.
+
+extension Parser {
+  /// An attribute, from its keyword to its last value.
+  @discardableResult
+  mutating func parseAttribute(_ use: AttributeUse) -> Int {
+    let node = open(.attribute, detail: use.attribute.rawValue)
+    advance()
+    var isFirst = true
+    while true {
+      // Behind a comma the value may stand on the next line.
+      guard parseValue(use, afterComma: !isFirst) else {
+        nodes[node].flags.insert(.damaged)
+        break
+      }
+      isFirst = false
+      if current.kind == .comma {
+        if !use.cardinality.isList { reportSecondValue(use) }
+        advance()
+      } else if use.cardinality.isList, lacksComma(use.kind) {
+        let place = ByteRange.at(previousEnd)
+        findings.add(
+          .expected, at: place, .code(","),
+          fixes: [
+            Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(",")], edits: [Edit(place, ",")])
+          ])
+      } else {
+        break
+      }
+    }
+    close(node)
+    return node
+  }
+
+  private mutating func reportSecondValue(_ use: AttributeUse) {
+    findings.add(.expected, at: current.range, .phrase(Expected.oneValue), .attribute(use.attribute), variant: 2)
+  }
+
+  /// Whether another value of a list follows where a comma was forgotten.
+  private mutating func lacksComma(_ kind: ValueKind) -> Bool {
+    guard !isAtEnd else { return false }
+    switch kind {
+    case .text: return current.isText
+    case .names, .option:
+      guard current.kind == .word else { return false }
+      let symbol = intern(current)
+      for language in Language.allCases where lexicon.attribute(symbol, language) != nil { return false }
+      // A word with a value behind it is rather a keyword that is not known.
+      let next = token(1)
+      return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
+        || next.kind == .word
+    default: return false
+    }
+  }
+
+  /// One value; false where there is none, which is reported.
+  private mutating func parseValue(_ use: AttributeUse, afterComma: Bool) -> Bool {
+    if isAtEnd, !(afterComma && current.startsLine && current.kind != .rightBrace && current.kind != .endOfFile) {
+      return reportMissingValue(use)
+    }
+    if afterComma, current.startsLine, beginsLine() { return reportMissingValue(use) }
+    switch use.kind {
+    case .text:
+      guard current.isText else { return reportUnexpectedValue(use) }
+      leaf(.text)
+    case .names:
+      guard current.kind == .word else { return reportUnexpectedValue(use) }
+      let symbol = intern(current)
+      if let option = smallWord(symbol), option != .to {
+        leaf(.option, detail: option.rawValue)
+      } else {
+        leaf(.name, symbol: symbol)
+      }
+    case .check:
+      guard current.kind == .word else { return reportUnexpectedValue(use) }
+      leaf(.name, symbol: intern(current))
+    case .option(let group):
+      guard current.kind == .word else { return reportUnexpectedValue(use) }
+      return parseOption([group])
+    case .date:
+      guard current.kind == .date else { return reportUnexpectedValue(use) }
+      leaf(.date)
+    case .dates:
+      guard current.kind == .date else { return reportUnexpectedValue(use) }
+      return parseDates(use)
+    case .quantity, .effort:
+      guard current.kind == .number else { return reportUnexpectedValue(use) }
+      return parseQuantity(use)
+    case .interval:
+      return parseInterval(use)
+    case .everyInterval:
+      guard current.kind == .word, isEvery(current) else { return reportUnexpectedValue(use) }
+      return parseInterval(use)
+    }
+    return true
+  }
+
+  /// `all` or `others`, also in another language, which is reported.
+  private mutating func smallWord(_ symbol: Symbol) -> Option? {
+    if let option = lexicon.option(symbol, .smallWord, language) { return option }
+    guard let (option, other) = lexicon.foreignOption(symbol, .smallWord, not: language), option != .to else {
+      return nil
+    }
+    // A name in one language may be a small word in another: only `all` and `others` of other languages count.
+    reportForeign(option.keyword(language), other)
+    return option
+  }
+
+  private mutating func parseOption(_ groups: [OptionGroup]) -> Bool {
+    let symbol = intern(current)
+    for group in groups {
+      if let option = lexicon.option(symbol, group, language) {
+        leaf(.option, detail: option.rawValue)
+        return true
+      }
+    }
+    for group in groups {
+      if let (option, other) = lexicon.foreignOption(symbol, group, not: language) {
+        reportForeign(option.keyword(language), other)
+        leaf(.option, detail: option.rawValue)
+        return true
+      }
+    }
+    let options = groups.flatMap { $0.options }
+    let words = options.map { $0.keyword(language) }
+    let nearest = EditDistance.nearestIndex(source.string(current.range), in: words)
+    findings.add(
+      .unknownOption, at: current.range, .source(current.range), .choice(words.map { Argument.code($0) }),
+      fixes: nearest.map { [.replace(current.range, by: words[$0])] } ?? [])
+    if let nearest {
+      leaf(.option, detail: options[nearest].rawValue)
+      return true
+    }
+    let skipped = open(.skipped)
+    advance()
+    close(skipped)
+    return false
+  }
+
+  /// A day, or a day `to` a day.
+  private mutating func parseDates(_ use: AttributeUse) -> Bool {
+    let node = open(.dates)
+    leaf(.date)
+    if current.kind == .word, !isAtEnd {
+      let symbol = intern(current)
+      var isTo = lexicon.option(symbol, .smallWord, language) == .to
+      if !isTo, token(1).kind == .date, let (option, other) = lexicon.foreignOption(symbol, .smallWord, not: language),
+        option == .to
+      {
+        reportForeign(option.keyword(language), other)
+        isTo = true
+      }
+      if isTo {
+        leaf(.option, detail: Option.to.rawValue)
+        guard current.kind == .date, !isAtEnd else {
+          _ = isAtEnd ? reportMissingValue(use) : reportUnexpectedValue(use)
+          close(node)
+          return false
+        }
+        leaf(.date)
+      }
+    } else if current.kind == .date, !isAtEnd {
+      let place = ByteRange.at(previousEnd)
+      let keyword = Option.to.keyword(language)
+      findings.add(
+        .expected, at: place, .code(keyword),
+        fixes: [
+          Fix(
+            Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(keyword)],
+            edits: [Edit(place, " " + keyword)])
+        ])
+      leaf(.date)
+    }
+    close(node)
+    return true
+  }
+
+  /// A number, a unit unless the word is a keyword that may stand there, and for an effort an interval.
+  private mutating func parseQuantity(_ use: AttributeUse) -> Bool {
+    let node = open(.quantity)
+    advance()
+    if current.kind == .word, !isAtEnd, isUnit() { advance() }
+    var isWhole = true
+    if use.kind == .effort, current.kind == .word, !isAtEnd, isEvery(current) { isWhole = parseInterval(use) }
+    close(node)
+    return isWhole
+  }
+
+  /// Whether the word behind a number is its unit: not an attribute of this language that some construct takes,
+  /// and not a keyword of another language with a value behind it.
+  private mutating func isUnit() -> Bool {
+    let symbol = intern(current)
+    if let attribute = lexicon.attribute(symbol, language), isAttributeBehindNumber(attribute) { return false }
+    for other in Language.allCases where other != language {
+      if let attribute = lexicon.attribute(symbol, other), isAttributeBehindNumber(attribute) {
+        let next = token(1)
+        if !next.startsLine, next.kind != .rightBrace, next.kind != .leftBrace, next.kind != .endOfFile {
+          // `40 voor Learning` in an English file; but in `40 jour every week` the word is a unit.
+          if next.kind != .word { return false }
+          let following = intern(next)
+          for language in Language.allCases where lexicon.attribute(following, language) != nil { return true }
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  private func isAttributeBehindNumber(_ attribute: Attribute) -> Bool {
+    lexicon.takes(.brings, attribute) || lexicon.takes(.commits, attribute) || attribute == .every
+  }
+
+  private mutating func isEvery(_ token: Token) -> Bool {
+    let symbol = intern(token)
+    return Language.allCases.contains { lexicon.attribute(symbol, $0) == .every }
+  }
+
+  /// `every week`, `every 2 weeks`; behind the attribute `every` the word itself is already read.
+  private mutating func parseInterval(_ use: AttributeUse) -> Bool {
+    let node = open(.interval)
+    if use.kind != .interval {
+      let symbol = intern(current)
+      if lexicon.attribute(symbol, language) != .every {
+        let other = Language.allCases.first { lexicon.attribute(symbol, $0) == .every } ?? language
+        reportForeign(Attribute.every.keyword(language), other)
+      }
+      advance()
+    }
+    var isWhole = false
+    if isAtEnd {
+      isWhole = reportMissingValue(use)
+    } else {
+      let hasNumber = current.kind == .number
+      if hasNumber { advance() }
+      if isAtEnd {
+        isWhole = reportMissingValue(use)
+      } else if current.kind == .word {
+        isWhole = parseOption(hasNumber ? [.intervals, .interval] : [.interval, .intervals])
+      } else {
+        isWhole = reportUnexpectedValue(use)
+      }
+    }
+    close(node)
+    return isWhole
+  }
+
+  // MARK: Values that are not there
+
+  private mutating func reportMissingValue(_ use: AttributeUse) -> Bool {
+    findings.add(
+      .expected, at: .at(previousEnd), .phrase(Expected.value(use.kind)), .attribute(use.attribute), variant: 3)
+    return false
+  }
+
+  private mutating func reportUnexpectedValue(_ use: AttributeUse) -> Bool {
+    var fixes: [Fix] = []
+    if use.kind == .text, current.kind == .word {
+      // `place Geel`: the words up to the line's end, or to the next attribute, were meant as a text.
+      var end = position + 1
+      while tokens[end].kind == .word || tokens[end].kind == .comma || tokens[end].kind == .number,
+        !tokens[end].startsLine
+      {
+        let symbol = intern(tokens[end])
+        if tokens[end].kind == .word, lexicon.attribute(symbol, language) != nil { break }
+        end += 1
+      }
+      let range = ByteRange(current.start, tokens[end - 1].end)
+      fixes.append(.replace(range, by: "\"" + source.string(range) + "\""))
+    }
+    findings.add(
+      .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1, fixes: fixes)
+    skipValue()
+    return false
+  }
+
+  /// Whether the word that begins this line is a keyword here rather than the next value of a list.
+  private mutating func beginsLine() -> Bool {
+    guard current.kind == .word else { return true }
+    let next = token(1)
+    if next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile { return false }
+    let symbol = intern(current)
+    return lexicon.construct(symbol, language) != nil || lexicon.attribute(symbol, language) != nil
+  }
+}

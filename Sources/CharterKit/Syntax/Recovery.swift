@@ -1,0 +1,115 @@
+// Going on after a mistake: what is skipped, and where reading starts again.
+
+extension Parser {
+  /// Nothing more may stand on this line.
+  mutating func expectEnd() {
+    guard !isAtEnd else { return }
+    findings.add(
+      .expected, at: current.range, .phrase(Expected.lineEnd), .source(current.range), variant: 1,
+      fixes: current.kind == .word
+        ? [
+          Fix(
+            Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"),
+            edits: [Edit(ByteRange(previousEnd, current.start), "\n")])
+        ] : [])
+    // A word may begin a statement that is only on the wrong line; anything else is skipped.
+    if current.kind != .word || !isKnown(current) {
+      markDamaged()
+      skipLineTokens()
+    }
+  }
+
+  private mutating func isKnown(_ token: Token) -> Bool { lexicon.isKeyword(intern(token)) }
+
+  /// A line in a block that begins with no word.
+  mutating func skipUnexpectedLine() {
+    if !isSkippingLines, current.kind != .stray {
+      findings.add(
+        .expected, at: current.range, .phrase(blocks.isEmpty ? Expected.charter : Expected.statement),
+        .source(current.range), variant: 1)
+    }
+    skipLine()
+  }
+
+  /// Skips the rest of the line, and the block that it opens.
+  mutating func skipLine() {
+    markDamaged()
+    isSkippingLines = true
+    skipLineTokens()
+  }
+
+  private mutating func skipLineTokens() {
+    let node = open(.skipped)
+    repeat {
+      if current.kind == .leftBrace {
+        skipBlock()
+      } else {
+        noteSkipped()
+        advance()
+      }
+    } while !isAtEnd
+    close(node)
+  }
+
+  /// What may not stand behind a statement, up to the next attribute or the end of the header.
+  mutating func skipUnexpected(in construct: Construct, _ statement: Int) {
+    if current.kind != .stray {
+      findings.add(
+        .expected, at: current.range, .phrase(Expected.attributeOrEnd), .source(current.range), variant: 1)
+    }
+    nodes[statement].flags.insert(.damaged)
+    let node = open(.skipped)
+    repeat {
+      noteSkipped()
+      advance()
+    } while !isAtEnd && current.kind != .leftBrace
+      && !(current.kind == .word && isAttributeKeyword(current, of: construct))
+    close(node)
+  }
+
+  /// A value that is none: up to the next comma, keyword, brace or line end.
+  mutating func skipValue() {
+    let node = open(.skipped)
+    while !isAtEnd, current.kind != .leftBrace, current.kind != .comma {
+      if current.kind == .word {
+        let symbol = intern(current)
+        if lexicon.attribute(symbol, language) != nil { break }
+      }
+      noteSkipped()
+      advance()
+    }
+    close(node)
+  }
+
+  /// From `{` to the `}` that closes it, unread.
+  mutating func skipBlock() {
+    var depth = 0
+    repeat {
+      if current.kind == .leftBrace { depth += 1 }
+      if current.kind == .rightBrace { depth -= 1 }
+      noteSkipped()
+      if current.kind == .endOfFile { return }
+      advance()
+    } while depth > 0
+  }
+
+  mutating func skipToEndOfFile() {
+    let node = open(.skipped)
+    while current.kind != .endOfFile {
+      noteSkipped()
+      advance()
+    }
+    close(node)
+  }
+
+  /// A skipped word may have been the name of something: it is not asked for afterwards.
+  private mutating func noteSkipped() {
+    if current.kind == .word { skippedSymbols.insert(intern(current)) }
+  }
+}
+
+extension Fix {
+  static func remove(_ range: ByteRange, _ what: String) -> Fix {
+    Fix(Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.code(what)], edits: [Edit(range, "")])
+  }
+}

@@ -1,0 +1,44 @@
+// Walking over the parts of a statement: its attributes, and the statements in its block.
+
+/// A place among the children of a statement and of its block.
+struct StatementCursor {
+  fileprivate var index: Int
+  fileprivate let end: Int
+
+  init(_ tree: borrowing SyntaxTree, _ statement: Int) {
+    index = statement + 1
+    end = Int(tree.nodes[statement].end)
+  }
+}
+
+extension SyntaxTree {
+  /// The next attribute of the statement, in its header or in its block; misplaced ones are left out.
+  func nextAttribute(_ cursor: inout StatementCursor) -> (attribute: Attribute, node: Int)? {
+    while let index = nextPart(&cursor) {
+      let node = nodes[index]
+      if let attribute = node.attribute, !node.flags.contains(.misplaced) { return (attribute, index) }
+    }
+    return nil
+  }
+
+  /// The next statement in the statement's block.
+  func nextStatement(_ cursor: inout StatementCursor) -> (construct: Construct, node: Int)? {
+    while let index = nextPart(&cursor) {
+      if let construct = nodes[index].construct { return (construct, index) }
+    }
+    return nil
+  }
+
+  private func nextPart(_ cursor: inout StatementCursor) -> Int? {
+    while cursor.index < cursor.end {
+      let index = cursor.index
+      if nodes[index].kind == .block {
+        cursor.index += 1
+        continue
+      }
+      cursor.index = max(Int(nodes[index].end), index + 1)
+      return index
+    }
+    return nil
+  }
+}

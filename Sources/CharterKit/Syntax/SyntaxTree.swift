@@ -1,0 +1,113 @@
+// The tree of a file: flat, lossless, of plain values.
+
+/// What a node of the tree is.
+public enum NodeKind: UInt8, Sendable {
+  case file
+  /// `language en`.
+  case languageLine
+  /// A keyword with name, text, attributes and block. `detail` is its construct.
+  case statement
+  /// `{` … `}` behind a statement.
+  case block
+  /// A keyword with its values. `detail` is its attribute.
+  case attribute
+  /// The name that a statement gives, or a name in a value; `symbol` tells names apart.
+  case name
+  case text
+  case date
+  /// A date, `to`, a date.
+  case dates
+  /// A number with or without a unit, and perhaps an interval.
+  case quantity
+  /// `every` (behind a quantity or `review`, or as an attribute's value without the word), a number, a unit of time.
+  case interval
+  /// A word with a fixed meaning. `detail` is its option.
+  case option
+  /// Tokens that could not be read; already reported.
+  case skipped
+}
+
+/// One node, in 20 bytes. Nodes lie in pre-order: a node's children follow it, up to `end`.
+public struct Node: Sendable {
+  public let kind: NodeKind
+  /// The raw value of the construct, attribute or option.
+  public internal(set) var detail: UInt8
+  public internal(set) var flags: Flags = []
+  /// The first token.
+  public let firstToken: UInt32
+  /// The token behind the last.
+  public internal(set) var endToken: UInt32
+  /// The index of the node behind this one and all below it.
+  public internal(set) var end: UInt32
+  /// For a name: its symbol.
+  public let symbol: Symbol
+
+  public struct Flags: OptionSet, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Something in it is already reported, so that what it lacks says nothing.
+    public static let damaged = Flags(rawValue: 1)
+    /// Stands where it may not; already reported.
+    public static let misplaced = Flags(rawValue: 2)
+  }
+
+  public var construct: Construct? { kind == .statement ? Construct(rawValue: detail) : nil }
+  public var attribute: Attribute? { kind == .attribute ? Attribute(rawValue: detail) : nil }
+  public var option: Option? { kind == .option ? Option(rawValue: detail) : nil }
+}
+
+/// A file as a tree. Every byte is in a token or between two, so tree and source give the file back byte for byte.
+public struct SyntaxTree: Sendable {
+  public let source: SourceText
+  public let tokens: [Token]
+  /// Node 0 is the file.
+  public let nodes: [Node]
+  /// The language that the file is read in.
+  public let language: Language
+  /// The first name whose keyword or block could not be read: names that are not found may be in there.
+  let skippedSymbols: Set<Symbol>
+  let symbolCount: Int
+
+  /// The bytes from a node's first token to its last; empty for a node without tokens.
+  public func range(_ node: Node) -> ByteRange {
+    guard node.endToken > node.firstToken, Int(node.endToken) <= tokens.count else {
+      return .at(Int(node.firstToken) < tokens.count ? tokens[Int(node.firstToken)].start : 0)
+    }
+    return ByteRange(tokens[Int(node.firstToken)].start, tokens[Int(node.endToken) - 1].end)
+  }
+
+  /// The indices of a node's children, in order.
+  public func children(_ index: Int) -> SyntaxChildren {
+    guard nodes.indices.contains(index) else { return SyntaxChildren(nodes: nodes, place: 0, end: 0) }
+    return SyntaxChildren(nodes: nodes, place: index + 1, end: Int(nodes[index].end))
+  }
+
+  /// The file's text, put together from the tokens and what lies between them: always the source.
+  public var text: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(source.bytes.count)
+    var place: UInt32 = 0
+    for token in tokens {
+      result.append(contentsOf: source.slice(ByteRange(place, token.start)))
+      result.append(contentsOf: source.slice(token.range))
+      place = token.end
+    }
+    return result
+  }
+}
+
+/// The children of a node, by jumping over what lies below each.
+public struct SyntaxChildren: Sequence, IteratorProtocol {
+  let nodes: [Node]
+  var place: Int
+  let end: Int
+
+  public mutating func next() -> Int? {
+    guard place < end, place < nodes.count else { return nil }
+    let current = place
+    // A node's end lies behind it, whatever the tree: the walk goes on.
+    place = Swift.max(Int(nodes[current].end), current + 1)
+    return current
+  }
+}

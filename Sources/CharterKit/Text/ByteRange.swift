@@ -1,0 +1,27 @@
+// A range of bytes in a source text.
+
+/// A half-open range of UTF-8 byte offsets, counted from 0 at the start of the file.
+public struct ByteRange: Equatable, Hashable, Sendable {
+  public var start: UInt32
+  public var end: UInt32
+
+  /// `start` beyond `end` is read as an empty range at `start`.
+  public init(_ start: UInt32, _ end: UInt32) {
+    self.start = start
+    self.end = end < start ? start : end
+  }
+
+  init(_ start: Int, _ end: Int) {
+    self.init(UInt32(clamping: start), UInt32(clamping: end))
+  }
+
+  /// An empty range: a place between two bytes.
+  public static func at(_ offset: UInt32) -> ByteRange { ByteRange(offset, offset) }
+
+  public var isEmpty: Bool { start == end }
+
+  /// Length in bytes.
+  public var count: Int { Int(end - start) }
+
+  public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
+}

@@ -1,0 +1,43 @@
+// A day of the calendar.
+
+/// A real day, comparable; the years 1 to 9999 of the proleptic Gregorian calendar (ISO 8601).
+public struct CalendarDay: Comparable, Hashable, Sendable {
+  /// Year × 10000 + month × 100 + day.
+  public let value: Int32
+
+  public var year: Int { Int(value) / 10000 }
+  public var month: Int { Int(value) / 100 % 100 }
+  public var day: Int { Int(value) % 100 }
+
+  /// Reads `2026-09-01` from ten bytes; nil for anything else and for days that do not exist.
+  init?(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+    guard end - start == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var digits: Int32 = 0
+    var place = start
+    while place < end {
+      if place != start + 4, place != start + 7 {
+        let digit = bytes[place] &- 0x30
+        guard digit < 10 else { return nil }
+        digits = digits * 10 + Int32(digit)
+      }
+      place += 1
+    }
+    let year = Int(digits) / 10000
+    let month = Int(digits) / 100 % 100
+    let day = Int(digits) % 100
+    guard year >= 1, (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, year: year) else { return nil }
+    value = digits
+  }
+
+  static func daysInMonth(_ month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.value < right.value }
+}

@@ -1,0 +1,55 @@
+// How far two words lie apart, to suggest what was meant.
+
+/// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
+public enum EditDistance {
+  /// Words longer than this are nobody's typing mistake.
+  private static let maximumLength = 40
+
+  /// The candidate nearest to `word`, if it is near enough to be meant; the first of equals.
+  public static func nearest(_ word: String, in candidates: [String]) -> String? {
+    nearestIndex(word, in: candidates).map { candidates[$0] }
+  }
+
+  /// Letter case counts for little; one mistake in three letters is the most.
+  public static func nearestIndex(_ word: String, in candidates: [String]) -> Int? {
+    let scalars = folded(word)
+    guard !scalars.isEmpty, scalars.count <= maximumLength else { return nil }
+    var best: (index: Int, distance: Int)?
+    for (index, candidate) in candidates.enumerated() {
+      let other = folded(candidate)
+      let limit = max(1, max(scalars.count, other.count) / 3)
+      guard other.count <= maximumLength, abs(other.count - scalars.count) <= limit else { continue }
+      let distance = distance(scalars, other)
+      // In a word of three letters or fewer, one letter is too much of it.
+      if distance <= limit, distance < min(scalars.count, other.count) - 1 || distance == 0,
+        distance < best?.distance ?? Int.max
+      {
+        best = (index, distance)
+      }
+    }
+    return best?.index
+  }
+
+  private static func folded(_ word: String) -> [UInt32] {
+    word.unicodeScalars.prefix(maximumLength + 1).map { $0.value >= 0x41 && $0.value <= 0x5A ? $0.value + 0x20 : $0.value }
+  }
+
+  private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
+    var beforePrevious = [Int](repeating: 0, count: right.count + 1)
+    var previous = Array(0...right.count)
+    var current = previous
+    for i in 1..<(left.count + 1) {
+      current[0] = i
+      if right.isEmpty { continue }
+      for j in 1..<(right.count + 1) {
+        let cost = left[i - 1] == right[j - 1] ? 0 : 1
+        current[j] = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost)
+        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+          current[j] = min(current[j], beforePrevious[j - 2] + 1)
+        }
+      }
+      (beforePrevious, previous, current) = (previous, current, beforePrevious)
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,98 @@
+// Whether text is in Unicode's normal form C, and what it would be.
+
+/// Two spellings that look the same would have two fingerprints, so text must be in NFC.
+enum NormalForm {
+  /// A finding if the bytes of a token are not in NFC; nil also where they are no UTF-8 (reported elsewhere).
+  static func finding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> Finding? {
+    var text: [UInt8] = []
+    let range = ByteRange(start, end)
+    if escaped {
+      TextDecoding.appendUnescaped(bytes, range, into: &text)
+    } else {
+      for place in start..<end { text.append(bytes[place]) }
+    }
+    guard !isNormalised(text) else { return nil }
+    let composed = compose(text)
+    var fixes: [Fix] = []
+    if !escaped, isNormalised(composed.bytes) {
+      fixes.append(
+        Fix(
+          Phrase(
+            en: "Write it with composed characters", nl: "Schrijf het met samengestelde tekens",
+            fr: "L'écrire avec des caractères composés"),
+          edits: [Edit(range, String(decoding: composed.bytes, as: UTF8.self))]))
+    }
+    var place = range
+    if !escaped, let first = composed.firstChange {
+      place = ByteRange(start + first.lowerBound, start + first.upperBound)
+    }
+    return Finding(.notNormalised, at: place, [.source(place)], fixes: fixes)
+  }
+
+  static func isNormalised(_ text: [UInt8]) -> Bool {
+    #if hasFeature(Embedded)
+      return compose(text).firstChange == nil
+    #else
+      guard var span = try? UTF8Span(validating: text.span) else { return true }
+      return span.checkForNFC(quickCheck: false)
+    #endif
+  }
+
+  /// The text with each base and its marks put together, and the first place that changed.
+  private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
+    var result: [UInt8] = []
+    var firstChange: Range<Int>?
+    let bytes = text.span
+    var place = 0
+    while place < bytes.count {
+      let start = place
+      var cluster = String.UnicodeScalarView()
+      repeat {
+        let step = UTF8Decoding.decode(bytes, at: place)
+        if let scalar = step.scalar { cluster.append(scalar) }
+        place += step.length
+      } while place < bytes.count && isMark(bytes, place)
+      let composed = compose(cluster)
+      let written = Array(String(composed).utf8)
+      if firstChange == nil, !written.elementsEqual(text[start..<place]) { firstChange = start..<place }
+      result.append(contentsOf: written)
+    }
+    return (result, firstChange)
+  }
+
+  private static func isMark(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
+    guard bytes[place] >= 0x80, let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
+    return scalar.properties.canonicalCombiningClass != .notReordered
+  }
+
+  /// One base with its marks: the longest run that one scalar equals is replaced by it, again and again.
+  private static func compose(_ cluster: String.UnicodeScalarView) -> String.UnicodeScalarView {
+    guard let first = cluster.first else { return cluster }
+    var head = String.UnicodeScalarView([composedScalars[String(Character(first))] ?? first])
+    var rest = String.UnicodeScalarView()
+    for mark in cluster.dropFirst() {
+      var candidate = head
+      candidate.append(mark)
+      if let composed = composedScalars[String(candidate)] {
+        head = String.UnicodeScalarView([composed])
+      } else {
+        rest.append(mark)
+      }
+    }
+    head.append(contentsOf: rest)
+    return head
+  }
+
+  /// Each scalar by what it is canonically equivalent to: the standard library compares strings so.
+  private static let composedScalars: [String: Unicode.Scalar] = {
+    var scalars: [String: Unicode.Scalar] = [:]
+    for range in [0x21...0x7E, 0xC0...0x24F, 0x370...0x52F, 0x600...0x6FF, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {
+      for value in range {
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        let text = String(Character(scalar))
+        if scalars[text] == nil { scalars[text] = scalar }
+      }
+    }
+    return scalars
+  }()
+}

@@ -1,0 +1,96 @@
+// Escapes and block texts: from what is written to what it says.
+
+/// Turns what stands between quotation marks into what it says.
+enum TextDecoding {
+  /// An escape at a backslash: what it stands for, and how many bytes it takes. Nil where it is no known escape.
+  static func escape(_ bytes: Span<UInt8>, at backslash: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard backslash + 1 < end else { return nil }
+    switch bytes[backslash + 1] {
+    case UInt8(ascii: "\""): return ("\"", 2)
+    case UInt8(ascii: "\\"): return ("\\", 2)
+    case UInt8(ascii: "n"): return ("\n", 2)
+    case UInt8(ascii: "t"): return ("\t", 2)
+    case UInt8(ascii: "u"):
+      guard backslash + 2 < end, bytes[backslash + 2] == UInt8(ascii: "{") else { return nil }
+      var value: UInt32 = 0
+      var place = backslash + 3
+      while place < end, place < backslash + 9, let digit = hexadecimalDigit(bytes[place]) {
+        value = value << 4 | digit
+        place += 1
+      }
+      guard place > backslash + 3, place < end, bytes[place] == UInt8(ascii: "}"), let scalar = Unicode.Scalar(value)
+      else { return nil }
+      return (scalar, place + 1 - backslash)
+    default: return nil
+    }
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x41 + 10)
+    case 0x61...0x66: UInt32(byte - 0x61 + 10)
+    default: nil
+    }
+  }
+
+  static func appendUnescaped(_ bytes: Span<UInt8>, _ range: ByteRange, into result: inout [UInt8]) {
+    var place = Int(range.start)
+    let end = min(Int(range.end), bytes.count)
+    while place < end {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\\"), let escape = escape(bytes, at: place, before: end) {
+        if let encoded = Unicode.UTF8.encode(escape.scalar) { result.append(contentsOf: encoded) }
+        place += escape.length
+      } else {
+        result.append(byte)
+        place += 1
+      }
+    }
+  }
+
+  /// The lines between the quotation marks of a block, without the indentation of its last line,
+  /// without the empty first and last line, parted by LF; escapes are replaced.
+  static func appendBlock(_ bytes: Span<UInt8>, _ range: ByteRange, into result: inout [UInt8]) {
+    let end = min(Int(range.end), bytes.count)
+    var lineStart = min(Int(range.start), end)
+    let indentation = closingIndentation(bytes, lineStart, end)
+    var isFirst = true
+    let resultStart = result.count
+    while lineStart <= end {
+      var lineEnd = lineStart
+      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      let isLast = lineEnd >= end
+      var contentStart = lineStart
+      var contentEnd = lineEnd
+      if !isLast, contentEnd > contentStart, bytes[contentEnd - 1] == 0x0D { contentEnd -= 1 }
+      if !isFirst {
+        var dropped = 0
+        while dropped < indentation, contentStart < contentEnd, isSpace(bytes[contentStart]) {
+          contentStart += 1
+          dropped += 1
+        }
+      }
+      while contentEnd > contentStart, isSpace(bytes[contentEnd - 1]) { contentEnd -= 1 }
+      let isEmpty = contentStart == contentEnd
+      // Empty lines before the first and after the last line say nothing.
+      if !isEmpty || (result.count > resultStart && !isLast) {
+        if result.count > resultStart { result.append(0x0A) }
+        appendUnescaped(bytes, ByteRange(contentStart, contentEnd), into: &result)
+      }
+      isFirst = false
+      lineStart = lineEnd + 1
+      if isLast { break }
+    }
+    while result.count > resultStart, result[result.count - 1] == 0x0A { result.removeLast() }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// How many spaces and tabs stand before the closing quotation marks, when nothing else does.
+  private static func closingIndentation(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var place = end
+    while place > start, isSpace(bytes[place - 1]) { place -= 1 }
+    return place > start && bytes[place - 1] == 0x0A ? end - place : 0
+  }
+}

@@ -1,0 +1,76 @@
+// The attributes of the language, and what values each takes.
+
+/// An attribute keyword. Which construct takes it, and how often, stands in the construct's row.
+public enum Attribute: UInt8, CaseIterable, Sendable {
+  case form, version, amends, period, place, vision, context
+  case sector, unit, stance, expects, approach
+  case `as`, amount, toward, from, answers, effort, during, nature, recognised, disclosure
+  case role, key
+  case measure, due, shared, lead, by, response, with, every
+  case safety, understanding, execution
+  case binding, decisions, disputes, confidentiality, ownership, exit, review
+  case body, check
+}
+
+/// What may stand behind an attribute's keyword.
+public enum ValueKind: Equatable, Sendable {
+  case option(OptionGroup)
+  case text
+  case date
+  /// One day, or a day `to` a day.
+  case dates
+  /// A number, with or without a unit.
+  case quantity
+  /// A quantity, with or without `every` and an interval.
+  case effort
+  /// `week`, `2 weeks`: behind the attribute `every`.
+  case interval
+  /// `every` and an interval: behind `review`.
+  case everyInterval
+  case names(NameKind)
+  /// The name or the code of a warning.
+  case check
+}
+
+/// What a name in a value may refer to.
+public enum NameKind: Equatable, Sendable {
+  case partners
+  /// Partners, observers and stakeholders.
+  case parties
+  case aims
+  case contributionsOrAims
+  /// Needs of the partner (or observer, or stakeholder) that the statement stands in.
+  case ownNeeds
+}
+
+/// How many values an attribute takes in one statement.
+public enum Cardinality: Equatable, Sendable {
+  case one, optional, some, any
+
+  public var isRequired: Bool { self == .one || self == .some }
+  /// More than one value, parted by commas or in repeated attributes.
+  public var isList: Bool { self == .some || self == .any }
+
+  /// As in regular expressions: `1`, `?`, `+`, `*`.
+  public var symbol: String {
+    switch self {
+    case .one: "1"
+    case .optional: "?"
+    case .some: "+"
+    case .any: "*"
+    }
+  }
+}
+
+/// An attribute as one construct takes it.
+public struct AttributeUse: Sendable {
+  public let attribute: Attribute
+  public let kind: ValueKind
+  public let cardinality: Cardinality
+
+  init(_ attribute: Attribute, _ kind: ValueKind, _ cardinality: Cardinality = .optional) {
+    self.attribute = attribute
+    self.kind = kind
+    self.cardinality = cardinality
+  }
+}

@@ -1,0 +1,78 @@
+// The constructs of the language: what a statement can be.
+
+/// A statement's keyword. Its row in `Vocabulary.constructs` says all there is to know about it.
+public enum Construct: UInt8, CaseIterable, Sendable {
+  case charter
+  case partner, brings, gains, needs, commits, signatory
+  case observer, stakeholder
+  case aim, aspect
+  case risk, responsibility, success, project
+  case communication, meeting, channel
+  case transparency, shares
+  case teaming, terms, article, waive
+}
+
+/// A set of constructs.
+public struct ConstructSet: OptionSet, Sendable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  public init(_ construct: Construct) { rawValue = 1 << UInt32(construct.rawValue) }
+
+  static let charter = ConstructSet(Construct.charter)
+  static let partner = ConstructSet(Construct.partner)
+  static let observer = ConstructSet(Construct.observer)
+  static let stakeholder = ConstructSet(Construct.stakeholder)
+  static let aim = ConstructSet(Construct.aim)
+  static let communication = ConstructSet(Construct.communication)
+  static let transparency = ConstructSet(Construct.transparency)
+
+  public func contains(_ construct: Construct) -> Bool { isSuperset(of: ConstructSet(construct)) }
+}
+
+/// Whether a statement has a name, or a text.
+public enum Presence: Equatable, Sendable {
+  case required, optional, none
+}
+
+/// One row of the language's table.
+public struct ConstructRow: Sendable {
+  public let construct: Construct
+  public let spelling: Spelling
+  public let name: Presence
+  public let text: Presence
+  /// The constructs whose block may hold it; empty for `charter`, which stands in the file itself.
+  public let standsIn: ConstructSet
+  /// Whether it may stand there once only.
+  public let once: Bool
+  /// In the order in which the formatter writes them.
+  public let attributes: [AttributeUse]
+  public let documentation: Phrase
+
+  init(
+    _ construct: Construct, _ spelling: Spelling, name: Presence, text: Presence, in standsIn: ConstructSet,
+    once: Bool = false, _ attributes: [AttributeUse], _ documentation: Phrase
+  ) {
+    self.construct = construct
+    self.spelling = spelling
+    self.name = name
+    self.text = text
+    self.standsIn = standsIn
+    self.once = once
+    self.attributes = attributes
+    self.documentation = documentation
+  }
+
+  init(
+    _ construct: Construct, _ spelling: Spelling, name: Presence, text: Presence, in standsIn: ConstructSet,
+    once: Bool = false, _ documentation: Phrase
+  ) {
+    self.init(construct, spelling, name: name, text: text, in: standsIn, once: once, [], documentation)
+  }
+
+  public func use(of attribute: Attribute) -> AttributeUse? { attributes.first { $0.attribute == attribute } }
+
+  /// The constructs that may stand in this one's block.
+  public var contents: [Construct] {
+    Vocabulary.constructs.filter { $0.standsIn.contains(construct) }.map { $0.construct }
+  }
+}

@@ -1,0 +1,48 @@
+// The options of the language: words with a fixed meaning behind an attribute, and the small words.
+
+/// A fixed word. Its row in `Vocabulary.options` gives group, spelling and meaning.
+public enum Option: UInt8, CaseIterable, Sendable {
+  case charter, gentlemensAgreement
+  case government, civilSociety, business, knowledge
+  case funding, expertise, facilities, network, workforce
+  case `public`, partners, confidential
+  case day, week, month, quarter, year
+  case days, weeks, months, quarters, years
+  case yes, no
+  case all, others, to
+}
+
+/// Options that may stand in the same place.
+public enum OptionGroup: UInt8, CaseIterable, Sendable {
+  case form, sector, means, disclosure, interval, intervals, yesNo, smallWord
+
+  public var options: [Option] { Vocabulary.options.filter { $0.group == self }.map { $0.option } }
+}
+
+/// One row of the table of options.
+public struct OptionRow: Sendable {
+  public let option: Option
+  public let group: OptionGroup
+  public let spelling: Spelling
+  public let documentation: Phrase
+
+  init(_ option: Option, _ group: OptionGroup, _ spelling: Spelling, _ documentation: Phrase) {
+    self.option = option
+    self.group = group
+    self.spelling = spelling
+    self.documentation = documentation
+  }
+}
+
+/// One row of the table of attributes: how it is spelled, and what it is for.
+public struct AttributeRow: Sendable {
+  public let attribute: Attribute
+  public let spelling: Spelling
+  public let documentation: Phrase
+
+  init(_ attribute: Attribute, _ spelling: Spelling, _ documentation: Phrase) {
+    self.attribute = attribute
+    self.spelling = spelling
+    self.documentation = documentation
+  }
+}

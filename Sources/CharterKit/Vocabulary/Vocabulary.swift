@@ -1,0 +1,41 @@
+// The one table of words: everything that knows the language's keywords knows them from here.
+
+/// The table of the language. Parser, messages, grammars, schema and reference all read it;
+/// to add a construct, an attribute or a spelling is to add it here.
+public enum Vocabulary {
+  /// Every construct, in the order of the reference, one row for each case of `Construct`.
+  public static let constructs: [ConstructRow] = constructRows
+  /// Every attribute, one row for each case of `Attribute`.
+  public static let attributes: [AttributeRow] = attributeRows
+  /// Every option and small word, one row for each case of `Option`.
+  public static let options: [OptionRow] = optionRows
+
+  private static let constructIndex: [Int] = Construct.allCases.map { construct in
+    constructs.firstIndex { $0.construct == construct } ?? 0
+  }
+  private static let attributeIndex: [Int] = Attribute.allCases.map { attribute in
+    attributes.firstIndex { $0.attribute == attribute } ?? 0
+  }
+  private static let optionIndex: [Int] = Option.allCases.map { option in
+    options.firstIndex { $0.option == option } ?? 0
+  }
+
+  public static func row(_ construct: Construct) -> ConstructRow { constructs[constructIndex[Int(construct.rawValue)]] }
+  public static func row(_ attribute: Attribute) -> AttributeRow { attributes[attributeIndex[Int(attribute.rawValue)]] }
+  public static func row(_ option: Option) -> OptionRow { options[optionIndex[Int(option.rawValue)]] }
+}
+
+extension Construct {
+  /// The word that the formatter writes for it.
+  public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
+}
+
+extension Attribute {
+  /// The word that the formatter writes for it.
+  public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
+}
+
+extension Option {
+  /// The word that the formatter writes for it.
+  public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
+}

@@ -1,0 +1,21 @@
+// The variables of the environment.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The environment that the program was started in. It is read only, and only at the edges: no output depends on it.
+public enum Environment {
+  /// The bytes of a variable's value; nil when it is not set, and no bytes when it is set to nothing.
+  public static func value(of name: StaticString) -> [UInt8]? {
+    name.withUTF8Buffer { _ in
+      name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { cName in
+        getenv(cName).map { Array(cString: $0) }
+      }
+    }
+  }
+}

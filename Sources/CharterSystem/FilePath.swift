@@ -1,0 +1,88 @@
+// A path to a file, as the bytes that the operating system gave.
+
+/// A path: any bytes but zero, parted by `/`. It need not be UTF-8, and is never taken through a `String`.
+///
+/// A path that holds a zero byte names no file: opening it fails with `notFound`.
+public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The bytes as they were given, neither normalised nor made absolute.
+  public let bytes: [UInt8]
+
+  /// A path of these bytes. No bytes at all are a path that names no file.
+  public init(_ bytes: some Sequence<UInt8>) {
+    self.bytes = Array(bytes)
+  }
+
+  /// A path that is written in the program itself.
+  public init(stringLiteral literal: StaticString) {
+    bytes = literal.withUTF8Buffer { Array($0) }
+  }
+
+  /// The folder that the program was started in.
+  public static let currentFolder: FilePath = "."
+
+  /// How standard input and output are called where a file's name is expected.
+  public static let standardStream: FilePath = "-"
+
+  /// The name behind the last `/`, not counting slashes at the end; no bytes for `/` and for the empty path.
+  public var lastComponent: ArraySlice<UInt8> {
+    let end = endWithoutSlashes
+    let start = bytes[..<end].lastIndex(of: slash).map { $0 + 1 } ?? 0
+    return bytes[start..<end]
+  }
+
+  /// The path of the folder that holds the last component: `.` where there is no `/`, and `/` for `/` itself.
+  public var folder: FilePath {
+    let parent = bytes[..<lastComponent.startIndex]
+    guard let end = parent.lastIndex(where: { $0 != slash }) else {
+      return bytes.first == slash ? "/" : .currentFolder
+    }
+    return FilePath(parent[...end])
+  }
+
+  /// The path of `name` in this folder. The current folder is not written: `.` and `x` give `x`.
+  public func appending(_ name: some Collection<UInt8>) -> FilePath {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.count + 1 + name.count)
+    if self != .currentFolder {
+      joined += bytes
+      if let last = bytes.last, last != slash { joined.append(slash) }
+    }
+    joined += name
+    return FilePath(joined)
+  }
+
+  /// Whether the last component is a name followed by `.` and this extension, byte for byte.
+  public func hasExtension(_ wanted: StaticString) -> Bool {
+    let name = lastComponent
+    return wanted.withUTF8Buffer { wanted in
+      guard name.count > wanted.count + 1 else { return false }
+      let suffix = name.suffix(wanted.count + 1)
+      return suffix.first == dot && suffix.dropFirst().elementsEqual(wanted)
+    }
+  }
+
+  private var endWithoutSlashes: Int {
+    (bytes.lastIndex { $0 != slash } ?? -1) + 1
+  }
+
+  /// Calls `body` with the path as the C string that system calls want.
+  ///
+  /// A path with a zero byte would be cut off there and name another file; the empty path stands for it, which every
+  /// system call refuses.
+  func withCString<Answer, Failure: Error>(
+    _ body: (UnsafePointer<CChar>) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    let count = bytes.contains(0) ? 0 : bytes.count
+    return try withUnsafeTemporaryAllocation(of: CChar.self, capacity: count + 1) {
+      (buffer: UnsafeMutableBufferPointer<CChar>) throws(Failure) -> Answer in
+      for index in 0..<count { buffer[index] = CChar(bitPattern: bytes[index]) }
+      buffer[count] = 0
+      // The capacity is at least one, so there is an address.
+      guard let start = buffer.baseAddress else { return try body("") }
+      return try body(start)
+    }
+  }
+}
+
+private let slash = UInt8(ascii: "/")
+private let dot = UInt8(ascii: ".")

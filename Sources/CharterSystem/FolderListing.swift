@@ -1,0 +1,59 @@
+// The charter files below a folder, in an order that doesn't depend on the disk.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Every `.charter` file below a folder, and the folders that could not be read.
+///
+/// Names that begin with a dot are passed by, files and folders alike (`.git`, `.build`). A symbolic link to a folder is
+/// not followed, so there are no loops and nothing is listed twice; one to a file is listed. Pipes and devices are not.
+public struct FolderListing: Sendable {
+  /// The files, each as the folder's path and the way from there, ordered by their bytes.
+  public private(set) var files: [FilePath] = []
+  /// The folders that could not be listed, or not to their end, in the same order.
+  public private(set) var failures: [SystemFailure] = []
+
+  /// Lists what is below `folder`, which may itself be a symbolic link. The current folder's files have no `./`.
+  public init(below folder: FilePath) {
+    collect(in: folder)
+  }
+
+  private mutating func collect(in folder: FilePath) {
+    var entries: [FolderEntry] = []
+    if !Self.readEntries(of: folder, into: &entries) { failures.append(SystemFailure(.list, folder)) }
+    entries.sort { $0.precedes($1) }
+    for entry in entries {
+      if entry.isFolder {
+        // A path has at most some thousands of bytes, so the depth is bounded by the system.
+        collect(in: folder.appending(entry.name.dropLast()))
+      } else {
+        files.append(folder.appending(entry.name))
+      }
+    }
+  }
+
+  /// Appends a folder's charter files and subfolders; false, with `errno` set, when that could not be finished.
+  private static func readEntries(of folder: FilePath, into entries: inout [FolderEntry]) -> Bool {
+    guard let stream = folder.withCString({ opendir($0) }) else { return false }
+    defer {
+      let code = errno
+      closedir(stream)
+      errno = code
+    }
+    guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return false }
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { return errno == 0 }
+      // By address: a copy of the whole structure would read past the end of a short name.
+      let name = (UnsafeRawPointer(entry) + nameOffset).assumingMemoryBound(to: CChar.self)
+      if name[0] == CChar(bitPattern: UInt8(ascii: ".")) { continue }
+      let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+      if let entry = FolderEntry(bytes, type: Int(entry.pointee.d_type), in: folder) { entries.append(entry) }
+    }
+  }
+}

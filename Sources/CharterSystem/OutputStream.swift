@@ -1,0 +1,54 @@
+// Standard output and error: collected bytes, written in large pieces, every error seen.
+
+/// A buffered stream onto a descriptor that somebody else closes.
+///
+/// What is written last is kept until `flush`; a stream that goes out of use unflushed loses it, for an error could no
+/// longer be reported. A closed pipe throws the reason `brokenPipe` (see `Signals.ignoreWriteSignals`).
+public struct OutputStream: ~Copyable {
+  private let descriptor: Int32
+  private let path: FilePath
+  private var buffer: [UInt8] = []
+
+  /// How much is collected before it is written, in bytes.
+  private static let pieceSize = 64 * 1024
+
+  /// A stream onto an open descriptor; `path` is what its failures name.
+  public init(descriptor: Int32, path: FilePath = .standardStream) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+
+  /// A stream onto standard output.
+  public static func standardOutput() -> OutputStream {
+    OutputStream(descriptor: StandardDescriptors.output)
+  }
+
+  /// A stream onto standard error.
+  public static func standardError() -> OutputStream {
+    OutputStream(descriptor: StandardDescriptors.error)
+  }
+
+  /// Adds bytes to the stream.
+  public mutating func write(_ bytes: [UInt8]) throws(SystemFailure) {
+    if bytes.count >= Self.pieceSize {
+      // A whole document goes out in one piece, without being copied.
+      try flush()
+      try writeAll(bytes, to: descriptor, reporting: path)
+      return
+    }
+    buffer += bytes
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Adds a text, as UTF-8.
+  public mutating func write(_ text: String) throws(SystemFailure) {
+    buffer += text.utf8
+    if buffer.count >= Self.pieceSize { try flush() }
+  }
+
+  /// Writes what was collected. After a failure it is given up, so that it isn't written twice.
+  public mutating func flush() throws(SystemFailure) {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    try writeAll(buffer, to: descriptor, reporting: path)
+  }
+}

@@ -1,0 +1,85 @@
+// The same work done for many indices, on all cores.
+
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Work that is spread over the cores.
+public enum Parallel {
+  /// Below this many items the calling thread does the work alone: starting another costs more than they do.
+  public static let smallestCount = 8
+
+  /// Does `body` once for each index from 0 up to `count`, and returns the results in the order of the indices.
+  ///
+  /// - Parameters:
+  ///   - workers: how many threads work at once, the calling one among them; less than two means that one alone.
+  ///     If the system gives fewer threads, those do all the work.
+  ///   - state: makes what a worker keeps from one item to the next, such as a buffer; called once on each worker.
+  ///   - body: the work. Items are taken in no particular order, so it must depend on the index alone.
+  public static func map<State, Result: Sendable>(
+    count: Int,
+    workers: Int = coreCount,
+    state: @Sendable () -> State,
+    body: @Sendable (_ index: Int, _ state: inout State) -> Result
+  ) -> [Result] {
+    guard count > 0 else { return [] }
+    return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
+      let results = Results(buffer: buffer)
+      let queue = Queue(count: count, chunk: max(1, min(64, count / (max(1, workers) * 8))))
+      Threads.run(count >= smallestCount ? min(workers, count) : 1) {
+        var state = state()
+        while let indices = queue.next() {
+          for index in indices { results.set(index, to: body(index, &state)) }
+        }
+      }
+      initializedCount = count
+    }
+  }
+
+  /// Does `body` once for each index, as above, where workers keep nothing.
+  public static func map<Result: Sendable>(
+    count: Int, workers: Int = coreCount, body: @Sendable (_ index: Int) -> Result
+  ) -> [Result] {
+    map(count: count, workers: workers, state: {}, body: { index, _ in body(index) })
+  }
+
+  /// How many cores the machine has: at least one.
+  public static var coreCount: Int {
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
+
+  /// The places of the results in the array that is being made.
+  ///
+  /// Unchecked, because the compiler can't see what makes it safe: the queue gives each index to one worker only, and
+  /// the array is first read when all workers have ended.
+  private struct Results<Element>: @unchecked Sendable {
+    let buffer: UnsafeMutableBufferPointer<Element>
+
+    func set(_ index: Int, to element: Element) {
+      buffer.initializeElement(at: index, to: element)
+    }
+  }
+
+  /// The indices that no worker has taken yet, given out a chunk at a time.
+  private final class Queue: Sendable {
+    private let start = Atomic(0)
+    private let count: Int
+    private let chunk: Int
+
+    init(count: Int, chunk: Int) {
+      self.count = count
+      self.chunk = chunk
+    }
+
+    func next() -> Range<Int>? {
+      let taken = start.add(chunk, ordering: .relaxed).oldValue
+      return taken < count ? taken..<min(taken + chunk, count) : nil
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// What is known of the terminal that a descriptor may lead to.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The terminal.
+public enum Terminal {
+  /// Whether the descriptor leads to a terminal. A closed one doesn't.
+  public static func isTerminal(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1
+  }
+
+  /// How many columns the terminal has; nil where there is no terminal, or one that doesn't say.
+  public static func width(of descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Whether output there may be coloured when nobody has said so: on a terminal that isn't `dumb`, with `NO_COLOR`
+  /// unset or empty.
+  public static func allowsColour(_ descriptor: Int32) -> Bool {
+    guard isTerminal(descriptor) else { return false }
+    if let refusal = Environment.value(of: "NO_COLOR"), !refusal.isEmpty { return false }
+    return Environment.value(of: "TERM") != Array("dumb".utf8)
+  }
+}

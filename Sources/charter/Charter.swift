@@ -1,0 +1,1 @@
+@main struct Charter { static func main() {} }

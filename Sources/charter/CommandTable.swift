@@ -1,0 +1,125 @@
+// The table of commands: to add one is to add a name, its row here, and its file.
+
+import CharterKit
+
+extension CommandName {
+  /// The row of this command.
+  var row: Command {
+    switch self {
+    case .check:
+      Command(
+        summary: Phrase(
+          en: "Say what is wrong or missing in charters", nl: "Zeg wat er fout is of ontbreekt in charters",
+          fr: "Dire ce qui est faux ou manque dans des chartes"),
+        operands: [
+          Operand(
+            placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
+            help: Phrase(
+              en: "A charter, a folder with charters, or - for standard input; the current folder, if left out",
+              nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, indien weggelaten",
+              fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; le dossier actuel, si absent"))
+        ],
+        options: [.format, .strict, .stdinName, .color],
+        examples: ["charter check", "charter check --strict week.charter", "charter check --format json - < week.charter"]
+      )
+    case .build:
+      Command(
+        summary: Phrase(
+          en: "Write the document of a charter", nl: "Schrijf het document van een charter",
+          fr: "Écrire le document d’une charte"),
+        operands: [.charter],
+        options: [.to, .output, .language, .draft, .picture, .stdinName],
+        examples: ["charter build week.charter -o week.md", "charter build --to json --draft week.charter"])
+    case .new:
+      Command(
+        summary: Phrase(
+          en: "Write a starting file that says what to fill in",
+          nl: "Schrijf een beginbestand dat zegt wat er in te vullen is",
+          fr: "Écrire un fichier de départ qui dit quoi compléter"),
+        operands: [
+          Operand(
+            placeholder: "TITLE", count: .exactlyOne, kind: .text,
+            help: Phrase(
+              en: "The title of the charter", nl: "De titel van het charter", fr: "Le titre de la charte"))
+        ],
+        options: [.partner, .language, .output],
+        examples: [
+          #"charter new "Challenge Week" --partner "Hill College" --partner "Harbour Works" -o week.charter"#
+        ])
+    case .explain:
+      Command(
+        summary: Phrase(
+          en: "Explain a finding, with a bad and a good example",
+          nl: "Leg een bevinding uit, met een slecht en een goed voorbeeld",
+          fr: "Expliquer un constat, avec un mauvais et un bon exemple"),
+        operands: [
+          Operand(
+            placeholder: "FINDING", count: .exactlyOne, kind: .finding,
+            help: Phrase(
+              en: "The code or the name of a finding", nl: "De code of de naam van een bevinding",
+              fr: "Le code ou le nom d’un constat"))
+        ],
+        options: [.language],
+        examples: ["charter explain B301", "charter explain no-gain --language nl"])
+    case .report:
+      Command(
+        summary: Phrase(
+          en: "Show the evidence for each success factor, and what is missing",
+          nl: "Toon het bewijs voor elke succesfactor, en wat ontbreekt",
+          fr: "Montrer les preuves de chaque facteur de succès, et ce qui manque"),
+        operands: [.charter],
+        options: [.without, .language, .stdinName],
+        examples: ["charter report week.charter", "charter report week.charter --without Firm"])
+    case .grammar:
+      Command(
+        summary: Phrase(
+          en: "Print the grammar, the JSON Schema or the reference of the language",
+          nl: "Toon de grammatica, het JSON Schema of de naslag van de taal",
+          fr: "Afficher la grammaire, le JSON Schema ou la référence du langage"),
+        operands: [
+          .choice(
+            "WHAT", ["ebnf", "schema", "reference"],
+            Phrase(en: "What to print", nl: "Wat te tonen", fr: "Ce qu’il faut afficher"))
+        ],
+        options: [],
+        examples: ["charter grammar schema > charter.schema.json"])
+    case .completions:
+      Command(
+        summary: Phrase(
+          en: "Print the completions for a shell", nl: "Toon de aanvullingen voor een shell",
+          fr: "Afficher les complétions pour un shell"),
+        operands: [.choice("SHELL", Shell.allCases.map(\.rawValue), Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))],
+        options: [],
+        examples: [
+          "charter completions bash > ~/.local/share/bash-completion/completions/charter",
+          "charter completions zsh > ~/.zfunc/_charter",
+          "charter completions fish > ~/.config/fish/completions/charter.fish",
+        ])
+    case .help:
+      Command(
+        summary: Phrase(
+          en: "Show the help of a command", nl: "Toon de hulp bij een opdracht", fr: "Afficher l’aide d’une commande"),
+        operands: [
+          Operand(
+            placeholder: "COMMAND", count: .atMostOne, kind: .choice(CommandName.allCases.map(\.rawValue)),
+            help: Phrase(en: "The command", nl: "De opdracht", fr: "La commande"))
+        ],
+        options: [],
+        examples: ["charter help check", "charter help --messages nl"])
+    }
+  }
+}
+
+extension Operand {
+  /// The one charter that a command works on.
+  fileprivate static let charter = Operand(
+    placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
+    help: Phrase(
+      en: "A charter, or - for standard input", nl: "Een charter, of - voor de standaardinvoer",
+      fr: "Une charte, ou - pour l’entrée standard"))
+
+  /// One of some words.
+  fileprivate static func choice(_ placeholder: String, _ choices: [String], _ help: Phrase) -> Operand {
+    Operand(placeholder: placeholder, count: .exactlyOne, kind: .choice(choices), help: help)
+  }
+}

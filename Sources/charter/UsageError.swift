@@ -1,0 +1,123 @@
+// What can be wrong with a command line, and the one line that says so.
+
+import CharterKit
+
+/// A command line that can't be followed. Words of the user are shown, not trusted: see `Displayed`.
+enum UsageError: Error, Equatable, Sendable {
+  case noCommand
+  case unknownCommand([UInt8])
+  case unknownOption([UInt8], CommandName?)
+  /// An option that a command has, but before the command.
+  case optionBeforeCommand(OptionKey, CommandName)
+  case missingValue(OptionKey)
+  case unexpectedValue(OptionKey)
+  case unknownValue([UInt8], OptionKey)
+  case repeated(OptionKey)
+  case missingOperand(Operand, CommandName)
+  case unknownOperand([UInt8], Operand, CommandName)
+  case extraOperand([UInt8], CommandName)
+
+  static func == (left: UsageError, right: UsageError) -> Bool {
+    left.text(in: .english).utf8.elementsEqual(right.text(in: .english).utf8)
+  }
+
+  /// One sentence without a line end: what is wrong, and what was probably meant.
+  func text(in language: Language) -> String {
+    let phrase = phrase[language]
+    guard let suggestion else { return phrase }
+    return phrase + Self.question(suggestion)[language]
+  }
+
+  private var phrase: Phrase {
+    switch self {
+    case .noCommand:
+      Phrase(en: "no command given", nl: "geen opdracht gegeven", fr: "aucune commande donnée")
+    case .unknownCommand(let word):
+      Self.about(word, en: "no command is called", nl: "geen opdracht heet", fr: "aucune commande ne s’appelle")
+    case .unknownOption(let word, nil):
+      Self.about(word, en: "no option is called", nl: "geen optie heet", fr: "aucune option ne s’appelle")
+    case .unknownOption(let word, let command?):
+      Self.about(
+        word, en: "'\(command.rawValue)' has no option", nl: "'\(command.rawValue)' heeft geen optie",
+        fr: "'\(command.rawValue)' n’a pas d’option")
+    case .optionBeforeCommand(let option, let command):
+      Phrase(
+        en: "\(option.row.dashed) goes behind the command", nl: "\(option.row.dashed) komt achter de opdracht",
+        fr: "\(option.row.dashed) se place derrière la commande"
+      ).adding(": charter \(command.rawValue) \(option.row.dashed)")
+    case .missingValue(let option):
+      Phrase(
+        en: "\(option.usage) needs a value", nl: "\(option.usage) vraagt een waarde",
+        fr: "\(option.usage) demande une valeur")
+    case .unexpectedValue(let option):
+      Phrase(
+        en: "\(option.row.dashed) takes no value", nl: "\(option.row.dashed) krijgt geen waarde",
+        fr: "\(option.row.dashed) ne prend pas de valeur")
+    case .unknownValue(let word, let option):
+      Self.choices(option.row.value.choices, of: option.row.dashed, not: word)
+    case .repeated(let option):
+      Phrase(
+        en: "\(option.row.dashed) is given twice", nl: "\(option.row.dashed) staat er twee keer",
+        fr: "\(option.row.dashed) est donné deux fois")
+    case .missingOperand(let operand, let command):
+      Phrase(
+        en: "'\(command.rawValue)' needs \(operand.usage)", nl: "'\(command.rawValue)' vraagt \(operand.usage)",
+        fr: "'\(command.rawValue)' demande \(operand.usage)")
+    case .unknownOperand(let word, let operand, _):
+      Self.choices(operand.choices, of: operand.placeholder, not: word)
+    case .extraOperand(let word, let command):
+      Self.about(
+        word, en: "'\(command.rawValue)' doesn't take", nl: "'\(command.rawValue)' neemt geen",
+        fr: "'\(command.rawValue)' ne prend pas")
+    }
+  }
+
+  /// What was probably meant.
+  private var suggestion: String? {
+    switch self {
+    case .unknownCommand(let word):
+      return Self.nearest(word, in: CommandName.allCases.map(\.rawValue))
+    case .unknownOption(let word, let command):
+      let options = command?.row.allOptions ?? OptionKey.ofEveryCommand
+      let name = word.drop { $0 == UInt8(ascii: "-") }
+      return Self.nearest(Array(name), in: options.map(\.row.spelling)).map { "--\($0)" }
+    case .unknownValue(let word, let option):
+      return Self.nearest(word, in: option.row.value.choices)
+    case .unknownOperand(let word, let operand, _):
+      return Self.nearest(word, in: operand.choices)
+    default:
+      return nil
+    }
+  }
+
+  private static func nearest(_ word: [UInt8], in candidates: [String]) -> String? {
+    EditDistance.nearest(String(decoding: word, as: UTF8.self), in: candidates)
+  }
+}
+
+// MARK: - Pieces of sentences
+
+extension UsageError {
+  private static func about(_ word: [UInt8], en english: String, nl dutch: String, fr french: String) -> Phrase {
+    Phrase(en: english, nl: dutch, fr: french).adding(" '\(Displayed.text(word))'")
+  }
+
+  private static func choices(_ choices: [String], of name: String, not word: [UInt8]) -> Phrase {
+    let all = choices.joined(separator: ", ")
+    return Phrase(
+      en: "\(name) is one of \(all), not", nl: "\(name) is een van \(all), niet", fr: "\(name) est l’un de \(all), pas"
+    ).adding(" '\(Displayed.text(word))'")
+  }
+
+  private static func question(_ suggestion: String) -> Phrase {
+    Phrase(
+      en: ": did you mean '\(suggestion)'?", nl: ": bedoelde u '\(suggestion)'?",
+      fr: " : vouliez-vous dire '\(suggestion)' ?")
+  }
+}
+
+extension Phrase {
+  fileprivate func adding(_ text: String) -> Phrase {
+    Phrase(en: english + text, nl: dutch + text, fr: french + text)
+  }
+}

