@@ -244,7 +244,7 @@ def attributes(attributes, with_id=True):
 
 
 def main(arguments):
-    documents = json.loads(sys.stdin.buffer.read())
+    documents = [text if text.endswith("\n") else text + "\n" for text in json.loads(sys.stdin.buffer.read())]
     reader = arguments[0] if len(arguments) == 1 else ""
     if reader == "cmark-gfm":
         with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:

@@ -49,10 +49,14 @@ public struct ExpectedFinding: Hashable, Sendable, CustomStringConvertible {
 
 /// A finding that the compiler gave, in the terms in which one is expected.
 public struct ActualFinding: Hashable, Sendable, CustomStringConvertible {
-  /// The line and column where it starts, from 1.
-  public let line: Int, column: Int
-  /// The line and column just behind its last scalar.
-  public let endLine: Int, endColumn: Int
+  /// The line where it starts, from 1.
+  public let line: Int
+  /// The column where it starts, in scalars from 1.
+  public let column: Int
+  /// The line of its end.
+  public let endLine: Int
+  /// The column just behind its last scalar.
+  public let endColumn: Int
   /// `error`, `warning`, `hint`, or `waived`.
   public let severity: String
   /// Its code, such as `B301`.
@@ -216,7 +220,8 @@ private enum Annotation {
 extension String.UTF8View {
   /// Whether `other` stands in it, byte for byte.
   fileprivate func contains(run other: String.UTF8View) -> Bool {
-    let bytes = Array(self), sought = Array(other)
+    let bytes = Array(self)
+    let sought = Array(other)
     return bytes.indices.contains { bytes[$0...].starts(with: sought) }
   }
 }

@@ -6,7 +6,6 @@
 /// byte is looked at a bounded number of times. The pass also looks for what must not stand in a charter
 /// (invalid UTF-8, hidden characters, text that is not normalised), so that no other pass has to.
 struct Lexer: ~Copyable {
-  private let source: SourceText
   private(set) var tokens: [Token] = []
   private(set) var findings = FindingList()
   /// How many `{` stand in the file beyond its `}`: above 0, some block is not closed.
@@ -14,14 +13,11 @@ struct Lexer: ~Copyable {
   /// From here on no `"""` is left; known once a search has been in vain.
   private var noBlockEndAfter = Int.max
 
-  init(_ source: SourceText) {
-    self.source = source
-  }
-
   /// Cuts the whole file; ends with one `endOfFile` token.
-  mutating func run() {
+  mutating func run(_ source: borrowing SourceText) {
     let bytes = source.bytes.span
     // Memory that is not touched costs nothing; growing an array copies it.
+    var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 4 + 8)
     var place = source.byteOrderMarkLength
     var flags: Token.Flags = .lineBefore
@@ -72,6 +68,7 @@ struct Lexer: ~Copyable {
       flags = []
     }
     tokens.append(Token(.endOfFile, start: bytes.count, end: bytes.count, flags: flags))
+    self.tokens = tokens
   }
 
   // MARK: Words
@@ -316,7 +313,7 @@ struct Lexer: ~Copyable {
       }
     }
     if !hasOwnFinding {
-      findings.add(StrayCharacter.finding(source, ByteRange(start, place)))
+      findings.add(StrayCharacter.finding(bytes, ByteRange(start, place)))
     }
     return place
   }

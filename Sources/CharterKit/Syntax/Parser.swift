@@ -28,8 +28,8 @@ struct Parser: ~Copyable {
     /// What the statement is called in messages: its name, else its keyword.
     var anchor = ByteRange(0 as UInt32, 0)
 
-    func contains(_ attribute: Attribute) -> Bool { attributes & 1 << UInt64(attribute.rawValue) != 0 }
-    mutating func insert(_ attribute: Attribute) { attributes |= 1 << UInt64(attribute.rawValue) }
+    func contains(_ attribute: Attribute) -> Bool { attributes & attribute.bit != 0 }
+    mutating func insert(_ attribute: Attribute) { attributes |= attribute.bit }
   }
 
   static let maximumDepth = 64
@@ -105,7 +105,7 @@ struct Parser: ~Copyable {
   }
 
   mutating func intern(_ token: Token) -> Symbol {
-    symbols.intern(source.bytes.span, Int(token.start), Int(token.end))
+    symbols.intern(source.bytes, Int(token.start), Int(token.end))
   }
 
   mutating func open(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) -> Int {

@@ -141,14 +141,10 @@ extension Parser {
     return .unknown
   }
 
-  func reportForeign(at token: Token, _ keyword: String, _ other: Language, _ list: inout FindingList) {
-    list.add(
-      .keywordLanguage, at: token.range, .source(token.range), .language(other), .language(language), .code(keyword),
-      fixes: [.replace(token.range, by: keyword)])
-  }
-
   mutating func reportForeign(_ keyword: String, _ other: Language) {
-    reportForeign(at: current, keyword, other, &findings)
+    findings.add(
+      .keywordLanguage, at: current.range, .source(current.range), .language(other), .language(language),
+      .code(keyword), fixes: [.replace(current.range, by: keyword)])
   }
 
   /// A word outside every block.
@@ -195,7 +191,7 @@ extension Parser {
 
   /// A known construct that may not stand in this block: a `}` is lacking, or it is in the wrong place.
   private mutating func parseMisplaced(_ construct: Construct) {
-    if braceSurplus > 0, let depth = blocks.lastIndex(where: { lexicon.mayStand(construct, in: $0.construct) }),
+    if lacksBrace, let depth = blocks.lastIndex(where: { lexicon.mayStand(construct, in: $0.construct) }),
       blocks[depth].brace != nil
     {
       closeBlocks(downTo: depth + 1)
@@ -215,14 +211,14 @@ extension Parser {
 
   private mutating func parseMisplaced(_ attribute: Attribute) {
     let takers = Construct.allCases.filter { lexicon.takes($0, attribute) }
-    if braceSurplus > 0, let depth = blocks.lastIndex(where: { lexicon.takes($0.construct, attribute) }),
+    if lacksBrace, let depth = blocks.lastIndex(where: { lexicon.takes($0.construct, attribute) }),
       blocks[depth].brace != nil
     {
       closeBlocks(downTo: depth + 1)
       parseBlockAttribute(attribute)
       return
     }
-    guard let container = blocks.last?.construct, let use = takers.first.flatMap({ Vocabulary.row($0).use(of: attribute) })
+    guard let container = blocks.last?.construct, let use = lexicon.anyUse(of: attribute)
     else { return }
     findings.add(
       .misplaced, at: current.range, .attribute(attribute), .construct(container),
@@ -261,7 +257,7 @@ extension Parser {
 
   /// An attribute on a line of its own in its statement's block.
   private mutating func parseBlockAttribute(_ attribute: Attribute) {
-    guard let block = blocks.last, let use = Vocabulary.row(block.construct).use(of: attribute) else {
+    guard let block = blocks.last, let use = lexicon.use(block.construct, attribute) else {
       skipLine()
       return
     }

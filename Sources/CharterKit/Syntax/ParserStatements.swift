@@ -3,7 +3,7 @@
 extension Parser {
   /// A statement, from its keyword to the end of its line, or to the `{` of its block.
   mutating func parseStatement(_ construct: Construct, isMisplaced: Bool = false) {
-    let row = Vocabulary.row(construct)
+    let shape = lexicon.shape(construct)
     let keyword = current
     if !isMisplaced { reportIfRepeated(construct) }
     let statement = open(.statement, detail: construct.rawValue)
@@ -11,8 +11,8 @@ extension Parser {
     advance()
     var seen = SeenParts()
     seen.anchor = keyword.range
-    let hasName = parseName(row, keyword, statement, &seen)
-    parseText(row, keyword, statement, hasName, &seen)
+    let hasName = parseName(construct, shape, keyword, statement, &seen)
+    parseText(construct, shape, keyword, statement, hasName, &seen)
     if construct == .charter, charter == nil { charter = seen.anchor }
     parseHeaderAttributes(construct, statement, &seen)
     seen.headerEnd = previousEnd
@@ -26,15 +26,16 @@ extension Parser {
   }
 
   /// A name is a word with a text behind it, or one that begins no attribute: no word is reserved.
-  private mutating func parseName(_ row: ConstructRow, _ keyword: Token, _ statement: Int, _ seen: inout SeenParts) -> Bool
-  {
+  private mutating func parseName(
+    _ construct: Construct, _ shape: Lexicon.Shape, _ keyword: Token, _ statement: Int, _ seen: inout SeenParts
+  ) -> Bool {
     let token = current
     let next = self.token(1)
     let isWord = token.kind == .word && !isAtEnd
     let textFollows = next.isText && !next.startsLine
-    switch row.name {
+    switch shape.name {
     case .none:
-      if isWord, textFollows, row.text != .none {
+      if isWord, textFollows, shape.text != .none {
         findings.add(
           .expected, at: token.range, .phrase(Expected.text), .source(token.range), variant: 1,
           fixes: [Fix.remove(ByteRange(token.start, next.start), source.string(token.range))])
@@ -44,20 +45,20 @@ extension Parser {
       }
       return false
     case .optional, .required:
-      let beginsAttribute = isWord && !textFollows && isAttributeKeyword(token, of: row.construct)
+      let beginsAttribute = isWord && !textFollows && isAttributeKeyword(token, of: construct)
       if isWord, !beginsAttribute {
         seen.anchor = token.range
         leaf(.name, symbol: intern(token))
         return true
       }
-      if row.name == .required {
+      if shape.name == .required {
         nodes[statement].flags.insert(.damaged)
         findings.add(
-          .missingName, at: .at(keyword.end), .construct(row.construct),
+          .missingName, at: .at(keyword.end), .construct(construct),
           fixes: [
             Fix(
               Phrase(en: "Give it a name", nl: "Geef het een naam", fr: "Lui donner un nom"),
-              edits: [Edit(.at(keyword.end), " " + nameSuggestion(row.construct))])
+              edits: [Edit(.at(keyword.end), " " + nameSuggestion(construct))])
           ])
       }
       return false
@@ -81,16 +82,19 @@ extension Parser {
   }
 
   private mutating func parseText(
-    _ row: ConstructRow, _ keyword: Token, _ statement: Int, _ hasName: Bool, _ seen: inout SeenParts
+    _ construct: Construct, _ shape: Lexicon.Shape, _ keyword: Token, _ statement: Int, _ hasName: Bool,
+    _ seen: inout SeenParts
   ) {
-    if row.text != .none, current.isText, !isAtEnd {
+    if shape.text != .none, current.isText, !isAtEnd {
       if !hasName { seen.anchor = current.range }
+      // A text that is not closed has swallowed what stood behind it.
+      if current.flags.contains(.malformed) { nodes[statement].flags.insert(.damaged) }
       leaf(.text)
-    } else if row.text == .required, !nodes[statement].flags.contains(.damaged) {
+    } else if shape.text == .required, !nodes[statement].flags.contains(.damaged) {
       nodes[statement].flags.insert(.damaged)
       let place = ByteRange.at(previousEnd)
       findings.add(
-        .missingText, at: place, .construct(row.construct),
+        .missingText, at: place, .construct(construct),
         fixes: [
           Fix(
             Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte"),
@@ -128,10 +132,11 @@ extension Parser {
   private mutating func parseHeaderAttribute(
     _ attribute: Attribute, _ construct: Construct, _ statement: Int, _ seen: inout SeenParts
   ) {
-    guard let use = Vocabulary.row(construct).use(of: attribute) else { return }
+    guard let use = lexicon.use(construct, attribute) else { return }
     reportIfRepeated(use, seen, statement)
     seen.insert(attribute)
-    parseAttribute(use)
+    let node = parseAttribute(use)
+    if nodes[node].flags.contains(.damaged) { nodes[statement].flags.insert(.damaged) }
   }
 
   private mutating func parseUnknownAttribute(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
@@ -193,11 +198,11 @@ extension Parser {
   /// When a statement is whole: are the attributes there that it must have?
   mutating func finishStatement(_ statement: Int, _ construct: Construct, _ seen: SeenParts) {
     guard !nodes[statement].flags.contains(.damaged) else { return }
+    guard lexicon.shape(construct).required & ~seen.attributes != 0 else { return }
     var missing: [AttributeUse] = []
     for use in Vocabulary.row(construct).attributes where use.cardinality.isRequired && !seen.contains(use.attribute) {
       missing.append(use)
     }
-    guard !missing.isEmpty else { return }
     nodes[statement].flags.insert(.damaged)
     let placeholders = missing.map { " \($0.attribute.keyword(language)) \(placeholder($0.kind))" }
     findings.add(
@@ -230,7 +235,7 @@ extension Parser {
 
   private mutating func reportIfRepeated(_ construct: Construct) {
     guard let index = blocks.indices.last else { return }
-    if Vocabulary.row(construct).once, blocks[index].seen.constructs.contains(construct) {
+    if lexicon.shape(construct).once, blocks[index].seen.constructs.contains(construct) {
       let first = firstStatement(construct, in: blocks[index].block)
       findings.add(
         .repeated, at: current.range, .construct(construct), related: first.map { [Related($0)] } ?? [])

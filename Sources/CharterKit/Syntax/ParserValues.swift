@@ -9,6 +9,8 @@ extension Parser {
     var isFirst = true
     while true {
       // Behind a comma the value may stand on the next line.
+      // A text that is not closed has swallowed what stood behind it.
+      if current.flags.contains(.malformed) { nodes[node].flags.insert(.damaged) }
       guard parseValue(use, afterComma: !isFirst) else {
         nodes[node].flags.insert(.damaged)
         break
@@ -275,7 +277,7 @@ extension Parser {
 
   /// Whether the word that begins this line is a keyword here rather than the next value of a list.
   private mutating func beginsLine() -> Bool {
-    guard current.kind == .word else { return true }
+    guard current.kind == .word else { return false }
     let next = token(1)
     if next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile { return false }
     let symbol = intern(current)

@@ -21,6 +21,21 @@ extension Parser {
 
   private mutating func isKnown(_ token: Token) -> Bool { lexicon.isKeyword(intern(token)) }
 
+  /// Whether the innermost block seems to lack its `}`: the file has too few of them, and the line at hand is
+  /// indented no deeper than the line that opened the block.
+  var lacksBrace: Bool {
+    guard braceSurplus > 0, let block = blocks.last else { return false }
+    return indentation(current) <= indentation(tokens[Int(nodes[block.statement].firstToken)])
+  }
+
+  /// How far from the start of its line a token stands, in bytes; 200 is as good as more.
+  private func indentation(_ token: Token) -> Int {
+    var place = Int(token.start)
+    let limit = max(0, place - 200)
+    while place > limit, source.bytes[place - 1] != 0x0A { place -= 1 }
+    return Int(token.start) - place
+  }
+
   /// A line in a block that begins with no word.
   mutating func skipUnexpectedLine() {
     if !isSkippingLines, current.kind != .stray {

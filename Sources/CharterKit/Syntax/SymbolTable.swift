@@ -54,7 +54,11 @@ struct SymbolTable: Sendable {
 
 
   /// The number of the word at `start..<end`; a new word gets the next number.
-  mutating func intern(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol {
+  mutating func intern(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Symbol {
+    intern(bytes.span, start, end)
+  }
+
+  private mutating func intern(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol {
     let hash = Self.hash(bytes, start, end, seed)
     var slot = Int(hash) & mask
     var probes = 0
@@ -114,20 +118,29 @@ struct SymbolTable: Sendable {
   private mutating func grow() {
     slots = [UInt32](repeating: 0, count: slots.count * 4)
     mask = slots.count - 1
-    for (number, entry) in entries.enumerated() { place(UInt32(number), entry.hash) }
+    placeAll()
+  }
+
+  private mutating func placeAll() {
+    var number = 0
+    while number < entries.count {
+      place(UInt32(number), entries[number].hash)
+      number += 1
+    }
   }
 
   private mutating func reseed(_ bytes: Span<UInt8>) {
     reseeds += 1
     for entry in entries { seed = (seed ^ UInt64(entry.hash)) &* 0xFF51_AFD7_ED55_8CCD }
-    let words = vocabulary.span
-    for number in entries.indices {
+    let words = vocabulary
+    for number in 0..<entries.count {
       let start = Int(entries[number].start)
       let end = start + Int(entries[number].length)
-      entries[number].hash = Self.hash(number < vocabularyCount ? words : bytes, start, end, seed)
+      let hash = Self.hash(number < vocabularyCount ? words.span : bytes, start, end, seed)
+      entries[number].hash = hash
     }
     slots = [UInt32](repeating: 0, count: slots.count)
-    for (number, entry) in entries.enumerated() { place(UInt32(number), entry.hash) }
+    placeAll()
   }
 
   private func equals(_ number: UInt32, _ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -4,7 +4,7 @@
 public struct TextPosition: Equatable, Sendable {
   /// From 1.
   public var line: Int
-  /// From 1, in Unicode scalars; an invalid byte counts as one.
+  /// From 1, in Unicode scalars; an invalid byte counts as one, a byte-order mark at the start of the file as none.
   public var column: Int
   /// From 0, in UTF-8 bytes.
   public var offset: Int
@@ -15,15 +15,36 @@ public struct LineIndex: Sendable {
   private let source: SourceText
   /// The offset at which each line begins; the first is 0.
   public let lineStarts: [UInt32]
+  /// Columns inside long lines, about every `stride` bytes: no position takes a walk through the whole of one.
+  private let checkpoints: [Checkpoint]
+
+  private struct Checkpoint: Sendable {
+    /// The start of a scalar.
+    let offset: UInt32
+    let column: UInt32
+  }
+
+  private static let stride = 1024
 
   public init(_ source: SourceText) {
     var starts: [UInt32] = [0]
+    var checkpoints: [Checkpoint] = []
     let bytes = source.bytes.span
+    let markLength = source.byteOrderMarkLength
+    var lineStart = 0
     for offset in bytes.indices where bytes[offset] == 0x0A {
-      starts.append(UInt32(offset + 1))
+      if offset - lineStart > Self.stride {
+        Self.addCheckpoints(bytes, lineStart, offset, byteOrderMarkLength: markLength, &checkpoints)
+      }
+      lineStart = offset + 1
+      starts.append(UInt32(lineStart))
+    }
+    if bytes.count - lineStart > Self.stride {
+      Self.addCheckpoints(bytes, lineStart, bytes.count, byteOrderMarkLength: markLength, &checkpoints)
     }
     self.source = source
     lineStarts = starts
+    self.checkpoints = checkpoints
   }
 
   public var lineCount: Int { lineStarts.count }
@@ -52,12 +73,43 @@ public struct LineIndex: Sendable {
   public func position(_ offset: UInt32) -> TextPosition {
     let clamped = min(offset, UInt32(source.bytes.count))
     let line = line(at: clamped)
-    var column = 1
-    var place = Int(lineStarts[line])
+    let checkpoint = checkpoint(before: clamped, after: lineStarts[line])
+    var column = Int(checkpoint?.column ?? 1)
+    var place = Int(checkpoint?.offset ?? lineStarts[line])
+    if place == 0 { place = source.byteOrderMarkLength }
     while place < Int(clamped) {
       place += UTF8Decoding.decode(source.bytes.span, at: place).length
       if place <= Int(clamped) { column += 1 }
     }
     return TextPosition(line: line + 1, column: column, offset: Int(clamped))
+  }
+
+  private static func addCheckpoints(
+    _ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int, byteOrderMarkLength: Int,
+    _ checkpoints: inout [Checkpoint]
+  ) {
+    var place = lineStart == 0 ? byteOrderMarkLength : lineStart
+    var next = lineStart + stride
+    var column: UInt32 = 1
+    while place < lineEnd {
+      if place >= next {
+        checkpoints.append(Checkpoint(offset: UInt32(place), column: column))
+        next = place + stride
+      }
+      place += UTF8Decoding.decode(bytes, at: place).length
+      column += 1
+    }
+  }
+
+  /// The last checkpoint at or before `offset`, if it lies behind `lineStart`.
+  private func checkpoint(before offset: UInt32, after lineStart: UInt32) -> Checkpoint? {
+    var low = 0
+    var high = checkpoints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if checkpoints[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, checkpoints[low - 1].offset > lineStart else { return nil }
+    return checkpoints[low - 1]
   }
 }

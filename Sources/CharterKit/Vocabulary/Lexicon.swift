@@ -2,15 +2,27 @@
 
 /// The vocabulary turned round: from a word to its meanings. Made once, from the table.
 struct Lexicon: Sendable {
-  /// By symbol and language: the raw value of the construct, or 255.
-  private var constructs: [UInt8] = []
-  /// By symbol and language: the raw value of the attribute, or 255.
-  private var attributes: [UInt8] = []
+  /// By symbol and language.
+  private var constructs: [Construct?] = []
+  /// By symbol and language.
+  private var attributes: [Attribute?] = []
   /// By symbol: the options that the word can be, in any language and group.
   private var options: [[(language: Language, option: Option, group: OptionGroup)]] = []
   private var languageKeywords: [Language?] = []
-  /// By construct: which of its attributes can be taken, as bits.
-  private var attributeMasks: [UInt64] = []
+  /// What the parser asks of a construct's row at every statement, without the row's words.
+  struct Shape {
+    var name = Presence.none
+    var text = Presence.none
+    var once = false
+    /// The attributes that it can take, and those that it must have, as bits.
+    var attributes: UInt64 = 0
+    var required: UInt64 = 0
+  }
+
+  private var shapes: [Shape] = []
+  /// By construct and attribute.
+  private var uses: [AttributeUse?] = []
+
   /// A table that knows the vocabulary's words as its first symbols; each file starts from a copy.
   private(set) var symbols = SymbolTable(vocabulary: [])
 
@@ -24,8 +36,8 @@ struct Lexicon: Sendable {
       numbers[word] = words.count
       words.append(word)
       for _ in Language.allCases {
-        constructs.append(255)
-        attributes.append(255)
+        constructs.append(nil)
+        attributes.append(nil)
       }
       options.append([])
       languageKeywords.append(nil)
@@ -35,13 +47,13 @@ struct Lexicon: Sendable {
       for row in Vocabulary.constructs {
         for word in row.spelling[language] {
           let index = number(word) * Language.allCases.count + Int(language.rawValue)
-          constructs[index] = row.construct.rawValue
+          constructs[index] = row.construct
         }
       }
       for row in Vocabulary.attributes {
         for word in row.spelling[language] {
           let index = number(word) * Language.allCases.count + Int(language.rawValue)
-          attributes[index] = row.attribute.rawValue
+          attributes[index] = row.attribute
         }
       }
       for row in Vocabulary.options {
@@ -50,8 +62,18 @@ struct Lexicon: Sendable {
       languageKeywords[number(language.keyword)] = language
     }
     symbols = SymbolTable(vocabulary: words)
-    attributeMasks = Construct.allCases.map { construct in
-      Vocabulary.row(construct).attributes.reduce(0) { $0 | 1 << UInt64($1.attribute.rawValue) }
+    for construct in Construct.allCases {
+      let row = Vocabulary.row(construct)
+      var shape = Shape(name: row.name, text: row.text, once: row.once)
+      for attribute in Attribute.allCases {
+        let use = row.use(of: attribute)
+        uses.append(use)
+        if let use {
+          shape.attributes |= attribute.bit
+          if use.cardinality.isRequired { shape.required |= attribute.bit }
+        }
+      }
+      shapes.append(shape)
     }
   }
 
@@ -60,13 +82,13 @@ struct Lexicon: Sendable {
   @inline(__always)
   func construct(_ symbol: Symbol, _ language: Language) -> Construct? {
     let index = Int(symbol.number * Self.languageCount + UInt32(language.rawValue))
-    return index < constructs.count ? Construct(rawValue: constructs[index]) : nil
+    return index < constructs.count ? constructs[index] : nil
   }
 
   @inline(__always)
   func attribute(_ symbol: Symbol, _ language: Language) -> Attribute? {
     let index = Int(symbol.number * Self.languageCount + UInt32(language.rawValue))
-    return index < attributes.count ? Attribute(rawValue: attributes[index]) : nil
+    return index < attributes.count ? attributes[index] : nil
   }
 
   func option(_ symbol: Symbol, _ group: OptionGroup, _ language: Language) -> Option? {
@@ -83,7 +105,7 @@ struct Lexicon: Sendable {
   }
 
   func takes(_ construct: Construct, _ attribute: Attribute) -> Bool {
-    attributeMasks[Int(construct.rawValue)] & 1 << UInt64(attribute.rawValue) != 0
+    shapes[Int(construct.rawValue)].attributes & attribute.bit != 0
   }
 
   /// How the option is spelled in other languages: the language in which this word is an option of the group.
@@ -105,13 +127,25 @@ struct Lexicon: Sendable {
 
   func contents(of container: Construct) -> [Construct] { Construct.allCases.filter { mayStand($0, in: container) } }
 
+  func shape(_ construct: Construct) -> Shape { shapes[Int(construct.rawValue)] }
+
+  /// How the construct takes the attribute; nil if it does not.
+  func use(_ construct: Construct, _ attribute: Attribute) -> AttributeUse? {
+    uses[Int(construct.rawValue) * Attribute.allCases.count + Int(attribute.rawValue)]
+  }
+
   /// The first construct's use of an attribute: how to read it where it does not belong.
   func anyUse(of attribute: Attribute) -> AttributeUse? {
-    Construct.allCases.first { takes($0, attribute) }.flatMap { Vocabulary.row($0).use(of: attribute) }
+    Construct.allCases.first { takes($0, attribute) }.flatMap { use($0, attribute) }
   }
 
   /// Whether the word begins a statement or an attribute in any language.
   func isKeyword(_ symbol: Symbol) -> Bool {
     Language.allCases.contains { construct(symbol, $0) != nil || attribute(symbol, $0) != nil }
   }
+}
+
+extension Attribute {
+  /// Its bit in a set of attributes.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
 }

@@ -1,0 +1,103 @@
+// Bytes made safe to show on a terminal or in a log: what does not show is named.
+
+/// Shows bytes so that they cannot steer a terminal or mislead its reader.
+///
+/// A control, bidirectional control, default-ignorable, private, unassigned or lost character comes out as
+/// `<U+202E>`, a byte that is no UTF-8 as `<xFF>`, a tab as four spaces. Line ends are controls too: what is shown
+/// stays on one line. Joiners and variation selectors stay where writing needs them (`CharacterSafety`).
+public enum VisibleText {
+  private static let tab = 4
+
+  public static func append(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
+    append(bytes.span, 0, bytes.count, into: &result)
+  }
+
+  public static func append(_ bytes: [UInt8], into result: inout [UInt8]) {
+    append(bytes.span, 0, bytes.count, into: &result)
+  }
+
+  public static func append(_ text: String, into result: inout [UInt8]) {
+    append(Array(text.utf8), into: &result)
+  }
+
+  /// Appends `bytes[start..<end]`, which must lie inside `bytes`.
+  static func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into result: inout [UInt8]) {
+    var place = start
+    while place < end {
+      let byte = bytes[place]
+      if byte >= 0x20, byte < 0x7F {
+        result.append(byte)
+        place += 1
+      } else {
+        var width = DisplayWidth()
+        place += appendStep(bytes, at: place, before: end, &width, into: &result)
+      }
+    }
+  }
+
+  /// Appends what stands at `place`, before `end`, and adds its columns to the width.
+  ///
+  /// - Returns: How many bytes that took, at least 1.
+  static func appendStep(
+    _ bytes: Span<UInt8>, at place: Int, before end: Int, _ width: inout DisplayWidth, into result: inout [UInt8]
+  ) -> Int {
+    let step = UTF8Decoding.decode(bytes, at: place)
+    // A scalar that goes on behind the end is cut off by it.
+    guard let scalar = step.scalar, place + step.length <= end else {
+      let length = min(step.length, end - place)
+      for index in place..<place + length { width.add(columns: appendName(of: bytes[index], into: &result)) }
+      return length
+    }
+    if scalar.value == 0x09 {
+      for _ in 0..<tab { result.append(0x20) }
+      width.add(columns: tab)
+    } else if isShown(scalar, bytes, place, step.length) {
+      for index in place..<place + step.length { result.append(bytes[index]) }
+      width.add(scalar)
+    } else {
+      width.add(columns: appendName(of: scalar, into: &result))
+    }
+    return step.length
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ place: Int, _ length: Int) -> Bool {
+    switch CharacterSafety.classify(scalar) {
+    case .safe: scalar.value != 0x0A
+    case .mayNeedNormalising: true
+    case .joiner: CharacterSafety.isAllowedJoiner(scalar, bytes, place, length)
+    case .hidden: false
+    }
+  }
+
+  /// `<U+202E>`; returns its columns.
+  private static func appendName(of scalar: Unicode.Scalar, into result: inout [UInt8]) -> Int {
+    let start = result.count
+    result.append(UInt8(ascii: "<"))
+    result.append(UInt8(ascii: "U"))
+    result.append(UInt8(ascii: "+"))
+    var shift: UInt32 = scalar.value > 0xFFFFF ? 20 : scalar.value > 0xFFFF ? 16 : 12
+    while true {
+      result.append(digit(scalar.value >> shift))
+      if shift == 0 { break }
+      shift -= 4
+    }
+    result.append(UInt8(ascii: ">"))
+    return result.count - start
+  }
+
+  /// `<xFF>`; returns its columns.
+  private static func appendName(of byte: UInt8, into result: inout [UInt8]) -> Int {
+    result.append(UInt8(ascii: "<"))
+    result.append(UInt8(ascii: "x"))
+    result.append(digit(UInt32(byte >> 4)))
+    result.append(digit(UInt32(byte)))
+    result.append(UInt8(ascii: ">"))
+    return 5
+  }
+
+  /// The last four bits as an uppercase hexadecimal digit.
+  private static func digit(_ value: UInt32) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: value & 0xF)
+    return digit < 10 ? 0x30 + digit : 0x37 + digit
+  }
+}

@@ -1,0 +1,59 @@
+// A clock, and a way to print.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+enum Measure {
+  /// Seconds of a clock that only goes forward.
+  static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// Kilobytes that the process has had in memory at most.
+  static func peakMemory() -> Int {
+    var usage = rusage()
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+      return Int(usage.ru_maxrss) / 1024
+    #endif
+  }
+
+  static func write(_ bytes: [UInt8]) {
+    var written = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count {
+        let count = Glibc.write(1, buffer.baseAddress! + written, buffer.count - written)
+        if count <= 0 { exit(2) }
+        written += count
+      }
+    }
+  }
+
+  static func fail(_ message: String) {
+    print("usage:", message)
+    exit(2)
+  }
+
+  /// A number with the given digits behind the point, right-aligned.
+  static func column(_ value: Double, _ width: Int, digits: Int = 0) -> String {
+    var scale = 1.0
+    for _ in 0..<digits { scale *= 10 }
+    let rounded = Int((value * scale).rounded())
+    var text = digits == 0 ? "\(rounded)" : "\(rounded / Int(scale))."
+    if digits > 0 {
+      let fraction = "\(rounded % Int(scale))"
+      text += String(repeating: "0", count: digits - fraction.count) + fraction
+    }
+    return String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,48 @@
+// The texts that an author might write so that a reader takes them for more than an author's text.
+
+import Foundation
+import Testing
+
+/// A text of `Tests/Oracles/payloads.json`: put into every field of a charter, it must stay text in every output.
+public struct Payload: Hashable, Sendable, Decodable, CustomTestStringConvertible {
+  /// What it tries, in a word or two; its own within its group.
+  public let name: String
+  /// The kind of thing it tries to be.
+  public let group: String
+  /// The text, which may hold line ends and any scalar.
+  public let text: String
+  /// Whether a file that holds it has an error (W002, W009), so that it comes out of a draft at most.
+  public let isRefused: Bool
+  /// Whether it holds an e-mail address, which GFM links whatever is done.
+  public let isEmail: Bool
+  /// Whether it holds nothing but spaces.
+  public let isEmpty: Bool
+
+  /// Every payload, in the order of the file.
+  public static let all: [Payload] = {
+    do {
+      return try JSONDecoder().decode([Payload].self, from: Data(Project.bytes("Tests/Oracles/payloads.json")))
+    } catch {
+      preconditionFailure("Tests/Oracles/payloads.json can't be read: \(error)")
+    }
+  }()
+
+  public var testDescription: String { "\(group): \(name)" }
+
+  private enum CodingKeys: String, CodingKey {
+    case name, group, text
+    case isRefused = "refused"
+    case isEmail = "email"
+    case isEmpty = "empty"
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    group = try values.decode(String.self, forKey: .group)
+    text = try values.decode(String.self, forKey: .text)
+    isRefused = try values.decodeIfPresent(Bool.self, forKey: .isRefused) ?? false
+    isEmail = try values.decodeIfPresent(Bool.self, forKey: .isEmail) ?? false
+    isEmpty = try values.decodeIfPresent(Bool.self, forKey: .isEmpty) ?? false
+  }
+}

@@ -1,0 +1,38 @@
+// Asks other people's validators whether the JSON that comes out is what its schema says.
+
+import Foundation
+
+/// Validators of JSON that share no code with this project.
+public enum Validation {
+  /// What is wrong with the documents by a schema of draft 2020-12, a line each; empty if nothing is.
+  ///
+  /// The schema (a path from the root of the checkout) is checked too. A test that calls this is marked
+  /// `.requires(.jsonSchema)`.
+  public static func problems(in documents: [[UInt8]], by schema: String) throws -> [String] {
+    let python = try Tool.jsonSchema.program([
+      Project.path("Tests/Oracles/json_schema.py"), Project.path(schema), "--list",
+    ])
+    let list = [UInt8(ascii: "[")] + Array(documents.joined(separator: [UInt8(ascii: ",")])) + [UInt8(ascii: "]")]
+    return try problems(from: python, about: list)
+  }
+
+  /// What is wrong with a SARIF log by the schema of SARIF 2.1.0 and by the rules beyond it; empty if nothing is.
+  ///
+  /// A test that calls this is marked `.requires(.sarifSchema)`.
+  public static func problems(inSARIF log: [UInt8]) throws -> [String] {
+    try problems(from: Tool.sarifSchema.program([Project.path("Tests/Oracles/sarif_schema.py")]), about: log)
+  }
+
+  private static func problems(from oracle: Program, about input: [UInt8]) throws -> [String] {
+    var oracle = oracle
+    oracle.timeLimit = .seconds(300)
+    let outcome = try oracle.run(input: input)
+    switch outcome.ending {
+    case .exited(0): return []
+    case .exited(1) where !outcome.output.isEmpty: return outcome.outputText.split(separator: "\n").map(String.init)
+    // What is no JSON at all is what the documents are blamed for, too.
+    case .exited(2): return outcome.errorText.split(separator: "\n").map(String.init)
+    default: throw OracleFailure(description: "the validator, \(outcome.ending): \(outcome.errorText)")
+    }
+  }
+}
