@@ -19,6 +19,8 @@ let package = Package(
     .executableTarget(name: "charter", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
+    .testTarget(
+      name: "CharterTestingTests", dependencies: ["CharterTesting"], path: "Tests/SupportTests", swiftSettings: settings),
     .testTarget(name: "CharterKitTests", dependencies: ["CharterKit", "CharterTesting"], swiftSettings: settings),
     .testTarget(
       name: "CharterSystemTests", dependencies: ["CharterSystem", "CharterTesting"], swiftSettings: settings),
@@ -27,3 +29,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz target links only with `--sanitize=fuzzer`, so it is there only when asked for (.ci/fuzz).
+if Context.environment["CHARTER_FUZZ"] != nil {
+  package.products.append(.executable(name: "charter-fuzz", targets: ["charter-fuzz"]))
+  package.targets.append(
+    .executableTarget(name: "charter-fuzz", dependencies: ["CharterKit"], swiftSettings: settings))
+}

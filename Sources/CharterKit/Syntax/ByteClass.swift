@@ -48,3 +48,27 @@ enum ByteClass: UInt8 {
     }
   }
 }
+
+/// Eight bytes looked at together.
+enum ByteBlock {
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The end of the run of bytes from `start` that are plain inside a text: printable ASCII but `"` and `\\`.
+  /// May stop early, never late.
+  @inline(__always)
+  static func plainTextEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      // The high bit of a byte: below 0x20, equal to one of the two, or above 0x7E. A borrow may set it in a byte
+      // above a true stop as well, never below.
+      let stops = ((word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | word | (word &+ ones)) & highs
+      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return place
+  }
+}

@@ -160,7 +160,9 @@ struct Lexer: ~Copyable {
     var place = start + 1
     var mayNeedNormalising = false
     var isClosed = false
-    scan: while place < bytes.count {
+    scan: while true {
+      place = ByteBlock.plainTextEnd(bytes, place)
+      guard place < bytes.count else { break }
       switch ByteClass.inText(bytes[place]) {
       case .plain:
         place += 1
@@ -240,7 +242,9 @@ struct Lexer: ~Copyable {
   private mutating func scanBlock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout Token.Flags) {
     var place = start + 3
     var mayNeedNormalising = false
-    while place < end {
+    while true {
+      place = ByteBlock.plainTextEnd(bytes, place)
+      guard place < end else { break }
       switch ByteClass.inText(bytes[place]) {
       case .plain, .quote, .newline:
         place += 1
@@ -263,7 +267,9 @@ struct Lexer: ~Copyable {
   private mutating func commentEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start + 2
     var ignored = false
-    while place < bytes.count {
+    while true {
+      place = ByteBlock.plainTextEnd(bytes, place)
+      guard place < bytes.count else { return place }
       switch ByteClass.inText(bytes[place]) {
       case .plain, .quote, .backslash: place += 1
       case .newline: return place
@@ -272,7 +278,6 @@ struct Lexer: ~Copyable {
         place = characterEnd(bytes, place, &ignored)
       }
     }
-    return place
   }
 
   /// The end of a run of what begins no token; one finding for the run, or one for each hidden character in it.

@@ -49,6 +49,7 @@ struct Parser: ~Copyable {
   var charter: ByteRange?
   /// Whether the line before could not be read: lines that follow it in the same way belong to the same mistake.
   var isSkippingLines = false
+  private var lastInterned: (start: UInt32, symbol: Symbol) = (.max, Symbol(0))
 
   init(_ source: SourceText, tokens: [Token], braceSurplus: Int) {
     self.source = source
@@ -104,8 +105,12 @@ struct Parser: ~Copyable {
     return token.startsLine || token.kind == .rightBrace || token.kind == .endOfFile
   }
 
+  /// The symbol of a word. The same word is often asked for twice in a row.
   mutating func intern(_ token: Token) -> Symbol {
-    symbols.intern(source.bytes, Int(token.start), Int(token.end))
+    if token.start == lastInterned.start { return lastInterned.symbol }
+    let symbol = symbols.intern(source.bytes, Int(token.start), Int(token.end))
+    lastInterned = (token.start, symbol)
+    return symbol
   }
 
   mutating func open(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) -> Int {

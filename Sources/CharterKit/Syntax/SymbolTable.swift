@@ -10,6 +10,8 @@ public struct Symbol: Equatable, Hashable, Sendable {
 /// is not seen before is looked up by canonical equivalence as well.
 struct SymbolTable: Sendable {
   private struct Entry {
+    /// The first eight bytes: for most words all there is to compare.
+    var head: UInt64
     var hash: UInt32
     var start: UInt32
     var length: UInt32
@@ -44,8 +46,9 @@ struct SymbolTable: Sendable {
     let bytes = pool.span
     for word in words {
       let end = start + word.utf8.count
-      let hash = Self.hash(bytes, start, end, seed)
-      insert(hash, Entry(hash: hash, start: UInt32(start), length: UInt32(end - start)))
+      let head = Self.chunk(bytes, start, end)
+      let hash = Self.hash(bytes, head, start, end, seed)
+      insert(hash, Entry(head: head, hash: hash, start: UInt32(start), length: UInt32(end - start)))
       if !word.utf8.allSatisfy({ $0 < 0x80 }) { canonical[word] = UInt32(entries.count - 1) }
       start = end
     }
@@ -59,13 +62,17 @@ struct SymbolTable: Sendable {
   }
 
   private mutating func intern(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol {
-    let hash = Self.hash(bytes, start, end, seed)
+    let head = Self.chunk(bytes, start, end)
+    let hash = Self.hash(bytes, head, start, end, seed)
+    let length = UInt32(truncatingIfNeeded: end - start)
     var slot = Int(hash) & mask
     var probes = 0
     while slots[slot] != 0 {
       let number = slots[slot] - 1
       let entry = entries[Int(number)]
-      if entry.hash == hash, equals(number, entry, bytes, start, end) { return Symbol(number) }
+      if entry.head == head, entry.length == length, length <= 8 || equals(number, entry, bytes, start, end) {
+        return Symbol(number)
+      }
       slot = (slot + 1) & mask
       probes += 1
       if probes > 64, reseeds < 8 {
@@ -74,18 +81,17 @@ struct SymbolTable: Sendable {
         return intern(bytes, start, end)
       }
     }
-    return Symbol(add(bytes, start, end, hash))
+    return Symbol(add(bytes, start, end, Entry(head: head, hash: hash, start: UInt32(start), length: length)))
   }
 
-  private mutating func add(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ hash: UInt32) -> UInt32 {
-    let entry = Entry(hash: hash, start: UInt32(start), length: UInt32(end - start))
+  private mutating func add(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ entry: Entry) -> UInt32 {
     var isASCII = true
     var place = start
     while place < end {
       if bytes[place] >= 0x80 { isASCII = false }
       place += 1
     }
-    guard !isASCII else { return insert(hash, entry) }
+    guard !isASCII else { return insert(entry.hash, entry) }
     var text = String.UnicodeScalarView()
     place = start
     while place < end {
@@ -94,7 +100,7 @@ struct SymbolTable: Sendable {
       place += step.length
     }
     if let known = canonical[String(text)] { return known }
-    let number = insert(hash, entry)
+    let number = insert(entry.hash, entry)
     canonical[String(text)] = number
     return number
   }
@@ -136,7 +142,8 @@ struct SymbolTable: Sendable {
     for number in 0..<entries.count {
       let start = Int(entries[number].start)
       let end = start + Int(entries[number].length)
-      let hash = Self.hash(number < vocabularyCount ? words.span : bytes, start, end, seed)
+      let head = entries[number].head
+      let hash = Self.hash(number < vocabularyCount ? words.span : bytes, head, start, end, seed)
       entries[number].hash = hash
     }
     slots = [UInt32](repeating: 0, count: slots.count)
@@ -144,10 +151,9 @@ struct SymbolTable: Sendable {
   }
 
   private func equals(_ number: UInt32, _ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard Int(entry.length) == end - start else { return false }
     let other = Int(number) < vocabularyCount ? vocabulary.span : bytes
-    var left = Int(entry.start)
-    var right = start
+    var left = Int(entry.start) + 8
+    var right = start + 8
     while right < end {
       if other[left] != bytes[right] { return false }
       left += 1
@@ -157,20 +163,38 @@ struct SymbolTable: Sendable {
   }
 
   /// Eight bytes at a time, each multiplied into 128 bits and folded.
-  private static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ seed: UInt64) -> UInt32 {
-    var state = seed ^ UInt64(truncatingIfNeeded: end - start)
+  @inline(__always)
+  private static func hash(_ bytes: Span<UInt8>, _ head: UInt64, _ start: Int, _ end: Int, _ seed: UInt64) -> UInt32 {
+    var state = seed ^ UInt64(truncatingIfNeeded: end &- start)
+    var chunk = head
     var place = start
-    while place < end {
-      var chunk: UInt64 = 0
-      let chunkEnd = min(place + 8, end)
-      while place < chunkEnd {
-        chunk = chunk << 8 | UInt64(bytes[place])
-        place += 1
-      }
+    while true {
       let product = (state ^ chunk).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
       state = product.high ^ product.low ^ seed
+      place += 8
+      if place >= end { break }
+      chunk = Self.chunk(bytes, place, end)
     }
     let product = state.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
     return UInt32(truncatingIfNeeded: product.high ^ product.low)
+  }
+
+  /// Up to eight bytes from `place`, the first in the lowest bits, zeros for those at `end` and beyond.
+  @inline(__always)
+  private static func chunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
+    if place + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let count = end - place
+      return count >= 8 ? word : word & (1 << UInt64(count * 8) &- 1)
+    }
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    var next = place
+    while next < min(end, place + 8) {
+      word |= UInt64(bytes[next]) << shift
+      shift += 8
+      next += 1
+    }
+    return word
   }
 }

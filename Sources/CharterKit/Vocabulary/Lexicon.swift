@@ -1,14 +1,14 @@
 // What a word can mean as a keyword or an option, in each language, found by its symbol.
 
 /// The vocabulary turned round: from a word to its meanings. Made once, from the table.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
   /// By symbol and language.
-  private var constructs: [Construct?] = []
+  private let constructs: [Construct?]
   /// By symbol and language.
-  private var attributes: [Attribute?] = []
+  private let attributes: [Attribute?]
   /// By symbol: the options that the word can be, in any language and group.
-  private var options: [[(language: Language, option: Option, group: OptionGroup)]] = []
-  private var languageKeywords: [Language?] = []
+  private let options: [[(language: Language, option: Option, group: OptionGroup)]]
+  private let languageKeywords: [Language?]
   /// What the parser asks of a construct's row at every statement, without the row's words.
   struct Shape {
     var name = Presence.none
@@ -19,16 +19,20 @@ struct Lexicon: Sendable {
     var required: UInt64 = 0
   }
 
-  private var shapes: [Shape] = []
+  private let shapes: [Shape]
   /// By construct and attribute.
-  private var uses: [AttributeUse?] = []
+  private let uses: [AttributeUse?]
 
   /// A table that knows the vocabulary's words as its first symbols; each file starts from a copy.
-  private(set) var symbols = SymbolTable(vocabulary: [])
+  let symbols: SymbolTable
 
   static let shared = Lexicon()
 
   private init() {
+    var constructs: [Construct?] = []
+    var attributes: [Attribute?] = []
+    var options: [[(language: Language, option: Option, group: OptionGroup)]] = []
+    var languageKeywords: [Language?] = []
     var words: [String] = []
     var numbers: [String: Int] = [:]
     func number(_ word: String) -> Int {
@@ -62,6 +66,12 @@ struct Lexicon: Sendable {
       languageKeywords[number(language.keyword)] = language
     }
     symbols = SymbolTable(vocabulary: words)
+    self.constructs = constructs
+    self.attributes = attributes
+    self.options = options
+    self.languageKeywords = languageKeywords
+    var shapes: [Shape] = []
+    var uses: [AttributeUse?] = []
     for construct in Construct.allCases {
       let row = Vocabulary.row(construct)
       var shape = Shape(name: row.name, text: row.text, once: row.once)
@@ -75,6 +85,8 @@ struct Lexicon: Sendable {
       }
       shapes.append(shape)
     }
+    self.shapes = shapes
+    self.uses = uses
   }
 
   private static let languageCount = UInt32(Language.allCases.count)

@@ -1,0 +1,66 @@
+// Escaping of author text for HTML, SVG and Mermaid.
+
+extension Escape {
+  private static let markupStops = ByteSet("&<>\"'", controls: true)
+
+  /// Appends a text for HTML: an element's content, or an attribute in double quotation marks. Never for a script, a
+  /// style, a comment, a URL or an id. Control characters other than tab and line feed become spaces.
+  static func html(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
+    let stops = markupStops
+    let end = min(end, bytes.count)
+    var runStart = start
+    var place = start
+    while place < end {
+      let byte = bytes[place]
+      guard stops.contains(byte), byte != 0x0A, byte != 0x09 else {
+        place &+= 1
+        continue
+      }
+      copy(bytes, runStart, place, into: &output)
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;", to: &output)
+      case UInt8(ascii: "<"): append("&lt;", to: &output)
+      case UInt8(ascii: ">"): append("&gt;", to: &output)
+      case UInt8(ascii: "\""): append("&quot;", to: &output)
+      case UInt8(ascii: "'"): append("&#39;", to: &output)
+      default: output.append(0x20)
+      }
+      place &+= 1
+      runStart = place
+    }
+    copy(bytes, runStart, end, into: &output)
+  }
+
+  /// Appends a text for an element's content or an attribute in double quotation marks of SVG: the five escapes of XML.
+  static func svg(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
+    html(bytes, start, end, into: &output)
+  }
+
+  /// Appends a text for a Mermaid label in double quotation marks, on one line, of at most `limit` scalars.
+  /// Every ASCII character that is no letter, digit or space becomes `#NN;`, its number.
+  static func mermaidLabel(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int, into output: inout [UInt8]) {
+    var start = start
+    var textEnd = min(end, bytes.count)
+    while start < textEnd, isSpace(bytes[start]) { start += 1 }
+    while textEnd > start, isSpace(bytes[textEnd - 1]) { textEnd -= 1 }
+    let shown = cut(bytes, start, textEnd, limit: limit)
+    var place = start
+    while place < shown {
+      let byte = bytes[place]
+      if isSpace(byte) {
+        output.append(0x20)
+        while place < shown, isSpace(bytes[place]) { place += 1 }
+        continue
+      }
+      if byte < 0x80, !isAlphanumeric(byte) {
+        output.append(UInt8(ascii: "#"))
+        appendDecimal(byte, to: &output)
+        output.append(UInt8(ascii: ";"))
+      } else {
+        output.append(byte)
+      }
+      place += 1
+    }
+    if shown < textEnd { append("…", to: &output) }
+  }
+}

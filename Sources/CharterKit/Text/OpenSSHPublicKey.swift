@@ -1,0 +1,160 @@
+// OpenSSH public keys, as they stand in a file that ends in `.pub`, read strictly.
+
+/// A public key that a charter may name: `ssh-ed25519 AAAA… comment`.
+///
+/// Nothing is computed with the key: OpenSSH does that. What is checked is that the text is one key of a known type, in
+/// the one spelling that an encoder would have given it, without options, and that nothing else is hidden in it.
+public struct OpenSSHPublicKey: Equatable, Sendable {
+  public enum Algorithm: CaseIterable, Sendable {
+    case ed25519, ecdsa256, ecdsa384, ecdsa521, rsa, securityKeyEd25519, securityKeyECDSA256
+
+    /// The type, as it stands in front of the key and in it.
+    public var name: String {
+      switch self {
+      case .ed25519: "ssh-ed25519"
+      case .ecdsa256: "ecdsa-sha2-nistp256"
+      case .ecdsa384: "ecdsa-sha2-nistp384"
+      case .ecdsa521: "ecdsa-sha2-nistp521"
+      case .rsa: "ssh-rsa"
+      case .securityKeyEd25519: "sk-ssh-ed25519@openssh.com"
+      case .securityKeyECDSA256: "sk-ecdsa-sha2-nistp256@openssh.com"
+      }
+    }
+
+    /// Whether the key lives in a hardware key.
+    public var isSecurityKey: Bool { self == .securityKeyEd25519 || self == .securityKeyECDSA256 }
+  }
+
+  /// Why a text is not such a key.
+  public enum Refusal: Error, Equatable, Sendable {
+    /// It does not look like a public key of OpenSSH.
+    case noKey
+    /// It goes on over more than one line.
+    case severalLines
+    case unknownType
+    /// The type is known, but what follows is no key of that type.
+    case damaged
+    case shortRSA(bits: Int)
+    case dsa
+    case certificate
+    /// The secret half of a key.
+    case privateKey
+  }
+
+  public static let minimumRSABits = 3072
+  /// What OpenSSH itself accepts at most.
+  private static let maximumRSABits = 16384
+
+  public let algorithm: Algorithm
+  /// The key as it goes over the wire (RFC 4253, 6.6), its type included.
+  public let blob: [UInt8]
+
+  /// Reads `type base64` or `type base64 comment`, on one line.
+  public init(_ text: [UInt8]) throws(Refusal) {
+    if Self.holdsPrivateKey(text) { throw .privateKey }
+    let typeEnd = text.firstIndex { $0 == 0x20 || $0 == 0x0A } ?? text.count
+    let type = text[..<typeEnd]
+    guard let algorithm = Algorithm.allCases.first(where: { type.elementsEqual($0.name.utf8) }) else {
+      throw Self.refusal(ofType: type)
+    }
+    guard !text.contains(0x0A) else { throw .severalLines }
+    guard typeEnd < text.count else { throw .damaged }
+    let rest = text[(typeEnd + 1)...]
+    guard let blob = Base64.decode(rest[..<(rest.firstIndex(of: 0x20) ?? rest.endIndex)]) else { throw .damaged }
+    try Self.check(blob, algorithm)
+    self.algorithm = algorithm
+    self.blob = blob
+  }
+
+  // MARK: What it is instead
+
+  private static func refusal(ofType type: ArraySlice<UInt8>) -> Refusal {
+    if ends(type, with: "-cert-v01@openssh.com") || ends(type, with: "-cert-v00@openssh.com") { return .certificate }
+    if type.elementsEqual("ssh-dss".utf8) { return .dsa }
+    for start in ["ssh-", "sk-ssh-", "ecdsa-sha2-", "sk-ecdsa-sha2-", "webauthn-sk-", "rsa-sha2-"]
+    where type.starts(with: start.utf8) {
+      return .unknownType
+    }
+    return .noKey
+  }
+
+  private static func ends(_ bytes: ArraySlice<UInt8>, with end: String) -> Bool {
+    bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
+  }
+
+  /// The ways in which private keys are written: PEM of any kind, OpenSSH's own without its frame, PuTTY's, SSH2's.
+  private static func holdsPrivateKey(_ text: [UInt8]) -> Bool {
+    for mark in ["PRIVATE KEY", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines", "AGE-SECRET-KEY-"]
+    where contains(text, mark) {
+      return true
+    }
+    return false
+  }
+
+  private static func contains(_ text: [UInt8], _ mark: String) -> Bool {
+    let mark = Array(mark.utf8)
+    guard let first = mark.first, text.count >= mark.count else { return false }
+    for start in 0...(text.count - mark.count) where text[start] == first {
+      if text[start..<start + mark.count].elementsEqual(mark) { return true }
+    }
+    return false
+  }
+
+  // MARK: What is in it
+
+  private static func check(_ blob: [UInt8], _ algorithm: Algorithm) throws(Refusal) {
+    var fields = Fields(blob)
+    guard let type = fields.next(), type.elementsEqual(algorithm.name.utf8) else { throw .damaged }
+    switch algorithm {
+    case .ed25519, .securityKeyEd25519:
+      guard let point = fields.next(), point.count == 32 else { throw .damaged }
+    case .ecdsa256, .securityKeyECDSA256: try checkPoint(&fields, "nistp256", 32)
+    case .ecdsa384: try checkPoint(&fields, "nistp384", 48)
+    case .ecdsa521: try checkPoint(&fields, "nistp521", 66)
+    case .rsa:
+      guard let exponent = fields.next().flatMap({ bits(ofPositive: $0) }), exponent > 1,
+        let modulus = fields.next().flatMap({ bits(ofPositive: $0) }), modulus <= maximumRSABits, fields.isAtEnd
+      else { throw .damaged }
+      if modulus < minimumRSABits { throw .shortRSA(bits: modulus) }
+    }
+    if algorithm.isSecurityKey {
+      guard let application = fields.next(), !application.isEmpty else { throw .damaged }
+    }
+    guard fields.isAtEnd else { throw .damaged }
+  }
+
+  /// The name of a curve and an uncompressed point on it, of two coordinates.
+  private static func checkPoint(_ fields: inout Fields, _ curve: String, _ coordinate: Int) throws(Refusal) {
+    guard let name = fields.next(), name.elementsEqual(curve.utf8), let point = fields.next(),
+      point.count == 1 + 2 * coordinate, point.first == 0x04
+    else { throw .damaged }
+  }
+
+  /// How many bits a positive number has (RFC 4251, 5, `mpint`); nil for zero, a negative one or a needless zero byte.
+  private static func bits(ofPositive number: ArraySlice<UInt8>) -> Int? {
+    guard let first = number.first, first < 0x80 else { return nil }
+    guard first == 0 else { return number.count * 8 - first.leadingZeroBitCount }
+    guard let second = number.dropFirst().first, second >= 0x80 else { return nil }
+    return (number.count - 1) * 8
+  }
+
+  /// Walks over byte strings, each behind its length of four bytes.
+  private struct Fields {
+    private let bytes: [UInt8]
+    private var place = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var isAtEnd: Bool { place == bytes.count }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+      guard bytes.count - place >= 4 else { return nil }
+      var length = 0
+      for byte in bytes[place..<place + 4] { length = length << 8 | Int(byte) }
+      guard length <= bytes.count - place - 4 else { return nil }
+      let start = place + 4
+      place = start + length
+      return bytes[start..<place]
+    }
+  }
+}
