@@ -39,6 +39,7 @@ struct Lowering: ~Copyable {
     var isDamaged: Bool
   }
 
+  @inline(__always)
   func head(_ statement: Int) -> Head {
     let node = tree.nodes[statement]
     let range = tree.range(node)

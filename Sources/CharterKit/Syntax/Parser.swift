@@ -87,25 +87,31 @@ struct Parser: ~Copyable {
 
   // MARK: Tokens and nodes
 
+  @inline(__always)
   var current: Token { tokens[position] }
 
   /// The token `offset` places on; the end of the file when there are no more.
+  @inline(__always)
   func token(_ offset: Int) -> Token { tokens[min(position + offset, tokens.count - 1)] }
 
+  @inline(__always)
   mutating func advance() {
     if position < tokens.count - 1 { position += 1 }
   }
 
   /// The end of the token before: where a missing thing is reported.
+  @inline(__always)
   var previousEnd: UInt32 { position > 0 ? tokens[position - 1].end : 0 }
 
   /// Whether nothing more stands on the line (or in the block) of the token before.
+  @inline(__always)
   var isAtEnd: Bool {
     let token = current
     return token.startsLine || token.kind == .rightBrace || token.kind == .endOfFile
   }
 
   /// The symbol of a word. The same word is often asked for twice in a row.
+  @inline(__always)
   mutating func intern(_ token: Token) -> Symbol {
     if token.start == lastInterned.start { return lastInterned.symbol }
     let symbol = symbols.intern(source.bytes, Int(token.start), Int(token.end))
@@ -113,6 +119,7 @@ struct Parser: ~Copyable {
     return symbol
   }
 
+  @inline(__always)
   mutating func open(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) -> Int {
     nodes.append(
       Node(
@@ -121,12 +128,14 @@ struct Parser: ~Copyable {
     return nodes.count - 1
   }
 
+  @inline(__always)
   mutating func close(_ index: Int) {
     nodes[index].endToken = UInt32(position)
     nodes[index].end = UInt32(nodes.count)
   }
 
   /// A node of the current token alone.
+  @inline(__always)
   mutating func leaf(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) {
     let index = open(kind, detail: detail, symbol: symbol)
     advance()

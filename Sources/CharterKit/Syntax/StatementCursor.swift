@@ -13,6 +13,7 @@ struct StatementCursor {
 
 extension SyntaxTree {
   /// The next attribute of the statement, in its header or in its block; misplaced ones are left out.
+  @inline(__always)
   func nextAttribute(_ cursor: inout StatementCursor) -> (attribute: Attribute, node: Int)? {
     while let index = nextPart(&cursor) {
       let node = nodes[index]
@@ -22,6 +23,7 @@ extension SyntaxTree {
   }
 
   /// The next statement in the statement's block.
+  @inline(__always)
   func nextStatement(_ cursor: inout StatementCursor) -> (construct: Construct, node: Int)? {
     while let index = nextPart(&cursor) {
       if let construct = nodes[index].construct { return (construct, index) }
@@ -29,6 +31,7 @@ extension SyntaxTree {
     return nil
   }
 
+  @inline(__always)
   private func nextPart(_ cursor: inout StatementCursor) -> Int? {
     while cursor.index < cursor.end {
       let index = cursor.index

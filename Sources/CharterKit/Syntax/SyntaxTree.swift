@@ -70,6 +70,7 @@ public struct SyntaxTree: Sendable {
   let symbolCount: Int
 
   /// The bytes from a node's first token to its last; empty for a node without tokens.
+  @inline(__always)
   public func range(_ node: Node) -> ByteRange {
     guard node.endToken > node.firstToken, Int(node.endToken) <= tokens.count else {
       return .at(Int(node.firstToken) < tokens.count ? tokens[Int(node.firstToken)].start : 0)
