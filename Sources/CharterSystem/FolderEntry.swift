@@ -55,7 +55,9 @@ struct FolderEntry {
   /// What a folder would say of an entry, asked of the entry itself: `DT_UNKNOWN` when it is neither file, folder nor link.
   private static func type(of path: FilePath) -> Int {
     var raw = stat()
-    guard path.withCString({ cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }) == 0 else { return Int(DT_UNKNOWN) }
+    guard path.withCString({ cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }) == 0 else {
+      return Int(DT_UNKNOWN)
+    }
     switch raw.st_mode & S_IFMT {
     case S_IFDIR: return Int(DT_DIR)
     case S_IFREG: return Int(DT_REG)

@@ -1,1 +1,58 @@
-@main struct Charter { static func main() {} }
+// The command `charter`: from the words it is given to the status it ends with.
+
+import CharterKit
+import CharterSystem
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The program.
+@main
+struct Charter {
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  static func main() {
+    StandardDescriptors.open()
+    Signals.ignoreWriteSignals()
+    exit(run(Arguments.bytes.dropFirst()).rawValue)
+  }
+
+  /// Does what the words behind the program's name ask for.
+  static func run(_ words: some Collection<[UInt8]>) -> ExitStatus {
+    do throws(UsageError) {
+      switch try ArgumentParser.parse(words) {
+      case .run(let arguments): return run(arguments)
+      case .help(let command, let language):
+        return Console.write(Help.text(of: command, in: language), language: language)
+      case .version: return Console.write(Array("charter \(version)\n".utf8))
+      }
+    } catch .noCommand {
+      // Who knows no command needs them all, not a sentence about it.
+      Console.explain(Help.text(of: nil, in: ArgumentParser.messageLanguage(words)))
+      return .failure
+    } catch {
+      Console.complain(error.text(in: ArgumentParser.messageLanguage(words)))
+      return .failure
+    }
+  }
+
+  private static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    switch arguments.command {
+    case .check: CheckCommand.run(arguments)
+    case .build: BuildCommand.run(arguments)
+    case .new: NewCommand.run(arguments)
+    case .explain: ExplainCommand.run(arguments)
+    case .report: ReportCommand.run(arguments)
+    case .grammar: GrammarCommand.run(arguments)
+    case .completions: CompletionsCommand.run(arguments)
+    // The parser makes a request for help of it.
+    case .help: .failure
+    }
+  }
+}

@@ -52,4 +52,9 @@ struct Operand: Sendable {
   let count: Count
   let kind: Kind
   let help: Phrase
+
+  /// The words that it may be; none where any text will do.
+  var choices: [String] {
+    if case .choice(let choices) = kind { choices } else { [] }
+  }
 }

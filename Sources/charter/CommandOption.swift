@@ -60,4 +60,9 @@ struct CommandOption: Sendable {
 
   /// `--output`.
   var dashed: String { "--\(spelling)" }
+
+  /// `--output FILE`, or `--strict`.
+  var usage: String {
+    value.placeholder.map { "\(dashed) \($0)" } ?? dashed
+  }
 }

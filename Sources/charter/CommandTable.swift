@@ -20,7 +20,9 @@ extension CommandName {
               fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; le dossier actuel, si absent"))
         ],
         options: [.format, .strict, .stdinName, .color],
-        examples: ["charter check", "charter check --strict week.charter", "charter check --format json - < week.charter"]
+        examples: [
+          "charter check", "charter check --strict week.charter", "charter check --format json - < week.charter",
+        ]
       )
     case .build:
       Command(
@@ -66,16 +68,16 @@ extension CommandName {
         summary: Phrase(
           en: "Show the evidence for each success factor, and what is missing",
           nl: "Toon het bewijs voor elke succesfactor, en wat ontbreekt",
-          fr: "Montrer les preuves de chaque facteur de succès, et ce qui manque"),
+          fr: "Montrer, par facteur de succès, les preuves et ce qui manque"),
         operands: [.charter],
         options: [.without, .language, .stdinName],
         examples: ["charter report week.charter", "charter report week.charter --without Firm"])
     case .grammar:
       Command(
         summary: Phrase(
-          en: "Print the grammar, the JSON Schema or the reference of the language",
-          nl: "Toon de grammatica, het JSON Schema of de naslag van de taal",
-          fr: "Afficher la grammaire, le JSON Schema ou la référence du langage"),
+          en: "Print the grammar, the JSON Schema or the reference",
+          nl: "Toon de grammatica, het JSON Schema of de naslag",
+          fr: "Afficher la grammaire, le JSON Schema ou la référence"),
         operands: [
           .choice(
             "WHAT", ["ebnf", "schema", "reference"],
@@ -88,7 +90,9 @@ extension CommandName {
         summary: Phrase(
           en: "Print the completions for a shell", nl: "Toon de aanvullingen voor een shell",
           fr: "Afficher les complétions pour un shell"),
-        operands: [.choice("SHELL", Shell.allCases.map(\.rawValue), Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))],
+        operands: [
+          .choice("SHELL", Shell.allCases.map(\.rawValue), Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))
+        ],
         options: [],
         examples: [
           "charter completions bash > ~/.local/share/bash-completion/completions/charter",

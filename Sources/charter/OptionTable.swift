@@ -69,7 +69,8 @@ extension OptionKey {
       CommandOption(
         "partner", .text("NAME"), isRepeatable: true,
         help: Phrase(
-          en: "A partner; once for each", nl: "Een partner; één keer voor elke", fr: "Un partenaire ; une fois pour chacun"))
+          en: "A partner; once for each", nl: "Een partner; één keer voor elke",
+          fr: "Un partenaire ; une fois pour chacun"))
     case .without:
       CommandOption(
         "without", .text("PARTNER"),

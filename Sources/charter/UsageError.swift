@@ -3,7 +3,7 @@
 import CharterKit
 
 /// A command line that can't be followed. Words of the user are shown, not trusted: see `Displayed`.
-enum UsageError: Error, Equatable, Sendable {
+enum UsageError: Error, Sendable {
   case noCommand
   case unknownCommand([UInt8])
   case unknownOption([UInt8], CommandName?)
@@ -17,15 +17,11 @@ enum UsageError: Error, Equatable, Sendable {
   case unknownOperand([UInt8], Operand, CommandName)
   case extraOperand([UInt8], CommandName)
 
-  static func == (left: UsageError, right: UsageError) -> Bool {
-    left.text(in: .english).utf8.elementsEqual(right.text(in: .english).utf8)
-  }
-
   /// One sentence without a line end: what is wrong, and what was probably meant.
   func text(in language: Language) -> String {
-    let phrase = phrase[language]
-    guard let suggestion else { return phrase }
-    return phrase + Self.question(suggestion)[language]
+    if let suggestion { return phrase[language] + Self.question(suggestion)[language] }
+    if let helpLine { return phrase[language] + Self.reference(to: helpLine)[language] }
+    return phrase[language]
   }
 
   private var phrase: Phrase {
@@ -47,8 +43,8 @@ enum UsageError: Error, Equatable, Sendable {
       ).adding(": charter \(command.rawValue) \(option.row.dashed)")
     case .missingValue(let option):
       Phrase(
-        en: "\(option.usage) needs a value", nl: "\(option.usage) vraagt een waarde",
-        fr: "\(option.usage) demande une valeur")
+        en: "\(option.row.usage) needs a value", nl: "\(option.row.usage) vraagt een waarde",
+        fr: "\(option.row.usage) demande une valeur")
     case .unexpectedValue(let option):
       Phrase(
         en: "\(option.row.dashed) takes no value", nl: "\(option.row.dashed) krijgt geen waarde",
@@ -90,6 +86,16 @@ enum UsageError: Error, Equatable, Sendable {
     }
   }
 
+  /// The command line whose help lists what would have been right, where the sentence doesn't.
+  private var helpLine: String? {
+    switch self {
+    case .noCommand, .unknownCommand, .unknownOption(_, nil): "charter help"
+    case .unknownOption(_, let command?), .missingOperand(_, let command), .extraOperand(_, let command):
+      "charter help \(command.rawValue)"
+    case .optionBeforeCommand, .missingValue, .unexpectedValue, .unknownValue, .repeated, .unknownOperand: nil
+    }
+  }
+
   private static func nearest(_ word: [UInt8], in candidates: [String]) -> String? {
     EditDistance.nearest(String(decoding: word, as: UTF8.self), in: candidates)
   }
@@ -109,10 +115,21 @@ extension UsageError {
     ).adding(" '\(Displayed.text(word))'")
   }
 
+  private static func reference(to helpLine: String) -> Phrase {
+    Phrase(en: " (see '\(helpLine)')", nl: " (zie '\(helpLine)')", fr: " (voir '\(helpLine)')")
+  }
+
   private static func question(_ suggestion: String) -> Phrase {
     Phrase(
       en: ": did you mean '\(suggestion)'?", nl: ": bedoelde u '\(suggestion)'?",
       fr: " : vouliez-vous dire '\(suggestion)' ?")
+  }
+}
+
+extension Operand {
+  /// How an error names it: `FILE`, or `SHELL (bash, zsh, fish)`.
+  fileprivate var usage: String {
+    choices.isEmpty ? placeholder : "\(placeholder) (\(choices.joined(separator: ", ")))"
   }
 }
 

@@ -26,7 +26,8 @@ struct AtomicWriteTests {
     }
   }
 
-  @Test("the permissions of a replaced file are kept", arguments: [0o600, 0o644, 0o755, 0o666, 0o640, 0o2755] as [mode_t])
+  @Test(
+    "the permissions of a replaced file are kept", arguments: [0o600, 0o644, 0o755, 0o666, 0o640, 0o2755] as [mode_t])
   func permissions(mode: mode_t) throws {
     try inFolder { folder in
       let file = folder.file("f")
@@ -93,7 +94,8 @@ struct AtomicWriteTests {
     try inFolder { folder in
       let file = folder.file("f")
       try AtomicWrite.write([1], to: file, existing: .keep)
-      #expect(reason { () throws(SystemFailure) in try AtomicWrite.write([2], to: file, existing: .keep) } == .alreadyExists)
+      #expect(
+        reason { () throws(SystemFailure) in try AtomicWrite.write([2], to: file, existing: .keep) } == .alreadyExists)
       #expect(try FileReader.read(file) == [1])
       #expect(folder.names == ["f"])
     }

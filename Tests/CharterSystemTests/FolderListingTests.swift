@@ -26,11 +26,16 @@ struct FolderListingTests {
       try folder.file("a").makeFolder()
       try folder.file("a.d").makeFolder()
       try folder.file("a/deep").makeFolder()
-      let files = ["b.charter", "a.charter", "a/z.charter", "a/deep/x.charter", "a.d/x.charter", "Z.charter", "a-.charter"]
+      let files = [
+        "b.charter", "a.charter", "a/z.charter", "a/deep/x.charter", "a.d/x.charter", "Z.charter", "a-.charter",
+      ]
       for file in files { try folder.file(file).makeFile() }
       let expected = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       #expect(list(folder) == expected)
-      #expect(list(folder) == ["Z.charter", "a-.charter", "a.charter", "a.d/x.charter", "a/deep/x.charter", "a/z.charter", "b.charter"])
+      #expect(
+        list(folder) == [
+          "Z.charter", "a-.charter", "a.charter", "a.d/x.charter", "a/deep/x.charter", "a/z.charter", "b.charter",
+        ])
     }
   }
 
@@ -100,7 +105,8 @@ struct FolderListingTests {
       for _ in 0..<30 {
         try folder.file("outer").makeFolder()
         try #require(
-          folder.file("chain").withCString { from in folder.file("outer/\(name)").withCString { rename(from, $0) } } == 0)
+          folder.file("chain").withCString { from in folder.file("outer/\(name)").withCString { rename(from, $0) } }
+            == 0)
         try #require(
           folder.file("outer").withCString { from in folder.file("chain").withCString { rename(from, $0) } } == 0)
       }

@@ -24,7 +24,9 @@ struct ArgumentParserTests {
 
   @Test(
     "a value stands behind its option, behind an equals sign, or behind its letter",
-    arguments: ["build f -o x", "build f -ox", "build -o x f", "build --output x f", "build --output=x f", "build f --output=x"])
+    arguments: [
+      "build f -o x", "build f -ox", "build -o x f", "build --output x f", "build --output=x f", "build f --output=x",
+    ])
   func values(line: String) throws {
     let arguments = try parse(line)
     #expect(arguments.command == .build)
@@ -50,7 +52,8 @@ struct ArgumentParserTests {
   @Test("bytes that are no UTF-8 stay as they are")
   func bytes() throws {
     let name: [UInt8] = [0xFF, 0x0A, 0x1B, 0x80]
-    guard case .run(let arguments) = try ArgumentParser.parse([Array("build".utf8), name, Array("-o".utf8) + name]) else {
+    guard case .run(let arguments) = try ArgumentParser.parse([Array("build".utf8), name, Array("-o".utf8) + name])
+    else {
       throw Unexpected(line: "build")
     }
     #expect(arguments.operands == [name])
@@ -119,7 +122,10 @@ struct ArgumentParserTests {
       ("build a b", "'build' doesn't take 'b' (see 'charter help build')"),
       ("grammar", "'grammar' needs WHAT (ebnf, schema, reference) (see 'charter help grammar')"),
       ("grammar shema", "WHAT is one of ebnf, schema, reference, not 'shema': did you mean 'schema'?"),
-      ("help chek", "COMMAND is one of \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")), not 'chek': did you mean 'check'?"),
+      (
+        "help chek",
+        "COMMAND is one of \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")), not 'chek': did you mean 'check'?"
+      ),
     ])
   func errors(line: String, message: String) {
     #expect(error(line) == message)
@@ -128,7 +134,9 @@ struct ArgumentParserTests {
   @Test("no byte of a word reaches the message unsafe")
   func unsafeWords() {
     let word: [UInt8] = [0xFF, 0x1B, 0x5B, 0x6D, 0x0A] + Array("\u{202E}".utf8)
-    for line in [[word], [Array("--".utf8) + word], [Array("grammar".utf8), word], [Array("build".utf8), [0x61], word]] {
+    for line in [
+      [word], [Array("--".utf8) + word], [Array("grammar".utf8), word], [Array("build".utf8), [0x61], word],
+    ] {
       for language in Language.allCases {
         let message = error(line, language)
         #expect(message?.contains("<xFF><U+001B>[m<U+000A><U+202E>") == true)

@@ -25,6 +25,8 @@ struct CompletionsTests {
     ("charter grammar ", ["ebnf", "reference", "schema"]),
     ("charter completions ba", ["bash"]),
     ("charter help rep", ["report"]),
+    ("charter explain S104", ["S104"]),
+    ("charter explain unclosed-b", ["unclosed-block"]),
     ("charter new T --language f", ["fr"]),
     ("charter build a", ["a.charter"]),
     ("charter build -o no", ["notes.md"]),
@@ -71,7 +73,8 @@ struct CompletionsTests {
     }
   }
 
-  /// A second zsh behind a pseudo-terminal, in which a key prints what would be offered, and nothing is inserted.
+  /// A second zsh behind a pseudo-terminal, in which a key prints what would be offered, and nothing is inserted; its
+  /// answers to the lines that are given as arguments.
   private static let zshQuestion = """
     zmodload zsh/zpty
     zpty shell 'zsh -f -i'
@@ -85,32 +88,37 @@ struct CompletionsTests {
         fi
         builtin compadd "$@"
       }
-      _main_complete; compstate[insert]=; compstate[list]=; print -r -- "<<""END>>"; exit
+      _main_complete; compstate[insert]=; compstate[list]=; print -r -- "<<""END>>"
     }'
-    zpty -w shell 'zle -C offer complete-word offer; bindkey "^X" offer; print "REA""DY"'
+    zpty -w shell 'zle -C offer complete-word offer; bindkey "^T" offer; bindkey "^U" kill-whole-line; print "REA""DY"'
     zpty -r -m shell answer '*READY*'
-    zpty -w -n shell "$1"$'\\x18'
-    zpty -r -m shell answer '*<<END>>*'
-    print -r -- "$answer"
+    for line in "$@"; do
+      zpty -w -n shell $'\\x15'"$line"$'\\x14'
+      zpty -r -m shell answer '*<<END>>*'
+      print -r -- "$answer"
+    done
     """
 
   @Test("zsh", .requires(.zsh))
   func zsh() throws {
+    let cases = Self.cases + [("charter check --format=js", ["json"])]
     try inFolder(.zsh) { (folder) throws in
-      func offers(_ line: String) throws -> [String] {
-        var shell = try Tool.zsh.program(["-f", "-c", Self.zshQuestion, "zsh", line])
-        shell.folder = folder
-        shell.environment["TERM"] = "dumb"
-        let outcome = try shell.run()
-        #expect(outcome.status == 0 && outcome.errorText.isEmpty, "\(outcome.errorText)")
-        // The terminal repeats the line before the first offer, and ends lines with a carriage return.
-        return outcome.outputText.split(whereSeparator: \.isNewline).compactMap { part in
-          guard let start = part.lastIndex(of: "<"), part.last == ">", !part.hasSuffix("<<END>>") else { return nil }
-          return String(part[part.index(after: start)...].dropLast())
-        }.sorted()
+      var shell = try Tool.zsh.program(["-f", "-c", Self.zshQuestion, "zsh"] + cases.map(\.line))
+      shell.folder = folder
+      shell.environment["TERM"] = "dumb"
+      let outcome = try shell.run()
+      #expect(outcome.status == 0 && outcome.errorText.isEmpty, "\(outcome.errorText)")
+      var offers: [[String]] = [[]]
+      // The terminal repeats the line before the first offer, and ends lines with a carriage return.
+      for part in outcome.outputText.split(whereSeparator: \.isNewline) where part.last == ">" {
+        if part.hasSuffix("<<END>>") {
+          offers.append([])
+        } else if let start = part.lastIndex(of: "<") {
+          offers[offers.count - 1].append(String(part[part.index(after: start)...].dropLast()))
+        }
       }
-      for (line, expected) in Self.cases { #expect(try offers(line) == expected.sorted(), "\(line)") }
-      #expect(try offers("charter check --format=js") == ["json"])
+      #expect(offers.count == cases.count + 1)
+      for ((line, expected), offers) in zip(cases, offers) { #expect(offers.sorted() == expected.sorted(), "\(line)") }
     }
   }
 

@@ -11,34 +11,21 @@ struct DisplayedTests {
     "harmless text is shown as it is",
     arguments: ["", "week.charter", "a b", "été/réunion", "中文", "e\u{301}", "😀", "-o", "'\"\\<>", "ﬁ", "٣"])
   func harmless(text: String) {
-    #expect(Displayed.text(text.utf8).utf8.elementsEqual(text.utf8))
+    #expect(Displayed.text(Array(text.utf8)).utf8.elementsEqual(text.utf8))
   }
 
   @Test(
     "everything else by its number",
     arguments: [
-      ([0x1B, 0x5B, 0x33, 0x31, 0x6D], "<U+001B>[31m"), ([0x0A], "<U+000A>"), ([0x09], "<U+0009>"),
-      ([0x7F], "<U+007F>"), (Array("\u{85}".utf8), "<U+0085>"), (Array("\u{9B}".utf8), "<U+009B>"),
-      (Array("a\u{202E}b".utf8), "a<U+202E>b"), (Array("\u{2066}".utf8), "<U+2066>"),
-      (Array("\u{200B}".utf8), "<U+200B>"), (Array("\u{200D}".utf8), "<U+200D>"), (Array("\u{FEFF}".utf8), "<U+FEFF>"),
-      (Array("\u{2028}".utf8), "<U+2028>"), (Array("\u{E0041}".utf8), "<U+E0041>"), (Array("\u{E000}".utf8), "<U+E000>"),
-      (Array("\u{FFFE}".utf8), "<U+FFFE>"), (Array("\u{2800}".utf8), "<U+2800>"), (Array("\u{FFFD}".utf8), "<U+FFFD>"),
-      (Array("\u{AD}".utf8), "<U+00AD>"), (Array("\u{3164}".utf8), "<U+3164>"), (Array("\u{FE0F}".utf8), "<U+FE0F>"),
-      ([0x00], "<U+0000>"), ([0xFF], "<xFF>"), ([0x61, 0xC3], "a<xC3>"), ([0xC3, 0x28], "<xC3>("),
-      ([0xED, 0xA0, 0x80], "<xED><xA0><x80>"), ([0xF0, 0x9F, 0x98], "<xF0><x9F><x98>"), ([0xC0, 0xAF], "<xC0><xAF>"),
+      ([0x1B, 0x5B, 0x33, 0x31, 0x6D], "<U+001B>[31m"), ([0x0A], "<U+000A>"), ([0x7F], "<U+007F>"),
+      (Array("\u{9B}".utf8), "<U+009B>"), (Array("\u{202E}".utf8), "<U+202E>"), (Array("\u{2066}".utf8), "<U+2066>"),
+      (Array("\u{200B}".utf8), "<U+200B>"), (Array("\u{FEFF}".utf8), "<U+FEFF>"), (Array("\u{2028}".utf8), "<U+2028>"),
+      (Array("\u{E0041}".utf8), "<U+E0041>"), (Array("\u{FFFD}".utf8), "<U+FFFD>"), ([0x00], "<U+0000>"),
+      ([0xFF], "<xFF>"), ([0xC3], "<xC3>"), ([0xED, 0xA0, 0x80], "<xED><xA0><x80>"), ([0xC0, 0xAF], "<xC0><xAF>"),
     ] as [([UInt8], String)])
   func replaced(bytes: [UInt8], text: String) {
     #expect(Displayed.text(bytes) == text)
-    #expect(Displayed.text(([0x61] + bytes + [0x62])[...]) == "a\(text)b")
-  }
-
-  @Test("every scalar of the planes that are in use gives harmless text", arguments: [0...0x33FF, 0xA000...0x1FFFF, 0xE0000...0xE0FFF])
-  func everyScalar(range: ClosedRange<UInt32>) {
-    for value in range {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      let shown = Displayed.text(String(Character(scalar)).utf8)
-      if !shown.unicodeScalars.allSatisfy(Displayed.isHarmless) { Issue.record("U+\(String(value, radix: 16))") }
-    }
+    #expect(Displayed.path(FilePath([0x61] + bytes + [0x62])) == "a\(text)b")
   }
 
   @Test("a failure is one sentence in each language, with a path that is safe to show", arguments: Language.allCases)
@@ -52,7 +39,7 @@ struct DisplayedTests {
       #expect(Set(texts).count == reasons.count)
       for text in texts {
         #expect(text.contains("'<U+001B><U+000A><xFF>'"))
-        #expect(text.unicodeScalars.allSatisfy(Displayed.isHarmless))
+        #expect(Displayed.text(Array(text.utf8)) == text)
       }
     }
     #expect(!SystemFailure(.read, .standardStream, .notOpen).text(in: language).contains("'-'"))

@@ -13,18 +13,27 @@ public struct Analysis: Sendable {
   public let warningCount: Int
   public let hintCount: Int
 
-  public init(_ source: SourceText) {
-    var lexer = Lexer(source)
-    lexer.run()
+  /// The steps from bytes to findings, in order.
+  public enum Stage: CaseIterable, Sendable {
+    case lex, parse, lower, check
+  }
+
+  /// `onStage` is called when a step is done; it serves to measure them.
+  public init(_ source: SourceText, onStage: (Stage) -> Void = { _ in }) {
+    var lexer = Lexer()
+    lexer.run(source)
+    onStage(.lex)
     var findings = lexer.findings.findings
     var parser = Parser(source, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
     parser.run()
     let (tree, parserFindings) = parser.tree()
+    onStage(.parse)
     findings += parserFindings.findings
     var lowering = Lowering(tree)
     lowering.run()
     let (charter, loweringFindings) = lowering.result()
     findings += loweringFindings.findings
+    onStage(.lower)
     let checked = CheckedCharter(charter, tree)
     if !charter.range.isEmpty {
       var list = FindingList()
@@ -46,6 +55,7 @@ public struct Analysis: Sendable {
       }
     }
     (errorCount, warningCount, hintCount) = counts
+    onStage(.check)
   }
 
   public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }

@@ -4,11 +4,13 @@
 public struct CheckedCharter: Sendable {
   public let charter: Charter
   public let flow: ValueFlow
+  public let soundness: Soundness
   let tree: SyntaxTree
 
   init(_ charter: Charter, _ tree: SyntaxTree) {
     self.charter = charter
     self.tree = tree
     flow = ValueFlow(charter)
+    soundness = Soundness(charter, flow, tree)
   }
 }

@@ -3,10 +3,20 @@
 extension FindingKind {
   /// Every kind, by code. A new kind is one new file and one line here.
   public static let all: [FindingKind] = [
-    .invalidUTF8, .hiddenCharacter, .unterminatedText, .badEscape, .noSuchDate, .strayCharacter, .notNormalised,
+    .invalidUTF8, .hiddenCharacter, .unterminatedText, .badEscape, .noSuchDate, .strayCharacter,
+    .lookAlikeNames, .bindingWords, .notNormalised,
     .expected, .unknownKeyword, .keywordLanguage, .unclosedBlock, .misplaced, .missingName, .missingText,
     .missingAttribute, .repeated, .unknownOption, .unknownLanguage, .tooDeep, .noCharter, .secondCharter,
     .datesReversed,
     .duplicateName, .unknownName, .wrongKind, .listedTwice,
+    .noGain, .noMutualGain, .selfGain, .emptySource, .needUnanswered, .foreignNeed, .aimNotShared,
+    .noCommonAim, .unsupportedAim, .unmeasuredAim, .outsidePeriod, .loneSupporter, .noVision,
+    .bringsNothing, .unusedContribution, .notComplementary, .sameMeans, .separateCircles, .noCommitment,
+    .unrecognisedCommitment, .vagueCommitment, .oneWay,
+    .tooFewPartners, .oneSector,
+    .unspoken, .noCommunication, .outOfTheLoop, .unheardStakeholder,
+    .noTransparency, .keptInTheDark, .noProject, .secrecyConflict,
+    .nothingShared, .loneRisk, .loneSuccess, .noReview, .noExit, .noWayToDisagree,
+    .noSignatory, .badKey,
   ]
 }

@@ -68,6 +68,9 @@ struct Lowering: ~Copyable {
 
   // MARK: Values
 
+  /// Whether a value of the attribute could not be read, which is reported.
+  func isDamaged(_ attribute: Int) -> Bool { tree.nodes[attribute].flags.contains(.damaged) }
+
   func textValue(_ attribute: Int) -> TextValue? {
     for child in tree.children(attribute) where tree.nodes[child].kind == .text { return text(child) }
     return nil

@@ -83,6 +83,7 @@ extension Lowering {
       case .approach: party.approach = textValue(node)
       default: break
       }
+      if isDamaged(node) { party.isDamaged = true }
     }
     charter.parties.append(party)
     if role == .partner { charter.partners.append(index) }
@@ -175,6 +176,7 @@ extension Lowering {
       case .recognised: addParties(node, to: &commitment.recognised)
       default: break
       }
+      if isDamaged(node) || (attribute == .during && commitment.during == nil) { commitment.isDamaged = true }
     }
     charter.commitments.append(commitment)
   }
@@ -258,6 +260,7 @@ extension Lowering {
       default: break
       }
     }
+    if head.isDamaged { burden.by.isDamaged = true }
     charter.burdens.append(burden)
   }
 
@@ -274,11 +277,13 @@ extension Lowering {
       default: break
       }
     }
+    if head.isDamaged { project.with.isDamaged = true }
     charter.projects.append(project)
   }
 
   private mutating func lowerCommunication(_ statement: Int) {
     charter.hasCommunication = true
+    if head(statement).isDamaged { charter.isDamaged = true }
     lowerContents(statement)
   }
 
@@ -294,6 +299,7 @@ extension Lowering {
       default: break
       }
     }
+    if head.isDamaged { meeting.with.isDamaged = true }
     charter.meetings.append(meeting)
   }
 
@@ -305,11 +311,13 @@ extension Lowering {
     while let (attribute, node) = tree.nextAttribute(&attributes) {
       if attribute == .with { addParties(node, to: &channel.with) }
     }
+    if head.isDamaged { channel.with.isDamaged = true }
     charter.channels.append(channel)
   }
 
   private mutating func lowerTransparency(_ statement: Int) {
     charter.hasTransparency = true
+    if head(statement).isDamaged { charter.isDamaged = true }
     lowerContents(statement)
   }
 
@@ -325,6 +333,7 @@ extension Lowering {
       default: break
       }
     }
+    if head.isDamaged { sharing.with.isDamaged = true }
     charter.sharings.append(sharing)
   }
 
@@ -359,6 +368,7 @@ extension Lowering {
       case .review: terms.review = intervalValue(node)
       default: break
       }
+      if isDamaged(node) { terms.isDamaged = true }
     }
     charter.terms = terms
     lowerContents(statement)

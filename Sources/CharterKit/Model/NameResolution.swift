@@ -8,6 +8,8 @@ struct NameResolution: ~Copyable {
   /// By symbol: the list in which it was last seen, to find names that stand twice in one.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
+  /// Names that two things have: which one a list means is not known.
+  private var ambiguous: Set<Symbol> = []
   /// Names by kind, for suggestions; made when the first is needed.
   private var suggestions: [(kind: NameKind, names: [String])] = []
   /// Searching for near names costs all names: a file full of unknown ones gets no more after these.
@@ -63,11 +65,12 @@ struct NameResolution: ~Copyable {
     }
   }
 
-  private func declare(_ charter: inout Charter, _ findings: inout FindingList) {
+  private mutating func declare(_ charter: inout Charter, _ findings: inout FindingList) {
     charter.declarations = [Declaration?](repeating: nil, count: symbolCount)
     for (name, declaration) in charter.names {
       let symbol = Int(name.symbol.number)
       if let first = charter.declarations[symbol] {
+        ambiguous.insert(name.symbol)
         findings.add(
           .duplicateName, at: name.range, .name(name.range),
           related: [Related(charter.anchor(first), [.name(name.range)])])
@@ -102,7 +105,7 @@ struct NameResolution: ~Copyable {
     return isWhole
   }
 
-  /// False where the name is unknown or names something of the wrong kind.
+  /// False where the name is unknown, names something of the wrong kind, or is the name of two things.
   @discardableResult
   private mutating func resolve(
     _ index: Int, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
@@ -114,6 +117,7 @@ struct NameResolution: ~Copyable {
       return false
     }
     guard kind.admits(declaration, charter) else {
+      if ambiguous.contains(reference.symbol) { return false }
       findings.add(
         .wrongKind, at: reference.range, .name(reference.range), .phrase(charter.construct(declaration).noun),
         .phrase(Expected.value(.names(kind))),
@@ -125,7 +129,7 @@ struct NameResolution: ~Copyable {
       reportTwice(index, charter, &findings)
     }
     lastList[symbol] = listNumber
-    return true
+    return !ambiguous.contains(reference.symbol)
   }
 
   private func reportTwice(_ index: Int, _ charter: Charter, _ findings: inout FindingList) {

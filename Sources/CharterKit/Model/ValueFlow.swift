@@ -43,7 +43,8 @@ public struct ValueFlow: Sendable {
     var counts = [UInt32](repeating: 0, count: aimCount)
     var contributions = [UInt32](repeating: 0, count: aimCount)
     var last = [UInt32](repeating: Self.none, count: aimCount)
-    var hasUnknownSupport = false
+    // What could not be read, in a party or in the charter, may be a contribution.
+    var hasUnknownSupport = charter.isDamaged || charter.parties.contains { $0.isDamaged }
     for contribution in charter.contributions {
       if contribution.toward.isDamaged || contribution.isDamaged { hasUnknownSupport = true }
       for index in contribution.toward.names.indices {

@@ -28,7 +28,9 @@ enum ByteClass: UInt8 {
   /// Letters, digits and `_`: ASCII that goes on with a word.
   @inline(__always)
   static func continuesWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
+    // One bit a byte: digits in the lower half of ASCII; letters and `_` in the upper.
+    let bits: UInt64 = byte < 0x40 ? 0x03FF_0000_0000_0000 : byte < 0x80 ? 0x07FF_FFFE_87FF_FFFE : 0
+    return bits >> UInt64(byte & 0x3F) & 1 != 0
   }
 
   /// Kinds of bytes inside a text or a comment.

@@ -22,9 +22,14 @@ struct Lexer: ~Copyable {
     var place = source.byteOrderMarkLength
     var flags: Token.Flags = .lineBefore
     while place < bytes.count {
+      let byte = bytes[place]
+      if byte == 0x20 {
+        place += 1
+        continue
+      }
       let start = place
       let kind: TokenKind
-      switch ByteClass.of(bytes[place]) {
+      switch ByteClass.of(byte) {
       case .space:
         place += 1
         continue

@@ -170,6 +170,8 @@ struct Parser: ~Copyable {
     findings.add(
       .expected, at: current.range, .phrase(Expected.statement), .code("}"), variant: 1,
       fixes: [Fix.remove(current.range, "}")])
+    // A block was closed too early: what stands behind it says nothing about what the block lacks.
+    markDamaged()
     let node = open(.skipped)
     advance()
     close(node)

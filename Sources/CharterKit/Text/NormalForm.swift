@@ -38,6 +38,9 @@ enum NormalForm {
     #endif
   }
 
+  /// The text in NFC, as far as the composed characters are known.
+  static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
+
   /// The text with each base and its marks put together, and the first place that changed.
   private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
     var result: [UInt8] = []

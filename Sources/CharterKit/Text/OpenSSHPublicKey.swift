@@ -52,13 +52,13 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   /// Reads `type base64` or `type base64 comment`, on one line.
   public init(_ text: [UInt8]) throws(Refusal) {
     if Self.holdsPrivateKey(text) { throw .privateKey }
-    let typeEnd = text.firstIndex { $0 == 0x20 || $0 == 0x0A } ?? text.count
+    let typeEnd = text.firstIndex { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A } ?? text.count
     let type = text[..<typeEnd]
     guard let algorithm = Algorithm.allCases.first(where: { type.elementsEqual($0.name.utf8) }) else {
       throw Self.refusal(ofType: type)
     }
     guard !text.contains(0x0A) else { throw .severalLines }
-    guard typeEnd < text.count else { throw .damaged }
+    guard typeEnd < text.count, text[typeEnd] == 0x20 else { throw .damaged }
     let rest = text[(typeEnd + 1)...]
     guard let blob = Base64.decode(rest[..<(rest.firstIndex(of: 0x20) ?? rest.endIndex)]) else { throw .damaged }
     try Self.check(blob, algorithm)
@@ -84,7 +84,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
 
   /// The ways in which private keys are written: PEM of any kind, OpenSSH's own without its frame, PuTTY's, SSH2's.
   private static func holdsPrivateKey(_ text: [UInt8]) -> Bool {
-    for mark in ["PRIVATE KEY", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines", "AGE-SECRET-KEY-"]
+    for mark in ["PRIVATE KEY-----", "PRIVATE KEY ----", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines:"]
     where contains(text, mark) {
       return true
     }
@@ -149,11 +149,11 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
 
     mutating func next() -> ArraySlice<UInt8>? {
       guard bytes.count - place >= 4 else { return nil }
-      var length = 0
-      for byte in bytes[place..<place + 4] { length = length << 8 | Int(byte) }
-      guard length <= bytes.count - place - 4 else { return nil }
+      var length: UInt32 = 0
+      for byte in bytes[place..<place + 4] { length = length << 8 | UInt32(byte) }
+      guard length <= UInt32(clamping: bytes.count - place - 4) else { return nil }
       let start = place + 4
-      place = start + length
+      place = start + Int(length)
       return bytes[start..<place]
     }
   }

@@ -1,7 +1,7 @@
 // N201: two things with one name.
 
 extension FindingKind {
-  static let duplicateName = FindingKind(
+  static let duplicateName: FindingKind = FindingKind(
     "N201", "duplicate-name", .error,
     Phrase(
       en: "{0} is already the name of something else.", nl: "{0} is al de naam van iets anders.",

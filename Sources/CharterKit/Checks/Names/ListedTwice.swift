@@ -1,7 +1,7 @@
 // N204: a name that stands twice in one list.
 
 extension FindingKind {
-  static let listedTwice = FindingKind(
+  static let listedTwice: FindingKind = FindingKind(
     "N204", "listed-twice", .warning,
     Phrase(
       en: "{0} stands in this list twice.", nl: "{0} staat twee keer in deze lijst.",

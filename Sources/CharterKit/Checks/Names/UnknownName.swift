@@ -1,7 +1,7 @@
 // N202: a name that nothing has.
 
 extension FindingKind {
-  static let unknownName = FindingKind(
+  static let unknownName: FindingKind = FindingKind(
     "N202", "unknown-name", .error,
     Phrase(
       en: "Nothing here is called {0}.", nl: "Niets heet hier {0}.", fr: "Rien ne s'appelle {0} ici."),

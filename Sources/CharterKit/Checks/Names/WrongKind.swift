@@ -1,7 +1,7 @@
 // N203: the name of something of another kind than is expected.
 
 extension FindingKind {
-  static let wrongKind = FindingKind(
+  static let wrongKind: FindingKind = FindingKind(
     "N203", "wrong-kind", .error,
     Phrase(
       en: "{0} is {1}, but {2} is expected here.", nl: "{0} is {1}, maar hier wordt {2} verwacht.",

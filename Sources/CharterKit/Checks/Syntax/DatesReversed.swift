@@ -1,7 +1,7 @@
 // S115: a period that ends before it begins.
 
 extension FindingKind {
-  static let datesReversed = FindingKind(
+  static let datesReversed: FindingKind = FindingKind(
     "S115", "dates-reversed", .error,
     Phrase(
       en: "This period ends on {1}, before it begins on {0}.", nl: "Deze periode eindigt op {1}, voor ze begint op {0}.",

@@ -1,7 +1,7 @@
 // S101: something else was expected here.
 
 extension FindingKind {
-  static let expected = FindingKind(
+  static let expected: FindingKind = FindingKind(
     "S101", "expected", .error,
     Phrase(en: "Expected {0} here.", nl: "Hier werd {0} verwacht.", fr: "On attendait ici {0}."),
     Phrase(

@@ -1,7 +1,7 @@
 // S103: a keyword of another language than the file's.
 
 extension FindingKind {
-  static let keywordLanguage = FindingKind(
+  static let keywordLanguage: FindingKind = FindingKind(
     "S103", "keyword-language", .error,
     Phrase(
       en: "{0} is {1}; in a charter in {2} it is {3}.", nl: "{0} is {1}; in een charter in het {2} is het {3}.",

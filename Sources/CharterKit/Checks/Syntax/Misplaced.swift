@@ -1,7 +1,7 @@
 // S105: something known in a place where it does not belong.
 
 extension FindingKind {
-  static let misplaced = FindingKind(
+  static let misplaced: FindingKind = FindingKind(
     "S105", "misplaced", .error,
     Phrase(
       en: "{0} does not stand in {1}; it belongs in {2}.", nl: "{0} staat niet in {1}; het hoort in {2}.",

@@ -1,7 +1,7 @@
 // S108: a statement without an attribute that it must have.
 
 extension FindingKind {
-  static let missingAttribute = FindingKind(
+  static let missingAttribute: FindingKind = FindingKind(
     "S108", "missing-attribute", .error,
     Phrase(
       en: "{0} {2} does not say {1}.", nl: "{0} {2} zegt niet {1}.", fr: "{0} {2} ne dit pas {1}."),

@@ -1,7 +1,7 @@
 // S107: a statement without the text that it must have.
 
 extension FindingKind {
-  static let missingText = FindingKind(
+  static let missingText: FindingKind = FindingKind(
     "S107", "missing-text", .error,
     Phrase(
       en: "{0} has no text.", nl: "{0} heeft geen tekst.", fr: "{0} n'a pas de texte."),

@@ -1,7 +1,7 @@
 // S109: something that may stand once stands there again.
 
 extension FindingKind {
-  static let repeated = FindingKind(
+  static let repeated: FindingKind = FindingKind(
     "S109", "repeated", .error,
     Phrase(
       en: "{0} may stand here once only.", nl: "{0} mag hier maar één keer staan.",

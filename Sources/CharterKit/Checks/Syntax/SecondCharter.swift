@@ -1,7 +1,7 @@
 // S114: more than one charter in a file.
 
 extension FindingKind {
-  static let secondCharter = FindingKind(
+  static let secondCharter: FindingKind = FindingKind(
     "S114", "second-charter", .error,
     Phrase(
       en: "A second charter begins here; a file holds one.", nl: "Hier begint een tweede charter; een bestand bevat er één.",

@@ -1,7 +1,7 @@
 // S112: blocks in blocks in blocks.
 
 extension FindingKind {
-  static let tooDeep = FindingKind(
+  static let tooDeep: FindingKind = FindingKind(
     "S112", "too-deep", .error,
     Phrase(
       en: "More than {0} blocks lie in each other here.", nl: "Hier liggen meer dan {0} blokken in elkaar.",

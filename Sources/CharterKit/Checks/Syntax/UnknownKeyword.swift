@@ -1,7 +1,7 @@
 // S102: a word that is no keyword.
 
 extension FindingKind {
-  static let unknownKeyword = FindingKind(
+  static let unknownKeyword: FindingKind = FindingKind(
     "S102", "unknown-keyword", .error,
     Phrase(
       en: "{0} begins nothing that may stand in {1}.", nl: "{0} begint niets dat in {1} mag staan.",

@@ -1,7 +1,7 @@
 // S111: a language that charters cannot be written in.
 
 extension FindingKind {
-  static let unknownLanguage = FindingKind(
+  static let unknownLanguage: FindingKind = FindingKind(
     "S111", "unknown-language", .error,
     Phrase(
       en: "The language {0} is not known; choose {1}.", nl: "De taal {0} is niet bekend; kies {1}.",

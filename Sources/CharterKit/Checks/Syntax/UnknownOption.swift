@@ -1,7 +1,7 @@
 // S110: a word that is none of the options.
 
 extension FindingKind {
-  static let unknownOption = FindingKind(
+  static let unknownOption: FindingKind = FindingKind(
     "S110", "unknown-option", .error,
     Phrase(
       en: "{0} is not possible here; choose {1}.", nl: "{0} kan hier niet; kies {1}.",

@@ -1,7 +1,7 @@
 // W004: a backslash that begins no known escape.
 
 extension FindingKind {
-  static let badEscape = FindingKind(
+  static let badEscape: FindingKind = FindingKind(
     "W004", "bad-escape", .error,
     Phrase(
       en: "{0} stands for no character.", nl: "{0} staat voor geen enkel teken.",

@@ -1,7 +1,7 @@
 // W002: characters that do not show.
 
 extension FindingKind {
-  static let hiddenCharacter = FindingKind(
+  static let hiddenCharacter: FindingKind = FindingKind(
     "W002", "hidden-character", .error,
     Phrase(
       en: "A character that does not show stands here: {0}.", nl: "Hier staat een teken dat je niet ziet: {0}.",

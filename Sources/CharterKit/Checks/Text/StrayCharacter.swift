@@ -1,7 +1,7 @@
 // W006: characters that begin nothing.
 
 extension FindingKind {
-  static let strayCharacter = FindingKind(
+  static let strayCharacter: FindingKind = FindingKind(
     "W006", "stray-character", .error,
     Phrase(
       en: "{0} means nothing here.", nl: "{0} betekent hier niets.", fr: "{0} ne veut rien dire ici."),
@@ -17,12 +17,19 @@ extension FindingKind {
 
 /// Stray characters that stand for a known slip get a fix.
 enum StrayCharacter {
-  static func finding(_ source: SourceText, _ range: ByteRange) -> Finding {
+  static func finding(_ bytes: Span<UInt8>, _ range: ByteRange) -> Finding {
+    var text = ""
+    var place = Int(range.start)
+    while place < Int(range.end) {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      text.unicodeScalars.append(step.scalar ?? "\u{FFFD}")
+      place += step.length
+    }
     let fix: Fix =
-      switch source.string(range) {
+      switch text {
       case "“", "”", "„", "«", "»": .replace(range, by: "\"")
       case "#": .replace(range, by: "//")
-      default: .remove(range, source.string(range))
+      default: .remove(range, text)
       }
     return Finding(.strayCharacter, at: range, [.source(range)], fixes: [fix])
   }

@@ -1,7 +1,7 @@
 // W003: a text that is never closed.
 
 extension FindingKind {
-  static let unterminatedText = FindingKind(
+  static let unterminatedText: FindingKind = FindingKind(
     "W003", "unterminated-text", .error,
     Phrase(
       en: "This text is not closed before the line ends.", nl: "Deze tekst is niet gesloten voor de regel eindigt.",

@@ -1,0 +1,58 @@
+// Aims that no contribution works toward, and the gains that draw on them.
+
+/// B304 and G402 look at the same mistake from two sides, and only one of them speaks of an aim: B304 where a gain
+/// draws on it (the gain is then the place where somebody counts on something that is not there), G402 where none
+/// does. An observer's contribution is one too: an aim that only observers work toward is no empty source. A partner
+/// whose gains all wait for empty aims gets no B302 beside it.
+struct EmptyAims {
+  struct EmptyAim {
+    let aim: Int
+    /// The first mention of it as a gain's source; nil where no gain draws on it.
+    var firstDraw: ByteRange?
+    /// The other mentions.
+    var draws = RelatedPlaces()
+  }
+
+  /// In source order; none where contributions that could not be read may work toward them.
+  private(set) var aims: [EmptyAim] = []
+
+  /// `label` is that of the other gains which draw on an aim.
+  init(_ checked: CheckedCharter, label: Int = 0) {
+    let charter = checked.charter
+    guard !checked.flow.hasUnknownSupport else { return }
+    for aim in charter.aims.indices where checked.flow.contributionCounts[aim] == 0 {
+      guard !charter.aims[aim].isDamaged, charter.isKnown(charter.aims[aim].name, as: .aim(aim)) else { continue }
+      aims.append(EmptyAim(aim: aim))
+    }
+    guard !aims.isEmpty else { return }
+    let none = aims.count
+    var places = [Int](repeating: none, count: charter.aims.count)
+    for index in aims.indices { places[aims[index].aim] = index }
+    for gain in charter.gains {
+      for index in gain.from.names.indices {
+        guard case .aim(let aim)? = charter.references[index].target, places[aim] != none else { continue }
+        let range = charter.references[index].range
+        if aims[places[aim]].firstDraw == nil {
+          aims[places[aim]].firstDraw = range
+        } else {
+          aims[places[aim]].draws.add(range, label: label)
+        }
+      }
+    }
+  }
+
+  /// Contributions toward no aim could be meant for an empty one; offered where there are three at most.
+  static func fixes(for aim: Aim, in charter: Charter) -> [Fix] {
+    var fixes: [Fix] = []
+    for contribution in charter.contributions where contribution.toward.isAbsent && !contribution.isDamaged {
+      guard let text = contribution.text, fixes.count < 3 else { return [] }
+      let keyword = Attribute.toward.keyword(charter.language)
+      fixes.append(
+        Fix(
+          Phrase(en: "Let {0} work toward {1}", nl: "Laat {0} werken voor {1}", fr: "Faire travailler {0} pour {1}"),
+          [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor)],
+          edits: [Edit(.at(text.range.end), " \(keyword) " + charter.source.string(aim.anchor))]))
+    }
+    return fixes
+  }
+}

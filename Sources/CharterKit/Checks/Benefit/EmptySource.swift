@@ -1,0 +1,50 @@
+// B304: a gain from an aim that no contribution works toward.
+
+extension FindingKind {
+  static let emptySource: FindingKind = FindingKind(
+    "B304", "empty-source", .error,
+    Phrase(
+      en: "This gain counts on {0}, but no contribution works toward {0}.",
+      nl: "Deze winst rekent op {0}, maar geen enkele inbreng werkt voor {0}.",
+      fr: "Ce gain compte sur {0}, mais aucun apport ne travaille pour {0}."),
+    labels: [
+      Phrase(en: "the aim", nl: "het doel", fr: "le but"),
+      Phrase(en: "this gain counts on it too", nl: "ook deze winst rekent erop", fr: "ce gain compte aussi sur lui"),
+      Phrase(
+        en: "and {0} more gains count on it", nl: "en nog {0} keer winst rekent erop",
+        fr: "et encore {0} gains comptent sur lui"),
+    ],
+    help: Phrase(
+      en: "Say with {1}, behind a contribution, who works toward {0}.",
+      nl: "Zeg met {1}, achter een inbreng, wie voor {0} werkt.",
+      fr: "Dites avec {1}, derrière un apport, qui travaille pour {0}."),
+    why: Phrase(
+      en: "What nobody puts anything into yields nothing.", nl: "Waar niemand iets voor inbrengt, levert niets op.",
+      fr: "Ce pour quoi personne n'apporte rien ne rapporte rien."),
+    seed: "Elke partner brengt ‘zijn’ middelen in",
+    bad: .inCharter(
+      """
+      aim Fair "A closing fair for the neighbourhood" measure "Forty visitors"
+      gains "A good name in the city" from Fair
+      """),
+    good: .inCharter(
+      """
+      aim Fair "A closing fair for the neighbourhood" measure "Forty visitors"
+      gains "A good name in the city" from Fair
+      partner City "City of Geel" {
+        sector government
+        brings Square "The market square" as facilities toward Fair
+        gains "A lively market square" from Coaches
+      }
+      """),
+    check: { checked, findings in
+      let charter = checked.charter
+      for empty in EmptyAims(checked, label: 1).aims {
+        guard let place = empty.firstDraw else { continue }
+        let aim = charter.aims[empty.aim]
+        findings.add(
+          .emptySource, at: place, .name(aim.anchor), .attribute(.toward),
+          related: [Related(aim.anchor)] + empty.draws.list(more: 2), fixes: EmptyAims.fixes(for: aim, in: charter))
+      }
+    })
+}

@@ -1,0 +1,90 @@
+// B305: a need of a partner that none of its gains answers.
+
+extension FindingKind {
+  static let needUnanswered: FindingKind = FindingKind(
+    "B305", "need-unanswered", .warning,
+    Phrase(
+      en: "No gain of {0} answers its need {1}.", nl: "Geen winst van {0} beantwoordt de nood {1}.",
+      fr: "Aucun gain de {0} ne répond au besoin {1}."),
+    help: Phrase(
+      en: "Say with {2}, behind a gain, which need it answers; or leave out what this partnership can't meet.",
+      nl: "Zeg met {2}, achter een winst, welke nood ze beantwoordt; of laat weg waar dit partnerschap niets aan kan doen.",
+      fr: "Dites avec {2}, derrière un gain, à quel besoin il répond ; ou ôtez ce à quoi ce partenariat ne peut répondre."),
+    why: Phrase(
+      en: "Needs are put on the table so that the work answers them.",
+      nl: "Noden komen op tafel opdat het werk ze beantwoordt.",
+      fr: "Les besoins sont mis sur la table pour que le travail y réponde."),
+    seed: "Specifieke noden van de stakeholders op tafel leggen",
+    bad: .inPartner("needs Rooms \"Rooms that stay open in the evening\""),
+    good: .inPartner(
+      """
+      needs Rooms "Rooms that stay open in the evening"
+      gains "The canteen, until ten" from Questions answers Rooms
+      """),
+    check: { checked, findings in NeedUnanswered.check(checked, &findings) })
+}
+
+private enum NeedUnanswered {
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    let charter = checked.charter
+    var isAnswered = [Bool](repeating: false, count: charter.needs.count)
+    for partner in charter.partners {
+      let party = charter.parties[partner]
+      // Without a gain, or with one that answers something unknown or foreign, that is what is wrong.
+      guard !party.needs.isEmpty, !party.gains.isEmpty, checked.soundness.isWhole(party: partner),
+        mark(party, &isAnswered, charter)
+      else { continue }
+      let unanswered = party.needs.indices.filter { !isAnswered[$0] && isAnswerable($0, charter) }
+      for need in unanswered {
+        let isOnly = unanswered.count == 1
+        findings.add(
+          .needUnanswered, at: charter.needs[need].anchor, .name(party.anchor), called(need, charter),
+          .attribute(.answers), fixes: fix(need, of: party, isOnly: isOnly, charter).map { [$0] } ?? [])
+      }
+    }
+  }
+
+  private static func called(_ need: Int, _ charter: Charter) -> Argument {
+    .called(charter.needs[need].name, charter.needs[need].text, charter.needs[need].anchor)
+  }
+
+  /// False where an answer of the partner leads nowhere or to somebody else's need.
+  private static func mark(_ party: Party, _ isAnswered: inout [Bool], _ charter: Charter) -> Bool {
+    for gain in party.gains.indices {
+      if charter.gains[gain].isDamaged || charter.gains[gain].answers.isDamaged { return false }
+      for index in charter.gains[gain].answers.names.indices {
+        guard case .need(let need)? = charter.references[index].target else { continue }
+        guard party.needs.indices.contains(need) else { return false }
+        isAnswered[need] = true
+      }
+    }
+    return true
+  }
+
+  /// A need without a name can be given one; one without a text, or whose name something else had first, is reported.
+  private static func isAnswerable(_ need: Int, _ charter: Charter) -> Bool {
+    guard charter.needs[need].text != nil else { return false }
+    let name = charter.needs[need].name
+    return name == nil || charter.isKnown(name, as: .need(need))
+  }
+
+  /// Which gain answers the need is plain where there is one gain, or one that answers nothing yet.
+  private static func fix(_ need: Int, of party: Party, isOnly: Bool, _ charter: Charter) -> Fix? {
+    guard let name = charter.needs[need].name, isOnly else { return nil }
+    var open: Int?
+    for gain in party.gains.indices where party.gains.count == 1 || charter.gains[gain].answers.isAbsent {
+      guard open == nil else { return nil }
+      open = gain
+    }
+    guard let open, let text = charter.gains[open].text else { return nil }
+    let gain = charter.gains[open]
+    let word = charter.source.string(name.range)
+    let edit =
+      gain.answers.isAbsent
+      ? Edit(.at(text.range.end), " " + Attribute.answers.keyword(charter.language) + " " + word)
+      : Edit(.at(gain.answers.range.end), ", " + word)
+    return Fix(
+      Phrase(en: "Let {0} answer {1}", nl: "Laat {0} {1} beantwoorden", fr: "Faire répondre {0} à {1}"),
+      [.called(gain.name, gain.text, gain.anchor), .name(name.range)], edits: [edit])
+  }
+}

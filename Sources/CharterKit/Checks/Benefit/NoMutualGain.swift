@@ -1,0 +1,136 @@
+// B302: a partner whose gains all come from itself, or from nobody.
+
+extension FindingKind {
+  static let noMutualGain: FindingKind = FindingKind(
+    "B302", "no-mutual-gain", .error,
+    Phrase(
+      en: "Nothing that {0} gains comes from another partner.",
+      nl: "Niets van wat {0} wint, komt van een andere partner.",
+      fr: "Rien de ce que {0} gagne ne vient d'un autre partenaire."),
+    labels: NoMutualGain.labels,
+    help: Phrase(
+      en: "Name behind {1} something that another partner brings, or an aim that another works toward as well.",
+      nl: "Noem achter {1} iets wat een andere partner inbrengt, of een doel waar ook een ander voor werkt.",
+      fr: "Nommez derrière {1} ce qu'un autre partenaire apporte, ou un but pour lequel un autre travaille aussi."),
+    why: Phrase(
+      en: "What a partner would have on its own too is no added value of the partnership.",
+      nl: "Wat een partner ook alleen zou hebben, is geen meerwaarde van het partnerschap.",
+      fr: "Ce qu'un partenaire aurait aussi tout seul n'est pas une plus-value du partenariat."),
+    seed: "met daarin een meerwaarde voor elke partner",
+    bad: .inCharter(
+      """
+      partner City "City of Geel" {
+        sector government
+        brings Square "The market square" as facilities toward Learning
+        gains "A lively market square" from Square
+      }
+      """),
+    good: .inCharter(
+      """
+      partner City "City of Geel" {
+        sector government
+        brings Square "The market square" as facilities toward Learning
+        gains "A lively market square" from Square, Coaches
+      }
+      """),
+    check: { checked, findings in NoMutualGain.check(checked, &findings) })
+}
+
+/// Why a gain is not mutual, gain by gain.
+private enum NoMutualGain {
+  static let labels = [
+    Phrase(en: "{1} is what {0} brings itself", nl: "{1} brengt {0} zelf in", fr: "c'est {0} qui apporte {1}"),
+    Phrase(
+      en: "this rests only on what {0} brings itself", nl: "dit steunt alleen op wat {0} zelf inbrengt",
+      fr: "cela ne repose que sur l'apport de {0}"),
+    Phrase(
+      en: "only {0} itself works toward {1}", nl: "alleen {0} zelf werkt voor {1}",
+      fr: "seul {0} travaille pour {1}"),
+    Phrase(
+      en: "no contribution works toward {1}", nl: "geen enkele inbreng werkt voor {1}",
+      fr: "aucun apport ne travaille pour {1}"),
+    Phrase(
+      en: "{1} comes from an observer, not from a partner", nl: "{1} komt van een waarnemer, niet van een partner",
+      fr: "{1} vient d'un observateur, pas d'un partenaire"),
+    Phrase(
+      en: "only observers work toward {1}", nl: "alleen waarnemers werken voor {1}",
+      fr: "seuls des observateurs travaillent pour {1}"),
+    Phrase(
+      en: "no other partner stands behind any of these sources",
+      nl: "achter geen van deze bronnen staat een andere partner",
+      fr: "aucun autre partenaire ne se trouve derrière ces sources"),
+    Phrase(en: "and {0} more like these", nl: "en nog {0} zoals deze", fr: "et encore {0} comme ceux-ci"),
+  ]
+
+  private enum Reason: Int {
+    case ownContribution, ownContributions, ownAim, emptyAim, observersContribution, observersAim, several, more
+  }
+
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    let charter = checked.charter
+    // With one partner no gain can be mutual; that there are too few is said.
+    guard charter.partners.count > 1 else { return }
+    for partner in charter.partners where !checked.flow.benefits[partner] && checked.soundness.isWhole(party: partner) {
+      let party = charter.parties[partner]
+      guard !party.gains.isEmpty, !hasUnknownGain(party, checked.flow) else { continue }
+      // An aim that nothing works toward is reported: if every gain waits for such an aim, nothing else is wrong.
+      guard party.gains.indices.contains(where: { !drawsOnEmptyAim($0, checked) }) else { continue }
+      var related = RelatedPlaces()
+      for gain in party.gains.indices {
+        let place = charter.gains[gain].anchor
+        if related.isFull {
+          related.add(place)
+        } else {
+          let (reason, source) = reason(gain, of: partner, checked)
+          var arguments: [Argument] = [.name(party.anchor)]
+          if let source { arguments.append(.name(charter.references[source].range)) }
+          related.add(place, label: reason.rawValue, arguments)
+        }
+      }
+      findings.add(
+        .noMutualGain, at: party.anchor, .name(party.anchor), .attribute(.from),
+        related: related.list(more: Reason.more.rawValue))
+    }
+  }
+
+  private static func hasUnknownGain(_ party: Party, _ flow: ValueFlow) -> Bool {
+    party.gains.indices.contains { flow.mutuality[$0] == .unknown }
+  }
+
+  private static func drawsOnEmptyAim(_ gain: Int, _ checked: CheckedCharter) -> Bool {
+    let charter = checked.charter
+    return charter.gains[gain].from.names.indices.contains { index in
+      if case .aim(let aim)? = charter.references[index].target {
+        checked.flow.contributionCounts[aim] == 0
+      } else {
+        false
+      }
+    }
+  }
+
+  /// Why a gain is not mutual, and the source (a reference) of which that is said.
+  private static func reason(_ gain: Int, of partner: Int, _ checked: CheckedCharter) -> (Reason, Int?) {
+    let sources = checked.charter.gains[gain].from.names
+    var common: Reason?
+    for index in sources.indices {
+      let reason = reason(checked.charter.references[index].target, of: partner, checked)
+      if sources.count == 1 { return (reason, index) }
+      let isOwn = reason == .ownContribution || reason == .ownAim
+      let kind = isOwn ? Reason.ownContributions : .several
+      common = common == nil || common == kind ? kind : .several
+    }
+    return (common ?? .several, nil)
+  }
+
+  private static func reason(_ source: Declaration?, of partner: Int, _ checked: CheckedCharter) -> Reason {
+    switch source {
+    case .contribution(let contribution)?:
+      return Int(checked.charter.contributions[contribution].owner) == partner
+        ? .ownContribution : .observersContribution
+    case .aim(let aim)?:
+      if checked.flow.contributionCounts[aim] == 0 { return .emptyAim }
+      return checked.flow.supporters(of: aim).isEmpty ? .observersAim : .ownAim
+    default: return .several
+    }
+  }
+}

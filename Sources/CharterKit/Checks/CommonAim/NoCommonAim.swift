@@ -1,0 +1,121 @@
+// G401: no aim that all partners share.
+
+extension FindingKind {
+  static let noCommonAim: FindingKind = FindingKind(
+    "G401", "no-common-aim", .error,
+    Phrase(
+      en: "This charter names no aim yet.", nl: "Dit charter noemt nog geen doel.",
+      fr: "Cette charte ne nomme pas encore de but."),
+    Phrase(
+      en: "No aim is shared by all partners.", nl: "Geen enkel doel wordt door alle partners gedeeld.",
+      fr: "Aucun but n'est partagé par tous les partenaires."),
+    labels: [
+      Phrase(en: "not shared by {0}", nl: "niet gedeeld door {0}", fr: "non partagé par {0}"),
+      Phrase(en: "and {0} more aims", nl: "en nog {0} andere doelen", fr: "et encore {0} autres buts"),
+    ],
+    help: Phrase(
+      en: "Write with {0} what you want to reach together; without {1} an aim is everybody's.",
+      nl: "Schrijf met {0} wat jullie samen willen bereiken; zonder {1} is een doel van iedereen.",
+      fr: "Écrivez avec {0} ce que vous voulez atteindre ensemble ; sans {1}, un but est à tous."),
+    why: Phrase(
+      en: "A common aim is the least that a workable project rests on.",
+      nl: "Een gemeenschappelijk doel is het minste waarop een haalbaar project steunt.",
+      fr: "Un but commun est le minimum sur lequel repose un projet faisable."),
+    seed: "gemeenschappelijk doel nastreven",
+    bad: .file(
+      """
+      language en
+
+      charter "Challenge Week" {
+        aim Learning "Students learn by solving real questions" measure "Eight teams present" shared College
+        partner College "Hill College" {
+          sector knowledge
+          brings Coaches "Forty coaches for one week" as workforce toward Learning
+          gains "A year of real cases" from Questions
+        }
+        partner Firm "Harbour Works" {
+          sector business
+          brings Questions "Four questions" as expertise
+          gains "Meets its next trainees" from Coaches
+        }
+      }
+
+      """),
+    good: .file(
+      """
+      language en
+
+      charter "Challenge Week" {
+        aim Learning "Students learn by solving real questions" measure "Eight teams present"
+        partner College "Hill College" {
+          sector knowledge
+          brings Coaches "Forty coaches for one week" as workforce toward Learning
+          gains "A year of real cases" from Questions
+        }
+        partner Firm "Harbour Works" {
+          sector business
+          brings Questions "Four questions" as expertise
+          gains "Meets its next trainees" from Coaches
+        }
+      }
+
+      """),
+    check: { checked, findings in NoCommonAim.check(checked, &findings) })
+}
+
+private enum NoCommonAim {
+  /// Adding more partners than these to an aim is no slip any more.
+  private static let fixLimit = 3
+
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole else { return }
+    if charter.aims.isEmpty {
+      findings.add(
+        .noCommonAim, at: charter.anchor, .construct(.aim), .attribute(.shared), fixes: addAim(checked))
+      return
+    }
+    // A partner that no list can name is reported.
+    guard charter.partners.allSatisfy({ charter.isKnown(charter.parties[$0].name, as: .party($0)) }) else { return }
+    var lists = PartnersLeftOut(charter)
+    var related = RelatedPlaces()
+    var fewest = fixLimit + 1
+    var fixes: [Fix] = []
+    for aim in charter.aims {
+      // A list in which something is reported may name everybody.
+      guard !aim.isDamaged, !aim.shared.isAbsent, let missing = lists.find(aim.shared, charter) else { return }
+      if related.isFull {
+        related.add(aim.anchor)
+      } else {
+        related.add(aim.anchor, [.parties(missing.first, of: missing.count, charter)])
+      }
+      if missing.count < fewest {
+        fewest = missing.count
+        fixes = [share(aim, with: missing.first, charter)]
+      }
+    }
+    findings.add(
+      .noCommonAim, at: charter.anchor, .construct(.aim), .attribute(.shared), variant: 1,
+      related: related.list(more: 1), fixes: fixes)
+  }
+
+  private static func share(_ aim: Aim, with missing: [Int], _ charter: Charter) -> Fix {
+    var names = ""
+    for partner in missing { names += ", " + charter.source.string(charter.parties[partner].anchor) }
+    return Fix(
+      Phrase(en: "Share {0} with {1}", nl: "Deel {0} met {1}", fr: "Partager {0} avec {1}"),
+      [.name(aim.anchor), .parties(missing, of: missing.count, charter)],
+      edits: [Edit(.at(aim.shared.range.end), names)])
+  }
+
+  /// An aim to fill in, where its name is still free.
+  private static func addAim(_ checked: CheckedCharter) -> [Fix] {
+    let charter = checked.charter
+    let name = Phrase(en: "CommonAim", nl: "Doel", fr: "But")[charter.language]
+    guard !charter.names.contains(where: { charter.source.slice($0.name.range).elementsEqual(name.utf8) }) else {
+      return []
+    }
+    let line = "\(Construct.aim.keyword(charter.language)) \(name) \"…\""
+    return [checked.put([line], into: charter.range, .construct(.aim))]
+  }
+}

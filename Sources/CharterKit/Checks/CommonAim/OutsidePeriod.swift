@@ -1,0 +1,54 @@
+// G404: a day or a period outside the charter's own.
+
+extension FindingKind {
+  static let outsidePeriod: FindingKind = FindingKind(
+    "G404", "outside-period", .warning,
+    Phrase(
+      en: "{0} falls outside the charter's period, {1}.", nl: "{0} valt buiten de periode van het charter, {1}.",
+      fr: "{0} tombe hors de la période de la charte, {1}."),
+    Phrase(
+      en: "{0} reaches beyond the charter's period, {1}.",
+      nl: "{0} loopt over de periode van het charter heen, {1}.",
+      fr: "{0} dépasse la période de la charte, {1}."),
+    labels: [Phrase(en: "the charter's period", nl: "de periode van het charter", fr: "la période de la charte")],
+    help: Phrase(
+      en: "Move it, or let the charter run as long as what is promised in it.",
+      nl: "Verschuif het, of laat het charter zo lang lopen als wat erin beloofd wordt.",
+      fr: "Déplacez-le, ou laissez courir la charte aussi longtemps que ce qui y est promis."),
+    why: Phrase(
+      en: "Whoever counts on it then counts on a charter that is not in force.",
+      nl: "Wie er dan op rekent, rekent op een charter dat niet loopt.",
+      fr: "Qui compte alors dessus compte sur une charte qui ne court pas."),
+    seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
+    bad: .inCharter("period 2026-09-01 to 2027-08-31\nproject \"A second trial\" with all period 2027-10-01 to 2027-10-05"),
+    good: .inCharter("period 2026-09-01 to 2027-08-31\nproject \"A second trial\" with all period 2027-03-01 to 2027-03-05"),
+    check: { checked, findings in OutsidePeriod.check(checked.charter, &findings) })
+}
+
+private enum OutsidePeriod {
+  static func check(_ charter: Charter, _ findings: inout FindingList) {
+    // Reversed periods are reported.
+    guard let period = charter.period, period.from <= period.last else { return }
+    for aim in charter.aims { look(aim.due, aim.dueRange, period, &findings) }
+    for aspect in charter.aspects { look(aspect.due, aspect.dueRange, period, &findings) }
+    for contribution in charter.contributions { look(contribution.during, period, &findings) }
+    for commitment in charter.commitments { look(commitment.during, period, &findings) }
+    for project in charter.projects { look(project.period, period, &findings) }
+  }
+
+  private static func look(_ day: CalendarDay?, _ place: ByteRange, _ period: Period, _ findings: inout FindingList) {
+    guard let day, day < period.from || day > period.last else { return }
+    report(place, period, isPartly: false, &findings)
+  }
+
+  private static func look(_ other: Period?, _ period: Period, _ findings: inout FindingList) {
+    guard let other, other.from <= other.last, other.from < period.from || other.last > period.last else { return }
+    report(other.range, period, isPartly: other.last >= period.from && other.from <= period.last, &findings)
+  }
+
+  private static func report(_ place: ByteRange, _ period: Period, isPartly: Bool, _ findings: inout FindingList) {
+    findings.add(
+      .outsidePeriod, at: place, .source(place), .source(period.range), variant: isPartly ? 1 : 0,
+      related: [Related(period.range)])
+  }
+}

@@ -1,0 +1,52 @@
+// G403: an aim without a measure.
+
+extension FindingKind {
+  static let unmeasuredAim: FindingKind = FindingKind(
+    "G403", "unmeasured-aim", .warning,
+    Phrase(
+      en: "Nothing says yet when {0} is reached.", nl: "Nog niets zegt wanneer {0} bereikt is.",
+      fr: "Rien ne dit encore quand {0} est atteint."),
+    help: Phrase(
+      en: "Agree on what you will see when it has worked, and write it with {1}.",
+      nl: "Spreek af waaraan jullie zien dat het gelukt is, en schrijf dat met {1}.",
+      fr: "Convenez de ce que vous verrez quand ce sera réussi, et écrivez-le avec {1}."),
+    why: Phrase(
+      en: "Looking back together takes something to look at.",
+      nl: "Om samen terug te kijken is er iets nodig om naar te kijken.",
+      fr: "Pour faire le point ensemble, il faut quelque chose à regarder."),
+    seed: "een haalbaar projectvoorstel",
+    bad: .inCharter(
+      """
+      aim Fair "A closing fair for the neighbourhood"
+      partner City "City of Geel" {
+        sector government
+        brings Square "The market square" as facilities toward Fair, Learning
+        gains "A lively market square" from Coaches
+      }
+      """),
+    good: .inCharter(
+      """
+      aim Fair "A closing fair for the neighbourhood" measure "Forty visitors"
+      partner City "City of Geel" {
+        sector government
+        brings Square "The market square" as facilities toward Fair, Learning
+        gains "A lively market square" from Coaches
+      }
+      """),
+    check: { checked, findings in
+      let charter = checked.charter
+      for (index, aim) in charter.aims.enumerated()
+      where !aim.isDamaged && charter.isKnown(aim.name, as: .aim(index)) {
+        let measures = charter.texts[aim.measures.indices]
+        guard measures.allSatisfy({ $0.isBlank(in: charter.source) }) else { continue }
+        var fixes: [Fix] = []
+        if measures.isEmpty, let text = aim.text {
+          fixes.append(
+            Fix(
+              .putIn, [.attribute(.measure)],
+              edits: [Edit(.at(text.range.end), " " + Attribute.measure.placeholder(charter.language))]))
+        }
+        findings.add(.unmeasuredAim, at: aim.anchor, .name(aim.anchor), .attribute(.measure), fixes: fixes)
+      }
+    })
+}

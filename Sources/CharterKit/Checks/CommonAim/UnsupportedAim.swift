@@ -1,0 +1,41 @@
+// G402: an aim that no contribution works toward, and that no gain draws on.
+
+extension FindingKind {
+  /// Where a gain draws on such an aim, B304 says so there: see `EmptyAims`.
+  static let unsupportedAim: FindingKind = FindingKind(
+    "G402", "unsupported-aim", .error,
+    Phrase(
+      en: "No contribution works toward {0}.", nl: "Geen enkele inbreng werkt voor {0}.",
+      fr: "Aucun apport ne travaille pour {0}."),
+    help: Phrase(
+      en: "Say with {1}, behind a contribution, who works toward {0}; or leave the aim out for now.",
+      nl: "Zeg met {1}, achter een inbreng, wie voor {0} werkt; of laat het doel voorlopig weg.",
+      fr: "Dites avec {1}, derrière un apport, qui travaille pour {0} ; ou laissez ce but de côté pour l'instant."),
+    why: Phrase(
+      en: "Each partner brings in its own means, and an aim lives by what is brought toward it.",
+      nl: "Elke partner brengt zijn middelen in, en een doel leeft van wat ervoor wordt ingebracht.",
+      fr: "Chaque partenaire apporte ses moyens, et un but vit de ce qu'on apporte pour lui."),
+    seed: "Elke partner brengt ‘zijn’ middelen in",
+    bad: .inCharter("aim Fair \"A closing fair for the neighbourhood\" measure \"Forty visitors\""),
+    good: .inCharter(
+      """
+      aim Fair "A closing fair for the neighbourhood" measure "Forty visitors"
+      partner City "City of Geel" {
+        sector government
+        brings Square "The market square" as facilities toward Fair
+        gains "A lively market square" from Coaches
+      }
+      """),
+    check: { checked, findings in UnsupportedAim.check(checked, &findings) })
+}
+
+private enum UnsupportedAim {
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    for empty in EmptyAims(checked).aims where empty.firstDraw == nil {
+      let aim = checked.charter.aims[empty.aim]
+      findings.add(
+        .unsupportedAim, at: aim.anchor, .name(aim.anchor), .attribute(.toward),
+        fixes: EmptyAims.fixes(for: aim, in: checked.charter))
+    }
+  }
+}

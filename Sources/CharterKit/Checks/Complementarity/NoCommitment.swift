@@ -1,0 +1,50 @@
+// C506: a partner that commits to nothing.
+
+extension FindingKind {
+  static let noCommitment: FindingKind = FindingKind(
+    "C506", "no-commitment", .warning,
+    Phrase(
+      en: "{0} does not commit to anything yet.", nl: "{0} engageert zich nog tot niets.",
+      fr: "{0} ne s'engage encore à rien."),
+    help: Phrase(
+      en: "Say what {0} commits to: how much, when, of what kind.",
+      nl: "Zeg waartoe {0} zich engageert: hoeveel, wanneer, van welke aard.",
+      fr: "Dites à quoi {0} s'engage : combien, quand, de quelle nature."),
+    why: Phrase(
+      en: "The others can count on what is said out loud.", nl: "De anderen kunnen rekenen op wat uitgesproken is.",
+      fr: "Les autres peuvent compter sur ce qui est dit clairement."),
+    seed: "Commitment (engagement) bij alle partijen",
+    bad: .inCharter(
+      """
+      partner Town "The town of Geel" {
+        sector government
+        stance "Young people make a town"
+        expects "A square full of life"
+        approach "One contact for all permits"
+        brings Square "The market square" as facilities toward Learning
+        gains "Ideas for its squares" from Learning
+        signatory "C. Maes"
+      }
+      """),
+    good: .inCharter(
+      """
+      partner Town "The town of Geel" {
+        sector government
+        stance "Young people make a town"
+        expects "A square full of life"
+        approach "One contact for all permits"
+        brings Square "The market square" as facilities toward Learning
+        gains "Ideas for its squares" from Learning
+        commits "A contact at the town hall" effort 1 day every week recognised all
+        signatory "C. Maes"
+      }
+      """),
+    check: { checked, findings in
+      let charter = checked.charter
+      for partner in charter.partners
+      where checked.soundness.isWhole(party: partner) && charter.parties[partner].commitments.isEmpty {
+        let anchor = charter.parties[partner].anchor
+        findings.add(.noCommitment, at: anchor, .name(anchor))
+      }
+    })
+}

@@ -1,0 +1,68 @@
+// O701: a partner that has not said what it stands for, what it expects, or how it goes to work.
+
+extension FindingKind {
+  static let unspoken: FindingKind = FindingKind(
+    "O701", "unspoken", .warning,
+    Phrase(
+      en: "{0} has not yet said {1}.", nl: "{0} heeft nog niet gezegd {1}.", fr: "{0} n'a pas encore dit {1}."),
+    help: Phrase(
+      en: "Let {0} speak: add {2}.", nl: "Laat {0} aan het woord: voeg {2} toe.",
+      fr: "Donnez la parole à {0} : ajoutez {2}."),
+    why: Phrase(
+      en: "Trust grows when each partner speaks out and the others listen.",
+      nl: "Vertrouwen groeit als elke partner zich uitspreekt en de anderen luisteren.",
+      fr: "La confiance grandit quand chaque partenaire s'exprime et que les autres écoutent."),
+    seed: "Partners zich laten uitspreken waar ze voor staan, wat ze denken uit de samenwerking te halen, "
+      + "hoe ze daartoe te werk gaan",
+    bad: .inCharter(
+      """
+      partner Town "The town of Geel" {
+        sector government
+        stance "Young people make a town"
+        brings Square "The market square" as facilities toward Learning
+        gains "Ideas for its squares" from Learning
+        commits "A contact at the town hall" effort 1 day every week recognised all
+        signatory "C. Maes"
+      }
+      """),
+    good: .inCharter(
+      """
+      partner Town "The town of Geel" {
+        sector government
+        stance "Young people make a town"
+        expects "A square full of life"
+        approach "One contact for all permits"
+        brings Square "The market square" as facilities toward Learning
+        gains "Ideas for its squares" from Learning
+        commits "A contact at the town hall" effort 1 day every week recognised all
+        signatory "C. Maes"
+      }
+      """),
+    check: { checked, findings in
+      let charter = checked.charter
+      for partner in charter.partners where checked.soundness.isWhole(party: partner) {
+        let party = charter.parties[partner]
+        // What is there but blank is to be filled in where it stands.
+        let hasBlank = [party.stance, party.expects, party.approach].contains { $0?.isBlank(in: charter.source) ?? false }
+        var missing: [(Attribute, Phrase)] = []
+        if charter.saysNothing(party.stance) {
+          missing.append(
+            (.stance, Phrase(en: "what it stands for", nl: "waar die voor staat", fr: "quelle est sa position")))
+        }
+        if charter.saysNothing(party.expects) {
+          missing.append(
+            (.expects, Phrase(en: "what it expects", nl: "wat die verwacht", fr: "quelles sont ses attentes")))
+        }
+        if charter.saysNothing(party.approach) {
+          missing.append(
+            (.approach, Phrase(en: "how it goes to work", nl: "hoe die te werk gaat", fr: "quelle est son approche")))
+        }
+        guard !missing.isEmpty else { continue }
+        let attributes = Argument.list(missing.map { .attribute($0.0) })
+        findings.add(
+          .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
+          fixes: hasBlank
+            ? [] : [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+      }
+    })
+}

@@ -1,0 +1,30 @@
+// R905: terms without a way out. Where there are no terms at all, R904 says so for both.
+
+extension FindingKind {
+  static let noExit: FindingKind = FindingKind(
+    "R905", "no-exit", .warning,
+    Phrase(
+      en: "The terms do not say how a partner can leave.", nl: "De afspraken zeggen niet hoe een partner kan uitstappen.",
+      fr: "Les modalités ne disent pas comment un partenaire peut se retirer."),
+    help: Phrase(
+      en: "Add {0}: how long beforehand, and what happens to what was brought in.",
+      nl: "Voeg {0} toe: hoe lang vooraf, en wat er gebeurt met wat ingebracht is.",
+      fr: "Ajoutez {0} : combien de temps à l'avance, et ce que devient ce qui a été apporté."),
+    why: Phrase(
+      en: "Who knows how to leave in good order finds it easier to step in.",
+      nl: "Wie weet hoe je netjes kunt uitstappen, stapt makkelijker in.",
+      fr: "Qui sait comment se retirer proprement s'engage plus volontiers."),
+    bad: SoundCharter.file(
+      without: .terms, with: "  terms {\n    disputes \"Over a table\"\n    review every year\n  }\n"),
+    good: SoundCharter.file(),
+    check: { checked, findings in
+      let charter = checked.charter
+      guard let terms = charter.terms, charter.saysNothing(terms.exit), !terms.isDamaged,
+        checked.soundness.isCharterWhole
+      else { return }
+      let exit = Attribute.exit.placeholder(charter.language)
+      findings.add(
+        .noExit, at: terms.anchor, .attribute(.exit),
+        fixes: terms.exit == nil ? checked.put([exit], intoSection: .terms, .attribute(.exit)) : [])
+    })
+}

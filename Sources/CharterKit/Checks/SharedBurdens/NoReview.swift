@@ -1,0 +1,42 @@
+// R904: no terms, or terms that foresee no moment to look back.
+
+extension FindingKind {
+  static let noReview: FindingKind = FindingKind(
+    "R904", "no-review", .warning,
+    Phrase(
+      en: "The terms do not say when the partners look back together.",
+      nl: "De afspraken zeggen niet wanneer de partners samen terugblikken.",
+      fr: "Les modalités ne disent pas quand les partenaires font le point ensemble."),
+    Phrase(
+      en: "There are no terms yet: nothing says when the partners look back, or how one of them can leave.",
+      nl: "Er zijn nog geen afspraken: nergens staat wanneer de partners terugblikken, of hoe een partner kan uitstappen.",
+      fr: "Il n'y a pas encore de modalités : rien ne dit quand on fait le point, ni comment on peut se retirer."),
+    help: Phrase(
+      en: "Add {0}, for instance once a year.", nl: "Voeg {0} toe, bijvoorbeeld eens per jaar.",
+      fr: "Ajoutez {0}, par exemple une fois par an."),
+    why: Phrase(
+      en: "Moments to look back, held against the common aims, keep a partnership on course.",
+      nl: "Wie op vaste momenten terugblikt op de gemeenschappelijke doelen, blijft samen op koers.",
+      fr: "Faire le point à moments fixes, à la lumière des buts communs, maintient le cap."),
+    bad: SoundCharter.file(
+      without: .terms, with: "  terms {\n    disputes \"Over a table\"\n    exit \"Two months' notice\"\n  }\n"),
+    good: SoundCharter.file(),
+    check: { checked, findings in
+      let charter = checked.charter
+      let language = charter.language
+      let review = [
+        Attribute.review.keyword(language), Attribute.every.keyword(language), Option.year.keyword(language),
+      ].joined(separator: " ")
+      if let terms = charter.terms {
+        guard terms.review == nil, !terms.isDamaged, checked.soundness.isCharterWhole else { return }
+        findings.add(
+          .noReview, at: terms.anchor, .attribute(.review),
+          fixes: checked.put([review], intoSection: .terms, .attribute(.review)))
+      } else if checked.soundness.isCharterWhole {
+        let exit = Attribute.exit.placeholder(language)
+        findings.add(
+          .noReview, at: charter.anchor, .list([.attribute(.exit), .attribute(.review)]), variant: 1,
+          fixes: checked.put([exit, review], intoSection: .terms, .construct(.terms)))
+      }
+    })
+}

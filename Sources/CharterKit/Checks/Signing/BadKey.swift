@@ -1,0 +1,112 @@
+// Z002: a key that is no public key of OpenSSH. What stands there is never quoted: it may be a secret.
+
+extension FindingKind {
+  static let badKey: FindingKind = FindingKind(
+    "Z002", "bad-key", .error,
+    Phrase(
+      en: "The key of {0} is no public key of OpenSSH.", nl: "De sleutel van {0} is geen publieke OpenSSH-sleutel.",
+      fr: "La clé de {0} n'est pas une clé publique OpenSSH."),
+    Phrase(
+      en: "The key of {0} goes on over more lines than one.", nl: "De sleutel van {0} loopt over meer dan één regel.",
+      fr: "La clé de {0} s'étend sur plus d'une ligne."),
+    Phrase(
+      en: "The key of {0} is of a type that is not accepted here.",
+      nl: "De sleutel van {0} is van een type dat hier niet aanvaard wordt.",
+      fr: "La clé de {0} est d'un type qui n'est pas accepté ici."),
+    Phrase(
+      en: "The key of {0} is damaged: what follows its type is no key of that type.",
+      nl: "De sleutel van {0} is beschadigd: wat na het type komt, is geen sleutel van dat type.",
+      fr: "La clé de {0} est abîmée : ce qui suit son type n'est pas une clé de ce type."),
+    Phrase(
+      en: "The RSA key of {0} has {1} bits; {2} is the least that keeps a signature safe.",
+      nl: "De RSA-sleutel van {0} telt {1} bits; een handtekening is pas veilig vanaf {2}.",
+      fr: "La clé RSA de {0} compte {1} bits ; une signature n'est sûre qu'à partir de {2}."),
+    Phrase(
+      en: "The key of {0} is a DSA key, which is no longer safe.",
+      nl: "De sleutel van {0} is een DSA-sleutel, en die is niet meer veilig.",
+      fr: "La clé de {0} est une clé DSA, qui n'est plus sûre."),
+    Phrase(
+      en: "The key of {0} is a certificate; a charter names the key itself.",
+      nl: "De sleutel van {0} is een certificaat; een charter noemt de sleutel zelf.",
+      fr: "La clé de {0} est un certificat ; une charte nomme la clé elle-même."),
+    Phrase(
+      en: "This is a private key! Whoever reads this can sign as {0}: revoke the key, make a new one, and paste its public half.",
+      nl: "Dit is een private sleutel! Wie dit leest, kan tekenen als {0}: trek de sleutel in, maak een nieuwe en plak daarvan de publieke helft.",
+      fr: "C'est une clé privée ! Qui lit ceci peut signer comme {0} : révoquez la clé, créez-en une nouvelle et collez-en la moitié publique."),
+    help: Phrase(
+      en: "Paste the one line of the file that ends in .pub; it begins with ssh-ed25519, ecdsa-sha2-…, ssh-rsa or sk-….",
+      nl: "Plak de ene regel van het bestand dat op .pub eindigt; hij begint met ssh-ed25519, ecdsa-sha2-…, ssh-rsa of sk-….",
+      fr: "Collez l'unique ligne du fichier en .pub ; elle commence par ssh-ed25519, ecdsa-sha2-…, ssh-rsa ou sk-…."),
+    why: Phrase(
+      en: "With the key that stands here, the others can tell that the signature is real.",
+      nl: "Met de sleutel die hier staat, kunnen de anderen nagaan dat de handtekening echt is.",
+      fr: "Avec la clé qui figure ici, les autres peuvent vérifier que la signature est authentique."),
+    bad: .inPartner("signatory \"C. Maes\" key \"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbk c.maes@hill.example\""),
+    good: .inPartner(
+      "signatory \"C. Maes\" key \"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB c.maes@hill.example\""),
+    check: { checked, findings in
+      let charter = checked.charter
+      for signatory in charter.signatories {
+        for key in charter.texts[signatory.keys.indices] {
+          do throws(OpenSSHPublicKey.Refusal) {
+            _ = try OpenSSHPublicKey(key.decode(charter.source))
+          } catch {
+            // A private key, of several lines, is often not closed on the first: that it lies open is said all the same.
+            if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
+          }
+        }
+      }
+    })
+}
+
+extension OpenSSHPublicKey.Refusal {
+  fileprivate func finding(_ signatory: Signatory, _ key: TextValue) -> Finding {
+    let variant =
+      switch self {
+      case .noKey: 0
+      case .severalLines: 1
+      case .unknownType: 2
+      case .damaged: 3
+      case .shortRSA: 4
+      case .dsa: 5
+      case .certificate: 6
+      case .privateKey: 7
+      }
+    var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
+    if case .shortRSA(let bits) = self {
+      arguments += [.number(bits), .number(OpenSSHPublicKey.minimumRSABits)]
+    }
+    return Finding(.badKey, at: key.range, arguments, variant: variant)
+  }
+}
+
+extension CheckedCharter {
+  /// Whether what is wrong with the characters of a text is said already.
+  fileprivate func isReported(_ text: TextValue) -> Bool {
+    let bytes = charter.source.bytes.span
+    let end = min(Int(text.range.end), bytes.count)
+    var place = Int(text.range.start)
+    while place < end {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      guard let scalar = step.scalar, scalar.value < 0x80 || !CharacterSafety.isHidden(scalar) else { return true }
+      if scalar == "\\" {
+        guard let escape = TextDecoding.escape(bytes, at: place, before: end) else { return true }
+        place += escape.length
+      } else {
+        place += step.length
+      }
+    }
+    return isMalformed(text.range.start)
+  }
+
+  /// Whether the token that begins at a place is not closed, found by halving.
+  private func isMalformed(_ start: UInt32) -> Bool {
+    var low = 0
+    var high = tree.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree.tokens[middle].start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < tree.tokens.count && tree.tokens[low].start == start && tree.tokens[low].flags.contains(.malformed)
+  }
+}

@@ -1,0 +1,54 @@
+// Z001: a partner for which nobody signs.
+
+extension FindingKind {
+  static let noSignatory: FindingKind = FindingKind(
+    "Z001", "no-signatory", .warning,
+    Phrase(
+      en: "Nobody signs for {0} yet.", nl: "Voor {0} tekent nog niemand.", fr: "Personne ne signe encore pour {0}."),
+    help: Phrase(
+      en: "Add {1}, with a name and a role.", nl: "Voeg {1} toe, met een naam en een functie.",
+      fr: "Ajoutez {1}, avec un nom et une fonction."),
+    why: Phrase(
+      en: "A gentlemen's agreement is worth the names under it.",
+      nl: "Een herenakkoord is waard wat de namen eronder waard zijn.",
+      fr: "Un engagement d'honneur vaut ce que valent les noms qui le signent."),
+    seed: "een erkend partnerschap op papier",
+    bad: .inCharter(
+      """
+      partner Town "The town of Geel" {
+        sector government
+        stance "Young people make a town"
+        expects "A square full of life"
+        approach "One contact for all permits"
+        brings Square "The market square" as facilities toward Learning
+        gains "Ideas for its squares" from Learning
+        commits "A contact at the town hall" effort 1 day every week recognised all
+      }
+      """),
+    good: .inCharter(
+      """
+      partner Town "The town of Geel" {
+        sector government
+        stance "Young people make a town"
+        expects "A square full of life"
+        approach "One contact for all permits"
+        brings Square "The market square" as facilities toward Learning
+        gains "Ideas for its squares" from Learning
+        commits "A contact at the town hall" effort 1 day every week recognised all
+        signatory "C. Maes" role "Mayor"
+      }
+      """),
+    check: { checked, findings in
+      let charter = checked.charter
+      for partner in charter.partners
+      where checked.soundness.isWhole(party: partner) && charter.parties[partner].signatories.isEmpty {
+        let party = charter.parties[partner]
+        findings.add(
+          .noSignatory, at: party.anchor, .name(party.anchor), .construct(.signatory),
+          fixes: [
+            checked.put(
+              [Construct.signatory.placeholder(charter.language)], into: party.range, .construct(.signatory))
+          ])
+      }
+    })
+}

@@ -1,0 +1,57 @@
+// W008: the wording of a contract in a charter that is none.
+
+extension FindingKind {
+  static let bindingWords: FindingKind = FindingKind(
+    "W008", "binding-words", .warning,
+    Phrase(
+      en: "{0} is the language of a contract, but this charter is not binding.",
+      nl: "{0} is contracttaal, maar dit charter is niet bindend.",
+      fr: "{0} est un langage de contrat, mais cette charte n'est pas contraignante."),
+    help: Phrase(
+      en: "Say in plain words what you will do for each other; if you do mean a contract, write {2} {3} in {1}.",
+      nl: "Zeg in gewone woorden wat jullie voor elkaar doen; is een contract bedoeld, zet dan {2} {3} in {1}.",
+      fr: "Dites en mots simples ce que vous ferez l'un pour l'autre ; si c'est un contrat, mettez {2} {3} dans {1}."),
+    why: Phrase(
+      en: "A charter rests on trust; the words of a contract make the reader doubt which of the two is being signed.",
+      nl: "Een charter steunt op vertrouwen; bij woorden van een contract weet de lezer niet wat hij tekent.",
+      fr: "Une charte repose sur la confiance ; les mots d'un contrat font douter de ce qu'on signe."),
+    seed: "daarom niet meteen in een formeel contract, maar een charter of gentlemen’s agreement",
+    bad: .inCharter("article \"Costs\" body \"Each partner shall be liable for its own costs.\""),
+    good: .inCharter("article \"Costs\" body \"Each partner bears its own costs.\""),
+    check: { checked, findings in BindingWording.check(checked, &findings) })
+}
+
+private enum BindingWording {
+  private static let search = PhraseSearch(BindingPhrase.all.map { $0.words })
+
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    // Terms that could not be read may say that it binds.
+    guard !checked.charter.isBinding, !(checked.charter.terms?.isDamaged ?? false) else { return }
+    let bytes = checked.charter.source.bytes.span
+    search.forEachMatch(in: bytes) { place, phrase in
+      guard isInText(place, checked.tree),
+        !BindingPhrase.all[phrase].needsWordBehind || isWordBehind(bytes, Int(place.end))
+      else { return }
+      findings.add(
+        .bindingWords, at: place, .source(place), .construct(.terms), .attribute(.binding), .option(.yes))
+    }
+  }
+
+  /// Whether a token that is a text holds the place; found by halving, as there are few places to look up.
+  private static func isInText(_ place: ByteRange, _ tree: SyntaxTree) -> Bool {
+    var low = 0
+    var high = tree.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree.tokens[middle].end <= place.start { low = middle + 1 } else { high = middle }
+    }
+    return low < tree.tokens.count && tree.tokens[low].isText && tree.tokens[low].range.contains(place)
+  }
+
+  private static func isWordBehind(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    let place = PhraseSearch.spaceEnd(bytes, end)
+    guard place < bytes.count else { return false }
+    // Beyond ASCII: `tenu d'éviter`.
+    return bytes[place] &- 0x61 < 26 || bytes[place] >= 0x80
+  }
+}

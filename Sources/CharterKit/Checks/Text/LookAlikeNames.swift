@@ -1,0 +1,148 @@
+// W007: names, or partners' titles, that are easily taken for each other.
+
+extension FindingKind {
+  static let lookAlikeNames: FindingKind = FindingKind(
+    "W007", "look-alike-names", .warning,
+    Phrase(
+      en: "{0} looks much like {1}.", nl: "{0} lijkt erg op {1}.", fr: "{0} ressemble fort à {1}."),
+    Phrase(
+      en: "{0} mixes Latin with {1} letters in one word.", nl: "{0} mengt Latijnse en {1} letters in één woord.",
+      fr: "{0} mêle des lettres latines et {1} dans un seul mot."),
+    labels: [
+      Phrase(en: "the other name", nl: "de andere naam", fr: "l'autre nom"),
+      Phrase(en: "the other partner", nl: "de andere partner", fr: "l'autre partenaire"),
+    ],
+    help: Phrase(
+      en: "Give one of the two another name, and write each word in one alphabet.",
+      nl: "Geef een van de twee een andere naam, en schrijf elk woord in één alfabet.",
+      fr: "Donnez à l'un des deux un autre nom, et écrivez chaque mot dans un seul alphabet."),
+    why: Phrase(
+      en: "Whoever signs should never have to wonder who or what is meant.",
+      nl: "Wie tekent, mag nooit hoeven te twijfelen wie of wat er bedoeld is.",
+      fr: "Qui signe ne doit jamais avoir à se demander qui ou quoi est visé."),
+    seed: "transparant handelen",
+    bad: .inCharter("project learning \"A second week in spring\" with all"),
+    good: .inCharter("project Spring \"A second week in spring\" with all"),
+    check: { checked, findings in LookAlikeNames.check(checked.charter, &findings) })
+}
+
+private enum LookAlikeNames {
+  static func check(_ charter: Charter, _ findings: inout FindingList) {
+    let bytes = charter.source.bytes.span
+    var names = LookAlikes(capacity: charter.names.count)
+    for index in charter.names.indices {
+      let (name, declaration) = charter.names[index]
+      // A name that something else had first is reported as such.
+      guard charter.isKnown(name, as: declaration) else { continue }
+      let range = Int(name.range.start)..<Int(name.range.end)
+      if let other = names.firstLike(bytes, range, index) {
+        let first = charter.names[other].name.range
+        findings.add(.lookAlikeNames, at: name.range, .name(name.range), .name(first), related: [Related(first)])
+      } else if let (word, script) = MixedScripts.first(bytes, range) {
+        report(ByteRange(word.lowerBound, word.upperBound), script, &findings)
+      }
+    }
+    checkTitles(charter, &findings)
+  }
+
+  private static func checkTitles(_ charter: Charter, _ findings: inout FindingList) {
+    var titles = LookAlikes(capacity: charter.partners.count)
+    // What the titles say, one behind the other: to be alike and to be the same are two things.
+    var said: [UInt8] = []
+    for (index, partner) in charter.partners.enumerated() {
+      let start = said.count
+      let title = charter.parties[partner].title
+      title?.decode(charter.source, into: &said)
+      compose(&said, from: start)
+      guard let title, start < said.count else { continue }
+      if let other = titles.firstLike(said.span, start..<said.count, index),
+        let first = charter.parties[charter.partners[other]].title
+      {
+        guard !isSame(charter.source, title, first) else { continue }
+        findings.add(
+          .lookAlikeNames, at: title.range, .text(title), .text(first), related: [Related(first.range, label: 1)])
+      } else if let (word, script) = MixedScripts.first(said.span, start..<said.count) {
+        let inner = title.inner(in: charter.source)
+        let place = Int(inner.start) + word.lowerBound - start
+        let isAsWritten = inner.count == said.count - start
+        report(isAsWritten ? ByteRange(place, place + word.count) : title.range, script, &findings)
+      }
+    }
+  }
+
+  /// Puts loose accents together, so that two spellings of a title count as one look.
+  private static func compose(_ said: inout [UInt8], from start: Int) {
+    guard said[start...].contains(where: { $0 >= 0x80 }) else { return }
+    let title = Array(said[start...])
+    guard !NormalForm.isNormalised(title) else { return }
+    said.removeSubrange(start...)
+    said.append(contentsOf: NormalForm.composed(title))
+  }
+
+  /// Two partners may have one and the same title, byte for byte: then nothing is hidden.
+  private static func isSame(_ source: SourceText, _ left: TextValue, _ right: TextValue) -> Bool {
+    left.decode(source) == right.decode(source)
+  }
+
+  private static func report(_ word: ByteRange, _ script: MixedScripts.Script, _ findings: inout FindingList) {
+    let letters =
+      switch script {
+      case .greek: Phrase(en: "Greek", nl: "Griekse", fr: "grecques")
+      case .cyrillic, .latin: Phrase(en: "Cyrillic", nl: "Cyrillische", fr: "cyrilliques")
+      }
+    findings.add(.lookAlikeNames, at: word, .name(word), .phrase(letters), variant: 1)
+  }
+}
+
+/// Things that were seen, by what they look like. Near-linear: each is looked up by a number made of its skeleton.
+struct LookAlikes {
+  private var firstByHash: [UInt64: Seen] = [:]
+  /// Where two skeletons have one number (somebody made them so), these tell them apart.
+  private var firstBySkeleton: [[UInt8]: Int] = [:]
+  private var skeleton: [UInt8] = []
+  private var other: [UInt8] = []
+
+  private struct Seen {
+    let index: Int
+    let range: Range<Int>
+    let order: Confusables.Order
+  }
+
+  init(capacity: Int) { firstByHash.reserveCapacity(capacity) }
+
+  /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
+  mutating func firstLike(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> Int? {
+    let first = firstLike(bytes, range, index, .letterCase)
+    guard Confusables.dependsOnOrder(bytes, range) else { return first }
+    let second = firstLike(bytes, range, index, .look)
+    // What was put in a moment ago is the thing itself.
+    return first ?? (second == index ? nil : second)
+  }
+
+  private mutating func firstLike(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order
+  ) -> Int? {
+    skeleton.removeAll(keepingCapacity: true)
+    Confusables.appendSkeleton(bytes, range, order, into: &skeleton)
+    let hash = Self.hash(skeleton.span)
+    guard let seen = firstByHash[hash] else {
+      firstByHash[hash] = Seen(index: index, range: range, order: order)
+      return nil
+    }
+    other.removeAll(keepingCapacity: true)
+    Confusables.appendSkeleton(bytes, seen.range, seen.order, into: &other)
+    if other == skeleton { return seen.index }
+    if let first = firstBySkeleton[skeleton] { return first }
+    firstBySkeleton[skeleton] = index
+    return nil
+  }
+
+  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in bytes.indices {
+      let product = (hash ^ UInt64(bytes[place])).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
+    }
+    return hash
+  }
+}

@@ -1,0 +1,270 @@
+// Prints a page as Markdown.
+
+/// Writes CommonMark with tables as GitHub defines them, in a form that pandoc's own reader takes the same way: an empty
+/// line around every block, no HTML, no rules (three dashes begin metadata), and emphasis round our own words only.
+struct MarkdownWriter: PageWriter {
+  private let source: SourceText
+  private let language: Language
+  private var bytes: [UInt8] = []
+  /// What a text with escapes, or a block text, says.
+  private var scratch: [UInt8] = []
+  /// Of the table at hand.
+  private var columnWidths: [Int] = []
+  /// Spaces before every line, inside an item.
+  private var indentation = 0
+
+  init(_ source: SourceText, _ language: Language) {
+    self.source = source
+    self.language = language
+    bytes.reserveCapacity(source.bytes.count * 2 + 4096)
+  }
+
+  /// The document; ends with one line end.
+  consuming func finish() -> [UInt8] {
+    while bytes.count > 1, bytes[bytes.count - 1] == 0x0A, bytes[bytes.count - 2] == 0x0A { bytes.removeLast() }
+    return bytes
+  }
+
+  @inline(__always)
+  private mutating func markup(_ literal: StaticString) { Escape.append(literal, to: &bytes) }
+
+  private mutating func indent() {
+    for _ in 0..<indentation { bytes.append(0x20) }
+  }
+
+  // MARK: Blocks
+
+  mutating func beginHeading(_ level: HeadingLevel) {
+    for _ in 0..<level.rawValue { bytes.append(UInt8(ascii: "#")) }
+    bytes.append(0x20)
+  }
+
+  mutating func endHeading(_ level: HeadingLevel) { markup("\n\n") }
+
+  mutating func beginParagraph() {}
+
+  mutating func endParagraph() { markup("\n\n") }
+
+  mutating func subtitle(_ words: Words) {
+    markup("*")
+    self.words(words)
+    markup("*\n\n")
+  }
+
+  mutating func notice(_ title: Words, _ body: Words) {
+    markup("> **")
+    words(title)
+    markup("** ")
+    words(body)
+    markup("\n\n")
+  }
+
+  mutating func beginList() {}
+
+  mutating func beginItem() {
+    indent()
+    markup("- ")
+  }
+
+  mutating func endItem() { bytes.append(0x0A) }
+
+  mutating func endList() { bytes.append(0x0A) }
+
+  mutating func beginFacts() {}
+
+  mutating func beginFact(_ term: Words) {
+    beginTerm(term)
+    bytes.append(0x20)
+    indentation = 2
+  }
+
+  mutating func endFact() {
+    bytes.append(0x0A)
+    indentation = 0
+  }
+
+  mutating func beginFactList(_ term: Words) {
+    beginTerm(term)
+    bytes.append(0x0A)
+    indentation = 2
+  }
+
+  mutating func endFactList() { indentation = 0 }
+
+  mutating func endFacts() { bytes.append(0x0A) }
+
+  private mutating func beginTerm(_ term: Words) {
+    markup("- **")
+    words(term)
+    words(Words(en: ":**", nl: ":**", fr: " :**"))
+  }
+
+  mutating func beginTable() {
+    columnWidths.removeAll(keepingCapacity: true)
+    markup("|")
+  }
+
+  mutating func column(_ title: Words, width: Int) {
+    columnWidths.append(width)
+    markup(" ")
+    words(title)
+    markup(" |")
+  }
+
+  /// The dashes share out the width where pandoc makes a page of it.
+  mutating func beginRows() {
+    markup("\n|")
+    for width in columnWidths {
+      for _ in 0..<max(3, width) { bytes.append(UInt8(ascii: "-")) }
+      markup("|")
+    }
+    markup("\n")
+  }
+
+  mutating func beginRow() { bytes.append(UInt8(ascii: "|")) }
+
+  mutating func beginCell() { bytes.append(0x20) }
+
+  mutating func endCell() {
+    bytes.append(0x20)
+    bytes.append(UInt8(ascii: "|"))
+  }
+
+  mutating func endRow() { bytes.append(0x0A) }
+
+  mutating func endTable() { bytes.append(0x0A) }
+
+  mutating func picture(_ picture: GiveAndGain, of charter: Charter) {
+    markup("```mermaid\n")
+    MermaidPicture.append(picture, of: charter, language, to: &bytes)
+    markup("```\n\n")
+  }
+
+  // MARK: Signatures
+
+  mutating func beginSignature(_ term: Words) {
+    markup("| ")
+    words(term)
+    markup(" | ")
+  }
+
+  mutating func beginSignatureRows() { markup(" |\n|----------|------------------------------|\n") }
+
+  mutating func beginSignatureRow(_ term: Words) {
+    markup("| ")
+    words(term)
+    markup(" | ")
+  }
+
+  mutating func endSignatureRow() { markup(" |\n") }
+
+  mutating func endSignature() { bytes.append(0x0A) }
+
+  /// Underscores with a space on either side are no markup.
+  mutating func blank() { markup("______________________________") }
+
+  // MARK: Block texts
+
+  mutating func blockText(_ text: TextValue) {
+    if text.form == .block {
+      scratch.removeAll(keepingCapacity: true)
+      text.decode(source, into: &scratch)
+      blocks()
+    } else {
+      self.text(text)
+    }
+    if indentation == 0 { markup("\n\n") }
+  }
+
+  /// The paragraphs and items in `scratch`, with nothing before the first and behind the last.
+  private mutating func blocks() {
+    let text = scratch
+    let lines = text.span
+    var isFirst = true
+    var wasItem = false
+    var place = 0
+    while place < lines.count {
+      if lines[place] == 0x0A {
+        place += 1
+        continue
+      }
+      // A paragraph or an item goes on to an empty line or the next item.
+      let isItem = Self.isItem(lines, place)
+      let start = isItem ? place + 2 : place
+      var end = Self.lineEnd(lines, place)
+      while end + 1 < lines.count, lines[end + 1] != 0x0A, !Self.isItem(lines, end + 1) {
+        end = Self.lineEnd(lines, end + 1)
+      }
+      if isFirst {
+        // An item can't stand on the line of a fact's term.
+        if isItem, indentation > 0 {
+          bytes.removeLast()
+          bytes.append(0x0A)
+        }
+      } else {
+        bytes.append(0x0A)
+        if !(isItem && wasItem) { bytes.append(0x0A) }
+      }
+      if !isFirst || (isItem && indentation > 0) { indent() }
+      if isItem { markup("- ") }
+      Escape.markdownInline(lines, start, end, into: &bytes)
+      isFirst = false
+      wasItem = isItem
+      place = end
+    }
+  }
+
+  private static func isItem(_ lines: Span<UInt8>, _ place: Int) -> Bool {
+    place + 1 < lines.count && lines[place] == UInt8(ascii: "-") && lines[place + 1] == 0x20
+  }
+
+  private static func lineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place < lines.count, lines[place] != 0x0A { place += 1 }
+    return place
+  }
+
+  // MARK: Inline
+
+  @inline(__always)
+  mutating func words(_ words: Words) { markup(words[language]) }
+
+  mutating func number(_ number: Int) {
+    if number > 9 { self.number(number / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  mutating func text(_ text: TextValue) { self.text(text, limit: Int.max) }
+
+  mutating func text(_ text: TextValue, limit: Int) {
+    if text.form == .plain {
+      let inner = text.inner(in: source)
+      Self.append(source.bytes, Int(inner.start), Int(inner.end), limit, to: &bytes)
+    } else {
+      scratch.removeAll(keepingCapacity: true)
+      text.decode(source, into: &scratch)
+      Self.append(scratch, 0, scratch.count, limit, to: &bytes)
+    }
+  }
+
+  private static func append(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int, to bytes: inout [UInt8]) {
+    let shown = Escape.cut(text.span, start, end, limit: limit)
+    Escape.markdownInline(text.span, start, shown, into: &bytes)
+    if shown < end { Escape.append("…", to: &bytes) }
+  }
+
+  mutating func source(_ range: ByteRange) {
+    Self.append(source.bytes, Int(range.start), Int(range.end), Int.max, to: &bytes)
+  }
+
+  mutating func foreign(_ text: String) {
+    let span = text.utf8.span
+    Escape.markdownInline(span, 0, span.count, into: &bytes)
+  }
+
+  mutating func fingerprint(_ text: String) {
+    markup("`")
+    for byte in text.utf8 where Escape.isAlphanumeric(byte) || byte == UInt8(ascii: ":") { bytes.append(byte) }
+    markup("`")
+  }
+}

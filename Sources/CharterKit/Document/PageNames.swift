@@ -1,0 +1,104 @@
+// Who and what is meant: partners by their titles, contributions and aims by their texts, lists of them.
+
+extension Page {
+  /// A title or text that stands in full in its own place is shortened where something refers to it, so that a long one
+  /// can't make the document many times longer than the charter.
+  static var referenceLimit: Int { 120 }
+
+  mutating func sayParty(_ index: Int) { sayTitled(charter.parties[index].title, charter.parties[index].name) }
+
+  mutating func sayAim(_ index: Int) { sayTitled(charter.aims[index].text, charter.aims[index].name) }
+
+  /// The text, or without one the name.
+  private mutating func sayTitled(_ text: TextValue?, _ name: Name?) {
+    if let text, !text.isBlank(in: charter.source) {
+      writer.text(text, limit: Self.referenceLimit)
+    } else if let name {
+      writer.source(name.range)
+    }
+  }
+
+  /// Who stands in the first column of a table: observers and stakeholders are marked as such.
+  mutating func partyCell(_ index: Int) {
+    writer.beginCell()
+    sayParty(index)
+    switch charter.parties[index].role {
+    case .partner: break
+    case .observer: writer.words(Words(en: " (observer)", nl: " (waarnemer)", fr: " (observateur)"))
+    case .stakeholder: writer.words(Words(en: " (stakeholder)", nl: " (belanghebbende)", fr: " (partie prenante)"))
+    }
+    writer.endCell()
+  }
+
+  mutating func sayReference(_ reference: Reference) {
+    switch reference.target {
+    case .party(let index)?: sayParty(index)
+    case .contribution(let index)?: sayTitled(charter.contributions[index].text, charter.contributions[index].name)
+    case .gain(let index)?: sayTitled(charter.gains[index].text, charter.gains[index].name)
+    case .need(let index)?: sayTitled(charter.needs[index].text, charter.needs[index].name)
+    case .aim(let index)?: sayAim(index)
+    case .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
+      // A name of the wrong kind, or of nothing: only a draft has one.
+      writer.source(reference.range)
+    }
+  }
+
+  /// `a; b; c`: texts may hold commas.
+  mutating func sayReferences(_ list: ReferenceList) {
+    var isFirst = true
+    for index in list.names.indices {
+      if !isFirst { writer.words(Words("; ")) }
+      sayReference(charter.references[index])
+      isFirst = false
+    }
+  }
+
+  /// `all` and `others` stay words.
+  mutating func sayParties(_ list: PartyList) {
+    let count = (list.all ? 1 : 0) + (list.others ? 1 : 0) + Int(list.names.count)
+    var place = 0
+    if list.all {
+      writer.words(Words(en: "all partners", nl: "alle partners", fr: "tous les partenaires"))
+      place += 1
+    }
+    if list.others {
+      separate(place, of: count)
+      writer.words(Words(en: "all other partners", nl: "alle andere partners", fr: "tous les autres partenaires"))
+      place += 1
+    }
+    for index in list.names.indices {
+      separate(place, of: count)
+      sayReference(charter.references[index])
+      place += 1
+    }
+  }
+
+  /// Of an attribute that means all partners, if left out.
+  mutating func sayPartiesOrAll(_ list: PartyList) {
+    if list.isAbsent {
+      writer.words(Words(en: "all partners", nl: "alle partners", fr: "tous les partenaires"))
+    } else {
+      sayParties(list)
+    }
+  }
+
+  /// What stands before a member of `a, b and c`.
+  mutating func separate(_ place: Int, of count: Int) {
+    if place == 0 { return }
+    if place < count - 1 {
+      writer.words(Words(", "))
+    } else {
+      writer.words(Words(en: " and ", nl: " en ", fr: " et "))
+    }
+  }
+
+  /// `a; b; c`, of `Charter.texts`.
+  mutating func sayTexts(_ slice: Slice) {
+    var isFirst = true
+    for index in slice.indices {
+      if !isFirst { writer.words(Words("; ")) }
+      writer.text(charter.texts[index])
+      isFirst = false
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// The aims: how one sees that they are reached, by when, who shares and who leads them, and their aspects.
+
+extension Page {
+  mutating func writeAims() {
+    guard !charter.aims.isEmpty else { return }
+    heading(.section, Words(en: "Aims", nl: "Doelen", fr: "Buts"))
+    for aim in charter.aims {
+      writer.beginHeading(.part)
+      if let text = aim.text, !text.isBlank(in: charter.source) {
+        writer.text(text)
+      } else if let name = aim.name {
+        writer.source(name.range)
+      }
+      writer.endHeading(.part)
+      writeAim(aim)
+    }
+  }
+
+  private mutating func writeAim(_ aim: Aim) {
+    writer.beginFacts()
+    if aim.measures.count == 1 {
+      writer.beginFact(Words(en: "Measure", nl: "Maatstaf", fr: "Mesure"))
+      sayTexts(aim.measures)
+      writer.endFact()
+    } else if !aim.measures.isEmpty {
+      writer.beginFactList(Words(en: "Measures", nl: "Maatstaven", fr: "Mesures"))
+      for index in aim.measures.indices {
+        writer.beginItem()
+        writer.text(charter.texts[index])
+        writer.endItem()
+      }
+      writer.endFactList()
+    }
+    if let due = aim.due {
+      writer.beginFact(Words(en: "Due", nl: "Tegen", fr: "Échéance"))
+      say(due)
+      writer.endFact()
+    }
+    // An aim that doesn't say who shares it is everybody's, and whoever signs should read so.
+    writer.beginFact(Words(en: "Shared by", nl: "Gedeeld door", fr: "Partagé par"))
+    sayPartiesOrAll(aim.shared)
+    writer.endFact()
+    if let lead = aim.lead {
+      writer.beginFact(Words(en: "Lead", nl: "Trekker", fr: "Pilote"))
+      sayReference(lead)
+      writer.endFact()
+    }
+    if !aim.aspects.isEmpty {
+      writer.beginFactList(Words(en: "Aspects", nl: "Aspecten", fr: "Volets"))
+      for index in aim.aspects.indices { writeAspect(charter.aspects[index]) }
+      writer.endFactList()
+    }
+    writer.endFacts()
+  }
+
+  private mutating func writeAspect(_ aspect: Aspect) {
+    writer.beginItem()
+    if let text = aspect.text { writer.text(text) }
+    if !aspect.by.isAbsent || aspect.due != nil {
+      writer.words(Words(" ("))
+      sayParties(aspect.by)
+      if let due = aspect.due {
+        if !aspect.by.isAbsent { writer.words(Words(", ")) }
+        writer.words(Words(en: "by ", nl: "tegen ", fr: "pour le "))
+        say(due)
+      }
+      writer.words(Words(")"))
+    }
+    writer.endItem()
+  }
+}

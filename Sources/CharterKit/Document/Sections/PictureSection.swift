@@ -1,0 +1,19 @@
+// The picture of who gives to whom.
+
+extension Page {
+  mutating func writePicture() {
+    guard options.picture != .none else { return }
+    let picture = GiveAndGain(charter, flow)
+    guard picture.isTooLarge || !picture.arrows.isEmpty else { return }
+    heading(.section, Words(en: "Who gives to whom", nl: "Wie geeft aan wie", fr: "Qui donne à qui"))
+    if picture.isTooLarge {
+      paragraph(
+        Words(
+          en: "With so many partners and gains a picture would show nothing; the table above says it all.",
+          nl: "Met zoveel partners en winst toont een tekening niets meer; de tabel hierboven zegt alles.",
+          fr: "Avec autant de partenaires et de gains, un dessin ne montrerait rien ; le tableau ci-dessus dit tout."))
+    } else {
+      writer.picture(picture, of: charter)
+    }
+  }
+}

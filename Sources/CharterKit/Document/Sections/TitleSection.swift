@@ -1,0 +1,55 @@
+// The head of the document: title, form and standing, version, what it amends, period, place.
+
+extension Page {
+  mutating func writeTitle() {
+    writer.beginHeading(.title)
+    if let title = charter.title, !title.isBlank(in: charter.source) {
+      writer.text(title)
+    } else {
+      writer.words(Words(en: "Charter", nl: "Charter", fr: "Charte"))
+    }
+    writer.endHeading(.title)
+    writeDraftNotice()
+    writer.subtitle(Self.standing(charter.form, isBinding: charter.isBinding))
+    let isSaid = isSaid(charter.version) || isSaid(charter.amends) || isSaid(charter.place) || charter.period != nil
+    if isSaid {
+      writer.beginFacts()
+      fact(Words(en: "Version", nl: "Versie", fr: "Version"), charter.version)
+      fact(Words(en: "Replaces", nl: "Vervangt", fr: "Remplace"), charter.amends)
+      if let period = charter.period {
+        writer.beginFact(Words(en: "Period", nl: "Periode", fr: "Période"))
+        say(period)
+        writer.endFact()
+      }
+      fact(Words(en: "Place", nl: "Plaats", fr: "Lieu"), charter.place)
+      writer.endFacts()
+    }
+  }
+
+  /// Whether a text is there and says something.
+  func isSaid(_ text: TextValue?) -> Bool { text.map { !$0.isBlank(in: charter.source) } ?? false }
+
+  private static func standing(_ form: Option?, isBinding: Bool) -> Words {
+    switch form {
+    case .charter?:
+      isBinding
+        ? Words(
+          en: "Charter, legally binding", nl: "Charter, juridisch bindend", fr: "Charte, juridiquement contraignante")
+        : Words(
+          en: "Charter, not legally binding", nl: "Charter, juridisch niet bindend",
+          fr: "Charte, juridiquement non contraignante")
+    case .gentlemensAgreement?:
+      isBinding
+        ? Words(
+          en: "Gentlemen's agreement, legally binding", nl: "Herenakkoord, juridisch bindend",
+          fr: "Engagement d'honneur, juridiquement contraignant")
+        : Words(
+          en: "Gentlemen's agreement, not legally binding", nl: "Herenakkoord, juridisch niet bindend",
+          fr: "Engagement d'honneur, juridiquement non contraignant")
+    default:
+      isBinding
+        ? Words(en: "Legally binding", nl: "Juridisch bindend", fr: "Juridiquement contraignant")
+        : Words(en: "Not legally binding", nl: "Juridisch niet bindend", fr: "Juridiquement non contraignant")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+// The canonical JSON of what a charter declares: what the fingerprint stands for.
+
+/// What the partners agree on, as RFC 8785 writes it: the same bytes for the same agreement.
+///
+/// It holds what a reader of the document sees and the names that references use: nothing of comments, layout, the
+/// `language` line, the language of keywords, or the order of attributes; no waivers, which speak to whoever checks
+/// the file. Statements stand by kind, within each kind in the order of the file. What a charter leaves out, and texts
+/// that are blank, are left out.
+///
+/// `format` names this form. Format 1 is frozen, since signatures rest on it: a new attribute or construct may add
+/// a key, which changes nothing in charters without it; anything else needs another format.
+///
+///     charter    = {"aims"?,"amends"?,"articles"?,"communication"?,"context"?,"form"?,"format":1,"gains"?,
+///                   "observers"?,"partners"?,"period"?,"place"?,"projects"?,"responsibilities"?,"risks"?,
+///                   "stakeholders"?,"successes"?,"teaming"?,"terms"?,"title"?,"transparency"?,"version"?,"vision"?}
+///     aim        = {"aspects"?,"due"?,"lead"?,"measure"?:[text],"name"?,"shared"?:parties,"text"?}
+///     aspect     = {"by"?:parties,"due"?,"name"?,"text"?}
+///     article    = {"body"?,"name"?,"text"?}
+///     communication = {"channels"?,"meetings"?}
+///     channel    = {"name"?,"text"?,"with"?:parties}
+///     meeting    = {"every"?:interval,"name"?,"text"?,"with"?:parties}
+///     party      = {"approach"?,"brings"?,"commits"?,"expects"?,"gains"?,"name"?,"needs"?,"sector"?,
+///                   "signatories"?,"stance"?,"title"?,"unit"?:[text]}
+///     brings     = {"amount"?:quantity,"as"?:[option],"disclosure"?,"during"?:period,"name"?,"text"?,"toward"?:[name]}
+///     commits    = {"during"?:period,"effort"?:quantity,"name"?,"nature"?,"recognised"?:parties,"text"?}
+///     gains      = {"answers"?:[name],"disclosure"?,"from"?:[name],"name"?,"text"?}
+///     needs      = {"name"?,"text"?}
+///     signatory  = {"key"?:[text],"name"?,"role"?}        (name: what the statement's text says)
+///     project    = {"name"?,"period"?,"text"?,"toward"?:[name],"with"?:parties}
+///     responsibility, success = {"by"?:parties,"name"?,"text"?}
+///     risk       = {"by"?:parties,"name"?,"response"?,"text"?}
+///     teaming    = {"execution"?,"safety"?,"understanding"?}
+///     terms      = {"binding"?,"confidentiality"?,"decisions"?,"disputes"?,"exit"?,"ownership"?,"review"?:interval}
+///     transparency = {"shares":[{"by"?:parties,"name"?,"text"?,"with"?:parties}]}
+///     parties    = {"all"?:true,"names"?:[name],"others"?:true}
+///     quantity   = {"every"?:interval,"unit"?,"value"}
+///     interval   = {"number"?,"unit"}
+///     period     = {"day"} or {"from","to"}
+///
+/// Options are English keywords (units of time in the singular), the means of a contribution in the order of the
+/// table, dates as in ISO 8601, numbers the strings that were written, line ends LF. Nothing is said twice, and nothing
+/// that is left out is filled in: `by all` and a list of every partner differ.
+public enum CanonicalJSON {
+  /// The whole form, without a line end.
+  public static func render(_ charter: Charter) -> [UInt8] {
+    var printer = CanonicalPrinter(charter, hashes: false)
+    printer.printCharter()
+    return printer.json.bytes
+  }
+}
+
+/// What stands for a charter's declared content.
+public enum Fingerprint {
+  /// `sha256:` and 64 lowercase hexadecimal digits: the SHA-256 of the canonical JSON.
+  public static func of(_ charter: Charter) -> String {
+    var printer = CanonicalPrinter(charter, hashes: true)
+    printer.printCharter()
+    printer.json.drain(into: &printer.hash)
+    return "sha256:" + printer.hash.hexadecimalDigest
+  }
+}
+
+/// Prints straight from the model, the members of each object in the order of their keys.
+struct CanonicalPrinter {
+  /// Bytes that are gathered before they are hashed.
+  private static let chunk = 1 << 15
+
+  let charter: Charter
+  let source: SourceText
+  private let hashes: Bool
+  var json = JSONWriter.canonical()
+  var hash = SHA256()
+
+  init(_ charter: Charter, hashes: Bool) {
+    self.charter = charter
+    source = charter.source
+    self.hashes = hashes
+  }
+
+  /// Ends a statement's object; what is written so far may go.
+  mutating func endStatement() {
+    json.endObject()
+    if hashes, json.bytes.count >= Self.chunk { json.drain(into: &hash) }
+  }
+
+  mutating func printCharter() {
+    json.beginObject()
+    printAims()
+    json.member("amends", charter.amends, source)
+    printArticles()
+    printCommunication()
+    json.member("context", charter.context, source)
+    json.member("form", charter.form)
+    json.key("format")
+    json.number(1)
+    printCommonGains()
+    printParties("observers", .observer)
+    printParties("partners", .partner)
+    json.member("period", charter.period)
+    json.member("place", charter.place, source)
+    printProjects()
+    printBurdens("responsibilities", .responsibility)
+    printBurdens("risks", .risk)
+    printParties("stakeholders", .stakeholder)
+    printBurdens("successes", .success)
+    printTeaming()
+    printTerms()
+    json.member("title", charter.title, source)
+    printTransparency()
+    json.member("version", charter.version, source)
+    json.member("vision", charter.vision, source)
+    json.endObject()
+  }
+}

@@ -1,0 +1,90 @@
+// How a text stands in JSON: which characters are escaped, and what becomes of bytes that are no UTF-8.
+
+/// Writes what stands between the quotation marks of a JSON string.
+enum JSONEscape {
+  enum Style {
+    /// As RFC 8785 says: quotation mark, backslash and C0 controls only.
+    case canonical
+    /// Also `<` and the line separators U+2028 and U+2029, so that the JSON may stand inside HTML and JavaScript.
+    case safe
+  }
+
+  /// Appends `bytes[start..<end]`, escaped; each byte sequence that is no UTF-8 as U+FFFD.
+  static func append(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ style: Style, into result: inout [UInt8]
+  ) {
+    var runStart = start
+    var place = start
+    while place < end {
+      let byte = bytes[place]
+      if byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "<") {
+        place += 1
+        continue
+      }
+      if byte >= 0x80 {
+        let step = UTF8Decoding.decode(bytes, at: place)
+        // A sequence that goes on behind the end of the text is cut off by it.
+        guard let scalar = step.scalar, place + step.length <= end else {
+          append(bytes, runStart, place, into: &result)
+          result.append(0xEF)
+          result.append(0xBF)
+          result.append(0xBD)
+          place = min(place + step.length, end)
+          runStart = place
+          continue
+        }
+        if style == .safe, scalar.value == 0x2028 || scalar.value == 0x2029 {
+          append(bytes, runStart, place, into: &result)
+          appendUnicode(scalar.value, into: &result)
+          runStart = place + step.length
+        }
+        place += step.length
+        continue
+      }
+      if byte == UInt8(ascii: "<"), style == .canonical {
+        place += 1
+        continue
+      }
+      append(bytes, runStart, place, into: &result)
+      appendEscaped(byte, into: &result)
+      place += 1
+      runStart = place
+    }
+    append(bytes, runStart, end, into: &result)
+  }
+
+  private static func appendEscaped(_ byte: UInt8, into result: inout [UInt8]) {
+    let letter: UInt8
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+    case 0x08: letter = UInt8(ascii: "b")
+    case 0x09: letter = UInt8(ascii: "t")
+    case 0x0A: letter = UInt8(ascii: "n")
+    case 0x0C: letter = UInt8(ascii: "f")
+    case 0x0D: letter = UInt8(ascii: "r")
+    default:
+      appendUnicode(UInt32(byte), into: &result)
+      return
+    }
+    result.append(UInt8(ascii: "\\"))
+    result.append(letter)
+  }
+
+  /// `\u003c`, in lowercase as RFC 8785 has it; for scalars of the basic plane.
+  private static func appendUnicode(_ value: UInt32, into result: inout [UInt8]) {
+    result.append(UInt8(ascii: "\\"))
+    result.append(UInt8(ascii: "u"))
+    var shift: UInt32 = 16
+    while shift > 0 {
+      shift -= 4
+      let digit = UInt8(truncatingIfNeeded: value >> shift & 0xF)
+      result.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
+  }
+
+  /// Appends bytes as they are.
+  static func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into result: inout [UInt8]) {
+    guard start < end else { return }
+    bytes.extracting(start..<end).withUnsafeBufferPointer { result.append(contentsOf: $0) }
+  }
+}

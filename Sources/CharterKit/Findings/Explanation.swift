@@ -1,0 +1,134 @@
+// What a kind of finding means: what `charter explain` prints.
+
+/// Explains kinds of findings, in plain text.
+public enum Explanation {
+  /// Columns that sentences are folded to.
+  private static let width = 88
+
+  /// Everything about one kind: what it means, why it matters, the seed's words, what to do, two examples.
+  public static func render(kind: FindingKind, language: Language) -> [UInt8] {
+    var page = Page()
+    page.line("\(kind.code) \(kind.name) (\(kind.severity.word[language]))")
+    for message in kind.messages { page.paragraph(kind.outline(message, language), width) }
+    page.heading(Phrase(en: "Why it matters", nl: "Waarom het ertoe doet", fr: "Pourquoi c'est important")[language])
+    page.paragraph(kind.why[language], width, isFirst: true)
+    if !kind.seed.utf8.isEmpty {
+      page.paragraph(quotation(kind.seed, language), width)
+    }
+    page.heading(Phrase(en: "What to do", nl: "Wat je eraan doet", fr: "Que faire")[language])
+    page.paragraph(kind.outline(kind.help, language), width, isFirst: true)
+    page.heading(
+      Phrase(en: "With this finding", nl: "Met deze bevinding", fr: "Avec ce constat")[language]
+        + kind.bad.setting(language))
+    page.example(kind.bad)
+    page.heading(
+      Phrase(en: "Without it", nl: "Zonder deze bevinding", fr: "Sans ce constat")[language]
+        + kind.good.setting(language))
+    page.example(kind.good)
+    return page.bytes
+  }
+
+  /// The seed's words, which are Dutch, and where they stand.
+  private static func quotation(_ seed: String, _ language: Language) -> String {
+    switch language {
+    case .english: "In the words behind it, in Dutch: “\(seed)” (\(seedSource))."
+    case .dutch: "In de woorden van de bron: ‘\(seed)’ (\(seedSource))."
+    case .french: "Dans les mots de la source, en néerlandais : « \(seed) » (\(seedSource))."
+    }
+  }
+
+  /// Where the seed's phrases come from.
+  static let seedSource = "Cocreatie werkveld, thema 3: Succesvolle partnerschappen"
+
+  /// Every kind, a line each, under what its letter stands for.
+  public static func list(_ language: Language) -> [UInt8] {
+    var page = Page()
+    let nameWidth = FindingKind.all.reduce(0) { max($0, $1.name.utf8.count) }
+    let severityWidth = Severity.allCases.reduce(0) { max($0, DisplayWidth.of($1.word[language])) }
+    for group in FindingGroup.allCases {
+      let kinds = FindingKind.all.filter { $0.group == group }
+      if kinds.isEmpty { continue }
+      if !page.bytes.isEmpty { page.line("") }
+      page.line("\(group.rawValue)  \(group.title[language])")
+      for kind in kinds.sorted(by: { $0.number < $1.number }) {
+        let severity = kind.severity.word[language]
+        page.line(
+          "  \(kind.code)  " + padded(kind.name, nameWidth) + "  " + padded(severity, severityWidth) + "  "
+            + kind.outline(language))
+      }
+    }
+    return page.bytes
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(width - DisplayWidth.of(text), 0))
+  }
+
+  /// Lines of text that grow.
+  private struct Page {
+    var bytes: [UInt8] = []
+
+    mutating func line(_ text: String) {
+      VisibleText.append(text, into: &bytes)
+      bytes.append(0x0A)
+    }
+
+    mutating func heading(_ text: String) {
+      line("")
+      line(text)
+    }
+
+    /// Folded at spaces; indented below a heading, parted by an empty line from what stands before it.
+    mutating func paragraph(_ text: String, _ width: Int, isFirst: Bool = false) {
+      if !isFirst { line("") }
+      var words = ""
+      var column = 0
+      for word in text.utf8.split(separator: 0x20) {
+        let word = String(decoding: word, as: UTF8.self)
+        let length = DisplayWidth.of(word)
+        if column > 0, column + 1 + length > width {
+          line("  " + words)
+          (words, column) = ("", 0)
+        }
+        words += (column > 0 ? " " : "") + word
+        column += length + (column > 0 ? 1 : 0)
+      }
+      if column > 0 { line("  " + words) }
+    }
+
+    mutating func example(_ example: Example) {
+      for text in example.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        if text.isEmpty {
+          if text.endIndex < example.bytes.count { bytes.append(0x0A) }
+          continue
+        }
+        bytes.append(contentsOf: "    ".utf8)
+        VisibleText.append(text, into: &bytes)
+        bytes.append(0x0A)
+      }
+    }
+  }
+}
+
+extension Example {
+  /// Where a piece that is no whole file stands, in brackets.
+  fileprivate func setting(_ language: Language) -> String {
+    switch self {
+    case .file, .bytes: ""
+    case .inCharter:
+      Phrase(
+        en: " (in the charter's block)", nl: " (in het blok van het charter)", fr: " (dans le bloc de la charte)")[language]
+    case .inPartner:
+      Phrase(
+        en: " (in a partner's block)", nl: " (in het blok van een partner)", fr: " (dans le bloc d'un partenaire)")[language]
+    }
+  }
+
+  /// The piece, byte by byte.
+  var bytes: [UInt8] {
+    switch self {
+    case .file(let text), .inCharter(let text), .inPartner(let text): Array(text.utf8)
+    case .bytes(let prefix, let bytes, let suffix): Array(prefix.utf8) + bytes + Array(suffix.utf8)
+    }
+  }
+}

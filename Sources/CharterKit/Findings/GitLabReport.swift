@@ -1,0 +1,63 @@
+// Findings for GitLab's Code Quality.
+
+/// Prints the findings of files as a Code Quality report: one JSON array, file after file.
+///
+/// Each member is `{"description":…,"check_name":…,"fingerprint":…,"severity":…,"location":{"path":…,
+/// "lines":{"begin":…}}}`. Waived findings are left out: the format has no word for them.
+public struct GitLabReport: Sendable {
+  private let language: Language?
+  private var isEmpty = true
+
+  /// - Parameter language: The language of the messages; that of each file if nil.
+  public init(language: Language? = nil) { self.language = language }
+
+  /// Appends what comes before the first file.
+  public func begin(into result: inout [UInt8]) { result.append(UInt8(ascii: "[")) }
+
+  /// Appends the findings of one file. Its name should be relative to the root of the repository.
+  public mutating func append(_ analysis: Analysis, file: [UInt8], into result: inout [UInt8]) {
+    guard !analysis.findings.isEmpty else { return }
+    let path = ReportPath.relative(file)
+    let lines = LineIndex(analysis.source)
+    let wording = Wording(
+      analysis.source, file: analysis.charter.language, messages: language ?? analysis.charter.language)
+    var fingerprints = FindingFingerprints(analysis.source, file: path)
+    for finding in analysis.findings where !finding.isWaived {
+      result.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
+      isEmpty = false
+      var json = JSONWriter(pretty: false)
+      json.beginObject()
+      json.key("description")
+      json.visible(wording.message(finding))
+      json.key("check_name")
+      json.string(finding.kind.name)
+      json.key("fingerprint")
+      json.string(fingerprints.next(finding))
+      json.key("severity")
+      json.string(Self.severity(finding.kind.severity))
+      json.key("location")
+      json.beginObject()
+      json.key("path")
+      json.string(bytes: path)
+      json.key("lines")
+      json.beginObject()
+      json.key("begin")
+      json.number(lines.line(at: finding.range.start) + 1)
+      json.endObject()
+      json.endObject()
+      json.endObject()
+      result.append(contentsOf: json.bytes)
+    }
+  }
+
+  /// Appends what comes behind the last file.
+  public func end(into result: inout [UInt8]) { result.append(contentsOf: (isEmpty ? "]\n" : "\n]\n").utf8) }
+
+  private static func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "major"
+    case .warning: "minor"
+    case .hint: "info"
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// Where a fix puts something new: into a block, or behind what stands there.
+
+extension CheckedCharter {
+  /// Places further back than this are not looked at for indentation: a file may be one long line.
+  private static let furthest = 200
+
+  /// Puts statements or attributes, a line each, at the end of a statement's block, or opens a block for them.
+  func insertion(of lines: [String], into statement: ByteRange) -> Edit {
+    guard let brace = closingBrace(of: statement) else {
+      let indentation = indentation(before: statement.start)
+      return Edit(.at(statement.end), " {\n" + text(lines, indentation) + indentation + "}")
+    }
+    let gapStart = spaceStart(before: brace.start)
+    if gapStart == 0 || charter.source.bytes[Int(gapStart) - 1] == 0x0A {
+      return Edit(.at(gapStart), text(lines, charter.source.string(ByteRange(gapStart, brace.start))))
+    }
+    let indentation = indentation(before: brace.start)
+    return Edit(ByteRange(gapStart, brace.start), "\n" + text(lines, indentation) + indentation)
+  }
+
+  /// The fix that puts lines into a statement's block.
+  func put(_ lines: [String], into statement: ByteRange, _ title: Argument) -> Fix {
+    Fix(.putIn, [title], edits: [insertion(of: lines, into: statement)])
+  }
+
+  /// The fix that puts lines into a section of the charter, which is added if there is none; none for a section that
+  /// stands in the wrong place.
+  func put(_ lines: [String], intoSection section: Construct, _ title: Argument) -> [Fix] {
+    if let statement = statement(section) { return [put(lines, into: statement, title)] }
+    let isElsewhere =
+      switch section {
+      case .communication: charter.hasCommunication
+      case .transparency: charter.hasTransparency
+      default: charter.terms != nil
+      }
+    guard !isElsewhere else { return [] }
+    let keyword = section.keyword(charter.language)
+    return [put([keyword + " {"] + lines.map { "  " + $0 } + ["}"], into: charter.range, .construct(section))]
+  }
+
+  /// The first statement of this kind in the charter's own block.
+  func statement(_ construct: Construct) -> ByteRange? {
+    for index in tree.children(0) where tree.nodes[index].construct == .charter {
+      var statements = StatementCursor(tree, index)
+      while let (found, node) = tree.nextStatement(&statements) {
+        if found == construct { return tree.range(tree.nodes[node]) }
+      }
+      break
+    }
+    return nil
+  }
+
+  private func text(_ lines: [String], _ indentation: String) -> String {
+    var text = ""
+    for line in lines { text += indentation + "  " + line + "\n" }
+    return text
+  }
+
+  /// The `}` that ends a statement, found by halving; nil for a statement without a block.
+  private func closingBrace(of statement: ByteRange) -> ByteRange? {
+    var low = 0
+    var high = tree.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree.tokens[middle].end < statement.end { low = middle + 1 } else { high = middle }
+    }
+    guard low < tree.tokens.count, tree.tokens[low].end == statement.end, tree.tokens[low].kind == .rightBrace else {
+      return nil
+    }
+    return tree.tokens[low].range
+  }
+
+  /// Where the spaces and tabs before a place begin.
+  private func spaceStart(before place: UInt32) -> UInt32 {
+    var start = min(Int(place), charter.source.bytes.count)
+    let furthest = start - Self.furthest
+    while start > 0, start > furthest, Self.isSpace(charter.source.bytes[start - 1]) { start -= 1 }
+    return UInt32(clamping: start)
+  }
+
+  /// The space that the line of a place begins with; empty if its start is far.
+  private func indentation(before place: UInt32) -> String {
+    var start = min(Int(place), charter.source.bytes.count)
+    let furthest = start - Self.furthest
+    while start > 0, charter.source.bytes[start - 1] != 0x0A {
+      start -= 1
+      if start < furthest { return "" }
+    }
+    var end = start
+    while end < min(Int(place), charter.source.bytes.count), Self.isSpace(charter.source.bytes[end]) { end += 1 }
+    return charter.source.string(ByteRange(start, end))
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+extension CheckedCharter {
+  /// The fix that adds a party to the end of a list of parties; none for a party without a name.
+  func add(_ party: Int, to list: PartyList) -> [Fix] {
+    guard !list.range.isEmpty, let name = charter.parties[party].name else { return [] }
+    let word = charter.source.string(name.range)
+    return [Fix(.putIn, [.code(word)], edits: [Edit(.at(list.range.end), ", " + word)])]
+  }
+
+  /// The fix that writes `all` in place of a list, if nothing but its names would be lost.
+  func writeAll(inPlaceOf list: PartyList) -> [Fix] {
+    guard let first = list.names.indices.first, let last = list.names.indices.last, !list.all, !list.others,
+      charter.references[first].range.start == list.range.start, charter.references[last].range.end == list.range.end
+    else { return [] }
+    var place = list.range.start
+    for index in list.names.indices {
+      let name = charter.references[index].range
+      // Another keyword, or a comment, may lie between.
+      let gap = charter.source.slice(ByteRange(place, name.start))
+      guard place <= name.start, gap.allSatisfy({ Self.isSpace($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x2C }) else {
+        return []
+      }
+      place = name.end
+    }
+    return [.replace(list.range, by: Option.all.keyword(charter.language))]
+  }
+}
+
+extension Phrase {
+  static let putIn = Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}")
+}
+
+extension Attribute {
+  /// The attribute with something to overwrite: `stance "…"`.
+  func placeholder(_ language: Language) -> String { keyword(language) + " \"…\"" }
+}
+
+extension Construct {
+  /// The statement with something to overwrite: `risk "…"`.
+  func placeholder(_ language: Language) -> String { keyword(language) + " \"…\"" }
+}

@@ -1,0 +1,203 @@
+// Findings as people read them: what is wrong, where, why it matters, and what to do.
+
+/// Prints the findings of files for a terminal or a log.
+///
+/// Nothing in a file or its name can steer the terminal: all of it goes through `VisibleText`.
+public enum TextReport {
+  /// Findings of one file that are shown; the others are counted.
+  public static let limit = 200
+  /// Related places of one finding that are shown.
+  private static let relatedLimit = 6
+  /// Fixes of one finding that are shown: one of them will do.
+  private static let fixLimit = 3
+
+  /// Appends the findings of one file, in the order of the file; nothing if there are none.
+  ///
+  /// - Parameters:
+  ///   - file: The name of the file, which may be any bytes.
+  ///   - language: The language of the messages; that of the file if nil.
+  public static func append(
+    _ analysis: Analysis, file: [UInt8], language: Language?, style: Style, into result: inout [UInt8]
+  ) {
+    guard !analysis.findings.isEmpty else { return }
+    var visibleFile: [UInt8] = []
+    VisibleText.append(file, into: &visibleFile)
+    var printer = FilePrinter(analysis, visibleFile, language ?? analysis.charter.language, style)
+    for finding in analysis.findings.prefix(limit) { printer.append(finding, into: &result) }
+    printer.end(into: &result)
+    guard analysis.findings.count > limit else { return }
+    var rest = FindingTotals()
+    for finding in analysis.findings[limit...] { rest.add(finding) }
+    let words = Phrase(en: "And more in ", nl: "En nog meer in ", fr: "Et d'autres dans ")[printer.language]
+    style.append(words, as: .message, into: &result)
+    result.append(contentsOf: visibleFile)
+    result.append(contentsOf: ": \(rest.words(printer.language)).\n\n".utf8)
+  }
+
+  /// Appends one line on all files together: `2 errors, 1 warning in 3 files.`
+  public static func summary(
+    _ totals: FindingTotals, language: Language, style: Style, into result: inout [UInt8]
+  ) {
+    let role: Style.Role =
+      totals.errors > 0 ? .error : totals.warnings > 0 ? .warning : totals.hints > 0 ? .hint : .sound
+    style.append(summaryWords(totals, language), as: role, into: &result)
+    result.append(0x0A)
+  }
+
+  private static func summaryWords(_ totals: FindingTotals, _ language: Language) -> String {
+    guard totals.files > 0 else {
+      return Phrase(
+        en: "There are no charters here.", nl: "Hier staan geen charters.", fr: "Il n'y a pas de chartes ici.")[language]
+    }
+    let words = totals.words(language)
+    if totals.filesWithFindings == 0 {
+      let sound =
+        totals.files == 1
+        ? Phrase(
+          en: "Nothing to remark: the charter holds together",
+          nl: "Niets op aan te merken: het charter zit goed in elkaar",
+          fr: "Rien à signaler : la charte tient bien ensemble")[language]
+        : Phrase(
+          en: "Nothing to remark: all \(totals.files) charters hold together",
+          nl: "Niets op aan te merken: alle \(totals.files) charters zitten goed in elkaar",
+          fr: "Rien à signaler : les \(totals.files) chartes tiennent bien ensemble")[language]
+      return sound + (words.isEmpty ? "." : " (\(words)).")
+    }
+    if totals.files == 1 { return words + Phrase(en: " in 1 file.", nl: " in 1 bestand.", fr: " dans 1 fichier.")[language] }
+    if totals.filesWithFindings == totals.files {
+      return words
+        + Phrase(
+          en: " in \(totals.files) files.", nl: " in \(totals.files) bestanden.", fr: " dans \(totals.files) fichiers.")[
+          language]
+    }
+    return words
+      + Phrase(
+        en: " in \(totals.filesWithFindings) of \(totals.files) files.",
+        nl: " in \(totals.filesWithFindings) van \(totals.files) bestanden.",
+        fr: " dans \(totals.filesWithFindings) des \(totals.files) fichiers.")[language]
+  }
+
+  // MARK: One file
+
+  /// Prints one finding after another.
+  private struct FilePrinter {
+    let analysis: Analysis
+    let visibleFile: [UInt8]
+    let language: Language
+    let style: Style
+    let wording: Wording
+    let lines: LineIndex
+    /// What was said last of a kind under `help`: neither that nor why it matters is said twice.
+    private var explained: [UInt16: String] = [:]
+    private var isAfterWaived = false
+
+    init(_ analysis: Analysis, _ visibleFile: [UInt8], _ language: Language, _ style: Style) {
+      self.analysis = analysis
+      self.visibleFile = visibleFile
+      self.language = language
+      self.style = style
+      wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
+      lines = LineIndex(analysis.source)
+    }
+
+    mutating func append(_ finding: Finding, into result: inout [UInt8]) {
+      if let reason = finding.waiver {
+        appendWaived(finding, reason, into: &result)
+        isAfterWaived = true
+        return
+      }
+      end(into: &result)
+      appendTitle(finding, into: &result)
+      appendPlaces(finding, into: &result)
+      result.append(0x0A)
+    }
+
+    /// An empty line behind waived findings, which stand together.
+    mutating func end(into result: inout [UInt8]) {
+      if isAfterWaived { result.append(0x0A) }
+      isAfterWaived = false
+    }
+
+    private func appendTitle(_ finding: Finding, into result: inout [UInt8]) {
+      let kind = finding.kind
+      style.append(kind.severity.word[language] + " " + kind.code, as: Style.Role(kind.severity), into: &result)
+      result.append(contentsOf: " \(kind.name): ".utf8)
+      style.append(visible(wording.message(finding)), as: .message, into: &result)
+      result.append(0x0A)
+    }
+
+    private mutating func appendPlaces(_ finding: Finding, into result: inout [UInt8]) {
+      let related = finding.related.prefix(TextReport.relatedLimit)
+      let last = related.reduce(finding.range.end) { max($0, $1.range.end) }
+      let shownFixes = finding.fixes.prefix(TextReport.fixLimit).map {
+        ($0, MendedLines($0, analysis.source, lines, width: style.width))
+      }
+      let lastLine = shownFixes.reduce(lines.line(at: last)) { max($0, $1.1.lines.last?.number ?? 0) }
+      let snippet = Snippet(
+        source: analysis.source, lines: lines, style: style, language: language,
+        primary: Style.Role(finding.kind.severity), marginWidth: String(lastLine + 1).utf8.count)
+      snippet.appendPlace("-->", visibleFile, finding.range.start, into: &result)
+      var near = [SnippetMark(range: finding.range, label: [], isPrimary: true)]
+      var far: [SnippetMark] = []
+      for place in related {
+        let mark = SnippetMark(
+          range: place.range, label: visible(wording.label(place, of: finding)), isPrimary: false)
+        if snippet.isNear(place.range, finding.range) { near.append(mark) } else { far.append(mark) }
+      }
+      snippet.append(near, into: &result)
+      for mark in far {
+        snippet.appendPlace(":::", visibleFile, mark.range.start, into: &result)
+        snippet.append([mark], into: &result)
+      }
+      if finding.related.count > related.count { appendMore(finding.related.count - related.count, snippet, into: &result) }
+      let help = wording.help(finding)
+      let helpBefore = explained.updateValue(help, forKey: finding.kind.number)
+      if helpBefore == nil {
+        appendNote(Phrase(en: "why", nl: "waarom", fr: "pourquoi"), wording.why(finding), snippet, into: &result)
+      }
+      if !(helpBefore?.utf8.elementsEqual(help.utf8) ?? false) {
+        appendNote(Phrase(en: "help", nl: "hulp", fr: "aide"), help, snippet, into: &result)
+      }
+      for (index, (fix, mended)) in shownFixes.enumerated() {
+        let heading =
+          index == 0
+          ? Phrase(en: "fix", nl: "verbetering", fr: "correction") : Phrase(en: "or", nl: "of", fr: "ou")
+        appendNote(heading, wording.title(fix), snippet, into: &result)
+        snippet.append(mended, into: &result)
+      }
+    }
+
+    private func appendMore(_ count: Int, _ snippet: Snippet, into result: inout [UInt8]) {
+      let words =
+        count == 1
+        ? Phrase(en: "and 1 more place", nl: "en nog 1 plaats", fr: "et encore 1 endroit")[language]
+        : Phrase(
+          en: "and \(count) more places", nl: "en nog \(count) plaatsen", fr: "et encore \(count) endroits")[language]
+      snippet.appendNote([], Array(words.utf8), into: &result)
+    }
+
+    private func appendNote(_ heading: Phrase, _ words: String, _ snippet: Snippet, into result: inout [UInt8]) {
+      guard !words.utf8.isEmpty else { return }
+      snippet.appendNote(Array((heading[language] + (language == .french ? " : " : ": ")).utf8), visible(words), into: &result)
+    }
+
+    private func appendWaived(_ finding: Finding, _ reason: TextValue, into result: inout [UInt8]) {
+      let position = lines.position(finding.range.start)
+      let word = Phrase(en: "waived", nl: "afwijking", fr: "dérogation")[language]
+      var line = Array("\(word) \(finding.kind.code) \(finding.kind.name) (".utf8)
+      line.append(contentsOf: visibleFile)
+      line.append(contentsOf: ":\(position.line):\(position.column)): ".utf8)
+      line.append(contentsOf: visible(wording.message(finding)))
+      line.append(0x20)
+      line.append(contentsOf: visible(wording.words(.text(reason))))
+      style.append(line, as: .aside, into: &result)
+      result.append(0x0A)
+    }
+
+    private func visible(_ words: String) -> [UInt8] {
+      var result: [UInt8] = []
+      VisibleText.append(words, into: &result)
+      return result
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// The picture of give and gain as a Mermaid flowchart.
+
+/// Writes Mermaid: ids are ours, an author's words stand in quoted labels only.
+enum MermaidPicture {
+  /// Scalars of an author's text in a label.
+  private static let labelLimit = 40
+
+  /// Partners are boxes; observers and stakeholders, and what goes to them, are dashed.
+  static func append(_ picture: GiveAndGain, of charter: Charter, _ language: Language, to output: inout [UInt8]) {
+    Escape.append("flowchart LR\n  accTitle: ", to: &output)
+    let title = Words(en: "Who gives to whom", nl: "Wie geeft aan wie", fr: "Qui donne à qui")
+    Escape.append(title[language], to: &output)
+    output.append(0x0A)
+    /// By party: its number in the picture.
+    var numbers = [Int](repeating: 0, count: charter.parties.count)
+    var hasOutsiders = false
+    var scratch: [UInt8] = []
+    for (place, party) in picture.parties.enumerated() {
+      numbers[party] = place + 1
+      appendNode(place + 1, to: &output)
+      let isPartner = charter.parties[party].role == .partner
+      Escape.append(isPartner ? "[" : "([", to: &output)
+      appendLabel(charter.parties[party].title, charter.parties[party].name, charter.source, &scratch, to: &output)
+      Escape.append(isPartner ? "]\n" : "]):::outside\n", to: &output)
+      if !isPartner { hasOutsiders = true }
+    }
+    for arrow in picture.arrows {
+      appendNode(numbers[arrow.giver], to: &output)
+      Escape.append(charter.parties[arrow.gainer].role == .partner ? " -->|" : " -.->|", to: &output)
+      appendLabel(charter.gains[arrow.gain].text, charter.gains[arrow.gain].name, charter.source, &scratch, to: &output)
+      output.append(UInt8(ascii: "|"))
+      appendNode(numbers[arrow.gainer], to: &output)
+      output.append(0x0A)
+    }
+    if hasOutsiders { Escape.append("  classDef outside stroke-dasharray: 4 4\n", to: &output) }
+  }
+
+  /// `  p12`: never more than a few hundred.
+  private static func appendNode(_ number: Int, to output: inout [UInt8]) {
+    Escape.append(output.last == UInt8(ascii: "|") ? " p" : "  p", to: &output)
+    if number >= 100 { output.append(0x30 + UInt8(truncatingIfNeeded: number / 100 % 10)) }
+    if number >= 10 { output.append(0x30 + UInt8(truncatingIfNeeded: number / 10 % 10)) }
+    output.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// An empty label is no Mermaid: a question mark stands for what is missing.
+  private static func appendLabel(
+    _ text: TextValue?, _ name: Name?, _ source: SourceText, _ scratch: inout [UInt8], to output: inout [UInt8]
+  ) {
+    scratch.removeAll(keepingCapacity: true)
+    if let text, !text.isBlank(in: source) {
+      text.decode(source, into: &scratch)
+    } else if let name {
+      scratch.append(contentsOf: source.slice(name.range))
+    }
+    if scratch.isEmpty { scratch.append(UInt8(ascii: "?")) }
+    output.append(UInt8(ascii: "\""))
+    Escape.mermaidLabel(scratch.span, 0, scratch.count, limit: labelLimit, into: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+}

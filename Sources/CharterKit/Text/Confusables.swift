@@ -1,0 +1,148 @@
+// Characters that look alike, after Unicode's UTS 39: Latin, Cyrillic and Greek letters, and digits.
+
+/// What text looks like: two texts with one skeleton are easily taken for each other.
+enum Confusables {
+  /// What comes first when both letter case and look are set aside. `I` looks like `l`, but is `i` in another case: so
+  /// there are two skeletons, and texts look alike if one of the one's is one of the other's.
+  enum Order: Sendable {
+    case letterCase, look
+  }
+
+  /// Appends the skeleton of UTF-8 bytes: lower case, each character replaced by the Latin one that it looks like,
+  /// white space folded. Invalid bytes are left out.
+  static func appendSkeleton(_ bytes: Span<UInt8>, _ range: Range<Int>, _ order: Order, into skeleton: inout [UInt8]) {
+    let start = skeleton.count
+    var place = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
+    while place < end {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        append(byte, order, since: start, into: &skeleton)
+        place += 1
+        continue
+      }
+      let step = UTF8Decoding.decode(bytes, at: place)
+      if let scalar = step.scalar { append(scalar, order, since: start, into: &skeleton) }
+      place += step.length
+    }
+    if skeleton.count > start, skeleton[skeleton.count - 1] == 0x20 { skeleton.removeLast() }
+  }
+
+  /// Whether the two skeletons of these bytes may differ.
+  static func dependsOnOrder(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for place in range where bytes[place] == UInt8(ascii: "I") || bytes[place] >= 0x80 { return true }
+    return false
+  }
+
+  private static func append(_ byte: UInt8, _ order: Order, since start: Int, into skeleton: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "I") where order == .look: skeleton.append(UInt8(ascii: "l"))
+    case UInt8(ascii: "M"), UInt8(ascii: "m"):
+      skeleton.append(UInt8(ascii: "r"))
+      skeleton.append(UInt8(ascii: "n"))
+    case 0x41...0x5A: skeleton.append(byte | 0x20)
+    case UInt8(ascii: "0"): skeleton.append(UInt8(ascii: "o"))
+    case UInt8(ascii: "1"), UInt8(ascii: "|"): skeleton.append(UInt8(ascii: "l"))
+    case UInt8(ascii: "`"): skeleton.append(UInt8(ascii: "'"))
+    case 0x20, 0x09, 0x0A, 0x0D:
+      if skeleton.count > start, skeleton[skeleton.count - 1] != 0x20 { skeleton.append(0x20) }
+    default: skeleton.append(byte)
+    }
+  }
+
+  private static func append(
+    _ scalar: Unicode.Scalar, _ order: Order, since start: Int, into skeleton: inout [UInt8]
+  ) {
+    switch order {
+    case .look:
+      let look = look(scalar)
+      appendLowercase(look ?? scalar, order, since: start, into: &skeleton)
+    case .letterCase:
+      // One scalar's lower case may be two; what looks like something is never such a one.
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+        append(look(lower) ?? lower, since: start, into: &skeleton)
+      }
+    }
+    if let second = secondLook(scalar) { append(second, order, since: start, into: &skeleton) }
+  }
+
+  private static func appendLowercase(
+    _ scalar: Unicode.Scalar, _ order: Order, since start: Int, into skeleton: inout [UInt8]
+  ) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value), order, since: start, into: &skeleton)
+      return
+    }
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+      append(lower, since: start, into: &skeleton)
+    }
+  }
+
+  /// A scalar that is in lower case and looks like no other beyond ASCII.
+  private static func append(_ scalar: Unicode.Scalar, since start: Int, into skeleton: inout [UInt8]) {
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value), .letterCase, since: start, into: &skeleton)
+    } else if let encoded = Unicode.UTF8.encode(scalar) {
+      skeleton.append(contentsOf: encoded)
+    }
+  }
+
+  // MARK: The tables
+
+  /// The Latin character that a scalar beyond ASCII looks like; nil if it is none of those known to do so.
+  static func look(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    // Full-width forms, and mathematical letters and digits: the same characters in another dress.
+    case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0)
+    case 0x1D400...0x1D6A3:
+      let letter = (scalar.value - 0x1D400) % 52
+      return Unicode.Scalar(letter < 26 ? 0x41 + letter : 0x61 + letter - 26)
+    case 0x1D7CE...0x1D7FF: return Unicode.Scalar(0x30 + (scalar.value - 0x1D7CE) % 10)
+    case 0x2000...0x200A: return " "
+    default: break
+    }
+    var low = 0
+    var high = looks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if looks[middle].scalar < scalar { low = middle + 1 } else { high = middle }
+    }
+    return low < looks.count && looks[low].scalar == scalar ? looks[low].look : nil
+  }
+
+  /// The second letter of a ligature.
+  private static func secondLook(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x0132, 0x0133: "j"
+    case 0xFB00: "f"
+    case 0xFB01: "i"
+    case 0xFB02: "l"
+    case 0xFB06: "t"
+    default: nil
+    }
+  }
+
+  /// By scalar, so that a look-up halves its way.
+  private static let looks: [(scalar: Unicode.Scalar, look: Unicode.Scalar)] = [
+    ("\u{A0}", " "), ("\u{B4}", "'"), ("ı", "i"), ("Ĳ", "I"), ("ĳ", "i"), ("ſ", "f"), ("ƽ", "s"), ("ǀ", "l"),
+    ("ɑ", "a"), ("ɡ", "g"), ("ɩ", "i"), ("ɪ", "i"), ("ʋ", "u"), ("ʏ", "y"), ("\u{2BC}", "'"),
+    // Greek
+    ("Ϳ", "J"), ("Ά", "Á"), ("Έ", "É"), ("Ί", "Í"), ("Ό", "Ó"), ("Ύ", "Ý"), ("ΐ", "ḯ"), ("Α", "A"), ("Β", "B"),
+    ("Ε", "E"), ("Ζ", "Z"), ("Η", "H"), ("Ι", "I"), ("Κ", "K"), ("Μ", "M"), ("Ν", "N"), ("Ο", "O"), ("Ρ", "P"),
+    ("Τ", "T"), ("Υ", "Y"), ("Χ", "X"), ("Ϊ", "Ï"), ("Ϋ", "Ÿ"), ("ά", "á"), ("ί", "í"), ("α", "a"), ("β", "ß"),
+    ("γ", "y"), ("ι", "i"), ("κ", "k"), ("ν", "v"), ("ο", "o"), ("ρ", "p"), ("σ", "o"), ("υ", "u"), ("ϊ", "ï"),
+    ("ϋ", "ü"), ("ό", "ó"), ("ύ", "ú"), ("Ϝ", "F"), ("ϱ", "p"), ("ϲ", "c"), ("ϳ", "j"), ("Ϲ", "C"), ("Ϻ", "M"),
+    // Cyrillic
+    ("Ѐ", "È"), ("Ё", "Ë"), ("Ѕ", "S"), ("І", "I"), ("Ї", "Ï"), ("Ј", "J"), ("А", "A"), ("В", "B"), ("Е", "E"),
+    ("З", "3"), ("К", "K"), ("М", "M"), ("Н", "H"), ("О", "O"), ("Р", "P"), ("С", "C"), ("Т", "T"), ("У", "Y"),
+    ("Х", "X"), ("Ь", "b"), ("а", "a"), ("б", "6"), ("г", "r"), ("е", "e"), ("к", "k"), ("о", "o"), ("р", "p"),
+    ("с", "c"), ("у", "y"), ("х", "x"), ("ѐ", "è"), ("ё", "ë"), ("ѕ", "s"), ("і", "i"), ("ї", "ï"), ("ј", "j"),
+    ("Ѵ", "V"), ("ѵ", "v"), ("Ү", "Y"), ("ү", "y"), ("Һ", "h"), ("һ", "h"), ("ҽ", "e"), ("Ӏ", "l"), ("ӏ", "l"),
+    ("Ӑ", "Ă"), ("ӑ", "ă"), ("Ӓ", "Ä"), ("ӓ", "ä"), ("Ӗ", "Ĕ"), ("ӗ", "ĕ"), ("Ӧ", "Ö"), ("ӧ", "ö"), ("Ӱ", "Ÿ"),
+    ("ӱ", "ÿ"), ("Ԁ", "d"), ("ԁ", "d"), ("Ԍ", "G"), ("Ԛ", "Q"), ("ԛ", "q"), ("Ԝ", "W"), ("ԝ", "w"),
+    // Punctuation
+    ("\u{2010}", "-"), ("\u{2011}", "-"), ("\u{2012}", "-"), ("\u{2013}", "-"), ("\u{2018}", "'"), ("\u{2019}", "'"),
+    ("\u{202F}", " "), ("\u{2032}", "'"), ("\u{205F}", " "), ("\u{2212}", "-"), ("\u{3000}", " "),
+    ("\u{FB00}", "f"), ("\u{FB01}", "f"), ("\u{FB02}", "f"), ("\u{FB06}", "s"),
+  ]
+}

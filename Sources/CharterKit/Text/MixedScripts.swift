@@ -1,0 +1,61 @@
+// Words in which letters of two alphabets meet.
+
+/// Finds words that mix Latin letters with Cyrillic or Greek ones; most such words pretend to be another.
+enum MixedScripts {
+  enum Script: UInt8, Sendable {
+    case latin, cyrillic, greek
+
+    static func of(_ scalar: Unicode.Scalar) -> Script? {
+      switch scalar.value {
+      case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2AF, 0x1E00...0x1EFF,
+        0xFB00...0xFB06, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+        .latin
+      case 0x370...0x373, 0x376...0x37D, 0x37F...0x3FF, 0x1F00...0x1FFF: .greek
+      case 0x400...0x52F, 0x1C80...0x1C8F, 0xA640...0xA69F: .cyrillic
+      default: nil
+      }
+    }
+  }
+
+  /// The first word that mixes Latin letters with others, and whose they are. A word is a run of letters and digits:
+  /// a hyphen, as in `α-lab`, ends it.
+  static func first(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (word: Range<Int>, script: Script)? {
+    var place = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
+    guard mayHold(bytes, place, end) else { return nil }
+    var start = place
+    var isLatin = false
+    var other: Script?
+    while place < end {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      let goesOn = step.scalar.map { $0.properties.isAlphabetic || ($0.value >= 0x30 && $0.value <= 0x39) } ?? false
+      if goesOn {
+        switch step.scalar.flatMap({ Script.of($0) }) {
+        case .latin: isLatin = true
+        case .cyrillic: other = other ?? .cyrillic
+        case .greek: other = other ?? .greek
+        case nil: break
+        }
+        place += step.length
+      } else {
+        if isLatin, let other { return (start..<place, other) }
+        place += step.length
+        start = place
+        isLatin = false
+        other = nil
+      }
+    }
+    if isLatin, let other { return (start..<end, other) }
+    return nil
+  }
+
+  /// Whether some byte begins a scalar of Greek, Cyrillic or what lies beyond: in most texts none does.
+  private static func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var place = start
+    while place < end {
+      if bytes[place] >= 0xCD { return true }
+      place += 1
+    }
+    return false
+  }
+}

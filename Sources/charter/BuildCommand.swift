@@ -1,0 +1,61 @@
+// The command `charter build`: the document of a charter.
+
+import CharterKit
+import CharterSystem
+
+/// `charter build`. A charter with errors gives no document, unless as a draft.
+enum BuildCommand {
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let messages = arguments.chosenLanguage(of: .messages)
+    do throws(SystemFailure) {
+      let input = Input(arguments.operands.first ?? [], arguments)
+      let analysis = Analysis(SourceText(try input.read()))
+      let isDraft = arguments.isGiven(.draft)
+      guard analysis.errorCount == 0 || isDraft else {
+        refuse(analysis, input, arguments)
+        return .findings
+      }
+      let document = document(analysis, arguments, isDraft: isDraft)
+      let language = messages ?? analysis.charter.language
+      guard let output = arguments.value(of: .output), !output.elementsEqual("-".utf8) else {
+        return Console.write(document, language: language)
+      }
+      try AtomicWrite.write(document, to: FilePath(output))
+      return .success
+    } catch {
+      return Console.report(error, language: messages ?? .english)
+    }
+  }
+
+  private static func document(_ analysis: Analysis, _ arguments: ParsedArguments, isDraft: Bool) -> [UInt8] {
+    let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
+    guard arguments.choice(of: .to) != "json" else { return JSONDocument.render(analysis) }
+    var options = DocumentOptions(language: language, isDraft: isDraft)
+    options.picture = arguments.choice(of: .picture) == "none" ? .none : .mermaid
+    options.fingerprint = Fingerprint.of(analysis.charter)
+    if isDraft {
+      let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
+      let index = LineIndex(analysis.source)
+      options.findings = analysis.findings.filter { !$0.isWaived }.prefix(TextReport.limit).map { finding in
+        let line = Phrase(en: "line", nl: "regel", fr: "ligne")[language]
+        return "\(finding.kind.code), \(line) \(index.position(finding.range.start).line): \(wording.message(finding))"
+      }
+    }
+    return Markdown.render(analysis, options: options)
+  }
+
+  private static func refuse(_ analysis: Analysis, _ input: Input, _ arguments: ParsedArguments) {
+    let chosen = arguments.chosenLanguage(of: .messages)
+    let language = chosen ?? analysis.charter.language
+    let style = Console.style(arguments)
+    var text: [UInt8] = []
+    TextReport.append(analysis, file: input.name, language: chosen, style: style, into: &text)
+    Console.explain(text)
+    Console.complain(
+      Phrase(
+        en: "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
+        nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
+        fr: "rien n'a été écrit, car la charte a des erreurs ; --draft l'écrit malgré tout, marquée comme projet"
+      )[language])
+  }
+}

@@ -1,0 +1,83 @@
+// The command `charter check`: the findings of files and folders.
+
+import CharterKit
+import CharterSystem
+
+/// `charter check`. Files are read and checked on all cores and shown in their order; one that can't be read is told,
+/// and the rest goes on.
+enum CheckCommand {
+  /// What came of one file. Of a file without findings nothing is kept where nothing of it will be shown.
+  private enum Outcome: Sendable {
+    case sound(Language)
+    case checked(Analysis)
+    case unreadable(SystemFailure)
+  }
+
+  /// So many files are held in memory at a time.
+  private static let batchSize = 1024
+
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let found = Inputs(arguments)
+    let inputs = found.inputs
+    let language = arguments.chosenLanguage(of: .messages)
+    var output = FindingsOutput(arguments, style: Console.style(arguments))
+    var stream = output.isText ? OutputStream.standardError() : OutputStream.standardOutput()
+    var totals = FindingTotals()
+    var charterLanguage: Language?
+    var couldNotRead = !found.failures.isEmpty
+    let showsSound = !output.isText
+    do throws(SystemFailure) {
+      var text: [UInt8] = []
+      output.begin(into: &text)
+      var start = 0
+      while start < inputs.count {
+        let batch = start..<min(start + batchSize, inputs.count)
+        let outcomes = Parallel.map(count: batch.count) { index in
+          check(inputs[batch.lowerBound + index], showsSound: showsSound)
+        }
+        for (index, outcome) in outcomes.enumerated() {
+          switch outcome {
+          case .sound(let language):
+            totals.addSoundFile()
+            charterLanguage = charterLanguage ?? language
+          case .checked(let analysis):
+            totals.add(analysis)
+            charterLanguage = charterLanguage ?? analysis.charter.language
+            output.append(analysis, file: inputs[batch.lowerBound + index].name, into: &text)
+          case .unreadable(let failure):
+            couldNotRead = true
+            _ = Console.report(failure, language: language ?? .english)
+          }
+          if text.count > 1 << 16 {
+            try stream.write(text)
+            text.removeAll(keepingCapacity: true)
+          }
+        }
+        start = batch.upperBound
+      }
+      for failure in found.failures { _ = Console.report(failure, language: language ?? .english) }
+      if !(couldNotRead && totals.files == 0 && output.isText) {
+        output.end(totals, language: charterLanguage ?? .english, into: &text)
+      }
+      try stream.write(text)
+      try stream.flush()
+    } catch {
+      let status = Console.report(error, status: verdict(totals, arguments), language: language ?? .english)
+      return couldNotRead ? .failure : status
+    }
+    return couldNotRead ? .failure : verdict(totals, arguments)
+  }
+
+  private static func check(_ input: Input, showsSound: Bool) -> Outcome {
+    do throws(SystemFailure) {
+      let analysis = Analysis(SourceText(try input.read()))
+      return analysis.findings.isEmpty && !showsSound ? .sound(analysis.charter.language) : .checked(analysis)
+    } catch {
+      return .unreadable(error)
+    }
+  }
+
+  private static func verdict(_ totals: FindingTotals, _ arguments: ParsedArguments) -> ExitStatus {
+    totals.errors > 0 || (arguments.isGiven(.strict) && totals.warnings > 0) ? .findings : .success
+  }
+}

@@ -1,0 +1,19 @@
+// The command `charter completions`.
+
+/// The shells that completions exist for.
+enum Shell: String, CaseIterable, Sendable {
+  case bash, zsh, fish
+}
+
+/// `charter completions`.
+enum CompletionsCommand {
+  /// Prints a shell's completions on standard output.
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    // The parser lets only the names of shells through.
+    guard let word = arguments.operands.first,
+      let shell = Shell.allCases.first(where: { word.elementsEqual($0.rawValue.utf8) })
+    else { return .failure }
+    return Console.write(
+      Array(Completions.script(for: shell).utf8), language: arguments.chosenLanguage(of: .messages) ?? .english)
+  }
+}

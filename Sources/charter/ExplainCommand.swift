@@ -1,0 +1,27 @@
+// The command `charter explain`: what a finding means.
+
+import CharterKit
+
+/// `charter explain`; without a finding, the list of all.
+enum ExplainCommand {
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let language = arguments.chosenLanguage(of: .language) ?? arguments.chosenLanguage(of: .messages) ?? .english
+    guard let operand = arguments.operands.first else {
+      return Console.write(Explanation.list(language: language), language: language)
+    }
+    let wanted = String(decoding: operand, as: UTF8.self)
+    guard let kind = FindingKind.find(wanted) else {
+      let known = FindingKind.all.map(\.name) + FindingKind.all.map(\.code)
+      let hint = EditDistance.nearest(wanted, in: known).map { nearest in
+        Phrase(en: "; did you mean \(nearest)?", nl: "; bedoelde je \(nearest)?", fr: " ; vouliez-vous dire \(nearest) ?")
+      }
+      Console.complain(
+        Phrase(
+          en: "there is no finding '\(Displayed.text(operand))'", nl: "er is geen bevinding '\(Displayed.text(operand))'",
+          fr: "il n'y a pas de constat « \(Displayed.text(operand)) »"
+        )[language] + (hint?[language] ?? ""))
+      return .failure
+    }
+    return Console.write(Explanation.render(kind: kind, language: language), language: language)
+  }
+}

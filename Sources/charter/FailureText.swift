@@ -1,0 +1,92 @@
+// The sentence for a file or stream that could not be read, written or listed.
+
+import CharterKit
+import CharterSystem
+
+extension SystemFailure {
+  /// One sentence without a line end: what failed, on what, and why.
+  func text(in language: Language) -> String {
+    "\(whatFailed[language]): \(why[language])"
+  }
+
+  private var whatFailed: Phrase {
+    let isStream = path == .standardStream
+    switch operation {
+    case .read where isStream:
+      return Phrase(
+        en: "can't read standard input", nl: "kan de standaardinvoer niet lezen",
+        fr: "impossible de lire l’entrée standard")
+    case .write where isStream:
+      return Phrase(
+        en: "can't write to standard output", nl: "kan niet naar de standaarduitvoer schrijven",
+        fr: "impossible d’écrire sur la sortie standard")
+    case .read:
+      return about(en: "can't read", nl: "kan niet lezen", fr: "impossible de lire")
+    case .write:
+      return about(en: "can't write", nl: "kan niet schrijven", fr: "impossible d’écrire")
+    case .list:
+      return about(
+        en: "can't list the folder", nl: "kan de map niet doorlopen", fr: "impossible de parcourir le dossier")
+    }
+  }
+
+  private func about(en english: String, nl dutch: String, fr french: String) -> Phrase {
+    let name = " '\(Displayed.path(path))'"
+    return Phrase(en: english + name, nl: dutch + name, fr: french + name)
+  }
+
+  private var why: Phrase {
+    switch reason {
+    case .notFound:
+      Phrase(
+        en: "there is no such file or folder", nl: "dat bestand of die map is er niet",
+        fr: "ce fichier ou dossier n’existe pas")
+    case .permissionDenied:
+      Phrase(en: "permission denied", nl: "geen toegang", fr: "accès refusé")
+    case .isDirectory:
+      Phrase(en: "it is a folder", nl: "het is een map", fr: "c’est un dossier")
+    case .notADirectory:
+      Phrase(
+        en: "a part of the path is no folder", nl: "een deel van het pad is geen map",
+        fr: "une partie du chemin n’est pas un dossier")
+    case .tooLarge where operation == .read:
+      Phrase(
+        en: "it is larger than \(Self.limit) MiB", nl: "het is groter dan \(Self.limit) MiB",
+        fr: "il dépasse \(Self.limit) Mio")
+    case .tooLarge:
+      Phrase(
+        en: "it would be too large for the system", nl: "het zou te groot zijn voor het systeem",
+        fr: "il serait trop grand pour le système")
+    case .notARegularFile:
+      Phrase(
+        en: "it is a device or a socket", nl: "het is een apparaat of een socket",
+        fr: "c’est un périphérique ou une socket")
+    case .noSpace:
+      Phrase(en: "no space is left", nl: "er is geen plaats meer", fr: "il ne reste plus de place")
+    case .readOnly:
+      Phrase(en: "the disk is read-only", nl: "de schijf is alleen-lezen", fr: "le disque est en lecture seule")
+    case .nameTooLong:
+      Phrase(en: "the name is too long", nl: "de naam is te lang", fr: "le nom est trop long")
+    case .tooManyOpenFiles:
+      Phrase(en: "too many files are open", nl: "er zijn te veel bestanden open", fr: "trop de fichiers sont ouverts")
+    case .tooManyLinks:
+      Phrase(
+        en: "its links lead round in a circle", nl: "de koppelingen lopen rond in een cirkel",
+        fr: "ses liens tournent en rond")
+    case .brokenPipe:
+      Phrase(en: "nobody reads it any more", nl: "niemand leest het nog", fr: "plus personne ne lit")
+    case .alreadyExists:
+      Phrase(en: "it is there already", nl: "het bestaat al", fr: "il existe déjà")
+    case .inputOutput:
+      Phrase(
+        en: "the device reports an error", nl: "het apparaat meldt een fout", fr: "le périphérique signale une erreur")
+    case .notOpen:
+      Phrase(en: "it is closed", nl: "het is gesloten", fr: "le flux est fermé")
+    case .other(let code):
+      Phrase(en: "system error \(code)", nl: "systeemfout \(code)", fr: "erreur système \(code)")
+    }
+  }
+
+  /// The limit on a file's size, in MiB.
+  private static let limit = FileReader.sizeLimit >> 20
+}

@@ -1,0 +1,107 @@
+// The help texts, made from the tables.
+
+import CharterKit
+
+/// The help of the program and of each command.
+enum Help {
+  /// The help of a command, or the overview of all, as the bytes to print.
+  static func text(of command: CommandName?, in language: Language) -> [UInt8] {
+    let page = command.map { self.page(of: $0, language) } ?? overview(language)
+    return Array(page.text.utf8)
+  }
+
+  private static func overview(_ language: Language) -> HelpPage {
+    var page = HelpPage()
+    page.add(
+      line: Phrase(
+        en: "charter: partnerships in which every partner benefits, written down and checked",
+        nl: "charter: partnerschappen waarin elke partner wint, neergeschreven en nagekeken",
+        fr: "charter : des partenariats où chaque partenaire gagne, écrits et vérifiés")[language])
+    page.add(section: Heading.usage[language], lines: ["charter COMMAND [OPTION…] [ARGUMENT…]"])
+    page.add(
+      section: Heading.commands[language],
+      rows: CommandName.allCases.map { (left: $0.rawValue, right: $0.row.summary[language]) })
+    page.add(
+      section: Heading.commonOptions[language], rows: OptionKey.ofEveryCommand.map { row(of: $0, language) })
+    page.add(section: Heading.examples[language], lines: CommandName.allCases.compactMap(\.row.examples.first))
+    page.add(section: Heading.exitStatus[language], rows: exitStatuses(language))
+    return page
+  }
+
+  private static func page(of name: CommandName, _ language: Language) -> HelpPage {
+    let command = name.row
+    var page = HelpPage()
+    page.add(line: "charter \(name.rawValue): \(command.summary[language])")
+    let words =
+      ["charter \(name.rawValue)"] + (command.options.isEmpty ? [] : ["[OPTION…]"]) + command.operands.map(\.usage)
+    page.add(section: Heading.usage[language], lines: [words.joined(separator: " ")])
+    page.add(
+      section: Heading.arguments[language],
+      rows: command.operands.map { (left: $0.placeholder, right: described($0.help[language], $0.choices, nil)) })
+    page.add(section: Heading.options[language], rows: command.options.map { row(of: $0, language) })
+    page.add(
+      section: Heading.commonOptions[language], rows: OptionKey.ofEveryCommand.map { row(of: $0, language) })
+    page.add(section: Heading.examples[language], lines: command.examples)
+    page.add(section: Heading.exitStatus[language], rows: exitStatuses(language))
+    return page
+  }
+
+  private static func row(of key: OptionKey, _ language: Language) -> (left: String, right: String) {
+    let option = key.row
+    let short = option.letter.map { "-\($0), " } ?? "    "
+    var usual: String?
+    if case .choice(_, _, let value?) = option.value {
+      usual = Phrase(en: "\(value) if left out", nl: "\(value) indien weggelaten", fr: "\(value) si absent")[language]
+    }
+    return (short + option.usage, described(option.help[language], option.value.choices, usual))
+  }
+
+  /// What something is, and in brackets the words that it may be and what holds when it is left out.
+  private static func described(_ help: String, _ choices: [String], _ usual: String?) -> String {
+    if choices.isEmpty { return help }
+    return "\(help) (\(choices.joined(separator: ", "))\(usual.map { "; \($0)" } ?? ""))"
+  }
+
+  private static func exitStatuses(_ language: Language) -> [(left: String, right: String)] {
+    [
+      (ExitStatus.success, Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")),
+      (
+        ExitStatus.findings,
+        Phrase(
+          en: "findings: errors, and with --strict warnings too",
+          nl: "bevindingen: fouten, en met --strict ook waarschuwingen",
+          fr: "des constats : erreurs, et avec --strict aussi avertissements")
+      ),
+      (
+        ExitStatus.failure,
+        Phrase(
+          en: "the work could not be done: wrong usage, or a file that can't be read or written",
+          nl: "het werk kon niet gedaan worden: fout gebruik, of een bestand dat niet te lezen of te schrijven is",
+          fr: "le travail n’a pu se faire : mauvais usage, ou un fichier qui ne peut être lu ou écrit")
+      ),
+    ].map { (left: "\($0.0.rawValue)", right: $0.1[language]) }
+  }
+}
+
+/// The headings of a help text.
+private enum Heading {
+  static let usage = Phrase(en: "Usage:", nl: "Gebruik:", fr: "Utilisation :")
+  static let commands = Phrase(en: "Commands:", nl: "Opdrachten:", fr: "Commandes :")
+  static let arguments = Phrase(en: "Arguments:", nl: "Argumenten:", fr: "Arguments :")
+  static let options = Phrase(en: "Options:", nl: "Opties:", fr: "Options :")
+  static let commonOptions = Phrase(
+    en: "Options of every command:", nl: "Opties van elke opdracht:", fr: "Options de toutes les commandes :")
+  static let examples = Phrase(en: "Examples:", nl: "Voorbeelden:", fr: "Exemples :")
+  static let exitStatus = Phrase(en: "Exit status:", nl: "Afsluitwaarde:", fr: "Code de sortie :")
+}
+
+extension Operand {
+  /// How often it may stand, as in `[PATH…]`.
+  fileprivate var usage: String {
+    switch count {
+    case .exactlyOne: placeholder
+    case .atMostOne: "[\(placeholder)]"
+    case .anyNumber: "[\(placeholder)…]"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// The command `charter new`: a starting file.
+
+import CharterKit
+import CharterSystem
+
+/// `charter new`. A file that is there already is never overwritten.
+enum NewCommand {
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let language = arguments.chosenLanguage(of: .language) ?? .english
+    let messages = arguments.chosenLanguage(of: .messages) ?? language
+    let text = StartingCharter.render(
+      title: arguments.operands.first ?? [], partners: arguments.values(of: .partner), language: language)
+    guard let output = arguments.value(of: .output), !output.elementsEqual("-".utf8) else {
+      return Console.write(text, language: messages)
+    }
+    do throws(SystemFailure) {
+      try AtomicWrite.write(text, to: FilePath(output), existing: .keep)
+      return .success
+    } catch {
+      return Console.report(error, language: messages)
+    }
+  }
+}

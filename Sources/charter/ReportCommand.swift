@@ -1,0 +1,36 @@
+// The command `charter report`: the evidence for each success factor.
+
+import CharterKit
+import CharterSystem
+
+/// `charter report`. A charter with errors is reported on all the same: what it shows is what could be read.
+enum ReportCommand {
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let messages = arguments.chosenLanguage(of: .messages)
+    do throws(SystemFailure) {
+      let input = Input(arguments.operands.first ?? [], arguments)
+      let analysis = Analysis(SourceText(try input.read()))
+      let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
+      guard let wanted = arguments.value(of: .without) else {
+        return Console.write(Report.render(analysis, language: language), language: language)
+      }
+      guard let partner = Report.partner(named: wanted, in: analysis.charter) else {
+        let names = analysis.charter.partners.map { partner in
+          Displayed.text(Array(analysis.source.slice(analysis.charter.parties[partner].anchor)))
+        }
+        let shown = names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+        Console.complain(
+          Phrase(
+            en: "no partner is called '\(Displayed.text(wanted))'; there are: \(shown)",
+            nl: "geen partner heet '\(Displayed.text(wanted))'; er zijn: \(shown)",
+            fr: "aucun partenaire ne s'appelle « \(Displayed.text(wanted)) » ; il y a : \(shown)"
+          )[messages ?? language])
+        return .failure
+      }
+      return Console.write(
+        Report.renderWithout(analysis, partner: partner, language: language), language: language)
+    } catch {
+      return Console.report(error, language: messages ?? .english)
+    }
+  }
+}

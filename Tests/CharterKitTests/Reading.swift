@@ -1,0 +1,62 @@
+// What tests compare: tokens and findings written as short lines of text.
+
+import CharterTesting
+
+@testable import CharterKit
+
+/// What the lexer makes of some bytes.
+struct Lexed {
+  /// `word partner`, `text "a"`, `leftBrace {`; `|` stands before a token that begins a line, but for the first.
+  let tokens: [String]
+  /// `1-3 W002`: bytes, the last included; `1 W002` for one byte, `1| W003` for the place before byte 1.
+  let findings: [String]
+
+  init(_ bytes: [UInt8]) {
+    let source = SourceText(bytes)
+    var lexer = Lexer()
+    lexer.run(source)
+    var isFirst = true
+    tokens = lexer.tokens.map { token in
+      let line = token.startsLine && !isFirst ? "| " : ""
+      isFirst = false
+      let text = source.string(token.range)
+      return line + "\(token.kind)" + (text.isEmpty ? "" : " " + text)
+    }
+    findings = lexer.findings.findings.map { finding in
+      let range = finding.range
+      let place =
+        range.isEmpty
+        ? "\(range.start)|" : range.count == 1 ? "\(range.start)" : "\(range.start)-\(Int(range.end) - 1)"
+      return "\(place) \(finding.kind.code)"
+    }
+  }
+
+  init(_ text: String) { self.init(Array(text.utf8)) }
+}
+
+extension Analysis {
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// Findings as `line:column CODE`, in the order of the file; all of them, or errors only.
+  func places(of severities: [Severity] = [.error]) -> [String] {
+    let lines = LineIndex(source)
+    return findings.filter { severities.contains($0.kind.severity) && !$0.isWaived }.map {
+      let place = lines.position($0.range.start)
+      return "\(place.line):\(place.column) \($0.kind.code)"
+    }
+  }
+
+  /// The codes of the errors, in the order of the file.
+  var errors: [String] { findings.filter { $0.kind.severity == .error }.map { $0.kind.code } }
+
+  /// Every finding's code.
+  var codes: Set<String> { Set(findings.map { $0.kind.code }) }
+
+  /// What the finding says, in English.
+  func message(_ finding: Finding) -> String {
+    Wording(source, file: charter.language, messages: .english).message(finding)
+  }
+
+  /// The ranges of all tokens but the last, which is empty.
+  var tokenRanges: [Range<Int>] { tree.tokens.dropLast().map { Int($0.start)..<Int($0.end) } }
+}

@@ -1,0 +1,174 @@
+// Tests of the table of the language: whole, unambiguous, and the same for each human language.
+
+import Testing
+
+@testable import CharterKit
+
+@Suite struct VocabularyTests {
+  @Test("Each construct, attribute and option has exactly one row")
+  func oneRowEach() {
+    #expect(Vocabulary.constructs.map { $0.construct.rawValue }.sorted() == Construct.allCases.map { $0.rawValue })
+    #expect(Vocabulary.attributes.map { $0.attribute.rawValue }.sorted() == Attribute.allCases.map { $0.rawValue })
+    #expect(Vocabulary.options.map { $0.option.rawValue }.sorted() == Option.allCases.map { $0.rawValue })
+    for construct in Construct.allCases { #expect(Vocabulary.row(construct).construct == construct) }
+    for attribute in Attribute.allCases { #expect(Vocabulary.row(attribute).attribute == attribute) }
+    for option in Option.allCases { #expect(Vocabulary.row(option).option == option) }
+  }
+
+  @Test("Each attribute is taken by some construct, by none twice; each group has options")
+  func nothingIsIdle() {
+    for attribute in Attribute.allCases {
+      #expect(Vocabulary.constructs.contains { $0.use(of: attribute) != nil }, "\(attribute)")
+    }
+    for row in Vocabulary.constructs {
+      #expect(Set(row.attributes.map { $0.attribute }).count == row.attributes.count, "\(row.construct)")
+    }
+    for group in OptionGroup.allCases { #expect(!group.options.isEmpty, "\(group)") }
+  }
+
+  @Test("The table is a tree: only the charter stands in the file, and each construct can be reached from it")
+  func everythingHasAPlace() {
+    var reached: Set<Construct> = [.charter]
+    var next: [Construct] = [.charter]
+    while let container = next.popLast() {
+      for construct in Vocabulary.row(container).contents where reached.insert(construct).inserted {
+        next.append(construct)
+      }
+    }
+    #expect(reached.count == Construct.allCases.count)
+    #expect(Vocabulary.constructs.filter { $0.standsIn.isEmpty }.map { $0.construct } == [.charter])
+  }
+
+  @Test("No two keywords that may stand in the same place are alike", arguments: Language.allCases)
+  func keywordsDiffer(language: Language) {
+    for row in Vocabulary.constructs {
+      let attributes = row.attributes.flatMap { Vocabulary.row($0.attribute).spelling[language] }
+      let contents = row.contents.flatMap { Vocabulary.row($0).spelling[language] }
+      expectDifferent(attributes + contents, "in \(row.construct)")
+    }
+    for group in OptionGroup.allCases {
+      expectDifferent(group.options.flatMap { Vocabulary.row($0).spelling[language] }, "in the group \(group)")
+    }
+    // Any construct may be named where it is misplaced, and any attribute: the message says where it belongs.
+    expectDifferent(Vocabulary.constructs.flatMap { $0.spelling[language] }, "of constructs")
+    expectDifferent(Vocabulary.attributes.flatMap { $0.spelling[language] }, "of attributes")
+  }
+
+  @Test("A word of intervals that is one and many means the same length of time", arguments: Language.allCases)
+  func intervalsPair(language: Language) {
+    let one = OptionGroup.interval.options
+    let many = OptionGroup.intervals.options
+    #expect(one.count == many.count)
+    for (index, option) in one.enumerated() {
+      for word in Vocabulary.row(option).spelling[language] {
+        for (other, plural) in many.enumerated() where Vocabulary.row(plural).spelling[language].contains(word) {
+          #expect(other == index, "\(word)")
+        }
+      }
+    }
+  }
+
+  @Test("Each keyword has its spelling, its one line of documentation, in each language", arguments: Language.allCases)
+  func nothingIsMissing(language: Language) {
+    let spellings =
+      Vocabulary.constructs.map { $0.spelling } + Vocabulary.attributes.map { $0.spelling }
+      + Vocabulary.options.map { $0.spelling }
+    for spelling in spellings {
+      #expect(!spelling[language].isEmpty, "\(spelling)")
+      #expect(spelling.canonical(language) == spelling[language].first)
+    }
+    let documentation =
+      Vocabulary.constructs.map { $0.documentation } + Vocabulary.attributes.map { $0.documentation }
+      + Vocabulary.options.map { $0.documentation }
+    for phrase in documentation {
+      let text = phrase[language]
+      #expect(text.count > 2 && text.last == "." && !text.contains("\n") && !text.contains("  "), "\(text)")
+    }
+    #expect(Language(code: language.code) == language)
+    #expect(!language.ownName.isEmpty)
+  }
+
+  @Test("Each spelling is one word, in NFC, as long as a word may be for suggestions", arguments: Language.allCases)
+  func spellingsAreWords(language: Language) {
+    for word in words(language) {
+      let read = Lexed(word)
+      #expect(read.tokens == ["word \(word)", "endOfFile"] && read.findings.isEmpty, "\(word)")
+      #expect(NormalForm.isNormalised(Array(word.utf8)), "\(word)")
+      #expect(!word.unicodeScalars.contains { $0.properties.isUppercase }, "\(word)")
+      #expect(EditDistance.nearest(word, in: [word]) == word)
+    }
+  }
+
+  @Test("French words are understood without their accents", arguments: Vocabulary.constructs.map { $0.construct })
+  func plainFrench(construct: Construct) {
+    func plain(_ word: String) -> String {
+      let letters: [Character: String] = ["é": "e", "è": "e", "ê": "e", "à": "a", "œ": "oe", "ç": "c", "û": "u"]
+      return word.map { letters[$0] ?? String($0) }.joined()
+    }
+    for spelling in [Vocabulary.row(construct).spelling] + Vocabulary.row(construct).attributes.map({
+      Vocabulary.row($0.attribute).spelling
+    }) {
+      #expect(spelling.french.contains(plain(spelling.canonical(.french))), "\(spelling.canonical(.french))")
+    }
+  }
+
+  @Test("The lexicon finds each word's meaning by its symbol, and nothing else", arguments: Language.allCases)
+  func lexiconRoundTrip(language: Language) {
+    var symbols = Lexicon.shared.symbols
+    let known = symbols.count
+    func symbol(_ word: String) -> Symbol { symbols.intern(Array(word.utf8), 0, word.utf8.count) }
+    for row in Vocabulary.constructs {
+      for word in row.spelling[language] { #expect(Lexicon.shared.construct(symbol(word), language) == row.construct) }
+    }
+    for row in Vocabulary.attributes {
+      for word in row.spelling[language] { #expect(Lexicon.shared.attribute(symbol(word), language) == row.attribute) }
+    }
+    for row in Vocabulary.options {
+      for word in row.spelling[language] {
+        #expect(Lexicon.shared.option(symbol(word), row.group, language) == row.option)
+      }
+    }
+    #expect(Lexicon.shared.languageKeyword(symbol(language.keyword)) == language)
+    #expect(symbols.count == known, "a word of the vocabulary was new")
+    for word in ["Partner", "partners1", "aims", "é", "x"] {
+      let new = symbol(word)
+      #expect(Int(new.number) >= known)
+      #expect(!Lexicon.shared.isKeyword(new))
+      #expect(OptionGroup.allCases.allSatisfy { Lexicon.shared.option(new, $0, language) == nil })
+    }
+  }
+
+  @Test("The lexicon says of each construct what the table says")
+  func lexiconShapes() {
+    for row in Vocabulary.constructs {
+      let shape = Lexicon.shared.shape(row.construct)
+      #expect(shape.name == row.name && shape.text == row.text && shape.once == row.once)
+      for attribute in Attribute.allCases {
+        let use = row.use(of: attribute)
+        #expect(Lexicon.shared.takes(row.construct, attribute) == (use != nil))
+        #expect(Lexicon.shared.use(row.construct, attribute)?.kind == use?.kind)
+        #expect((shape.required & attribute.bit != 0) == (use?.cardinality.isRequired ?? false))
+      }
+      for container in Construct.allCases {
+        #expect(Lexicon.shared.mayStand(row.construct, in: container) == row.standsIn.contains(container))
+      }
+    }
+  }
+
+  // MARK: Words
+
+  /// Every word that a file of this language may be written with.
+  private func words(_ language: Language) -> [String] {
+    Vocabulary.constructs.flatMap { $0.spelling[language] } + Vocabulary.attributes.flatMap { $0.spelling[language] }
+      + Vocabulary.options.flatMap { $0.spelling[language] } + [language.keyword]
+  }
+
+  private func expectDifferent(
+    _ words: [String], _ place: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    var seen: Set<String> = []
+    for word in words where !seen.insert(word).inserted {
+      Issue.record("`\(word)` stands twice \(place)", sourceLocation: sourceLocation)
+    }
+  }
+}

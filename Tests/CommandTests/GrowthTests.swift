@@ -1,0 +1,137 @@
+// Work grows with the size of the input and no faster, whatever the input is made of: asserted on instruction counts.
+
+import CharterTesting
+import Testing
+
+/// Inputs that ask much of one part of the compiler.
+struct GrowthFamily: Sendable, CustomTestStringConvertible {
+  let name: String
+  /// n, chosen so that a run takes a second or so under valgrind.
+  let size: Int
+  let input: @Sendable (Int) -> String
+
+  var testDescription: String { name }
+
+  init(_ name: String, _ size: Int, _ input: @escaping @Sendable (Int) -> String) {
+    self.name = name
+    self.size = size
+    self.input = input
+  }
+
+  /// A charter around what a family repeats.
+  private static func charter(_ inside: String) -> String { "language en\ncharter \"Growth\" {\n\(inside)}\n" }
+
+  private static func lines(_ count: Int, _ line: (Int) -> String) -> String {
+    var text = ""
+    for index in 0..<count { text += line(index) + "\n" }
+    return text
+  }
+
+  private static func `repeat`(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+  /// A partner that brings and gains.
+  private static func partner(_ index: Int, brings: String, gains: String) -> String {
+    "partner P\(index) \"Partner \(index)\" {\nsector business\n\(brings)\n\(gains)\n}"
+  }
+
+  static let all: [GrowthFamily] = [
+    GrowthFamily("deep nesting", 2000) { charter(`repeat`("aim A \"a\" {\n", $0) + `repeat`("}\n", $0)) },
+    GrowthFamily("braces that are never closed", 2000) { `repeat`("charter \"a\" {", $0) },
+    GrowthFamily("braces that were never opened", 4000) { charter(`repeat`("}\n", $0)) },
+    GrowthFamily("one huge line of words", 4000) { charter(`repeat`("word ", $0)) },
+    GrowthFamily("one huge text", 60_000) { charter("vision \"\(`repeat`("a", $0))\"\n") },
+    GrowthFamily("one huge block", 4000) { charter("vision \"\"\"\n\(`repeat`("  line of it\n", $0))  \"\"\"\n") },
+    GrowthFamily("many commas", 4000) { charter("aim A \"a\" shared \(`repeat`(",", $0))\n") },
+    GrowthFamily("quotation marks", 4000) { charter(`repeat`("\" ", $0)) },
+    GrowthFamily("blocks that are never closed", 1000) { charter(`repeat`("vision \"\"\"\n", $0)) },
+    GrowthFamily("blocks opened in a deeper and deeper line", 250) { count in
+      charter(lines(count) { `repeat`(" ", $0) + "vision \"\"\"" })
+    },
+    GrowthFamily("backslashes", 4000) { charter("place \"\(`repeat`("\\", $0))\"\n") },
+    GrowthFamily("comments", 4000) { charter(`repeat`("// nothing\n", $0)) },
+    GrowthFamily("names that share their beginning", 1000) { count in
+      charter(lines(count) { "aim Averylongnameindeed\($0) \"a\" measure \"m\"" })
+    },
+    GrowthFamily("one name for all", 1000) { count in charter(lines(count) { _ in "aim A \"a\" measure \"m\"" }) },
+    GrowthFamily("names that look alike", 700) { count in
+      charter(lines(count) { index in
+        "stakeholder A" + String(index, radix: 2).map { $0 == "0" ? "l" : "I" }.joined() + " \"s\" {\nneeds \"n\"\n}"
+      })
+    },
+    GrowthFamily("unknown names", 1000) { count in
+      charter(lines(count) { "project Q\($0) \"p\" with Nobody\($0)" })
+    },
+    GrowthFamily("unknown keywords", 1500) { count in charter(lines(count) { "pratner P\($0) \"p\"" }) },
+    GrowthFamily("findings on every line", 1500) { count in charter(lines(count) { _ in "risk \"r\"" }) },
+    GrowthFamily("all partners in one aim", 250) { count in
+      charter(
+        "aim A \"a\" measure \"m\"\n"
+          + lines(count) { partner($0, brings: "brings \"b\" as network toward A", gains: "gains \"g\" from A") })
+    },
+    GrowthFamily("a gain from everything", 300) { count in
+      charter(
+        "aim A \"a\" measure \"m\"\n"
+          + lines(count) {
+            partner($0, brings: "brings B\($0) \"b\" as network toward A", gains: "gains \"g\" from A, B0")
+          } + "gains \"all\" from \((0..<count).map { "B\($0)" }.joined(separator: ", "))\n")
+    },
+    GrowthFamily("commitments recognised by a list", 200) { count in
+      charter(
+        lines(count) {
+          partner($0, brings: "brings B\($0) \"b\" as network", gains: "commits \"c\" recognised P0, P1, P2")
+        })
+    },
+    GrowthFamily("one list of all partners", 300) { count in
+      charter(
+        lines(count) { partner($0, brings: "brings B\($0) \"b\" as network", gains: "gains \"g\" from B0") }
+          + "risk \"r\" by \((0..<count).map { "P\($0)" }.joined(separator: ", "))\n")
+    },
+    GrowthFamily("aims that each partner shares", 300) { count in
+      charter(
+        lines(count) { "aim A\($0) \"a\" measure \"m\" shared P\($0)" }
+          + lines(count) { partner($0, brings: "brings B\($0) \"b\" as network toward A\($0)", gains: "") })
+    },
+    GrowthFamily("waivers", 1000) { count in charter(lines(count) { _ in "waive \"r\" check no-vision" }) },
+    GrowthFamily("waivers in aims", 700) { count in
+      charter(lines(count) { "aim A\($0) \"a\" {\nwaive \"r\" check unmeasured-aim\n}" })
+    },
+    GrowthFamily("loose accents", 1500) { charter("vision \"\(`repeat`("e\u{301} ", $0))\"\n") },
+    GrowthFamily("hidden characters", 1000) { charter("vision \"\(`repeat`("a\u{202E}", $0))\"\n") },
+    GrowthFamily("stray characters", 4000) { charter(`repeat`("= ", $0)) },
+    GrowthFamily("keywords of another language", 1000) { count in charter(lines(count) { "doel A\($0) \"a\"" }) },
+    GrowthFamily("keys that are none", 500) { count in
+      charter(
+        partner(0, brings: "brings \"b\" as network", gains: lines(count) { _ in "signatory \"s\" key \"ssh-rsa AAAA\"" }))
+    },
+  ]
+}
+
+@Suite(.requires(.valgrind))
+struct GrowthTests {
+  private func charter(_ arguments: String...) throws -> Program {
+    var program = try Project.product("charter")
+    program.arguments = arguments.map { Array($0.utf8) }
+    return program
+  }
+
+  @Test("checking twice as much takes at most 2.1 times the work", arguments: GrowthFamily.all)
+  func check(_ family: GrowthFamily) throws {
+    let growth = try InstructionCount.growth(of: charter("check", "--format", "github", "-"), at: family.size) {
+      Array(family.input($0).utf8)
+    }
+    #expect(growth <= 2.1, "\(family.name): \(growth) times the work")
+  }
+
+  @Test(
+    "so does building, of charters that can grow",
+    arguments: GrowthFamily.all.filter { family in
+      ["all partners in one aim", "a gain from everything", "one huge block", "one list of all partners"]
+        .contains(family.name)
+    }, ["markdown", "json"])
+  func build(_ family: GrowthFamily, _ output: String) throws {
+    let growth = try InstructionCount.growth(of: charter("build", "--draft", "--to", output, "-"), at: family.size) {
+      Array(family.input($0).utf8)
+    }
+    #expect(growth <= 2.1, "\(family.name) to \(output): \(growth) times the work")
+  }
+}

@@ -1,0 +1,154 @@
+// What the command writes, read by independent readers: Markdown, JSON, SARIF.
+
+import CharterTesting
+import Foundation
+import Testing
+
+/// A charter in which every field that an author can fill holds a text of choice.
+enum FilledCharter {
+  /// Every text is `text`.
+  static func with(_ text: String) -> String {
+    let value = "\"\(escaped(text))\""
+    return """
+      language en
+      charter \(value) {
+        version \(value)
+        place \(value)
+        vision \(value)
+        context \(value)
+        aim A \(value) {
+          measure \(value)
+          aspect \(value) by P
+        }
+        partner P \(value) {
+          sector business
+          unit \(value)
+          stance \(value)
+          needs N \(value)
+          brings B \(value) as network amount 3 people toward A
+          gains \(value) from C answers N
+          commits \(value) nature \(value) recognised all
+          signatory \(value) role \(value)
+        }
+        partner Q "x" {
+          sector knowledge
+          brings C "x" as funding toward A
+          gains "x" from B
+        }
+        stakeholder S \(value) {
+          gains "x" from B
+        }
+        risk \(value) by all response \(value)
+        project "x" with all
+        communication {
+          meeting \(value) every week with all
+        }
+        transparency {
+          shares \(value) with all
+        }
+        terms {
+          decisions \(value)
+          exit \(value)
+        }
+        article \(value) body \(value)
+      }
+
+      """
+  }
+
+  /// The text as it stands between quotation marks in a charter.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
+
+struct OutputTests {
+  private func build(_ source: String, _ options: String...) throws -> [UInt8] {
+    var program = try Project.product("charter")
+    program.arguments = (["build", "--draft"] + options + ["-"]).map { Array($0.utf8) }
+    let outcome = try program.run(input: Array(source.utf8))
+    #expect(outcome.status == 0, "\(outcome.errorText)")
+    return outcome.output
+  }
+
+  /// Author texts that a charter may hold: what is refused as hidden, or is nothing, never gets into an output.
+  private static let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
+
+  @Test("author text never becomes structure, in any field", .requires(.cmarkGFM, .pandoc, .python),
+    arguments: MarkdownReader.allCases)
+  func structure(_ reader: MarkdownReader) throws {
+    var documents: [[UInt8]] = [try build(FilledCharter.with("x"), "--picture", "none")]
+    for payload in Self.payloads {
+      documents.append(try build(FilledCharter.with(payload.text), "--picture", "none"))
+    }
+    let structures = try reader.read(documents)
+    let plain = try #require(structures.first)
+    var failures: [String] = []
+    for (payload, structure) in zip(Self.payloads, structures.dropFirst())
+    where structure.structure != plain.structure {
+      failures.append(
+        "\(payload.name): \(difference(from: Array(plain.structure.utf8), to: Array(structure.structure.utf8)))")
+    }
+    #expect(failures.isEmpty, "\(failures.count) of \(Self.payloads.count):\n\(failures.prefix(5).joined(separator: "\n"))")
+  }
+
+  @Test("the JSON of every sample is valid by the schema", .requires(.jsonSchema))
+  func jsonSchema() throws {
+    let samples = Project.samples + Project.brokenSamples
+    let documents = try samples.map { sample in
+      try build(String(decoding: try sample.bytes(), as: UTF8.self), "--to", "json")
+    }
+    #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
+  }
+
+  @Test("JSON holds every payload, and is valid by the schema", .requires(.jsonSchema))
+  func jsonPayloads() throws {
+    let documents = try Self.payloads.map { try build(FilledCharter.with($0.text), "--to", "json") }
+    #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
+    for (payload, document) in zip(Self.payloads, documents) {
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(document)) as? [String: Any])
+      let title = try #require(object["title"] as? String)
+      #expect(Array(title.utf8) == Array(payload.text.utf8), "\(payload.name)")
+    }
+  }
+
+  @Test("SARIF is valid, of sound samples and of broken ones", .requires(.sarifSchema))
+  func sarif() throws {
+    var program = try Project.product("charter")
+    program.folder = Project.root
+    program.arguments = ["check", "--format", "sarif", "Samples"].map { Array($0.utf8) }
+    let output = try program.run().output
+    #expect(try Validation.problems(inSARIF: [output]).isEmpty)
+  }
+
+  @Test("findings as JSON have the shape that the contract gives")
+  func findingsJSON() throws {
+    var program = try Project.product("charter")
+    program.folder = Project.root
+    program.arguments = ["check", "--format", "json", "Samples/broken"].map { Array($0.utf8) }
+    let outcome = try program.run()
+    #expect(outcome.status == 1)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output)) as? [String: Any])
+    #expect(object["format"] as? Int == 1)
+    let files = try #require(object["files"] as? [[String: Any]])
+    #expect(files.count == Project.brokenSamples.count)
+    var errors = 0
+    for file in files {
+      for finding in try #require(file["findings"] as? [[String: Any]]) {
+        #expect(Set(finding.keys).isSuperset(of: ["code", "name", "severity", "message", "why", "range", "waived"]))
+        if finding["severity"] as? String == "error" { errors += 1 }
+      }
+    }
+    #expect(object["errors"] as? Int == errors)
+  }
+}
