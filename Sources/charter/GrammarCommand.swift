@@ -9,7 +9,7 @@ enum GrammarCommand {
     switch wanted {
     case "ebnf": return Console.write(EBNF.render())
     case "schema": return Console.write(JSONSchema.render())
-    default: return Console.write(Reference.render())
+    default: return Console.write(ReferenceManual.render())
     }
   }
 }

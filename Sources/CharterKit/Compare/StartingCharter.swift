@@ -106,7 +106,8 @@ public enum StartingCharter {
     }
 
     private mutating func writePartner(_ number: Int, next: Int) {
-      note(2, Phrase(en: "Choose: \(options(.sector)).", nl: "Kies: \(options(.sector)).", fr: "Choisissez : \(options(.sector))."))
+      let sectors = options(.sector)
+      note(2, Phrase(en: "Choose: \(sectors).", nl: "Kies: \(sectors).", fr: "Choisissez : \(sectors)."))
       line("    \(word(.sector)) \(Option.knowledge.keyword(language))")
       note(
         2,
@@ -194,7 +195,7 @@ public enum StartingCharter {
         1,
         Phrase(
           en: "How do you decide, what if you disagree, how does one leave, when do you look back?",
-          nl: "Hoe beslissen jullie, wat als jullie het oneens zijn, hoe stapt iemand uit, wanneer kijken jullie terug?",
+          nl: "Hoe beslissen jullie, wat bij onenigheid, hoe stapt iemand uit, en wanneer kijken jullie terug?",
           fr: "Comment décidez-vous, que faire en cas de désaccord, comment part-on, quand faites-vous le point ?"))
       later(1, "\(word(.terms)) {")
       later(1, "  \(word(.binding)) \(Option.no.keyword(language))")

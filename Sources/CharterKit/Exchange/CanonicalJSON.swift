@@ -80,7 +80,7 @@ struct CanonicalPrinter {
   /// Ends a statement's object; what is written so far may go.
   mutating func endStatement() {
     json.endObject()
-    if hashes, json.bytes.count >= Self.chunk { json.drain(into: &hash) }
+    if hashes, json.count >= Self.chunk { json.drain(into: &hash) }
   }
 
   mutating func printCharter() {

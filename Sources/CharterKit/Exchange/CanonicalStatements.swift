@@ -242,10 +242,7 @@ extension CanonicalPrinter {
   }
 
   mutating func printTeaming() {
-    guard let teaming = charter.teaming else { return }
-    guard !charter.saysNothing(teaming.safety) || !charter.saysNothing(teaming.understanding)
-      || !charter.saysNothing(teaming.execution)
-    else { return }
+    guard let teaming = charter.teaming, charter.saysSomething(teaming) else { return }
     json.key("teaming")
     json.beginObject()
     json.member("execution", teaming.execution, source)
@@ -266,13 +263,5 @@ extension CanonicalPrinter {
     json.member("ownership", terms.ownership, source)
     json.member("review", terms.review, source)
     json.endObject()
-  }
-}
-
-extension Charter {
-  /// Whether anything stands in the terms.
-  func saysSomething(_ terms: Terms) -> Bool {
-    terms.binding != nil || terms.review != nil || !saysNothing(terms.decisions) || !saysNothing(terms.disputes)
-      || !saysNothing(terms.confidentiality) || !saysNothing(terms.ownership) || !saysNothing(terms.exit)
   }
 }

@@ -16,42 +16,74 @@ enum JSONEscape {
     var runStart = start
     var place = start
     while place < end {
-      let byte = bytes[place]
-      if byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "<") {
-        place += 1
-        continue
-      }
-      if byte >= 0x80 {
-        let step = UTF8Decoding.decode(bytes, at: place)
-        // A sequence that goes on behind the end of the text is cut off by it.
-        guard let scalar = step.scalar, place + step.length <= end else {
+      place = plainEnd(bytes, place, end)
+      // One of the next eight bytes needs a look.
+      let lookEnd = min(place + 8, end)
+      while place < lookEnd {
+        let byte = bytes[place]
+        if byte >= 0x80 {
+          let step = UTF8Decoding.decode(bytes, at: place)
+          // A sequence that goes on behind the end of the text is cut off by it.
+          guard let scalar = step.scalar, place + step.length <= end else {
+            append(bytes, runStart, place, into: &result)
+            result.append(0xEF)
+            result.append(0xBF)
+            result.append(0xBD)
+            place = min(place + step.length, end)
+            runStart = place
+            continue
+          }
+          if style == .safe, scalar.value == 0x2028 || scalar.value == 0x2029 {
+            append(bytes, runStart, place, into: &result)
+            appendUnicode(scalar.value, into: &result)
+            runStart = place + step.length
+          }
+          place += step.length
+        } else if isPlain(byte, style) {
+          place += 1
+        } else {
           append(bytes, runStart, place, into: &result)
-          result.append(0xEF)
-          result.append(0xBF)
-          result.append(0xBD)
-          place = min(place + step.length, end)
+          appendEscaped(byte, into: &result)
+          place += 1
           runStart = place
-          continue
         }
-        if style == .safe, scalar.value == 0x2028 || scalar.value == 0x2029 {
-          append(bytes, runStart, place, into: &result)
-          appendUnicode(scalar.value, into: &result)
-          runStart = place + step.length
-        }
-        place += step.length
-        continue
       }
-      if byte == UInt8(ascii: "<"), style == .canonical {
-        place += 1
-        continue
-      }
-      append(bytes, runStart, place, into: &result)
-      appendEscaped(byte, into: &result)
-      place += 1
-      runStart = place
     }
     append(bytes, runStart, end, into: &result)
   }
+
+  /// Whether the bytes stand for themselves in every style; all of them must be ASCII.
+  static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var place = plainEnd(bytes, start, end)
+    while place < end {
+      guard bytes[place] < 0x80, isPlain(bytes[place], .safe) else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  private static func isPlain(_ byte: UInt8, _ style: Style) -> Bool {
+    if byte == UInt8(ascii: "<") { return style == .canonical }
+    return byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  /// How far the bytes from `place` on stand for themselves, in steps of eight.
+  static func plainEnd(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Int {
+    let raw = bytes.bytes
+    var place = place
+    while place + 8 <= end {
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let control = word &- 0x2020_2020_2020_2020
+      let found = control | zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+      // A byte beyond ASCII has its own highest bit; a borrow can only report a byte too many, which is looked at.
+      if (found | zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C) | word) & 0x8080_8080_8080_8080 != 0 { break }
+      place += 8
+    }
+    return place
+  }
+
+  /// The highest bit of each byte that is zero (and perhaps of some behind one).
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 
   private static func appendEscaped(_ byte: UInt8, into result: inout [UInt8]) {
     let letter: UInt8

@@ -4,15 +4,20 @@
 ///
 /// The keys are words of ours: author text can only become a value.
 public struct JSONWriter: Sendable {
-  /// What is written so far.
-  public private(set) var bytes: [UInt8] = []
+  /// What is written so far lies in its first `place` bytes: room is made for many pieces at once, since asking an
+  /// array to append each of them costs more than copying it.
+  private var storage: [UInt8] = []
+  private var place = 0
   private let isPretty: Bool
   private let style: JSONEscape.Style
   private var depth = 0
   /// Whether something stands before, in the object or array at hand.
   private var needsComma = false
   private var isAfterKey = false
+  /// A decoded text.
   private var scratch: [UInt8] = []
+  /// An escaped text.
+  private var escaped: [UInt8] = []
 
   /// Pretty: each member on a line of its own, indented by two spaces. Otherwise without any space.
   public init(pretty: Bool) { self.init(isPretty: pretty, .safe) }
@@ -25,10 +30,16 @@ public struct JSONWriter: Sendable {
   /// As RFC 8785 writes it, as long as the members of each object come in the order of their keys.
   static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
 
+  /// What is written so far, copied: ask once.
+  public var bytes: [UInt8] { Array(storage[..<place]) }
+
+  /// How many bytes are written so far.
+  var count: Int { place }
+
   /// Hands over what is written so far, and forgets it.
   mutating func drain(into hash: inout SHA256) {
-    hash.update(bytes.span)
-    bytes.removeAll(keepingCapacity: true)
+    hash.update(storage.span.extracting(0..<place))
+    place = 0
   }
 
   // MARK: Objects and arrays
@@ -41,16 +52,14 @@ public struct JSONWriter: Sendable {
   /// The key of the member that is written next; it must need no escapes.
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    name.withUTF8Buffer { quote($0) }
     endKey()
   }
 
   /// A key that is a word of the language's table.
   public mutating func key(word: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    JSONEscape.append(word.utf8.span, 0, word.utf8.count, style, into: &bytes)
+    quote(word.utf8.span, 0, word.utf8.count)
     endKey()
   }
 
@@ -58,50 +67,42 @@ public struct JSONWriter: Sendable {
 
   public mutating func string(_ text: String) {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    JSONEscape.append(text.utf8.span, 0, text.utf8.count, style, into: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    quote(text.utf8.span, 0, text.utf8.count)
   }
 
   /// A word of ours that needs no escapes.
   public mutating func string(literal text: StaticString) {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8Buffer { quote($0) }
   }
 
   /// Bytes that need not be UTF-8: each bad sequence is written as U+FFFD.
   public mutating func string(bytes text: [UInt8]) {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    JSONEscape.append(text.span, 0, text.count, style, into: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    quote(text.span, 0, text.count)
   }
 
   /// A piece of the source as it stands there, such as a name or a number.
   public mutating func string(_ range: ByteRange, _ source: SourceText) {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
     let end = min(Int(range.end), source.bytes.count)
-    JSONEscape.append(source.bytes.span, min(Int(range.start), end), end, style, into: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    quote(source.bytes.span, min(Int(range.start), end), end)
   }
 
   /// What an author's text says.
   public mutating func textValue(_ text: TextValue, _ source: SourceText) {
-    guard text.form != .plain else {
+    if text.form == .plain {
       string(text.inner(in: source), source)
-      return
+    } else {
+      decode(text, source)
+      decoded()
     }
-    decode(text, source)
-    decoded()
   }
 
   /// A member, unless the text is absent or says nothing.
   mutating func member(_ name: StaticString, _ text: TextValue?, _ source: SourceText) {
     guard let text, !text.isBlank(in: source) else { return }
-    guard text.form != .plain else {
+    if text.form == .plain {
       key(name)
       string(text.inner(in: source), source)
       return
@@ -140,53 +141,54 @@ public struct JSONWriter: Sendable {
 
   private mutating func decoded() {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
     let text = scratch
-    JSONEscape.append(text.span, 0, text.count, style, into: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    quote(text.span, 0, text.count)
   }
 
   /// A day as ISO 8601 has it.
   mutating func day(_ day: CalendarDay) {
     beginValue()
-    bytes.append(UInt8(ascii: "\""))
-    DecimalDigits.append(day, into: &bytes)
-    bytes.append(UInt8(ascii: "\""))
+    let digits = DecimalDigits.iso(day)
+    digits.span.withUnsafeBufferPointer { quote($0) }
   }
 
   public mutating func number(_ number: Int) {
     beginValue()
-    DecimalDigits.append(number, into: &bytes)
+    var digits: [UInt8] = []
+    DecimalDigits.append(number, into: &digits)
+    write(digits.span, 0, digits.count)
   }
 
   public mutating func bool(_ value: Bool) {
     beginValue()
-    if value { append("true") } else { append("false") }
+    let word: StaticString = value ? "true" : "false"
+    reserve(word.utf8CodeUnitCount)
+    word.withUTF8Buffer { for byte in $0 { put(byte) } }
   }
 
   /// Ends the file with a line end.
-  public mutating func newline() { bytes.append(0x0A) }
+  public mutating func newline() { write(0x0A) }
 
   // MARK: Layout
 
   private mutating func begin(_ bracket: UInt8) {
     beginValue()
-    bytes.append(bracket)
+    write(bracket)
     depth += 1
     needsComma = false
   }
 
   private mutating func end(_ bracket: UInt8) {
     depth -= 1
-    if needsComma { breakLine() }
-    bytes.append(bracket)
+    if isPretty, needsComma { breakLine() }
+    write(bracket)
     needsComma = true
   }
 
   private mutating func endKey() {
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(0x20) }
+    reserve(2)
+    put(UInt8(ascii: ":"))
+    if isPretty { put(0x20) }
     isAfterKey = true
   }
 
@@ -197,20 +199,81 @@ public struct JSONWriter: Sendable {
 
   /// The comma and the line end before a key, or before a value in an array.
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    if depth > 0 { breakLine() }
+    if needsComma { write(UInt8(ascii: ",")) }
+    if isPretty, depth > 0 { breakLine() }
   }
 
   private mutating func breakLine() {
-    guard isPretty else { return }
-    bytes.append(0x0A)
+    reserve(1 + 2 * max(depth, 0))
+    put(0x0A)
     for _ in 0..<max(depth, 0) {
-      bytes.append(0x20)
-      bytes.append(0x20)
+      put(0x20)
+      put(0x20)
     }
   }
 
-  private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  // MARK: Bytes
+
+  /// Makes room for some bytes more.
+  @inline(__always)
+  private mutating func reserve(_ count: Int) {
+    if storage.count - place < count { grow(count) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ count: Int) {
+    let size = max(storage.count, count, 1 << 12)
+    storage.append(contentsOf: repeatElement(0, count: size))
+  }
+
+  /// Writes a byte for which there is room.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    storage[place] = byte
+    place += 1
+  }
+
+  @inline(__always)
+  private mutating func write(_ byte: UInt8) {
+    reserve(1)
+    put(byte)
+  }
+
+  private mutating func write(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    text.extracting(start..<end).withUnsafeBufferPointer { write($0) }
+  }
+
+  /// Copies bytes as they are.
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    reserve(text.count)
+    let start = place
+    storage.withUnsafeMutableBytes { bytes in
+      UnsafeMutableRawBufferPointer(rebasing: bytes[start...]).copyMemory(from: UnsafeRawBufferPointer(text))
+    }
+    place = start + text.count
+  }
+
+  /// Copies bytes that need no escapes, in quotation marks.
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    reserve(text.count + 2)
+    let start = place
+    storage.withUnsafeMutableBytes { bytes in
+      bytes[start] = UInt8(ascii: "\"")
+      UnsafeMutableRawBufferPointer(rebasing: bytes[(start + 1)...]).copyMemory(from: UnsafeRawBufferPointer(text))
+      bytes[start + 1 + text.count] = UInt8(ascii: "\"")
+    }
+    place = start + text.count + 2
+  }
+
+  /// Author text in quotation marks, escaped.
+  private mutating func quote(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    if JSONEscape.isPlain(text, start, end) {
+      text.extracting(start..<end).withUnsafeBufferPointer { quote($0) }
+    } else {
+      escaped.removeAll(keepingCapacity: true)
+      JSONEscape.append(text, start, end, style, into: &escaped)
+      let bytes = escaped
+      bytes.span.withUnsafeBufferPointer { quote($0) }
+    }
   }
 }

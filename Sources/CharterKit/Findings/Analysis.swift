@@ -23,12 +23,12 @@ public struct Analysis: Sendable {
     var lexer = Lexer()
     lexer.run(source)
     onStage(.lex)
-    var findings = lexer.findings.findings
+    let lexerFindings = lexer.findings.findings
     var parser = Parser(source, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
     parser.run()
     let (tree, parserFindings) = parser.tree()
     onStage(.parse)
-    findings += parserFindings.findings
+    var findings = tree.withoutSkippedStrays(lexerFindings) + parserFindings.findings
     var lowering = Lowering(tree)
     lowering.run()
     let (charter, loweringFindings) = lowering.result()

@@ -16,11 +16,15 @@ public enum Explanation {
       page.paragraph(quotation(kind.seed, language), width)
     }
     page.heading(Phrase(en: "What to do", nl: "Wat je eraan doet", fr: "Que faire")[language])
-    page.paragraph(kind.outline(kind.help, language), width, isFirst: true)
+    page.paragraph(kind.outlineOfHelp(language), width, isFirst: true)
     page.heading(
       Phrase(en: "With this finding", nl: "Met deze bevinding", fr: "Avec ce constat")[language]
         + kind.bad.setting(language))
     page.example(kind.bad)
+    if let example = kind.exampleFinding() {
+      let wording = Wording(example.source, file: language, messages: language)
+      page.paragraph("→ " + wording.message(example.finding), width)
+    }
     page.heading(
       Phrase(en: "Without it", nl: "Zonder deze bevinding", fr: "Sans ce constat")[language]
         + kind.good.setting(language))
@@ -41,7 +45,7 @@ public enum Explanation {
   static let seedSource = "Cocreatie werkveld, thema 3: Succesvolle partnerschappen"
 
   /// Every kind, a line each, under what its letter stands for.
-  public static func list(_ language: Language) -> [UInt8] {
+  public static func list(language: Language) -> [UInt8] {
     var page = Page()
     let nameWidth = FindingKind.all.reduce(0) { max($0, $1.name.utf8.count) }
     let severityWidth = Severity.allCases.reduce(0) { max($0, DisplayWidth.of($1.word[language])) }
@@ -113,22 +117,15 @@ public enum Explanation {
 extension Example {
   /// Where a piece that is no whole file stands, in brackets.
   fileprivate func setting(_ language: Language) -> String {
-    switch self {
-    case .file, .bytes: ""
-    case .inCharter:
-      Phrase(
-        en: " (in the charter's block)", nl: " (in het blok van het charter)", fr: " (dans le bloc de la charte)")[language]
-    case .inPartner:
-      Phrase(
-        en: " (in a partner's block)", nl: " (in het blok van een partner)", fr: " (dans le bloc d'un partenaire)")[language]
-    }
-  }
-
-  /// The piece, byte by byte.
-  var bytes: [UInt8] {
-    switch self {
-    case .file(let text), .inCharter(let text), .inPartner(let text): Array(text.utf8)
-    case .bytes(let prefix, let bytes, let suffix): Array(prefix.utf8) + bytes + Array(suffix.utf8)
-    }
+    let words =
+      switch self {
+      case .file, .bytes: Phrase(en: "", nl: "", fr: "")
+      case .inCharter:
+        Phrase(en: " (in the charter's block)", nl: " (in het blok van het charter)", fr: " (dans le bloc de la charte)")
+      case .inPartner:
+        Phrase(
+          en: " (in a partner's block)", nl: " (in het blok van een partner)", fr: " (dans le bloc d'un partenaire)")
+      }
+    return words[language]
   }
 }

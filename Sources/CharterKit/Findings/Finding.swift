@@ -117,6 +117,9 @@ public struct FindingList: Sendable {
 
   mutating func add(_ finding: Finding) { findings.append(finding) }
 
+  /// Takes back those behind the first `count`.
+  mutating func removeLast(to count: Int) { findings.removeLast(max(0, findings.count - count)) }
+
   mutating func take() -> [Finding] {
     let all = findings
     findings = []

@@ -18,10 +18,13 @@ public enum FindingGroup: String, CaseIterable, Sendable {
   public var title: Phrase {
     switch self {
     case .text: Phrase(en: "Characters and words", nl: "Tekens en woorden", fr: "Caractères et mots")
-    case .structure: Phrase(en: "How the file is written", nl: "Hoe het bestand geschreven is", fr: "L'écriture du fichier")
+    case .structure:
+      Phrase(en: "How the file is written", nl: "Hoe het bestand geschreven is", fr: "L'écriture du fichier")
     case .names: Phrase(en: "Names", nl: "Namen", fr: "Noms")
     case .benefit:
-      Phrase(en: "Added value for each partner", nl: "Meerwaarde voor elke partner", fr: "Plus-value pour chaque partenaire")
+      Phrase(
+        en: "Added value for each partner", nl: "Meerwaarde voor elke partner",
+        fr: "Plus-value pour chaque partenaire")
     case .aims: Phrase(en: "Common aims", nl: "Gemeenschappelijke doelen", fr: "Buts communs")
     case .complementarity:
       Phrase(
@@ -43,35 +46,5 @@ extension FindingKind {
   /// The group that its code names; a test says that each code has one.
   public var group: FindingGroup {
     FindingGroup.allCases.first { code.utf8.first == $0.rawValue.utf8.first } ?? .structure
-  }
-
-  /// The first message, with `…` where it speaks of something in a file.
-  func outline(_ language: Language) -> String {
-    guard let message = messages.first else { return name }
-    return outline(message, language)
-  }
-
-  /// A phrase of this kind, with `…` where it speaks of something in a file.
-  func outline(_ phrase: Phrase, _ language: Language) -> String {
-    let text = Array(phrase[language].utf8)
-    let ellipsis = Array("…".utf8)
-    var result: [UInt8] = []
-    var place = 0
-    while place < text.count {
-      let isArgument =
-        place + 2 < text.count && text[place] == UInt8(ascii: "{") && text[place + 2] == UInt8(ascii: "}")
-        && text[place + 1] >= 0x30 && text[place + 1] <= 0x39
-      if !isArgument {
-        // Not `….` at the end.
-        let isStop = text[place] == UInt8(ascii: ".") && place + 1 == text.count && result.suffix(3).elementsEqual(ellipsis)
-        if !isStop { result.append(text[place]) }
-        place += 1
-      } else {
-        // One for several in a row.
-        if result.suffix(4).elementsEqual(ellipsis + [0x20]) { result.removeLast() } else { result += ellipsis }
-        place += 3
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

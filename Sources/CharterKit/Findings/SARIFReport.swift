@@ -5,13 +5,13 @@
 /// Waived findings are results with a suppression that holds the reason. Columns count Unicode scalars, offsets bytes.
 public struct SARIFReport: Sendable {
   private let language: Language?
-  private let version: String
+  private let version: String?
   private var isEmpty = true
 
   /// - Parameters:
   ///   - language: The language of the messages; if nil, that of each file, and English for the rules.
-  ///   - version: The version of the program.
-  public init(language: Language? = nil, version: String) {
+  ///   - version: The version of the program, if it is to be said.
+  public init(language: Language? = nil, version: String? = nil) {
     self.language = language
     self.version = version
   }
@@ -22,8 +22,10 @@ public struct SARIFReport: Sendable {
     json.beginObject()
     json.key("name")
     json.string("charter")
-    json.key("version")
-    json.string(version)
+    if let version {
+      json.key("version")
+      json.string(version)
+    }
     json.key("rules")
     json.beginArray()
     for kind in FindingKind.all { Self.appendRule(kind, language ?? .english, to: &json) }
@@ -68,7 +70,7 @@ public struct SARIFReport: Sendable {
     json.key("fullDescription")
     json.message(kind.why[language])
     json.key("help")
-    json.message(kind.outline(kind.help, language))
+    json.message(kind.outlineOfHelp(language))
     json.key("defaultConfiguration")
     json.beginObject()
     json.key("level")

@@ -34,49 +34,6 @@ public enum TextReport {
     result.append(contentsOf: ": \(rest.words(printer.language)).\n\n".utf8)
   }
 
-  /// Appends one line on all files together: `2 errors, 1 warning in 3 files.`
-  public static func summary(
-    _ totals: FindingTotals, language: Language, style: Style, into result: inout [UInt8]
-  ) {
-    let role: Style.Role =
-      totals.errors > 0 ? .error : totals.warnings > 0 ? .warning : totals.hints > 0 ? .hint : .sound
-    style.append(summaryWords(totals, language), as: role, into: &result)
-    result.append(0x0A)
-  }
-
-  private static func summaryWords(_ totals: FindingTotals, _ language: Language) -> String {
-    guard totals.files > 0 else {
-      return Phrase(
-        en: "There are no charters here.", nl: "Hier staan geen charters.", fr: "Il n'y a pas de chartes ici.")[language]
-    }
-    let words = totals.words(language)
-    if totals.filesWithFindings == 0 {
-      let sound =
-        totals.files == 1
-        ? Phrase(
-          en: "Nothing to remark: the charter holds together",
-          nl: "Niets op aan te merken: het charter zit goed in elkaar",
-          fr: "Rien à signaler : la charte tient bien ensemble")[language]
-        : Phrase(
-          en: "Nothing to remark: all \(totals.files) charters hold together",
-          nl: "Niets op aan te merken: alle \(totals.files) charters zitten goed in elkaar",
-          fr: "Rien à signaler : les \(totals.files) chartes tiennent bien ensemble")[language]
-      return sound + (words.isEmpty ? "." : " (\(words)).")
-    }
-    if totals.files == 1 { return words + Phrase(en: " in 1 file.", nl: " in 1 bestand.", fr: " dans 1 fichier.")[language] }
-    if totals.filesWithFindings == totals.files {
-      return words
-        + Phrase(
-          en: " in \(totals.files) files.", nl: " in \(totals.files) bestanden.", fr: " dans \(totals.files) fichiers.")[
-          language]
-    }
-    return words
-      + Phrase(
-        en: " in \(totals.filesWithFindings) of \(totals.files) files.",
-        nl: " in \(totals.filesWithFindings) van \(totals.files) bestanden.",
-        fr: " dans \(totals.filesWithFindings) des \(totals.files) fichiers.")[language]
-  }
-
   // MARK: One file
 
   /// Prints one finding after another.
@@ -149,7 +106,8 @@ public enum TextReport {
         snippet.appendPlace(":::", visibleFile, mark.range.start, into: &result)
         snippet.append([mark], into: &result)
       }
-      if finding.related.count > related.count { appendMore(finding.related.count - related.count, snippet, into: &result) }
+      let more = finding.related.count - related.count
+      if more > 0 { appendMore(more, snippet, into: &result) }
       let help = wording.help(finding)
       let helpBefore = explained.updateValue(help, forKey: finding.kind.number)
       if helpBefore == nil {
@@ -178,7 +136,8 @@ public enum TextReport {
 
     private func appendNote(_ heading: Phrase, _ words: String, _ snippet: Snippet, into result: inout [UInt8]) {
       guard !words.utf8.isEmpty else { return }
-      snippet.appendNote(Array((heading[language] + (language == .french ? " : " : ": ")).utf8), visible(words), into: &result)
+      let colon = Phrase(en: ": ", nl: ": ", fr: " : ")
+      snippet.appendNote(Array((heading[language] + colon[language]).utf8), visible(words), into: &result)
     }
 
     private func appendWaived(_ finding: Finding, _ reason: TextValue, into result: inout [UInt8]) {

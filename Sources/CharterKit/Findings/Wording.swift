@@ -11,6 +11,8 @@ public struct Wording: Sendable {
 
   /// Scalars of an author's text that are quoted at most.
   private static let quoteLength = 48
+  /// What begins with one of these needs no others.
+  private static let quotationMarks: [Unicode.Scalar] = ["\"", "“", "”", "„", "«", "»"]
   /// Members of a list that are named before "and n more".
   private static let listLength = 5
 
@@ -122,7 +124,7 @@ public struct Wording: Sendable {
       count += 1
     }
     let inner = String(shown)
-    if inner.utf8.first == UInt8(ascii: "\"") { return inner }
+    if let first = shown.first, Self.quotationMarks.contains(first) { return inner }
     switch language {
     case .english: return "“" + inner + "”"
     case .dutch: return "‘" + inner + "’"

@@ -47,12 +47,12 @@ struct Lowering: ~Copyable {
     var head = Head(anchor: keyword, range: range, isDamaged: node.flags.contains(.damaged))
     var child = statement + 1
     let end = Int(node.end)
+    while child < end, tree.nodes[child].kind == .skipped { child += 1 }
     if child < end, tree.nodes[child].kind == .name {
       let name = tree.nodes[child]
       head.name = Name(range: tree.range(name), symbol: name.symbol)
       child += 1
-    } else if child < end, tree.nodes[child].kind == .skipped {
-      child += 1
+      while child < end, tree.nodes[child].kind == .skipped { child += 1 }
     }
     if child < end, tree.nodes[child].kind == .text { head.text = text(child) }
     head.anchor = head.name?.range ?? head.text?.range ?? keyword
@@ -109,6 +109,7 @@ struct Lowering: ~Copyable {
   }
 
   mutating func periodValue(_ attribute: Int) -> Period? {
+    guard !isDamaged(attribute) else { return nil }
     for dates in tree.children(attribute) where tree.nodes[dates].kind == .dates {
       var days: [(day: CalendarDay, range: ByteRange)] = []
       for child in tree.children(dates) where tree.nodes[child].kind == .date {
@@ -196,15 +197,30 @@ struct Lowering: ~Copyable {
     }
   }
 
-  mutating func addParties(_ attribute: Int, to list: inout PartyList) {
+  /// `others` has a meaning inside a partner only.
+  mutating func addParties(_ attribute: Int, to list: inout PartyList, inPartner: Bool = false) {
     names(attribute, &list.names, &list.range, &list.isDamaged)
     for child in tree.children(attribute) {
       switch tree.nodes[child].option {
       case .all: list.all = true
-      case .others: list.others = true
+      case .others where inPartner: list.others = true
+      case .others:
+        let range = tree.range(tree.nodes[child])
+        findings.add(
+          .wrongKind, at: range, .source(range), .phrase(Self.otherPartners),
+          .choice([.phrase(Self.aName), .option(.all)]),
+          fixes: [.replace(range, by: Option.all.keyword(charter.language))])
+        list.isDamaged = true
       default: break
       }
     }
+  }
+
+  /// The partner that leads an aim: one name.
+  mutating func leadValue(_ attribute: Int) -> Int? {
+    var list = ReferenceList()
+    addReferences(attribute, to: &list)
+    return list.names.indices.first
   }
 
   mutating func addReferences(_ attribute: Int, to list: inout ReferenceList) {
@@ -213,9 +229,14 @@ struct Lowering: ~Copyable {
     for child in tree.children(attribute) where tree.nodes[child].option != nil {
       findings.add(
         .wrongKind, at: tree.range(tree.nodes[child]), .source(tree.range(tree.nodes[child])),
-        .phrase(Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")),
-        .phrase(Phrase(en: "a name", nl: "een naam", fr: "un nom")))
+        .phrase(tree.nodes[child].option == .all ? Self.everyPartner : Self.otherPartners), .phrase(Self.aName))
       list.isDamaged = true
     }
   }
+
+  private static let aName = Phrase(en: "a name", nl: "een naam", fr: "un nom")
+  private static let everyPartner = Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")
+  private static let otherPartners = Phrase(
+    en: "every partner but the one that it stands in", nl: "elke partner behalve die waarin het staat",
+    fr: "chaque partenaire sauf celui où il se trouve")
 }

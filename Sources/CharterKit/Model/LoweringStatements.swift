@@ -173,7 +173,7 @@ extension Lowering {
       case .effort: commitment.effort = quantityValue(node)
       case .during: commitment.during = periodValue(node)
       case .nature: commitment.nature = textValue(node)
-      case .recognised: addParties(node, to: &commitment.recognised)
+      case .recognised: addParties(node, to: &commitment.recognised, inPartner: true)
       default: break
       }
       if isDamaged(node) || (attribute == .during && commitment.during == nil) { commitment.isDamaged = true }
@@ -210,11 +210,10 @@ extension Lowering {
       case .due: if let (day, range) = dayValue(node) { (aim.due, aim.dueRange) = (day, range) }
       case .shared: addParties(node, to: &aim.shared)
       case .lead:
-        var list = PartyList()
-        addParties(node, to: &list)
-        if let first = list.names.indices.first { leads.append((index, first)) }
+        if let lead = leadValue(node) { leads.append((index, lead)) }
       default: break
       }
+      if isDamaged(node) { aim.isDamaged = true }
     }
     charter.aims.append(aim)
     let start = charter.aspects.count

@@ -12,8 +12,17 @@ struct NameResolution: ~Copyable {
   private var ambiguous: Set<Symbol> = []
   /// Names by kind, for suggestions; made when the first is needed.
   private var suggestions: [(kind: NameKind, names: [String])] = []
+  /// By unknown name: where it stands first, and again. It is reported once, since it is one mistake.
+  private var unknown: [Symbol: Int] = [:]
+  private var unknownNames: [UnknownName] = []
   /// Searching for near names costs all names: a file full of unknown ones gets no more after these.
   private var searchesLeft = 50
+
+  private struct UnknownName {
+    let reference: Reference
+    let kind: NameKind
+    var others = RelatedPlaces()
+  }
 
   init(symbolCount: Int, unasked: Set<Symbol>) {
     self.symbolCount = symbolCount
@@ -63,6 +72,16 @@ struct NameResolution: ~Copyable {
       charter.sharings[index].by = resolved(charter.sharings[index].by, .partners, &charter, &findings)
       charter.sharings[index].with = resolved(charter.sharings[index].with, .parties, &charter, &findings)
     }
+    for name in unknownNames where !mayBeNameless(name.kind, charter) { report(name, charter, &findings) }
+  }
+
+  /// Whether a partner or an aim lacks its name, which is reported: that may be what the unknown name was meant for.
+  private func mayBeNameless(_ kind: NameKind, _ charter: Charter) -> Bool {
+    switch kind {
+    case .partners, .parties: charter.parties.contains { $0.name == nil }
+    case .aims, .contributionsOrAims: charter.aims.contains { $0.name == nil }
+    case .ownNeeds: false
+    }
   }
 
   private mutating func declare(_ charter: inout Charter, _ findings: inout FindingList) {
@@ -84,7 +103,7 @@ struct NameResolution: ~Copyable {
     _ list: PartyList, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
   ) -> PartyList {
     var list = list
-    if !resolve(list.names, kind, &charter, &findings) { list.isDamaged = true }
+    if !resolve(list.names, kind, isReported: list.isDamaged, &charter, &findings) { list.isDamaged = true }
     return list
   }
 
@@ -92,15 +111,21 @@ struct NameResolution: ~Copyable {
     _ list: ReferenceList, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
   ) -> ReferenceList {
     var list = list
-    if !resolve(list.names, kind, &charter, &findings) { list.isDamaged = true }
+    if !resolve(list.names, kind, isReported: list.isDamaged, &charter, &findings) { list.isDamaged = true }
     return list
   }
 
   private mutating func resolve(
-    _ names: Slice, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
+    _ names: Slice, _ kind: NameKind, isReported: Bool, _ charter: inout Charter, _ findings: inout FindingList
   ) -> Bool {
     listNumber += 1
     var isWhole = true
+    if isReported {
+      // What could not be read in a list may be why its names are not what they should be.
+      var ignored = FindingList()
+      for reference in names.indices { resolve(reference, kind, isReported: true, &charter, &ignored) }
+      return false
+    }
     for reference in names.indices where !resolve(reference, kind, &charter, &findings) { isWhole = false }
     return isWhole
   }
@@ -108,12 +133,12 @@ struct NameResolution: ~Copyable {
   /// False where the name is unknown, names something of the wrong kind, or is the name of two things.
   @discardableResult
   private mutating func resolve(
-    _ index: Int, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
+    _ index: Int, _ kind: NameKind, isReported: Bool = false, _ charter: inout Charter, _ findings: inout FindingList
   ) -> Bool {
     let reference = charter.references[index]
     let symbol = Int(reference.symbol.number)
     guard let declaration = charter.declarations[symbol] else {
-      if !unasked.contains(reference.symbol) { reportUnknown(reference, kind, charter, &findings) }
+      if !isReported, !unasked.contains(reference.symbol) { note(reference, kind) }
       return false
     }
     guard kind.admits(declaration, charter) else {
@@ -153,20 +178,29 @@ struct NameResolution: ~Copyable {
     return .remove(ByteRange(start, Int(range.end)), source.string(range))
   }
 
-  private mutating func reportUnknown(
-    _ reference: Reference, _ kind: NameKind, _ charter: Charter, _ findings: inout FindingList
-  ) {
+  private mutating func note(_ reference: Reference, _ kind: NameKind) {
+    if let index = unknown[reference.symbol] {
+      unknownNames[index].others.add(reference.range, [.name(reference.range)])
+    } else {
+      unknown[reference.symbol] = unknownNames.count
+      unknownNames.append(UnknownName(reference: reference, kind: kind))
+    }
+  }
+
+  private mutating func report(_ name: UnknownName, _ charter: Charter, _ findings: inout FindingList) {
+    let place = name.reference.range
     var nearest: String?
     if searchesLeft > 0 {
       searchesLeft -= 1
-      nearest = EditDistance.nearest(charter.source.string(reference.range), in: names(kind, charter))
+      nearest = EditDistance.nearest(charter.source.string(place), in: names(name.kind, charter))
     }
+    let related = name.others.list(more: 1)
     if let nearest {
       findings.add(
-        .unknownName, at: reference.range, .name(reference.range), .code(nearest), variant: 1,
-        fixes: [.replace(reference.range, by: nearest)])
+        .unknownName, at: place, .name(place), .code(nearest), variant: 1, related: related,
+        fixes: [.replace(place, by: nearest)])
     } else {
-      findings.add(.unknownName, at: reference.range, .name(reference.range))
+      findings.add(.unknownName, at: place, .name(place), related: related)
     }
   }
 

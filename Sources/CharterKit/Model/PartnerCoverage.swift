@@ -50,7 +50,8 @@ public struct PartnersLeftOut: Sendable {
   public init(_ charter: Charter) { lastList = [UInt32](repeating: 0, count: charter.parties.count) }
 
   /// The first partners that the list leaves out, and how many there are; nil if there are none, or if what is
-  /// already reported may name them. `owner` is the partner in which the list stands: it need not name itself.
+  /// already reported (a name that is unknown, or stands there twice) may name them. `owner` is the partner in which
+  /// the list stands: it need not name itself.
   public mutating func find(
     _ list: PartyList, owner: Int? = nil, _ charter: Charter
   ) -> (first: [Int], count: Int)? {
@@ -62,6 +63,7 @@ public struct PartnersLeftOut: Sendable {
       named = 1
     }
     var isTwice = false
+    var namesOwner = false
     for index in list.names.indices {
       guard case .party(let party)? = charter.references[index].target, charter.parties[party].role == .partner else {
         continue
@@ -69,7 +71,9 @@ public struct PartnersLeftOut: Sendable {
       if lastList[party] != listNumber {
         lastList[party] = listNumber
         named += 1
-      } else if party != owner {
+      } else if party == owner, !namesOwner {
+        namesOwner = true
+      } else {
         isTwice = true
       }
     }

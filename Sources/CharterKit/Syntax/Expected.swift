@@ -10,6 +10,8 @@ enum Expected {
     fr: "un attribut, un bloc ou la fin de la ligne")
   static let lineEnd = Phrase(en: "the end of the line", nl: "het einde van de regel", fr: "la fin de la ligne")
   static let oneValue = Phrase(en: "one value", nl: "één waarde", fr: "une seule valeur")
+  static let name = Phrase(
+    en: "a name without quotation marks", nl: "een naam zonder aanhalingstekens", fr: "un nom sans guillemets")
   static let text = Phrase(
     en: "a text in quotation marks", nl: "een tekst tussen aanhalingstekens", fr: "un texte entre guillemets")
   static let braceOnLine = Phrase(

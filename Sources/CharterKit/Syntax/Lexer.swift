@@ -67,7 +67,7 @@ struct Lexer: ~Copyable {
         place = wordEnd(bytes, place)
       case .slash, .carriageReturn, .nonASCII, .other, .control:
         kind = .stray
-        place = strayEnd(bytes, place)
+        place = quotedEnd(bytes, place) ?? strayEnd(bytes, place)
       }
       tokens.append(Token(kind, start: start, end: place, flags: flags))
       flags = []
@@ -283,6 +283,22 @@ struct Lexer: ~Copyable {
         place = characterEnd(bytes, place, &ignored)
       }
     }
+  }
+
+  /// The end of a text in the quotation marks of print, which a word processor likes to put in; nil if it is none.
+  private mutating func quotedEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    guard let end = QuotedText.end(bytes, start) else { return nil }
+    var ignored = false
+    var place = start
+    while place < end {
+      if ByteClass.inText(bytes[place]) == .other {
+        place = characterEnd(bytes, place, &ignored)
+      } else {
+        place += 1
+      }
+    }
+    findings.add(QuotedText.finding(bytes, ByteRange(start, end)))
+    return end
   }
 
   /// The end of a run of what begins no token; one finding for the run, or one for each hidden character in it.

@@ -49,6 +49,8 @@ struct Parser: ~Copyable {
   var charter: ByteRange?
   /// Whether the line before could not be read: lines that follow it in the same way belong to the same mistake.
   var isSkippingLines = false
+  /// The last statement that ended without a block.
+  var lastStatement = 0
   private var lastInterned: (start: UInt32, symbol: Symbol) = (.max, Symbol(0))
 
   init(_ source: SourceText, tokens: [Token], braceSurplus: Int) {
@@ -152,7 +154,8 @@ struct Parser: ~Copyable {
   mutating func parseRightBrace() {
     isSkippingLines = false
     guard blocks.last?.brace != nil else {
-      reportStrayBrace()
+      // The `}` of a charter that nobody opened, which is reported.
+      if blocks.isEmpty || token(1).kind != .endOfFile { reportStrayBrace() } else { leaf(.skipped) }
       return
     }
     if blocks.count == 1, braceSurplus < 0, token(1).kind != .endOfFile {

@@ -201,7 +201,8 @@ extension Parser {
     guard let container = blocks.last?.construct else { return }
     if construct == .charter {
       findings.add(.secondCharter, at: current.range, related: charter.map { [Related($0)] } ?? [])
-    } else {
+    } else if let statement = blocks.last?.statement, !nodes[statement].flags.contains(.misplaced) {
+      // Inside what is misplaced itself, nothing is where it should be.
       let homes = lexicon.homes(of: construct).map { Argument.construct($0) }
       findings.add(
         .misplaced, at: current.range, .construct(construct), .construct(container), .choice(homes))
@@ -225,7 +226,7 @@ extension Parser {
       .choice(takers.map { Argument.construct($0) }), variant: 1)
     let node = parseAttribute(use)
     nodes[node].flags.insert(.misplaced)
-    expectEnd()
+    if !isAtEnd { skipLineTokens() }
   }
 
   private mutating func parseUnknown(in container: Construct) {
@@ -234,7 +235,9 @@ extension Parser {
     let attributes = row.attributes.map { $0.attribute }
     let constructs = lexicon.contents(of: container)
     let candidates = attributes.map { $0.keyword(language) } + constructs.map { $0.keyword(language) }
-    if let nearest = EditDistance.nearestIndex(word, in: candidates) {
+    if let nearest = EditDistance.nearestIndex(word, in: candidates),
+      nearest >= attributes.count || isValue(token(1), row.attributes[nearest].kind)
+    {
       isSkippingLines = false
       let keyword = candidates[nearest]
       findings.add(
@@ -247,12 +250,23 @@ extension Parser {
       }
       return
     }
-    if !isSkippingLines {
+    if !goesOnMistake {
       findings.add(
         .unknownKeyword, at: current.range, .source(current.range), .construct(container),
         .choice(candidates.map { Argument.code($0) }))
     }
     skipLine()
+  }
+
+  /// Whether a token can begin the value of an attribute.
+  private func isValue(_ token: Token, _ kind: ValueKind) -> Bool {
+    switch kind {
+    case .text: token.isText
+    case .date, .dates: token.kind == .date
+    case .quantity, .effort: token.kind == .number
+    case .interval: token.kind == .word || token.kind == .number
+    case .everyInterval, .option, .names, .check: token.kind == .word
+    }
   }
 
   /// An attribute on a line of its own in its statement's block.

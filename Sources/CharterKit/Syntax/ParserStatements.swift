@@ -11,7 +11,12 @@ extension Parser {
     advance()
     var seen = SeenParts()
     seen.anchor = keyword.range
+    let isNameStray = skipStrays()
     let hasName = parseName(construct, shape, keyword, statement, &seen)
+    // A text in the wrong quotation marks is a stray, and is there nevertheless.
+    if skipStrays() || isNameStray, shape.text == .required, !current.isText || isAtEnd {
+      nodes[statement].flags.insert(.damaged)
+    }
     parseText(construct, shape, keyword, statement, hasName, &seen)
     if construct == .charter, charter == nil { charter = seen.anchor }
     parseHeaderAttributes(construct, statement, &seen)
@@ -19,10 +24,14 @@ extension Parser {
     if current.kind == .leftBrace {
       if current.startsLine { reportBraceOnOwnLine(previousEnd) }
       openBlock(construct, statement, seen)
-    } else {
-      close(statement)
-      finishStatement(statement, construct, seen)
+      return
     }
+    let depth = blocks.count
+    parseForgottenBlock(construct, statement, &seen)
+    guard blocks.count == depth else { return }
+    close(statement)
+    lastStatement = statement
+    finishStatement(statement, construct, seen)
   }
 
   /// A name is a word with a text behind it, or one that begins no attribute: no word is reserved.
@@ -35,14 +44,6 @@ extension Parser {
     let textFollows = next.isText && !next.startsLine
     switch shape.name {
     case .none:
-      if isWord, textFollows, shape.text != .none {
-        findings.add(
-          .expected, at: token.range, .phrase(Expected.text), .source(token.range), variant: 1,
-          fixes: [Fix.remove(ByteRange(token.start, next.start), source.string(token.range))])
-        let skipped = open(.skipped)
-        advance()
-        close(skipped)
-      }
       return false
     case .optional, .required:
       let beginsAttribute = isWord && !textFollows && isAttributeKeyword(token, of: construct)
@@ -51,7 +52,9 @@ extension Parser {
         leaf(.name, symbol: intern(token))
         return true
       }
-      if shape.name == .required {
+      if skipQuotedName() {
+        nodes[statement].flags.insert(.damaged)
+      } else if shape.name == .required {
         nodes[statement].flags.insert(.damaged)
         findings.add(
           .missingName, at: .at(keyword.end), .construct(construct),
@@ -91,20 +94,13 @@ extension Parser {
       if current.flags.contains(.malformed) { nodes[statement].flags.insert(.damaged) }
       leaf(.text)
     } else if shape.text == .required, !nodes[statement].flags.contains(.damaged) {
-      nodes[statement].flags.insert(.damaged)
-      let place = ByteRange.at(previousEnd)
-      findings.add(
-        .missingText, at: place, .construct(construct),
-        fixes: [
-          Fix(
-            Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte"),
-            edits: [Edit(place, " \"…\"")])
-        ])
+      // Where a name may be left out, a word is perhaps the first of a text.
+      parseMissingText(construct, statement, hasName && shape.name == .optional ? seen.anchor : nil)
     }
   }
 
   /// The attributes behind a statement, on its own line.
-  private mutating func parseHeaderAttributes(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
+  mutating func parseHeaderAttributes(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
     while !isAtEnd, current.kind != .leftBrace {
       guard current.kind == .word else {
         skipUnexpected(in: construct, statement)
@@ -116,12 +112,17 @@ extension Parser {
       } else if let (attribute, other) = foreignAttribute(symbol, construct) {
         reportForeign(attribute.keyword(language), other)
         parseHeaderAttribute(attribute, construct, statement, &seen)
-      } else if let attribute = lexicon.attribute(symbol, language), let use = lexicon.anyUse(of: attribute) {
+      } else if let attribute = lexicon.attribute(symbol, language), !isSlip(for: construct, seen),
+        let use = lexicon.anyUse(of: attribute)
+      {
         let takers = Construct.allCases.filter { lexicon.takes($0, attribute) }
         findings.add(
           .misplaced, at: current.range, .attribute(attribute), .construct(construct),
           .choice(takers.map { Argument.construct($0) }), variant: 1)
+        let count = findings.findings.count
         let node = parseAttribute(use)
+        // What it would have to be elsewhere is not asked here.
+        findings.removeLast(to: count)
         nodes[node].flags.insert(.misplaced)
       } else {
         parseUnknownAttribute(construct, statement, &seen)
@@ -129,7 +130,7 @@ extension Parser {
     }
   }
 
-  private mutating func parseHeaderAttribute(
+  mutating func parseHeaderAttribute(
     _ attribute: Attribute, _ construct: Construct, _ statement: Int, _ seen: inout SeenParts
   ) {
     guard let use = lexicon.use(construct, attribute) else { return }
@@ -137,6 +138,13 @@ extension Parser {
     seen.insert(attribute)
     let node = parseAttribute(use)
     if nodes[node].flags.contains(.damaged) { nodes[statement].flags.insert(.damaged) }
+  }
+
+  /// Whether a keyword that does not belong here is a slip for one that does and is not there yet: `form` for `from`.
+  private func isSlip(for construct: Construct, _ seen: SeenParts) -> Bool {
+    let open = Vocabulary.row(construct).attributes.filter { !seen.contains($0.attribute) }
+    return EditDistance.nearestIndex(
+      source.string(current.range), in: open.map { $0.attribute.keyword(language) }) != nil
   }
 
   private mutating func parseUnknownAttribute(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {

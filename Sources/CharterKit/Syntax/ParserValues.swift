@@ -6,32 +6,42 @@ extension Parser {
   mutating func parseAttribute(_ use: AttributeUse) -> Int {
     let node = open(.attribute, detail: use.attribute.rawValue)
     advance()
+    skipRepeatedKeyword(use)
     var isFirst = true
+    var isCommaReported = false
     while true {
       // Behind a comma the value may stand on the next line.
       // A text that is not closed has swallowed what stood behind it.
       if current.flags.contains(.malformed) { nodes[node].flags.insert(.damaged) }
-      guard parseValue(use, afterComma: !isFirst) else {
+      if !parseValue(use, afterComma: !isFirst) {
         nodes[node].flags.insert(.damaged)
-        break
+        // Behind one that is none, a list goes on.
+        guard use.cardinality.isList, current.kind == .comma, !isAtEnd else { break }
       }
       isFirst = false
       if current.kind == .comma {
         if !use.cardinality.isList { reportSecondValue(use) }
         advance()
       } else if use.cardinality.isList, lacksComma(use.kind) {
-        let place = ByteRange.at(previousEnd)
-        findings.add(
-          .expected, at: place, .code(","),
-          fixes: [
-            Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(",")], edits: [Edit(place, ",")])
-          ])
+        if !isCommaReported { reportMissingComma() }
+        isCommaReported = true
+        // Perhaps what follows is no value of this list at all.
+        nodes[node].flags.insert(.damaged)
       } else {
         break
       }
     }
     close(node)
     return node
+  }
+
+  private mutating func reportMissingComma() {
+    let place = ByteRange.at(previousEnd)
+    findings.add(
+      .expected, at: place, .code(","),
+      fixes: [
+        Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(",")], edits: [Edit(place, ",")])
+      ])
   }
 
   private mutating func reportSecondValue(_ use: AttributeUse) {
@@ -47,6 +57,13 @@ extension Parser {
       guard current.kind == .word else { return false }
       let symbol = intern(current)
       for language in Language.allCases where lexicon.attribute(symbol, language) != nil { return false }
+      if case .option(let group) = kind, lexicon.option(symbol, group, language) == nil,
+        lexicon.foreignOption(symbol, group, not: language) == nil
+      {
+        return false
+      }
+      let keywords = Attribute.allCases.map { $0.keyword(language) }
+      if EditDistance.nearestIndex(source.string(current.range), in: keywords) != nil { return false }
       // A word with a value behind it is rather a keyword that is not known.
       let next = token(1)
       return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
@@ -57,8 +74,10 @@ extension Parser {
 
   /// One value; false where there is none, which is reported.
   private mutating func parseValue(_ use: AttributeUse, afterComma: Bool) -> Bool {
+    if skipStrays(), isAtEnd || current.kind == .comma { return false }
     if isAtEnd, !(afterComma && current.startsLine && current.kind != .rightBrace && current.kind != .endOfFile) {
-      return reportMissingValue(use)
+      guard standsOnNextLine(use.kind) else { return reportMissingValue(use) }
+      reportMissingValue(use, fixes: [joiningFix])
     }
     if afterComma, current.startsLine, beginsLine() { return reportMissingValue(use) }
     switch use.kind {
@@ -67,6 +86,7 @@ extension Parser {
       leaf(.text)
     case .names:
       guard current.kind == .word else { return reportUnexpectedValue(use) }
+      if isNextKeyword(use.kind) { return reportMissingValue(use) }
       let symbol = intern(current)
       if let option = smallWord(symbol), option != .to {
         leaf(.option, detail: option.rawValue)
@@ -78,7 +98,7 @@ extension Parser {
       leaf(.name, symbol: intern(current))
     case .option(let group):
       guard current.kind == .word else { return reportUnexpectedValue(use) }
-      return parseOption([group])
+      return parseOption([group], use)
     case .date:
       guard current.kind == .date else { return reportUnexpectedValue(use) }
       leaf(.date)
@@ -108,7 +128,7 @@ extension Parser {
     return option
   }
 
-  private mutating func parseOption(_ groups: [OptionGroup]) -> Bool {
+  private mutating func parseOption(_ groups: [OptionGroup], _ use: AttributeUse) -> Bool {
     let symbol = intern(current)
     for group in groups {
       if let option = lexicon.option(symbol, group, language) {
@@ -123,11 +143,15 @@ extension Parser {
         return true
       }
     }
+    if isNextKeyword(use.kind) { return reportMissingValue(use) }
     let options = groups.flatMap { $0.options }
     let words = options.map { $0.keyword(language) }
     let nearest = EditDistance.nearestIndex(source.string(current.range), in: words)
+    // What may stand here too, as `3 month`, need not be offered.
+    let offered = groups.first?.options ?? []
     findings.add(
-      .unknownOption, at: current.range, .source(current.range), .choice(words.map { Argument.code($0) }),
+      .unknownOption, at: current.range, .source(current.range),
+      .choice(offered.map { Argument.code($0.keyword(language)) }),
       fixes: nearest.map { [.replace(current.range, by: words[$0])] } ?? [])
     if let nearest {
       leaf(.option, detail: options[nearest].rawValue)
@@ -143,6 +167,7 @@ extension Parser {
   private mutating func parseDates(_ use: AttributeUse) -> Bool {
     let node = open(.dates)
     leaf(.date)
+    let isReported = skipStrays()
     if current.kind == .word, !isAtEnd {
       let symbol = intern(current)
       var isTo = lexicon.option(symbol, .smallWord, language) == .to
@@ -154,27 +179,37 @@ extension Parser {
       }
       if isTo {
         leaf(.option, detail: Option.to.rawValue)
+        _ = skipStrays()
         guard current.kind == .date, !isAtEnd else {
           _ = isAtEnd ? reportMissingValue(use) : reportUnexpectedValue(use)
           close(node)
           return false
         }
         leaf(.date)
+      } else if token(1).kind == .date, !token(1).startsLine {
+        reportMissingTo(at: current.range)
+        leaf(.skipped)
+        leaf(.date)
       }
     } else if current.kind == .date, !isAtEnd {
-      let place = ByteRange.at(previousEnd)
-      let keyword = Option.to.keyword(language)
-      findings.add(
-        .expected, at: place, .code(keyword),
-        fixes: [
-          Fix(
-            Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(keyword)],
-            edits: [Edit(place, " " + keyword)])
-        ])
+      // `2026-09-01 – 2027-08-31`: the dash is reported.
+      if !isReported { reportMissingTo(at: .at(previousEnd)) }
       leaf(.date)
     }
     close(node)
     return true
+  }
+
+  /// `place` holds what stands there instead; it is empty where nothing does.
+  private mutating func reportMissingTo(at place: ByteRange) {
+    let keyword = Option.to.keyword(language)
+    findings.add(
+      .expected, at: place, .code(keyword),
+      fixes: [
+        Fix(
+          Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(keyword)],
+          edits: [Edit(place, place.isEmpty ? " " + keyword : keyword)])
+      ])
   }
 
   /// A number, a unit unless the word is a keyword that may stand there, and for an effort an interval.
@@ -212,6 +247,12 @@ extension Parser {
     lexicon.takes(.brings, attribute) || lexicon.takes(.commits, attribute) || attribute == .every
   }
 
+  /// `effort much every week`: what belongs to the value goes with it.
+  private mutating func skipEvery() {
+    leaf(.skipped)
+    skipValue(inList: false)
+  }
+
   private mutating func isEvery(_ token: Token) -> Bool {
     let symbol = intern(token)
     return Language.allCases.contains { lexicon.attribute(symbol, $0) == .every }
@@ -228,19 +269,17 @@ extension Parser {
       }
       advance()
     }
+    let every = AttributeUse(.every, .interval)
+    skipRepeatedKeyword(every)
+    let hasNumber = current.kind == .number && !isAtEnd
+    if hasNumber { advance() }
     var isWhole = false
     if isAtEnd {
-      isWhole = reportMissingValue(use)
+      isWhole = reportMissingValue(every)
+    } else if current.kind == .word {
+      isWhole = parseOption(hasNumber ? [.intervals, .interval] : [.interval, .intervals], every)
     } else {
-      let hasNumber = current.kind == .number
-      if hasNumber { advance() }
-      if isAtEnd {
-        isWhole = reportMissingValue(use)
-      } else if current.kind == .word {
-        isWhole = parseOption(hasNumber ? [.intervals, .interval] : [.interval, .intervals])
-      } else {
-        isWhole = reportUnexpectedValue(use)
-      }
+      isWhole = reportUnexpectedValue(every)
     }
     close(node)
     return isWhole
@@ -248,13 +287,16 @@ extension Parser {
 
   // MARK: Values that are not there
 
-  private mutating func reportMissingValue(_ use: AttributeUse) -> Bool {
+  @discardableResult
+  private mutating func reportMissingValue(_ use: AttributeUse, fixes: [Fix] = []) -> Bool {
     findings.add(
-      .expected, at: .at(previousEnd), .phrase(Expected.value(use.kind)), .attribute(use.attribute), variant: 3)
+      .expected, at: .at(previousEnd), .phrase(Expected.value(use.kind)), .attribute(use.attribute), variant: 3,
+      fixes: fixes)
     return false
   }
 
   private mutating func reportUnexpectedValue(_ use: AttributeUse) -> Bool {
+    if isNextKeyword(use.kind) { return reportMissingValue(use) }
     var fixes: [Fix] = []
     if use.kind == .text, current.kind == .word {
       // `place Geel`: the words up to the line's end, or to the next attribute, were meant as a text.
@@ -269,9 +311,13 @@ extension Parser {
       let range = ByteRange(current.start, tokens[end - 1].end)
       fixes.append(.replace(range, by: "\"" + source.string(range) + "\""))
     }
-    findings.add(
-      .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1, fixes: fixes)
-    skipValue()
+    if current.kind != .stray {
+      findings.add(
+        .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1,
+        fixes: fixes)
+    }
+    skipValue(inList: use.cardinality.isList)
+    if use.kind == .effort, !isAtEnd, isEvery(current) { skipEvery() }
     return false
   }
 

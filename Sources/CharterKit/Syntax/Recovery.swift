@@ -3,15 +3,18 @@
 extension Parser {
   /// Nothing more may stand on this line.
   mutating func expectEnd() {
+    let isReported = skipStrays()
     guard !isAtEnd else { return }
-    findings.add(
-      .expected, at: current.range, .phrase(Expected.lineEnd), .source(current.range), variant: 1,
-      fixes: current.kind == .word
-        ? [
-          Fix(
-            Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"),
-            edits: [Edit(ByteRange(previousEnd, current.start), "\n")])
-        ] : [])
+    if !isReported {
+      findings.add(
+        .expected, at: current.range, .phrase(Expected.lineEnd), .source(current.range), variant: 1,
+        fixes: current.kind == .word
+          ? [
+            Fix(
+              Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"),
+              edits: [Edit(ByteRange(previousEnd, current.start), "\n")])
+          ] : [])
+    }
     // A word may begin a statement that is only on the wrong line; anything else is skipped.
     if current.kind != .word || !isKnown(current) {
       markDamaged()
@@ -29,16 +32,32 @@ extension Parser {
   }
 
   /// How far from the start of its line a token stands, in bytes; 200 is as good as more.
-  private func indentation(_ token: Token) -> Int {
+  func indentation(_ token: Token) -> Int {
     var place = Int(token.start)
     let limit = max(0, place - 200)
     while place > limit, source.bytes[place - 1] != 0x0A { place -= 1 }
     return Int(token.start) - place
   }
 
+  /// Whether a line that can't be read belongs to a mistake that is reported: the line before could not be read, or
+  /// something is lacking at its end.
+  var goesOnMistake: Bool { isSkippingLines || findings.findings.last?.range == .at(previousEnd) }
+
   /// A line in a block that begins with no word.
   mutating func skipUnexpectedLine() {
-    if !isSkippingLines, current.kind != .stray {
+    if !isSkippingLines, current.kind == .stray {
+      // `- partner …`: what follows is read nevertheless.
+      leaf(.skipped)
+      if current.kind == .word, !current.startsLine, isKnown(current) { return }
+      if isAtEnd { return }
+    } else if current.kind == .leftBrace, braceSurplus > 0, !blocks.isEmpty {
+      findings.add(
+        .expected, at: current.range, .phrase(Expected.statement), .source(current.range), variant: 1,
+        fixes: [Fix.remove(current.range, "{")])
+      braceSurplus -= 1
+      leaf(.skipped)
+      return
+    } else if !goesOnMistake, current.kind != .stray {
       findings.add(
         .expected, at: current.range, .phrase(blocks.isEmpty ? Expected.charter : Expected.statement),
         .source(current.range), variant: 1)
@@ -49,12 +68,17 @@ extension Parser {
   /// Skips the rest of the line, and the block that it opens.
   mutating func skipLine() {
     markDamaged()
+    // It may be the rest of the statement before it.
+    if nodes[lastStatement].endToken == UInt32(position) { nodes[lastStatement].flags.insert(.damaged) }
+    let goesOn = goesOnMistake
     isSkippingLines = true
-    skipLineTokens()
+    skipLineTokens(goesOn: goesOn)
   }
 
-  private mutating func skipLineTokens() {
+  /// `goesOn`: the line belongs to the mistake of the line before.
+  mutating func skipLineTokens(goesOn: Bool = false) {
     let node = open(.skipped)
+    if goesOn { nodes[node].flags.insert(.damaged) }
     repeat {
       if current.kind == .leftBrace {
         skipBlock()
@@ -82,10 +106,26 @@ extension Parser {
     close(node)
   }
 
-  /// A value that is none: up to the next comma, keyword, brace or line end.
-  mutating func skipValue() {
+  /// What begins no token, which is reported; whether there was any.
+  @inline(__always)
+  mutating func skipStrays() -> Bool {
+    guard current.kind == .stray, !isAtEnd else { return false }
+    skipStrayTokens()
+    return true
+  }
+
+  private mutating func skipStrayTokens() {
+    while current.kind == .stray, !isAtEnd {
+      let node = open(.skipped)
+      advance()
+      close(node)
+    }
+  }
+
+  /// A value that is none: up to the next keyword, brace or line end, in a list also to the next comma.
+  mutating func skipValue(inList: Bool) {
     let node = open(.skipped)
-    while !isAtEnd, current.kind != .leftBrace, current.kind != .comma {
+    while !isAtEnd, current.kind != .leftBrace, !(inList && current.kind == .comma) {
       if current.kind == .word {
         let symbol = intern(current)
         if lexicon.attribute(symbol, language) != nil { break }
@@ -118,7 +158,7 @@ extension Parser {
   }
 
   /// A skipped word may have been the name of something: it is not asked for afterwards.
-  private mutating func noteSkipped() {
+  mutating func noteSkipped() {
     if current.kind == .word { skippedSymbols.insert(intern(current)) }
   }
 }

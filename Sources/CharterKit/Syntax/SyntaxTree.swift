@@ -46,7 +46,8 @@ public struct Node: Sendable {
     public let rawValue: UInt16
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Something in it is already reported, so that what it lacks says nothing.
+    /// Something in it is already reported, so that what it lacks says nothing. For skipped tokens: they belong to the
+    /// mistake of the line before.
     public static let damaged = Flags(rawValue: 1)
     /// Stands where it may not; already reported.
     public static let misplaced = Flags(rawValue: 2)

@@ -1,5 +1,12 @@
 // Characters that look alike, after Unicode's UTS 39: Latin, Cyrillic and Greek letters, and digits.
 
+/// Where the bytes of a skeleton go.
+protocol SkeletonSink {
+  mutating func append(_ byte: UInt8)
+}
+
+extension [UInt8]: SkeletonSink {}
+
 /// What text looks like: two texts with one skeleton are easily taken for each other.
 enum Confusables {
   /// What comes first when both letter case and look are set aside. `I` looks like `l`, but is `i` in another case: so
@@ -8,24 +15,40 @@ enum Confusables {
     case letterCase, look
   }
 
-  /// Appends the skeleton of UTF-8 bytes: lower case, each character replaced by the Latin one that it looks like,
-  /// white space folded. Invalid bytes are left out.
-  static func appendSkeleton(_ bytes: Span<UInt8>, _ range: Range<Int>, _ order: Order, into skeleton: inout [UInt8]) {
-    let start = skeleton.count
+  /// Hands on the skeleton of UTF-8 bytes: lower case, each character replaced by the Latin one that it looks like,
+  /// runs of white space as one space, none at either end. Invalid bytes are left out.
+  static func skeleton<Sink: SkeletonSink>(
+    of bytes: Span<UInt8>, _ range: Range<Int>, _ order: Order, into sink: inout Sink
+  ) {
+    let looks = asciiLooks.span
+    var hasBegun = false
+    var isAfterSpace = false
     var place = range.lowerBound
     let end = min(range.upperBound, bytes.count)
     while place < end {
       let byte = bytes[place]
-      if byte < 0x80 {
-        append(byte, order, since: start, into: &skeleton)
+      if byte >= 0x80 {
+        let step = UTF8Decoding.decode(bytes, at: place)
+        place += step.length
+        guard let scalar = step.scalar else { continue }
+        if look(scalar) == " " {
+          isAfterSpace = true
+          continue
+        }
+        if hasBegun, isAfterSpace { sink.append(0x20) }
+        hand(on: scalar, order, to: &sink)
+      } else {
         place += 1
-        continue
+        if looks[Int(byte)] == 0x20 {
+          isAfterSpace = true
+          continue
+        }
+        if hasBegun, isAfterSpace { sink.append(0x20) }
+        hand(on: byte, looks[Int(byte)], order, to: &sink)
       }
-      let step = UTF8Decoding.decode(bytes, at: place)
-      if let scalar = step.scalar { append(scalar, order, since: start, into: &skeleton) }
-      place += step.length
+      hasBegun = true
+      isAfterSpace = false
     }
-    if skeleton.count > start, skeleton[skeleton.count - 1] == 0x20 { skeleton.removeLast() }
   }
 
   /// Whether the two skeletons of these bytes may differ.
@@ -34,57 +57,59 @@ enum Confusables {
     return false
   }
 
-  private static func append(_ byte: UInt8, _ order: Order, since start: Int, into skeleton: inout [UInt8]) {
+  /// By byte of ASCII: its lower case, or what that looks like.
+  private static let asciiLooks: [UInt8] = (0..<0x80).map { (byte: UInt8) in
     switch byte {
-    case UInt8(ascii: "I") where order == .look: skeleton.append(UInt8(ascii: "l"))
-    case UInt8(ascii: "M"), UInt8(ascii: "m"):
-      skeleton.append(UInt8(ascii: "r"))
-      skeleton.append(UInt8(ascii: "n"))
-    case 0x41...0x5A: skeleton.append(byte | 0x20)
-    case UInt8(ascii: "0"): skeleton.append(UInt8(ascii: "o"))
-    case UInt8(ascii: "1"), UInt8(ascii: "|"): skeleton.append(UInt8(ascii: "l"))
-    case UInt8(ascii: "`"): skeleton.append(UInt8(ascii: "'"))
-    case 0x20, 0x09, 0x0A, 0x0D:
-      if skeleton.count > start, skeleton[skeleton.count - 1] != 0x20 { skeleton.append(0x20) }
-    default: skeleton.append(byte)
+    case 0x41...0x5A: byte | 0x20
+    case UInt8(ascii: "0"): UInt8(ascii: "o")
+    case UInt8(ascii: "1"), UInt8(ascii: "|"): UInt8(ascii: "l")
+    case UInt8(ascii: "`"): UInt8(ascii: "'")
+    case 0x09, 0x0A, 0x0D: 0x20
+    default: byte
     }
   }
 
-  private static func append(
-    _ scalar: Unicode.Scalar, _ order: Order, since start: Int, into skeleton: inout [UInt8]
-  ) {
+  @inline(__always)
+  private static func hand<Sink: SkeletonSink>(on byte: UInt8, _ look: UInt8, _ order: Order, to sink: inout Sink) {
+    if look == UInt8(ascii: "m") {
+      sink.append(UInt8(ascii: "r"))
+      sink.append(UInt8(ascii: "n"))
+    } else if byte == UInt8(ascii: "I"), order == .look {
+      sink.append(UInt8(ascii: "l"))
+    } else {
+      sink.append(look)
+    }
+  }
+
+  /// A scalar beyond ASCII.
+  private static func hand<Sink: SkeletonSink>(on scalar: Unicode.Scalar, _ order: Order, to sink: inout Sink) {
     switch order {
     case .look:
-      let look = look(scalar)
-      appendLowercase(look ?? scalar, order, since: start, into: &skeleton)
+      let look = look(scalar) ?? scalar
+      if look.isASCII {
+        handASCII(on: look, order, to: &sink)
+      } else {
+        for lower in look.properties.lowercaseMapping.unicodeScalars { handLowercase(on: lower, to: &sink) }
+      }
     case .letterCase:
-      // One scalar's lower case may be two; what looks like something is never such a one.
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-        append(look(lower) ?? lower, since: start, into: &skeleton)
+        handLowercase(on: look(lower) ?? lower, to: &sink)
       }
     }
-    if let second = secondLook(scalar) { append(second, order, since: start, into: &skeleton) }
+    if let second = secondLook(scalar) { handASCII(on: second, order, to: &sink) }
   }
 
-  private static func appendLowercase(
-    _ scalar: Unicode.Scalar, _ order: Order, since start: Int, into skeleton: inout [UInt8]
-  ) {
+  private static func handLowercase<Sink: SkeletonSink>(on scalar: Unicode.Scalar, to sink: inout Sink) {
     if scalar.isASCII {
-      append(UInt8(truncatingIfNeeded: scalar.value), order, since: start, into: &skeleton)
-      return
-    }
-    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-      append(lower, since: start, into: &skeleton)
-    }
-  }
-
-  /// A scalar that is in lower case and looks like no other beyond ASCII.
-  private static func append(_ scalar: Unicode.Scalar, since start: Int, into skeleton: inout [UInt8]) {
-    if scalar.isASCII {
-      append(UInt8(truncatingIfNeeded: scalar.value), .letterCase, since: start, into: &skeleton)
+      handASCII(on: scalar, .letterCase, to: &sink)
     } else if let encoded = Unicode.UTF8.encode(scalar) {
-      skeleton.append(contentsOf: encoded)
+      for byte in encoded { sink.append(byte) }
     }
+  }
+
+  private static func handASCII<Sink: SkeletonSink>(on scalar: Unicode.Scalar, _ order: Order, to sink: inout Sink) {
+    let byte = UInt8(truncatingIfNeeded: scalar.value & 0x7F)
+    hand(on: byte, asciiLooks[Int(byte)], order, to: &sink)
   }
 
   // MARK: The tables

@@ -15,20 +15,20 @@ enum DecimalDigits {
 
   /// `2026-09-01`.
   static func append(_ day: CalendarDay, into result: inout [UInt8]) {
-    append(day.year, digits: 4, into: &result)
-    result.append(UInt8(ascii: "-"))
-    append(day.month, digits: 2, into: &result)
-    result.append(UInt8(ascii: "-"))
-    append(day.day, digits: 2, into: &result)
+    let digits = iso(day)
+    digits.span.withUnsafeBufferPointer { result.append(contentsOf: $0) }
   }
 
-  /// The last `digits` digits, with zeros in front.
-  static func append(_ number: Int, digits: Int, into result: inout [UInt8]) {
-    var divisor = 1
-    for _ in 1..<max(digits, 1) { divisor *= 10 }
-    while divisor > 0 {
-      result.append(0x30 + UInt8(truncatingIfNeeded: number.magnitude / UInt(divisor) % 10))
-      divisor /= 10
-    }
+  /// `2026-09-01`.
+  static func iso(_ day: CalendarDay) -> InlineArray<10, UInt8> {
+    let (year, month, day) = (day.year, day.month, day.day)
+    let hyphen = UInt8(ascii: "-")
+    return [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), hyphen,
+      digit(month / 10), digit(month), hyphen, digit(day / 10), digit(day),
+    ]
   }
+
+  /// The last digit of a number.
+  private static func digit(_ number: Int) -> UInt8 { 0x30 + UInt8(truncatingIfNeeded: number.magnitude % 10) }
 }

@@ -6,30 +6,6 @@
 /// Bytes, never characters: `<` with a combining mark behind it is still `<`. Nothing here checks UTF-8: what is no
 /// UTF-8 goes through as it is.
 enum Escape {
-  /// A set of ASCII bytes, one bit each.
-  struct ByteSet {
-    private let low: UInt64
-    private let high: UInt64
-
-    init(_ bytes: StaticString, controls: Bool = false) {
-      var low: UInt64 = controls ? 0xFFFF_FFFF : 0
-      var high: UInt64 = controls ? 1 << 63 : 0
-      bytes.withUTF8Buffer { buffer in
-        for byte in buffer {
-          if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
-        }
-      }
-      self.low = low
-      self.high = high
-    }
-
-    @inline(__always)
-    func contains(_ byte: UInt8) -> Bool {
-      if byte >= 0x80 { return false }
-      return ((byte < 64 ? low : high) >> UInt64(byte & 63)) & 1 != 0
-    }
-  }
-
   /// Appends a run of bytes as they are.
   @inline(__always)
   static func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {

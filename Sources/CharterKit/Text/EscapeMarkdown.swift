@@ -1,49 +1,66 @@
 // Escaping of author text for Markdown, as GitHub and pandoc read it.
 
 extension Escape {
-  private static let markdownStops = ByteSet(" \\`*_[]<>&|~#$^{+-=:.)@", controls: true)
-  private static let markdownAlways = ByteSet("\\`*_[]<>&|~#$^{")
+  private enum MarkdownMeaning {
+    case plain, space, markup
+    /// Markup in some places.
+    case sometimes
+  }
+
+  @inline(__always)
+  private static func markdownMeaning(_ byte: UInt8) -> MarkdownMeaning {
+    switch byte {
+    case 0...0x20, 0x7F: .space
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"),
+      UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "{"), UInt8(ascii: "@"):
+      .markup
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "."),
+      UInt8(ascii: ")"):
+      .sometimes
+    default: .plain
+    }
+  }
 
   /// Appends a text as inline Markdown on one line, for a paragraph, a heading, a list item or the cell of a table.
   ///
   /// Spaces, tabs, line ends and control characters at either end are left out and fold to one space elsewhere.
   /// A backslash stands before what could be markup in CommonMark, in GitHub's Markdown or in pandoc's:
   ///
-  /// - anywhere `` \ ` * _ [ ] < > & | ~ `` and (references, math, superscripts, attributes) `# $ ^ {`;
+  /// - anywhere `` \ ` * _ [ ] < > & | ~ `` and (references, math, superscripts, attributes, citations) `# $ ^ { @`;
   /// - the first of the text, if it is `+ - = :`, and a `-` after a `-` (rules, and pandoc's dashes);
   /// - what ends a list marker at the start: `1.` `a)` `iv.` `(2)`; and the colon of pandoc's caption `Table:`;
-  /// - `:` of `://`, `mailto:` and `xmpp:`, and of an emoji's `:name:`; `.` of `www.`; `@` not behind a letter or digit.
+  /// - `:` of `://`, `mailto:` and `xmpp:`, and of an emoji's `:name:`; `.` or `-` behind `www`.
   ///
-  /// An e-mail address can't be escaped for GitHub: it becomes a link to itself.
+  /// Yet GitHub makes a link of an e-mail address, escaped or not.
   static func markdownInline(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     var end = min(end, bytes.count)
     var start = start
     while start < end, isSpace(bytes[start]) { start &+= 1 }
     while end > start, isSpace(bytes[end &- 1]) { end &-= 1 }
     guard start < end else { return }
-    let stops = markdownStops
-    let always = markdownAlways
     let marker = markerEnd(bytes, start, end)
     var runStart = start
     var place = start
-    while place < end {
+    while true {
+      place = min(plainEnd(bytes, place), end)
+      guard place < end else { break }
       let byte = bytes[place]
-      guard stops.contains(byte) else {
-        place &+= 1
-        continue
-      }
-      if isSpace(byte) {
-        if byte == 0x20, !isSpace(bytes[place &+ 1]) {
-          place &+= 1
-          continue
-        }
-        copy(bytes, runStart, place, into: &output)
+      var isMarkup = false
+      switch markdownMeaning(byte) {
+      case .plain: break
+      case .space:
+        if byte == 0x20, !isSpace(bytes[place &+ 1]) { break }
+        // A space before a tab or a line end has been passed already.
+        copy(bytes, runStart, place > runStart && bytes[place &- 1] == 0x20 ? place &- 1 : place, into: &output)
         output.append(0x20)
-        while place < end, isSpace(bytes[place]) { place &+= 1 }
+        while isSpace(bytes[place]) { place &+= 1 }
         runStart = place
         continue
+      case .markup: isMarkup = true
+      case .sometimes: isMarkup = place == marker || self.isMarkup(byte, bytes, start, place, end)
       }
-      if always.contains(byte) || place == marker || isMarkup(byte, bytes, start, place, end) {
+      if isMarkup {
         copy(bytes, runStart, place, into: &output)
         output.append(UInt8(ascii: "\\"))
         runStart = place
@@ -58,8 +75,7 @@ extension Escape {
     let before = place > start ? bytes[place &- 1] : 0x20
     switch byte {
     case UInt8(ascii: "+"), UInt8(ascii: "="): return place == start
-    case UInt8(ascii: "-"): return place == start || before == byte
-    case UInt8(ascii: "@"): return !isAlphanumeric(before)
+    case UInt8(ascii: "-"): return place == start || before == byte || ends(with: "www", bytes, start, place)
     case UInt8(ascii: "."): return ends(with: "www", bytes, start, place)
     case UInt8(ascii: ":"):
       guard place > start, place + 1 < end else { return place == start }
@@ -102,9 +118,12 @@ extension Escape {
     let first = place
     while place < end, isDigit(bytes[place]) { place += 1 }
     if place == first {
-      while place < end, isLetter(bytes[place]) { place += 1 }
-      if place < end, bytes[place] == UInt8(ascii: ":") { return ends(with: "table", bytes, start, place) ? place : -1 }
-      guard place - first <= 1 || isRoman(bytes, first, place) else { return -1 }
+      if place < end, isLetter(bytes[place]) { place += 1 }
+      // One letter, or a Roman number.
+      if place < end, isLetter(bytes[place]) {
+        place = first
+        while place < end, isRoman(bytes[place]) { place += 1 }
+      }
     }
     guard place < end else { return -1 }
     switch bytes[place] {
@@ -114,21 +133,55 @@ extension Escape {
       // `A. Peeters` is a name: pandoc asks for two spaces behind a capital.
       let isInitial = place - first == 1 && bytes[first] &- 0x41 < 26 && place + 1 < end
       if isParenthesised || isInitial { return -1 }
+    case UInt8(ascii: "a"), UInt8(ascii: "A"):
+      return captionEnd(bytes, start, end)
     default: return -1
     }
     guard place > first, place + 1 >= end || isSpace(bytes[place + 1]) else { return -1 }
     return place
   }
 
-  private static func isRoman(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    for place in start..<end {
-      switch bytes[place] | 0x20 {
-      case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"),
-        UInt8(ascii: "d"), UInt8(ascii: "m"):
-        continue
-      default: return false
-      }
+  private static func isRoman(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"),
+      UInt8(ascii: "d"), UInt8(ascii: "m"):
+      true
+    default: false
     }
-    return true
+  }
+
+  /// The colon of `Table:`, which pandoc takes for the caption of a table before or behind it.
+  private static func captionEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let colon = start + 5
+    guard colon < end, bytes[colon] == UInt8(ascii: ":"), ends(with: "table", bytes, start, colon) else { return -1 }
+    return colon
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The end of the run from `start` of letters, digits, `,`, `'`, single spaces and all that is not ASCII, which need
+  /// no escape, eight bytes at a time. May stop early, never late; looks beyond the text, so what it says may be too.
+  @inline(__always)
+  private static func plainEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      // In each byte the high bit says whether something holds; sums of seven bits don't reach the next byte.
+      let low = word & ~highs
+      let folded = low | ones &* 0x20
+      let letters = (folded &+ ones &* 0x1F) & ~(folded &+ ones &* 0x05)
+      let digits = (low &+ ones &* 0x50) & ~(low &+ ones &* 0x46)
+      let spaces = ~((low ^ ones &* 0x20) &+ ones &* 0x7F) & ~word
+      let commas = ~((low ^ ones &* 0x2C) &+ ones &* 0x7F)
+      let apostrophes = ~((low ^ ones &* 0x27) &+ ones &* 0x7F)
+      let plain = (letters | digits | spaces | commas | apostrophes | word) & highs
+      let doubled = spaces & spaces >> 8 & highs
+      let stops = ~plain & highs | doubled
+      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
+      // A space at the end is looked at again with what follows it.
+      place += spaces & 1 << 63 != 0 ? 7 : 8
+    }
+    return place
   }
 }

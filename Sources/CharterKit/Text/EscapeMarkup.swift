@@ -1,30 +1,27 @@
 // Escaping of author text for HTML, SVG and Mermaid.
 
 extension Escape {
-  private static let markupStops = ByteSet("&<>\"'", controls: true)
-
   /// Appends a text for HTML: an element's content, or an attribute in double quotation marks. Never for a script, a
   /// style, a comment, a URL or an id. Control characters other than tab and line feed become spaces.
   static func html(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
-    let stops = markupStops
     let end = min(end, bytes.count)
     var runStart = start
     var place = start
     while place < end {
-      let byte = bytes[place]
-      guard stops.contains(byte), byte != 0x0A, byte != 0x09 else {
+      let replacement: StaticString
+      switch bytes[place] {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      case UInt8(ascii: "'"): replacement = "&#39;"
+      case 0x00...0x08, 0x0B...0x1F, 0x7F: replacement = " "
+      default:
         place &+= 1
         continue
       }
       copy(bytes, runStart, place, into: &output)
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;", to: &output)
-      case UInt8(ascii: "<"): append("&lt;", to: &output)
-      case UInt8(ascii: ">"): append("&gt;", to: &output)
-      case UInt8(ascii: "\""): append("&quot;", to: &output)
-      case UInt8(ascii: "'"): append("&#39;", to: &output)
-      default: output.append(0x20)
-      }
+      append(replacement, to: &output)
       place &+= 1
       runStart = place
     }

@@ -24,7 +24,7 @@ public struct LineIndex: Sendable {
     let column: UInt32
   }
 
-  private static let stride = 1024
+  private static let stride = 256
 
   public init(_ source: SourceText) {
     var starts: [UInt32] = [0]

@@ -84,7 +84,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
 
   /// The ways in which private keys are written: PEM of any kind, OpenSSH's own without its frame, PuTTY's, SSH2's.
   private static func holdsPrivateKey(_ text: [UInt8]) -> Bool {
-    for mark in ["PRIVATE KEY-----", "PRIVATE KEY ----", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines:"]
+    for mark in ["PRIVATE KEY--", "PRIVATE KEY --", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines:"]
     where contains(text, mark) {
       return true
     }

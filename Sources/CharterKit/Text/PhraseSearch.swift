@@ -2,79 +2,124 @@
 
 /// Finds phrases in UTF-8, in any letter case, over line ends and more than one space, at the boundaries of words.
 ///
-/// The method is Wu and Manber's: of each phrase, five bytes that are rarely written are looked for, and where the last
-/// two bytes of a window of five stand in none of them, the window moves on by up to four bytes at once.
+/// Each phrase has a window: six of its bytes that are rarely written. Whatever the place of a window, four of its
+/// bytes begin at a multiple of three: so every third place is looked at, four bytes together, and few of them are
+/// found in the table of those that a window holds.
 struct PhraseSearch: Sendable {
-  private static let windowLength = 5
+  private static let windowLength = 6
+  private static let stride = 3
+  private static let tableBits: UInt32 = 13
 
-  /// The letters a–z (1–26), white space (0), anything else (31).
-  private let classes: [UInt8]
-  /// By the classes of two bytes: how far the window may move on when it ends with them.
-  private let shifts: [UInt8]
-  /// By the classes of two bytes: the phrases whose five bytes end with them.
-  private let candidates: [[Int]]
-  private let phrases: [[UInt8]]
-  /// By phrase: where its five bytes begin.
-  private let windows: [Int]
-
-  /// Phrases in lower case, single spaces between words. One without five letters and spaces in a row, of which only
-  /// the first or last is a space, is never found.
-  init(_ phrases: [String]) {
-    let classes = (0...255).map { Self.byteClass(UInt8($0)) }
-    var shifts = [UInt8](repeating: UInt8(Self.windowLength - 1), count: 1024)
-    var candidates = [[Int]](repeating: [], count: 1024)
-    var windows: [Int] = []
-    let bytes = phrases.map { Array($0.utf8) }
-    for (number, phrase) in bytes.enumerated() {
-      let window = Self.rarestWindow(phrase)
-      windows.append(window ?? 0)
-      guard let window else { continue }
-      for end in 1..<Self.windowLength {
-        let pair = Int(classes[Int(phrase[window + end - 1])]) << 5 | Int(classes[Int(phrase[window + end])])
-        shifts[pair] = min(shifts[pair], UInt8(Self.windowLength - 1 - end))
-        if end == Self.windowLength - 1 { candidates[pair].append(number) }
-      }
-    }
-    self.classes = classes
-    self.shifts = shifts
-    self.candidates = candidates
-    self.phrases = bytes
-    self.windows = windows
+  /// Four bytes of a phrase's window.
+  private struct Candidate {
+    let four: UInt32
+    let phrase: Int
+    /// Where they begin in the phrase.
+    let offset: Int
   }
 
-  /// Calls `body` with each place that holds a phrase, and the phrase's number; places do not overlap.
-  func forEachMatch(in bytes: Span<UInt8>, _ body: (_ place: ByteRange, _ phrase: Int) -> Void) {
-    let classes = classes.span
-    let shifts = shifts.span
-    var end = Self.windowLength - 1
-    while end < bytes.count {
-      let pair = Int(classes[Int(bytes[end - 1])]) << 5 | Int(classes[Int(bytes[end])])
-      let shift = shifts[pair]
-      if shift != 0 {
-        end += Int(shift)
-        continue
+  /// By hash: one more than the place in `starts`; 0 where no window holds such bytes.
+  private let table: [UInt16]
+  /// Where the candidates of one hash begin; one more for the end.
+  private let starts: [Int]
+  private let candidates: [Candidate]
+  private let phrases: [[UInt8]]
+
+  /// Phrases in lower case, single spaces between words. One without six letters and spaces in a row, of which only
+  /// the first and the last may be a space, is never found.
+  init(_ phrases: [String]) {
+    let bytes = phrases.map { Array($0.utf8) }
+    var candidates: [Candidate] = []
+    for (index, phrase) in bytes.enumerated() {
+      guard let window = Self.rarestWindow(phrase) else { continue }
+      for offset in window..<window + Self.stride {
+        for four in Self.fours(phrase, offset) {
+          candidates.append(Candidate(four: four, phrase: index, offset: offset))
+        }
       }
-      var next = end + 1
-      for number in candidates[pair] {
-        guard let match = match(number, windowEnd: end, bytes) else { continue }
-        body(ByteRange(match.lowerBound, match.upperBound), number)
-        next = max(next, match.upperBound + Self.windowLength - 1)
-        break
-      }
-      end = next
     }
+    candidates.sort { (Self.hash($0.four), $0.four, $0.phrase) < (Self.hash($1.four), $1.four, $1.phrase) }
+    var table = [UInt16](repeating: 0, count: 1 << Int(Self.tableBits))
+    var starts: [Int] = []
+    for (index, candidate) in candidates.enumerated() {
+      let hash = Self.hash(candidate.four)
+      guard table[hash] == 0 else { continue }
+      starts.append(index)
+      table[hash] = UInt16(truncatingIfNeeded: starts.count)
+    }
+    starts.append(candidates.count)
+    self.table = table
+    self.starts = starts
+    self.candidates = candidates
+    self.phrases = bytes
+  }
+
+  /// Letters keep apart, whatever their case; other bytes may fall together.
+  private static let mask: UInt64 = 0x1F1F_1F1F_1F1F_1F1F
+
+  @inline(__always)
+  private static func hash(_ four: UInt32) -> Int { Int(truncatingIfNeeded: (four &* 0x9E37_79B1) >> (32 - tableBits)) }
+
+  /// Four bytes of a phrase as one number; a space may be any white space.
+  private static func fours(_ phrase: [UInt8], _ offset: Int) -> [UInt32] {
+    var fours: [UInt32] = [0]
+    for index in 0..<4 {
+      let byte = phrase[offset + index]
+      let spellings: [UInt8] = byte == 0x20 ? [0x20, 0x09, 0x0A, 0x0D] : [byte]
+      fours = fours.flatMap { four in spellings.map { four | UInt32($0 & 0x1F) << (8 * UInt32(index)) } }
+    }
+    return fours
+  }
+
+  /// Where a phrase stands.
+  struct Match {
+    let place: ByteRange
+    /// Its number among the phrases.
+    let phrase: Int
+  }
+
+  /// All phrases that stand in the bytes, none over another. (An array, since a closure would be handed from place to
+  /// place with all that it captures.)
+  func matches(in bytes: Span<UInt8>) -> [Match] {
+    let table = table.span
+    var matches: [Match] = []
+    var place = 0
+    let lastEight = bytes.count - 8
+    while place <= lastEight {
+      let eight = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let first = UInt32(truncatingIfNeeded: eight & Self.mask)
+      let second = UInt32(truncatingIfNeeded: (eight & Self.mask) >> 24)
+      let entries = (table[Self.hash(first)], table[Self.hash(second)])
+      if entries.0 | entries.1 != 0 {
+        look(entries.0, first, place, bytes, &matches)
+        look(entries.1, second, place + Self.stride, bytes, &matches)
+      }
+      place &+= 2 * Self.stride
+    }
+    while place + 4 <= bytes.count {
+      var four: UInt32 = 0
+      for index in 0..<4 { four |= UInt32(bytes[place + index] & 0x1F) << (8 * UInt32(index)) }
+      look(table[Self.hash(four)], four, place, bytes, &matches)
+      place += Self.stride
+    }
+    return matches
   }
 
   // MARK: Comparing
 
-  private func match(_ number: Int, windowEnd: Int, _ bytes: Span<UInt8>) -> Range<Int>? {
-    let phrase = phrases[number]
-    let window = windowEnd - (Self.windowLength - 1)
-    guard let end = matchForward(phrase, from: windows[number], bytes, at: window),
-      let start = matchBackward(phrase, before: windows[number], bytes, at: window),
-      !continuesWord(bytes, before: start), !Self.isLetter(phrase.last ?? 0) || !continuesWord(bytes, at: end)
-    else { return nil }
-    return start..<end
+  @inline(never)
+  private func look(_ entry: UInt16, _ four: UInt32, _ place: Int, _ bytes: Span<UInt8>, _ matches: inout [Match]) {
+    guard entry != 0 else { return }
+    for index in starts[Int(entry) - 1]..<starts[Int(entry)] where candidates[index].four == four {
+      let phrase = phrases[candidates[index].phrase]
+      guard let end = matchForward(phrase, from: candidates[index].offset, bytes, at: place),
+        let start = matchBackward(phrase, before: candidates[index].offset, bytes, at: place),
+        start >= Int(matches.last?.place.end ?? 0), !continuesWord(bytes, before: start),
+        !Self.isLetter(phrase.last ?? 0) || !continuesWord(bytes, at: end)
+      else { continue }
+      matches.append(Match(place: ByteRange(start, end), phrase: candidates[index].phrase))
+      return
+    }
   }
 
   private func matchForward(_ phrase: [UInt8], from: Int, _ bytes: Span<UInt8>, at start: Int) -> Int? {
@@ -182,24 +227,20 @@ struct PhraseSearch: Sendable {
     return UTF8Decoding.decode(bytes, at: place).scalar?.properties.isAlphabetic ?? false
   }
 
-  // MARK: Five bytes that are rare
+  // MARK: Six bytes that are rare
 
-  private static func byteClass(_ byte: UInt8) -> UInt8 {
-    if isSpace(byte) { return 0 }
-    return (byte | 0x20) &- 0x61 < 26 ? (byte | 0x20) &- 0x60 : 31
-  }
-
-  /// Where the five bytes begin whose pairs are the rarest, above all the last one; nil where there are no five.
+  /// Where the six bytes begin whose fours are the rarest; nil where there are no six.
   private static func rarestWindow(_ phrase: [UInt8]) -> Int? {
     var best: (start: Int, cost: Int)?
     for start in phrase.indices where start + windowLength <= phrase.count {
       let window = phrase[start..<start + windowLength]
       // One space in the text may be several: none may stand inside.
-      guard window.allSatisfy({ byteClass($0) != 31 }), !window.dropFirst().dropLast().contains(0x20) else { continue }
+      guard window.allSatisfy({ $0 == 0x20 || ($0 >= 0x61 && $0 <= 0x7A) }),
+        !window.dropFirst().dropLast().contains(0x20)
+      else { continue }
       var cost = 0
-      for end in start + 1..<start + windowLength {
-        let pair = frequency(phrase[end - 1]) * frequency(phrase[end])
-        cost += end == start + windowLength - 1 ? 4 * pair : pair
+      for first in start..<start + stride {
+        cost += phrase[first..<first + 4].reduce(1) { $0 * frequency($1) }
       }
       if cost < best?.cost ?? Int.max { best = (start, cost) }
     }

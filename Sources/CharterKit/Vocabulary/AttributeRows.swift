@@ -158,7 +158,7 @@ let attributeRows: [AttributeRow] = [
       nl: "Tegen welke dag.",
       fr: "Pour quel jour.")),
   AttributeRow(
-    .shared, Spelling("shared", nl: "gedeeld", fr: "partagé"),
+    .shared, Spelling("shared", nl: "gedeeld", fr: "partagé", "partage"),
     Phrase(
       en: "The partners that share the aim; all, if left out.",
       nl: "De partners die het doel delen; allen, als het er niet staat.",

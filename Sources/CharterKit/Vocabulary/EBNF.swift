@@ -14,7 +14,8 @@ public enum EBNF {
         + " elsewhere. An attribute may stand behind its statement or on a line of its own in the statement's block;"
         + " the two mean the same. It stands once or not at all, unless a comment says otherwise.")
     page.heading("A file")
-    page.production("file", ["[ byte_order_mark ]", "{ newline }", "[ language_line ]", Construct.charter.keyword(.english)])
+    let charter = Construct.charter.keyword(.english)
+    page.production("file", ["[ byte_order_mark ]", "{ newline }", "[ language_line ]", charter])
     let lines = Language.allCases.map { literal($0.keyword) }
     let codes = Language.allCases.map { literal($0.code) }
     page.production("language_line", [group(lines), group(codes), "end"])
@@ -89,7 +90,7 @@ public enum EBNF {
       let value = value(use)
       if !values.contains(where: { $0.utf8.elementsEqual(value.utf8) }) { values.append(value) }
     }
-    page.production(row.attribute.keyword(.english), [spellings(row.spelling), values.count > 1 ? group(values) : values.joined()])
+    page.production(row.attribute.keyword(.english), [spellings(row.spelling), group(values)])
   }
 
   private static func value(_ use: AttributeUse) -> String {
@@ -160,7 +161,8 @@ public enum EBNF {
     page.production("word", ["word_start", "{ [ \"-\" ] word_part }"], remark: "compared in Unicode's normal form C")
     page.production("word_start", ["? a Unicode scalar with the property XID_Start ?", "| \"_\""])
     page.production("word_part", ["? a Unicode scalar with the property XID_Continue ?"])
-    page.production("date", ["digit digit digit digit", "\"-\" digit digit", "\"-\" digit digit"], remark: "a real day")
+    page.production(
+      "date", ["digit digit digit digit", "\"-\" digit digit", "\"-\" digit digit"], remark: "a real day")
     page.production("number", ["digit { digit }", "[ \".\" digit { digit } ]"])
     page.production("digit", alternatives((0...9).map { "\"\($0)\"" }))
     page.production("text", ["line_text", "| block_text"])
@@ -172,8 +174,8 @@ public enum EBNF {
       "escape",
       ["'\\\"'", "| '\\\\'", "| '\\n'", "| '\\t'", "| '\\u{' hexadecimal_digit { hexadecimal_digit } '}'"],
       remark: "one to six digits")
-    page.production(
-      "hexadecimal_digit", ["digit"] + ["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"].map { "| \"\($0)\"" })
+    let letters = ["a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F"]
+    page.production("hexadecimal_digit", alternatives(["digit"] + letters.map { literal($0) }))
     page.production(
       "character", ["? any visible Unicode scalar, a space or a tab, but neither '\"' nor a backslash ?"])
     page.production("end", ["newline { newline }"], remark: "or nothing, before \"}\" or the end of the file")
@@ -226,7 +228,8 @@ public enum EBNF {
     }
 
     mutating func comment(_ text: String) {
-      fold(text.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }, first: "(* ", then: "   ", last: " *)")
+      let words = text.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      fold(words, first: "(* ", then: "   ", last: " *)")
     }
 
     mutating func production(_ name: String, _ parts: [String], remark: String = "") {

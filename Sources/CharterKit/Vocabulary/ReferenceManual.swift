@@ -10,7 +10,8 @@ public enum ReferenceManual {
     page.heading(1, "Reference of the charter language")
     page.paragraph(
       "Printed by `charter grammar reference` from the tables of the language: change those, not this page."
-        + " How to write a charter is told in [GUIDE.md](GUIDE.md); the grammar by itself is in [charter.ebnf](charter.ebnf).")
+        + " How to write a charter is told in [GUIDE.md](GUIDE.md); the grammar by itself is in"
+        + " [charter.ebnf](charter.ebnf).")
     page.paragraph(
       "Keywords exist in English, Dutch and French, always in this order here: `partner` · `partner` · `partenaire`."
         + " A file says in its first line which of the three it uses: `language en`, `taal nl` or `langue fr`;"
@@ -57,7 +58,8 @@ public enum ReferenceManual {
     page.phrase(row.documentation)
     var facts = ["Name: \(word(row.name))", "text: \(word(row.text))"]
     let homes = Construct.allCases.filter { row.standsIn.contains($0) }
-    facts.append("stands in " + (homes.isEmpty ? "the file itself" : list(homes)) + (row.once || homes.isEmpty ? ", once" : ""))
+    let isOnce = row.once || homes.isEmpty
+    facts.append("stands in " + (homes.isEmpty ? "the file itself" : list(homes)) + (isOnce ? ", once" : ""))
     page.paragraph(facts.joined(separator: "; ") + ".")
     if !row.contents.isEmpty { page.paragraph("May hold " + list(row.contents) + ".") }
     let others = otherSpellings(row.spelling)
@@ -65,7 +67,8 @@ public enum ReferenceManual {
     guard !row.attributes.isEmpty else { return }
     page.tableHead(["attribute", "how often", "value"])
     for use in row.attributes {
-      page.row([words(Vocabulary.row(use.attribute).spelling), words(use.cardinality), words(use.kind, isList: use.cardinality.isList)])
+      let value = words(use.kind, isList: use.cardinality.isList)
+      page.row([words(Vocabulary.row(use.attribute).spelling), words(use.cardinality), value])
     }
   }
 
@@ -102,7 +105,9 @@ public enum ReferenceManual {
     case .everyInterval: "how often: `every year`, `every 6 months`"
     case .names(.partners): isList ? "names of partners, `all`, `others`" : "the name of a partner"
     case .names(.parties):
-      isList ? "names of partners, observers or stakeholders, `all`, `others`" : "the name of a partner, an observer or a stakeholder"
+      isList
+        ? "names of partners, observers or stakeholders, `all`, `others`"
+        : "the name of a partner, an observer or a stakeholder"
     case .names(.aims): isList ? "names of aims" : "the name of an aim"
     case .names(.contributionsOrAims):
       isList ? "names of contributions or aims" : "the name of a contribution or an aim"
@@ -164,9 +169,9 @@ public enum ReferenceManual {
       page.heading(4, "\(code(kind.code)) \(kind.name) (\(kind.severity.name))")
       for language in Language.allCases {
         let meanings = kind.messages.map { kind.outline($0, language) }.joined(separator: " / ")
-        page.item("**\(language.code)** \(meanings) *\(kind.why[language])* \(kind.outline(kind.help, language))")
+        page.item("**\(language.code)** \(meanings) *\(kind.why[language])* \(kind.outlineOfHelp(language))")
       }
-      if !kind.seed.utf8.isEmpty { page.quotation(kind.seed) }
+      if !kind.seed.utf8.isEmpty { page.quotation("“\(kind.seed)”") }
       page.paragraph("With it, and without:")
       page.example(kind.bad)
       page.example(kind.good)

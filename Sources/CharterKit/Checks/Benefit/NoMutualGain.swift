@@ -72,9 +72,7 @@ private enum NoMutualGain {
     guard charter.partners.count > 1 else { return }
     for partner in charter.partners where !checked.flow.benefits[partner] && checked.soundness.isWhole(party: partner) {
       let party = charter.parties[partner]
-      guard !party.gains.isEmpty, !hasUnknownGain(party, checked.flow) else { continue }
-      // An aim that nothing works toward is reported: if every gain waits for such an aim, nothing else is wrong.
-      guard party.gains.indices.contains(where: { !drawsOnEmptyAim($0, checked) }) else { continue }
+      guard !party.gains.isEmpty, hasItsOwnMistake(party, checked) else { continue }
       var related = RelatedPlaces()
       for gain in party.gains.indices {
         let place = charter.gains[gain].anchor
@@ -93,19 +91,24 @@ private enum NoMutualGain {
     }
   }
 
-  private static func hasUnknownGain(_ party: Party, _ flow: ValueFlow) -> Bool {
-    party.gains.indices.contains { flow.mutuality[$0] == .unknown }
+  /// Whether every gain is known, and one fails for another reason than an aim that nothing works toward: that is
+  /// reported, and if every gain waits for such an aim, nothing else is wrong.
+  private static func hasItsOwnMistake(_ party: Party, _ checked: CheckedCharter) -> Bool {
+    var hasItsOwn = false
+    for gain in party.gains.indices {
+      if checked.flow.mutuality[gain] == .unknown { return false }
+      if !drawsOnEmptyAim(gain, checked) { hasItsOwn = true }
+    }
+    return hasItsOwn
   }
 
   private static func drawsOnEmptyAim(_ gain: Int, _ checked: CheckedCharter) -> Bool {
-    let charter = checked.charter
-    return charter.gains[gain].from.names.indices.contains { index in
-      if case .aim(let aim)? = charter.references[index].target {
-        checked.flow.contributionCounts[aim] == 0
-      } else {
-        false
+    for index in checked.charter.gains[gain].from.names.indices {
+      if case .aim(let aim)? = checked.charter.references[index].target, checked.flow.contributionCounts[aim] == 0 {
+        return true
       }
     }
+    return false
   }
 
   /// Why a gain is not mutual, and the source (a reference) of which that is said.

@@ -9,7 +9,7 @@ extension FindingKind {
       fr: "{0} ne donne à personne : aucun autre partenaire ne gagne à ce que {0} apporte."),
     help: Phrase(
       en: "Name what {0} brings, or an aim that it works toward, in the gain of a partner that it helps.",
-      nl: "Noem de inbreng van {0}, of een doel waaraan die bijdraagt, bij de winst van een partner die ermee geholpen is.",
+      nl: "Noem de inbreng van {0}, of een doel waaraan die bijdraagt, bij de winst van wie ermee geholpen is.",
       fr: "Nommez l'apport de {0}, ou un but qu'il sert, dans le gain d'un partenaire qui en profite."),
     why: Phrase(
       en: "A partnership lives on give and take.", nl: "Een partnerschap leeft van geven en nemen.",

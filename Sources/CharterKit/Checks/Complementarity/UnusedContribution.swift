@@ -12,7 +12,8 @@ extension FindingKind {
       nl: "Zeg voor welk doel het dient, of noem het bij de winst die eruit voortkomt.",
       fr: "Dites à quel but cela sert, ou nommez-le dans le gain qui en provient."),
     why: Phrase(
-      en: "What somebody puts in deserves to be put to use.", nl: "Wat iemand inbrengt, verdient het gebruikt te worden.",
+      en: "What somebody puts in deserves to be put to use.",
+      nl: "Wat iemand inbrengt, verdient het gebruikt te worden.",
       fr: "Ce que quelqu'un apporte mérite de servir."),
     seed: "Samen wordt meer bereikt dan wanneer elk voor zich werkt",
     bad: .inPartner("brings Studio \"A film studio\" as facilities"),

@@ -10,8 +10,8 @@ extension FindingKind {
     help: Phrase(en: "Add {1}.", nl: "Voeg {1} toe.", fr: "Ajoutez {1}."),
     why: Phrase(
       en: "Commitments may differ widely in time, length and kind; said clearly, they disappoint nobody.",
-      nl: "Engagementen mogen sterk verschillen in tijd, duur en aard; duidelijk uitgesproken stellen ze niemand teleur.",
-      fr: "Les engagements peuvent différer en temps, en durée et en nature ; dits clairement, ils ne déçoivent personne."),
+      nl: "Engagementen mogen verschillen in tijd, duur en aard; duidelijk uitgesproken stellen ze niemand teleur.",
+      fr: "Les engagements peuvent différer en temps, durée et nature ; dits clairement, ils ne déçoivent personne."),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
     bad: .inPartner("commits \"Someone to call\" recognised all"),
     good: .inPartner("commits \"Someone to call\" nature \"By telephone, on working days\" recognised all"),

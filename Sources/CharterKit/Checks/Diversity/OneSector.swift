@@ -9,12 +9,13 @@ extension FindingKind {
     help: Phrase(
       en: "Who from another sector could help, or is concerned? If one sector is enough here, say why with {1}.",
       nl: "Wie uit een andere sector kan helpen, of is betrokken? Volstaat één sector hier, zeg dan met {1} waarom.",
-      fr: "Qui, dans un autre secteur, peut aider ou est concerné ? Si un secteur suffit ici, dites pourquoi avec {1}."),
+      fr: "Qui, dans un autre secteur, peut aider ou est concerné ? Si un secteur suffit, dites pourquoi avec {1}."),
     why: Phrase(
       en: "Partners from other sectors bring other means and see other things.",
       nl: "Partners uit andere sectoren brengen andere middelen mee en zien andere dingen.",
       fr: "Des partenaires d'autres secteurs apportent d'autres moyens et voient d'autres choses."),
-    seed: "partners uit verschillende sectoren (overheid, maatschappelijke organisaties, bedrijfsleven, kennisinstellingen)",
+    seed: "partners uit verschillende sectoren "
+      + "(overheid, maatschappelijke organisaties, bedrijfsleven, kennisinstellingen)",
     bad: SoundCharter.file(firmSector: "knowledge"), good: SoundCharter.file(firmSector: "business"),
     check: { checked, findings in
       let charter = checked.charter

@@ -8,6 +8,10 @@ extension FindingKind {
     Phrase(
       en: "Nothing here is called {0}; perhaps {1}?", nl: "Niets heet hier {0}; misschien {1}?",
       fr: "Rien ne s'appelle {0} ici ; peut-être {1} ?"),
+    labels: [
+      Phrase(en: "{0} again", nl: "nog eens {0}", fr: "encore {0}"),
+      Phrase(en: "and {0} times more", nl: "en nog {0} keer", fr: "et encore {0} fois"),
+    ],
     help: Phrase(
       en: "Use a name that is given in this charter, or give this name to what is meant.",
       nl: "Gebruik een naam die in dit charter gegeven is, of geef deze naam aan wat bedoeld is.",

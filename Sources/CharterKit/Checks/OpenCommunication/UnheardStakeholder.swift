@@ -7,7 +7,8 @@ extension FindingKind {
       en: "No need and no gain is named for {0} yet.", nl: "Voor {0} staat er nog geen nood en geen winst.",
       fr: "Aucun besoin ni gain n'est encore nommé pour {0}."),
     help: Phrase(
-      en: "Ask {0}, and add what you hear as {1} or {2}.", nl: "Vraag het aan {0}, en zet wat je hoort erbij met {1} of {2}.",
+      en: "Ask {0}, and add what you hear as {1} or {2}.",
+      nl: "Vraag het aan {0}, en zet wat je hoort erbij met {1} of {2}.",
       fr: "Demandez à {0}, et ajoutez ce que vous entendez avec {1} ou {2}."),
     why: Phrase(
       en: "A project means something when the needs of those it is for are on the table.",

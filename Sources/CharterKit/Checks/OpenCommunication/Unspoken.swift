@@ -43,7 +43,8 @@ extension FindingKind {
       for partner in charter.partners where checked.soundness.isWhole(party: partner) {
         let party = charter.parties[partner]
         // What is there but blank is to be filled in where it stands.
-        let hasBlank = [party.stance, party.expects, party.approach].contains { $0?.isBlank(in: charter.source) ?? false }
+        let texts = [party.stance, party.expects, party.approach]
+        let hasBlank = texts.contains { $0?.isBlank(in: charter.source) ?? false }
         var missing: [(Attribute, Phrase)] = []
         if charter.saysNothing(party.stance) {
           missing.append(

@@ -4,7 +4,8 @@ extension FindingKind {
   static let noExit: FindingKind = FindingKind(
     "R905", "no-exit", .warning,
     Phrase(
-      en: "The terms do not say how a partner can leave.", nl: "De afspraken zeggen niet hoe een partner kan uitstappen.",
+      en: "The terms do not say how a partner can leave.",
+      nl: "De afspraken zeggen niet hoe een partner kan uitstappen.",
       fr: "Les modalités ne disent pas comment un partenaire peut se retirer."),
     help: Phrase(
       en: "Add {0}: how long beforehand, and what happens to what was brought in.",

@@ -9,7 +9,7 @@ extension FindingKind {
       fr: "Les modalités ne disent pas quand les partenaires font le point ensemble."),
     Phrase(
       en: "There are no terms yet: nothing says when the partners look back, or how one of them can leave.",
-      nl: "Er zijn nog geen afspraken: nergens staat wanneer de partners terugblikken, of hoe een partner kan uitstappen.",
+      nl: "Er zijn nog geen afspraken: nergens staat wanneer je samen terugblikt, of hoe een partner kan uitstappen.",
       fr: "Il n'y a pas encore de modalités : rien ne dit quand on fait le point, ni comment on peut se retirer."),
     help: Phrase(
       en: "Add {0}, for instance once a year.", nl: "Voeg {0} toe, bijvoorbeeld eens per jaar.",
@@ -33,10 +33,10 @@ extension FindingKind {
           .noReview, at: terms.anchor, .attribute(.review),
           fixes: checked.put([review], intoSection: .terms, .attribute(.review)))
       } else if checked.soundness.isCharterWhole {
-        let exit = Attribute.exit.placeholder(language)
+        let lines = [Attribute.disputes.placeholder(language), Attribute.exit.placeholder(language), review]
         findings.add(
           .noReview, at: charter.anchor, .list([.attribute(.exit), .attribute(.review)]), variant: 1,
-          fixes: checked.put([exit, review], intoSection: .terms, .construct(.terms)))
+          fixes: checked.put(lines, intoSection: .terms, .construct(.terms)))
       }
     })
 }

@@ -7,8 +7,8 @@ extension FindingKind {
       en: "{0} begins nothing that may stand in {1}.", nl: "{0} begint niets dat in {1} mag staan.",
       fr: "{0} ne commence rien qui puisse se trouver dans {1}."),
     Phrase(
-      en: "{0} is no keyword; perhaps {1}?", nl: "{0} is geen sleutelwoord; misschien {1}?",
-      fr: "{0} n'est pas un mot-clé ; peut-être {1} ?"),
+      en: "{0} is no keyword here; perhaps {1}?", nl: "{0} is hier geen sleutelwoord; misschien {1}?",
+      fr: "{0} n'est pas un mot-clé ici ; peut-être {1} ?"),
     help: Phrase(
       en: "Grammar/REFERENCE.md lists the keywords; free text belongs between quotation marks.",
       nl: "In Grammar/REFERENCE.md staan de sleutelwoorden; vrije tekst hoort tussen aanhalingstekens.",

@@ -28,10 +28,11 @@ private enum BindingWording {
     // Terms that could not be read may say that it binds.
     guard !checked.charter.isBinding, !(checked.charter.terms?.isDamaged ?? false) else { return }
     let bytes = checked.charter.source.bytes.span
-    search.forEachMatch(in: bytes) { place, phrase in
+    for match in search.matches(in: bytes) {
+      let place = match.place
       guard isInText(place, checked.tree),
-        !BindingPhrase.all[phrase].needsWordBehind || isWordBehind(bytes, Int(place.end))
-      else { return }
+        !BindingPhrase.all[match.phrase].needsWordBehind || isWordBehind(bytes, Int(place.end))
+      else { continue }
       findings.add(
         .bindingWords, at: place, .source(place), .construct(.terms), .attribute(.binding), .option(.yes))
     }

@@ -99,12 +99,11 @@ struct LookAlikes {
   private var firstByHash: [UInt64: Seen] = [:]
   /// Where two skeletons have one number (somebody made them so), these tell them apart.
   private var firstBySkeleton: [[UInt8]: Int] = [:]
-  private var skeleton: [UInt8] = []
-  private var other: [UInt8] = []
 
   private struct Seen {
-    let index: Int
-    let range: Range<Int>
+    let index: UInt32
+    let start: UInt32
+    let end: UInt32
     let order: Confusables.Order
   }
 
@@ -122,27 +121,32 @@ struct LookAlikes {
   private mutating func firstLike(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order
   ) -> Int? {
-    skeleton.removeAll(keepingCapacity: true)
-    Confusables.appendSkeleton(bytes, range, order, into: &skeleton)
-    let hash = Self.hash(skeleton.span)
-    guard let seen = firstByHash[hash] else {
-      firstByHash[hash] = Seen(index: index, range: range, order: order)
+    var hash = SkeletonHash()
+    Confusables.skeleton(of: bytes, range, order, into: &hash)
+    guard let seen = firstByHash[hash.value] else {
+      firstByHash[hash.value] = Seen(
+        index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound),
+        end: UInt32(clamping: range.upperBound), order: order)
       return nil
     }
-    other.removeAll(keepingCapacity: true)
-    Confusables.appendSkeleton(bytes, seen.range, seen.order, into: &other)
-    if other == skeleton { return seen.index }
+    var skeleton: [UInt8] = []
+    var other: [UInt8] = []
+    Confusables.skeleton(of: bytes, range, order, into: &skeleton)
+    Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
+    if other == skeleton { return Int(seen.index) }
     if let first = firstBySkeleton[skeleton] { return first }
     firstBySkeleton[skeleton] = index
     return nil
   }
+}
 
-  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in bytes.indices {
-      let product = (hash ^ UInt64(bytes[place])).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-      hash = product.high ^ product.low
-    }
-    return hash
+/// A number made of a skeleton; different skeletons seldom have the same.
+private struct SkeletonHash: SkeletonSink {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    let product = (value ^ UInt64(byte)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    value = product.high ^ product.low
   }
 }

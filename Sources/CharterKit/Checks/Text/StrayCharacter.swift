@@ -5,6 +5,10 @@ extension FindingKind {
     "W006", "stray-character", .error,
     Phrase(
       en: "{0} means nothing here.", nl: "{0} betekent hier niets.", fr: "{0} ne veut rien dire ici."),
+    Phrase(
+      en: "{0} stands between the quotation marks of print; a text stands between straight ones.",
+      nl: "{0} staat tussen gekrulde aanhalingstekens; een tekst staat tussen rechte.",
+      fr: "{0} est entre guillemets d'imprimerie ; un texte se met entre guillemets droits."),
     help: Phrase(
       en: "Take it out, or put it between quotation marks if it is text.",
       nl: "Haal het weg, of zet het tussen aanhalingstekens als het tekst is.",

@@ -16,7 +16,7 @@ extension FindingKind {
     why: Phrase(
       en: "Partners come to trust each other's way of working from the ground up, through concrete projects.",
       nl: "Partners leren elkaars werking van onderuit kennen en vertrouwen, aan de hand van concrete projecten.",
-      fr: "C'est à travers des projets concrets que les partenaires apprennent à se connaître et à se faire confiance."),
+      fr: "À travers des projets concrets, les partenaires apprennent à se connaître et à se faire confiance."),
     seed: "aan de hand van concrete projecten elkaars werking leren kennen",
     bad: SoundCharter.file(without: .project), good: SoundCharter.file(),
     check: { checked, findings in

@@ -1,0 +1,151 @@
+// The charter as JSON, for programs: all that it declares, what follows from it, and its fingerprint.
+
+/// `charter build --to json`.
+///
+/// Keys are English words of ours whatever the file's language; what an author wrote is only ever a value. Things
+/// stand by kind, within each kind in the order of the file. What the charter does not say is not there: no nulls, no
+/// empty texts, no empty lists. `Grammar/charter.schema.json` describes it (`JSONSchema`).
+///
+/// Of a charter with errors it is a draft: it has a `draft` with the findings, and no fingerprint.
+public enum JSONDocument {
+  /// Two spaces a level, ended by a line end. Never fails: of a broken charter it holds what could be read.
+  public static func render(_ analysis: Analysis) -> [UInt8] {
+    var printer = JSONDocumentPrinter(analysis)
+    printer.printDocument()
+    return printer.json.bytes
+  }
+}
+
+struct JSONDocumentPrinter {
+  /// Findings that a draft lists; the others are counted.
+  private static let findingLimit = 200
+
+  let analysis: Analysis
+  let charter: Charter
+  let source: SourceText
+  var json = JSONWriter(pretty: true)
+  private let waivers: WaiversByScope
+
+  /// Givers of one gain, or partners that one depends on, that are listed.
+  let listLimit = 50
+  /// Bytes of names and texts that may still be said again in lists that follow from the charter. Long names in many
+  /// such lists would make an output out of all proportion to the file.
+  private(set) var bytesLeft: Int
+
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    charter = analysis.charter
+    source = analysis.source
+    waivers = WaiversByScope(analysis.charter)
+    bytesLeft = (16 << 20) + 4 * analysis.source.bytes.count
+  }
+
+  /// Whether something of this length may be said again, in a list that follows from the charter.
+  mutating func takes(_ range: ByteRange?) -> Bool {
+    // Short ones cost their line and their indentation all the same.
+    bytesLeft -= (range?.count ?? 0) + 32
+    return bytesLeft >= 0
+  }
+
+  mutating func printDocument() {
+    json.beginObject()
+    json.key("format")
+    json.number(1)
+    json.key("language")
+    json.string(charter.language.code)
+    printDraft()
+    json.member("title", charter.title, source)
+    json.member("form", charter.form)
+    json.member("version", charter.version, source)
+    json.member("amends", charter.amends, source)
+    json.member("period", charter.period)
+    json.member("place", charter.place, source)
+    json.member("vision", charter.vision, source)
+    json.member("context", charter.context, source)
+    printParties(.partner)
+    printParties(.observer)
+    printParties(.stakeholder)
+    printCommonGains()
+    printAims()
+    printBurdens(.risk)
+    printBurdens(.responsibility)
+    printBurdens(.success)
+    printProjects()
+    printCommunication()
+    printTransparency()
+    printTeaming()
+    printTerms()
+    printArticles()
+    printWaivers(charter.range)
+    printAssessment()
+    if analysis.errorCount == 0 {
+      json.key("fingerprint")
+      json.string(Fingerprint.of(charter))
+    }
+    json.endObject()
+    json.newline()
+  }
+
+  private mutating func printDraft() {
+    guard analysis.errorCount > 0 else { return }
+    json.key("draft")
+    json.beginObject()
+    json.key("errors")
+    json.number(analysis.errorCount)
+    json.key("warnings")
+    json.number(analysis.warningCount)
+    json.key("hints")
+    json.number(analysis.hintCount)
+    json.key("findings")
+    json.beginArray()
+    let wording = Wording(source, file: charter.language, messages: charter.language)
+    let lines = LineIndex(source)
+    for finding in analysis.findings.lazy.filter({ !$0.isWaived }).prefix(Self.findingLimit) {
+      json.beginObject()
+      json.key("code")
+      json.string(finding.kind.code)
+      json.key("name")
+      json.string(finding.kind.name)
+      json.key("severity")
+      json.string(finding.kind.severity.name)
+      json.key("message")
+      json.visible(wording.message(finding))
+      json.key("line")
+      json.number(lines.line(at: finding.range.start) + 1)
+      json.key("offset")
+      json.number(Int(finding.range.start))
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+  }
+
+  /// The waivers that stand in the statement with this range.
+  mutating func printWaivers(_ scope: ByteRange) {
+    let indices = waivers[scope]
+    guard !indices.isEmpty else { return }
+    json.key(Construct.waive.exchangeKey)
+    json.beginArray()
+    for index in indices {
+      json.beginObject()
+      json.member("reason", charter.waivers[index].reason, source)
+      if let kind = charter.waivers[index].kind {
+        json.key("check")
+        json.string(kind.name)
+      }
+      json.endObject()
+    }
+    json.endArray()
+  }
+}
+
+/// Waivers by the start of the statement that they stand in.
+private struct WaiversByScope {
+  private var indices: [UInt32: [Int]] = [:]
+
+  init(_ charter: Charter) {
+    for (index, waiver) in charter.waivers.enumerated() { indices[waiver.scope.start, default: []].append(index) }
+  }
+
+  subscript(_ scope: ByteRange) -> [Int] { indices[scope.start] ?? [] }
+}

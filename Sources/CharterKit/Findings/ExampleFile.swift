@@ -1,0 +1,43 @@
+// The whole file that an example is a piece of.
+
+extension Example {
+  /// The example inside the sound charter that it belongs to; a whole file as it is.
+  public var file: [UInt8] {
+    switch self {
+    case .file, .bytes: bytes
+    case .inCharter(let piece): Self.insert(piece, beforeLine: "}")
+    case .inPartner(let piece): Self.insert(piece, beforeLine: "  }")
+    }
+  }
+
+  /// What stands in it, byte by byte.
+  var bytes: [UInt8] {
+    switch self {
+    case .file(let text), .inCharter(let text), .inPartner(let text): Array(text.utf8)
+    case .bytes(let prefix, let bytes, let suffix): Array(prefix.utf8) + bytes + Array(suffix.utf8)
+    }
+  }
+
+  /// The first block of a partner in the sound charter is `College`'s; the last line ends the charter.
+  private static func insert(_ piece: String, beforeLine line: String) -> [UInt8] {
+    let sound = SoundCharter.file().bytes
+    let end = Array("\n\(line)\n".utf8)
+    var place = 0
+    while place + end.count <= sound.count {
+      if sound[place..<place + end.count].elementsEqual(end) {
+        return Array(sound[...place]) + Array(piece.utf8) + [0x0A] + Array(sound[(place + 1)...])
+      }
+      place += 1
+    }
+    return sound
+  }
+}
+
+extension FindingKind {
+  /// The finding that the bad example has; nil if it lacks it, which a test forbids.
+  func exampleFinding() -> (source: SourceText, finding: Finding)? {
+    let analysis = Analysis(bad.file)
+    for finding in analysis.findings where finding.kind.number == number { return (analysis.source, finding) }
+    return nil
+  }
+}

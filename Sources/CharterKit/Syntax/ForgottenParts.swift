@@ -1,0 +1,189 @@
+// What to make of a value, a text or a brace that was forgotten, or that stands a line too low.
+
+extension Parser {
+  // MARK: Values
+
+  /// Whether the word where a value should stand is rather the next keyword: `from answers Cases`.
+  ///
+  /// No word is reserved, so that behind an attribute which takes names only what follows the word can tell.
+  mutating func isNextKeyword(_ kind: ValueKind) -> Bool {
+    guard current.kind == .word, !isAtEnd, lexicon.attribute(intern(current), language) != nil else { return false }
+    switch kind {
+    case .names, .check: return isValueBehind()
+    case .text, .date, .dates, .quantity, .effort, .interval, .everyInterval, .option: return true
+    }
+  }
+
+  /// Whether something that can be a value, and no keyword, follows the current word on its line.
+  private mutating func isValueBehind() -> Bool {
+    let next = token(1)
+    guard !next.startsLine else { return false }
+    switch next.kind {
+    case .text, .blockText, .number, .date: return true
+    case .word: return lexicon.attribute(intern(next), language) == nil
+    case .leftBrace, .rightBrace, .comma, .stray, .endOfFile: return false
+    }
+  }
+
+  /// `place place "Geel"`: the second one is passed over.
+  @inline(__always)
+  mutating func skipRepeatedKeyword(_ use: AttributeUse) {
+    // Words of different lengths are not the same: most need not be looked up.
+    let keyword = tokens[position - 1]
+    guard current.kind == .word, current.end - current.start == keyword.end - keyword.start else { return }
+    skipKeywordIfRepeated(use)
+  }
+
+  private mutating func skipKeywordIfRepeated(_ use: AttributeUse) {
+    guard !isAtEnd, lexicon.attribute(intern(current), language) == use.attribute, isValueBehind() else { return }
+    findings.add(
+      .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1,
+      fixes: [Fix.remove(ByteRange(current.start, token(1).start), source.string(current.range))])
+    leaf(.skipped)
+  }
+
+  /// Whether the value that is lacking on the keyword's line stands on the next one.
+  mutating func standsOnNextLine(_ kind: ValueKind) -> Bool {
+    guard current.startsLine else { return false }
+    switch kind {
+    case .text: return current.isText
+    case .date, .dates: return current.kind == .date
+    case .quantity, .effort: return current.kind == .number
+    case .option(let group):
+      return current.kind == .word && lexicon.option(intern(current), group, language) != nil && isAloneOnLine
+    case .names:
+      return current.kind == .word && !lexicon.isKeyword(intern(current)) && isAloneOnLine
+    case .interval, .everyInterval, .check: return false
+    }
+  }
+
+  /// Whether no more than a list of words stands on the line of the current token.
+  private var isAloneOnLine: Bool {
+    let next = token(1)
+    return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
+  }
+
+  /// The fix for what stands a line too low.
+  var joiningFix: Fix {
+    Fix(
+      Phrase(en: "Join the lines", nl: "Voeg de regels samen", fr: "Réunir les lignes"),
+      edits: [Edit(ByteRange(previousEnd, current.start), " ")])
+  }
+
+  // MARK: Names and texts
+
+  /// `aim "Learning" "Students learn …"`: the first text is a name that stands in quotation marks. It is passed over.
+  mutating func skipQuotedName() -> Bool {
+    let next = token(1)
+    guard current.isText, !isAtEnd, next.isText, !next.startsLine else { return false }
+    let inner = ByteRange(current.start + 1, current.end - 1)
+    let isName = current.kind == .text && source.slice(inner).allSatisfy { ByteClass.continuesWord($0) }
+    findings.add(
+      .expected, at: current.range, .phrase(Expected.name), .source(current.range), variant: 1,
+      fixes: isName && !inner.isEmpty ? [.replace(current.range, by: source.string(inner))] : [])
+    if isName { skippedSymbols.insert(symbols.intern(source.bytes, Int(inner.start), Int(inner.end))) }
+    leaf(.skipped)
+    return true
+  }
+
+  /// A statement's text where there is none behind the name: on the next line, without quotation marks, or not at all.
+  mutating func parseMissingText(_ construct: Construct, _ statement: Int, _ name: ByteRange?) {
+    if current.isText, current.startsLine {
+      findings.add(.expected, at: .at(previousEnd), .phrase(Expected.text), fixes: [joiningFix])
+      leaf(.text)
+      return
+    }
+    nodes[statement].flags.insert(.damaged)
+    guard !isAtEnd, current.kind == .word || current.kind == .number || current.kind == .date,
+      !isAttributeKeyword(current, of: construct)
+    else {
+      let place = ByteRange.at(previousEnd)
+      findings.add(
+        .missingText, at: place, .construct(construct),
+        fixes: [
+          Fix(
+            Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte"),
+            edits: [Edit(place, " \"…\"")])
+        ])
+      return
+    }
+    let found = current
+    let next = token(1)
+    if found.kind == .word, next.isText, !next.startsLine {
+      findings.add(
+        .expected, at: found.range, .phrase(Expected.text), .source(found.range), variant: 1,
+        fixes: [Fix.remove(ByteRange(found.start, next.start), source.string(found.range))])
+      noteSkipped()
+      leaf(.skipped)
+      leaf(.text)
+      return
+    }
+    let node = open(.skipped)
+    repeat {
+      noteSkipped()
+      advance()
+    } while !isAtEnd && current.kind != .leftBrace && !(current.kind == .word && isAttributeKeyword(current, of: construct))
+    close(node)
+    let range = ByteRange(name?.start ?? found.start, previousEnd)
+    let words = source.string(range)
+    findings.add(
+      .expected, at: found.range, .phrase(Expected.text), .source(found.range), variant: 1,
+      fixes: words.utf8.contains(UInt8(ascii: "\"")) ? [] : [.replace(range, by: "\"" + words + "\"")])
+  }
+
+  // MARK: Braces
+
+  /// Whether the line at hand goes on the statement before it, which has no block: what it begins with belongs to that
+  /// statement, not to the block around both. A statement in it must lie deeper as well.
+  @inline(__always)
+  mutating func goesOn(_ construct: Construct, _ statement: Int) -> Bool {
+    guard current.kind == .word, current.startsLine else { return false }
+    let symbol = intern(current)
+    let attribute = lexicon.attribute(symbol, language)
+    let inner = lexicon.construct(symbol, language)
+    let isAttribute = if let attribute { lexicon.takes(construct, attribute) } else { false }
+    let isStatement = if let inner { lexicon.mayStand(inner, in: construct) } else { false }
+    return (isAttribute || isStatement) && isStranger(attribute, inner)
+      && (isAttribute || indentation(current) > indentation(tokens[Int(nodes[statement].firstToken)]))
+  }
+
+  /// Whether what a word begins has no place in the innermost open block.
+  private func isStranger(_ attribute: Attribute?, _ construct: Construct?) -> Bool {
+    guard let container = blocks.last?.construct else { return true }
+    if let attribute, lexicon.takes(container, attribute) { return false }
+    if let construct, lexicon.mayStand(construct, in: container) { return false }
+    return true
+  }
+
+  /// A block that lacks its `{`, as its `}` shows; or attributes on lines of their own without a block.
+  mutating func parseForgottenBlock(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
+    guard goesOn(construct, statement) else { return }
+    if braceSurplus < 0, blocks.count < Self.maximumDepth {
+      reportForgottenBrace(
+        statement,
+        Fix(
+          Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code("{")],
+          edits: [Edit(.at(previousEnd), " {")]))
+      braceSurplus += 1
+      let block = open(.block)
+      blocks.append(
+        OpenBlock(construct: construct, statement: statement, block: block, brace: position - 1, seen: seen))
+      return
+    }
+    guard let attribute = lexicon.attribute(intern(current), language), lexicon.takes(construct, attribute) else {
+      return
+    }
+    reportForgottenBrace(statement, joiningFix)
+    while goesOn(construct, statement), let attribute = lexicon.attribute(intern(current), language),
+      lexicon.takes(construct, attribute)
+    {
+      parseHeaderAttribute(attribute, construct, statement, &seen)
+      parseHeaderAttributes(construct, statement, &seen)
+    }
+  }
+
+  private mutating func reportForgottenBrace(_ statement: Int, _ fix: Fix) {
+    guard !nodes[statement].flags.contains(.damaged) else { return }
+    findings.add(.expected, at: .at(previousEnd), .code("{"), fixes: [fix])
+  }
+}

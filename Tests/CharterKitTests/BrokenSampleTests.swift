@@ -1,0 +1,57 @@
+// The broken samples show every kind of finding, each where its annotation says; the others show none.
+
+import CharterTesting
+import Testing
+
+@testable import CharterKit
+
+@Suite struct BrokenSampleTests {
+  @Test("A broken sample has the findings that it announces, and no others", arguments: Project.brokenSamples)
+  func announced(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    Expectations(in: bytes).check(Analysis(bytes).actualFindings, of: sample.path)
+  }
+
+  @Test("Together they show every kind of finding, and waived ones")
+  func complete() throws {
+    #expect(!Project.brokenSamples.isEmpty)
+    var shown: Set<String> = []
+    var waived = 0
+    for sample in Project.brokenSamples {
+      let found = Analysis(try sample.bytes())
+      shown.formUnion(found.codes)
+      waived += found.findings.count { $0.isWaived }
+    }
+    #expect(FindingKind.all.map { $0.code }.filter { !shown.contains($0) } == [])
+    #expect(waived > 0)
+  }
+
+  @Test("A broken sample says first what is broken in it", arguments: Project.brokenSamples)
+  func explained(sample: Sample) throws {
+    let lines = try sample.bytes().split(separator: UInt8(ascii: "\n"))
+    // Behind the line that gives the language, and what is said of it.
+    #expect(lines.prefix(4).contains { $0.starts(with: "// ".utf8) && !$0.contains(UInt8(ascii: "^")) })
+  }
+
+  @Test("The other samples have no finding but waived ones", arguments: Project.samples)
+  func sound(sample: Sample) throws {
+    let found = Analysis(try sample.bytes()).actualFindings
+    #expect(found.filter { $0.severity != "waived" }.map(\.description) == [])
+  }
+}
+
+extension Analysis {
+  /// The findings as annotations speak of them, worded in the file's own language.
+  fileprivate var actualFindings: [ActualFinding] {
+    let lines = LineIndex(source)
+    let wording = Wording(source, file: tree.language, messages: tree.language)
+    return findings.map { finding in
+      let start = lines.position(finding.range.start)
+      let end = lines.position(finding.range.end)
+      return ActualFinding(
+        line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
+        severity: finding.isWaived ? "waived" : finding.kind.severity.name, code: finding.kind.code,
+        message: wording.message(finding))
+    }
+  }
+}
