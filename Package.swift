@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(
       name: "CharterTestingTests", dependencies: ["CharterTesting"], path: "Tests/SupportTests", swiftSettings: settings),
-    .testTarget(name: "CharterKitTests", dependencies: ["CharterKit", "CharterTesting"], swiftSettings: settings),
+    .target(name: "CharterInvariants", dependencies: ["CharterKit"], path: "Tests/Invariants", swiftSettings: settings),
+    .testTarget(
+      name: "CharterKitTests", dependencies: ["CharterKit", "CharterTesting", "CharterInvariants"],
+      swiftSettings: settings),
     .testTarget(
       name: "CharterSystemTests", dependencies: ["CharterSystem", "CharterTesting"], swiftSettings: settings),
     .testTarget(
@@ -34,5 +37,5 @@ let package = Package(
 if Context.environment["CHARTER_FUZZ"] != nil {
   package.products.append(.executable(name: "charter-fuzz", targets: ["charter-fuzz"]))
   package.targets.append(
-    .executableTarget(name: "charter-fuzz", dependencies: ["CharterKit"], swiftSettings: settings))
+    .executableTarget(name: "charter-fuzz", dependencies: ["CharterKit", "CharterInvariants"], swiftSettings: settings))
 }

@@ -115,8 +115,9 @@ struct MarkdownWriter: PageWriter {
   mutating func beginRows() {
     markup("\n|")
     for width in columnWidths {
+      bytes.append(UInt8(ascii: ":"))
       for _ in 0..<max(3, width) { bytes.append(UInt8(ascii: "-")) }
-      markup("|")
+      bytes.append(UInt8(ascii: "|"))
     }
     markup("\n")
   }
@@ -148,7 +149,7 @@ struct MarkdownWriter: PageWriter {
     markup(" | ")
   }
 
-  mutating func beginSignatureRows() { markup(" |\n|----------|------------------------------|\n") }
+  mutating func beginSignatureRows() { markup(" |\n|:---------|:-----------------------------|\n") }
 
   mutating func beginSignatureRow(_ term: Words) {
     markup("| ")
@@ -242,7 +243,8 @@ struct MarkdownWriter: PageWriter {
       Self.append(source.bytes, Int(inner.start), Int(inner.end), limit, to: &bytes)
     } else {
       scratch.removeAll(keepingCapacity: true)
-      text.decode(source, into: &scratch)
+      let shown = limit < Int.max ? text.opening(in: source) : text
+      shown.decode(source, into: &scratch)
       Self.append(scratch, 0, scratch.count, limit, to: &bytes)
     }
   }

@@ -11,7 +11,7 @@ extension Page {
 
   /// The text, or without one the name.
   private mutating func sayTitled(_ text: TextValue?, _ name: Name?) {
-    if let text, !text.isBlank(in: charter.source) {
+    if let text, !text.opening(in: charter.source).isBlank(in: charter.source) {
       writer.text(text, limit: Self.referenceLimit)
     } else if let name {
       writer.source(name.range)

@@ -45,7 +45,7 @@ public enum CanonicalJSON {
   public static func render(_ charter: Charter) -> [UInt8] {
     var printer = CanonicalPrinter(charter, hashes: false)
     printer.printCharter()
-    return printer.json.bytes
+    return printer.json.take()
   }
 }
 

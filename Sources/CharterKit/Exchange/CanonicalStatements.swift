@@ -23,7 +23,7 @@ extension CanonicalPrinter {
       json.member("due", aim.due)
       if let lead = aim.lead {
         json.key("lead")
-        json.string(lead.range, source)
+        json.token(lead.range, source)
       }
       json.member("measure", texts: aim.measures, charter)
       json.member("name", aim.name, source)

@@ -89,15 +89,15 @@ extension JSONDocumentPrinter {
         switch reference.target {
         case .contribution(let contribution)?:
           json.key("contribution")
-          json.string(reference.range, source)
+          json.token(reference.range, source)
           let giver = Int(charter.contributions[contribution].owner)
           if let name = charter.parties[giver].name, takes(name.range) { json.member("giver", name, source) }
         case .aim?:
           json.key("aim")
-          json.string(reference.range, source)
+          json.token(reference.range, source)
         default:
           json.key("unknown")
-          json.string(reference.range, source)
+          json.token(reference.range, source)
         }
         json.endObject()
       }
@@ -209,7 +209,7 @@ extension JSONDocumentPrinter {
         json.beginArray()
         isOpen = true
       }
-      json.string(name.range, source)
+      json.token(name.range, source)
     }
     if isOpen { json.endArray() }
     printMore(more, isCut)

@@ -12,7 +12,7 @@ public enum JSONDocument {
   public static func render(_ analysis: Analysis) -> [UInt8] {
     var printer = JSONDocumentPrinter(analysis)
     printer.printDocument()
-    return printer.json.bytes
+    return printer.json.take()
   }
 }
 

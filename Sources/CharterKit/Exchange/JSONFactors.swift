@@ -83,7 +83,7 @@ extension JSONDocumentPrinter {
         json.beginArray()
         isOpen = true
       }
-      json.string(name.range, source)
+      json.token(name.range, source)
     }
     if isOpen { json.endArray() }
     count("measuredAims", evidence.measuredAimCount)

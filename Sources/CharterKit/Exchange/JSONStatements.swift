@@ -144,7 +144,7 @@ extension JSONDocumentPrinter {
       json.member("shared", aim.shared, charter)
       if let lead = aim.lead {
         json.key("lead")
-        json.string(lead.range, source)
+        json.token(lead.range, source)
       }
       if !aim.aspects.isEmpty {
         json.key(Construct.aspect.exchangeKey)

@@ -6,7 +6,7 @@ extension JSONWriter {
   mutating func member(_ name: StaticString, _ given: Name?, _ source: SourceText) {
     guard let given else { return }
     key(name)
-    string(given.range, source)
+    token(given.range, source)
   }
 
   mutating func member(_ name: StaticString, _ option: Option?) {
@@ -42,7 +42,7 @@ extension JSONWriter {
     beginObject()
     if !interval.number.isEmpty {
       key("number")
-      string(interval.number, source)
+      token(interval.number, source)
     }
     member("unit", interval.unit)
     endObject()
@@ -56,10 +56,10 @@ extension JSONWriter {
     member("every", quantity.interval, source)
     if !quantity.unit.isEmpty {
       key("unit")
-      string(quantity.unit, source)
+      token(quantity.unit, source)
     }
     key("value")
-    string(quantity.number, source)
+    token(quantity.number, source)
     endObject()
   }
 
@@ -101,7 +101,7 @@ extension JSONWriter {
 
   private mutating func names(_ slice: Slice, _ charter: Charter) {
     beginArray()
-    for index in slice.indices { string(charter.references[index].range, charter.source) }
+    for index in slice.indices { token(charter.references[index].range, charter.source) }
     endArray()
   }
 }

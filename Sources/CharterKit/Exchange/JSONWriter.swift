@@ -33,6 +33,15 @@ public struct JSONWriter: Sendable {
   /// What is written so far, copied: ask once.
   public var bytes: [UInt8] { Array(storage[..<place]) }
 
+  /// Hands over what is written, without a copy.
+  mutating func take() -> [UInt8] {
+    var result: [UInt8] = []
+    swap(&result, &storage)
+    result.removeLast(result.count - place)
+    place = 0
+    return result
+  }
+
   /// How many bytes are written so far.
   var count: Int { place }
 
@@ -82,7 +91,14 @@ public struct JSONWriter: Sendable {
     quote(text.span, 0, text.count)
   }
 
-  /// A piece of the source as it stands there, such as a name or a number.
+  /// A word or number of the source: the lexer lets nothing into them that needs escapes.
+  mutating func token(_ range: ByteRange, _ source: SourceText) {
+    beginValue()
+    let end = min(Int(range.end), source.bytes.count)
+    source.bytes.span.extracting(min(Int(range.start), end)..<end).withUnsafeBufferPointer { quote($0) }
+  }
+
+  /// A piece of the source as it stands there.
   public mutating func string(_ range: ByteRange, _ source: SourceText) {
     beginValue()
     let end = min(Int(range.end), source.bytes.count)

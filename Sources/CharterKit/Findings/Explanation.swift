@@ -121,7 +121,8 @@ extension Example {
       switch self {
       case .file, .bytes: Phrase(en: "", nl: "", fr: "")
       case .inCharter:
-        Phrase(en: " (in the charter's block)", nl: " (in het blok van het charter)", fr: " (dans le bloc de la charte)")
+        Phrase(
+          en: " (in the charter's block)", nl: " (in het blok van het charter)", fr: " (dans le bloc de la charte)")
       case .inPartner:
         Phrase(
           en: " (in a partner's block)", nl: " (in het blok van een partner)", fr: " (dans le bloc d'un partenaire)")

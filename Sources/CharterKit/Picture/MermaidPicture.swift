@@ -48,7 +48,7 @@ enum MermaidPicture {
     _ text: TextValue?, _ name: Name?, _ source: SourceText, _ scratch: inout [UInt8], to output: inout [UInt8]
   ) {
     scratch.removeAll(keepingCapacity: true)
-    if let text, !text.isBlank(in: source) {
+    if let text = text?.opening(in: source), !text.isBlank(in: source) {
       text.decode(source, into: &scratch)
     } else if let name {
       scratch.append(contentsOf: source.slice(name.range))

@@ -35,7 +35,9 @@ extension Parser {
   }
 
   private mutating func skipKeywordIfRepeated(_ use: AttributeUse) {
-    guard !isAtEnd, lexicon.attribute(intern(current), language) == use.attribute, isValueBehind() else { return }
+    guard !isAtEnd, lexicon.attribute(intern(current), language) == use.attribute else { return }
+    guard isValueBehind() || (use.kind == .everyInterval && lexicon.attribute(intern(token(1)), language) == .every)
+    else { return }
     findings.add(
       .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1,
       fixes: [Fix.remove(ByteRange(current.start, token(1).start), source.string(current.range))])
@@ -132,6 +134,17 @@ extension Parser {
   }
 
   // MARK: Braces
+
+  /// Whether the `{` on the line below a statement opens the block of something else, whose keyword was forgotten: what
+  /// it begins with may not stand in this statement.
+  mutating func isOthersBlock(_ construct: Construct) -> Bool {
+    guard current.startsLine, token(1).kind == .word else { return false }
+    let symbol = intern(token(1))
+    switch meaning(of: symbol, in: construct) {
+    case .attribute, .construct, .foreignAttribute, .foreignConstruct: return false
+    case .misplacedAttribute, .misplacedConstruct, .unknown: return lexicon.isKeyword(symbol)
+    }
+  }
 
   /// Whether the line at hand goes on the statement before it, which has no block: what it begins with belongs to that
   /// statement, not to the block around both. A statement in it must lie deeper as well.

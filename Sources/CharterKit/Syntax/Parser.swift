@@ -158,8 +158,7 @@ struct Parser: ~Copyable {
       if blocks.isEmpty || token(1).kind != .endOfFile { reportStrayBrace() } else { leaf(.skipped) }
       return
     }
-    if blocks.count == 1, braceSurplus < 0, token(1).kind != .endOfFile {
-      // The file has more `}` than `{`, and goes on: this one is too many, and does not close the charter.
+    if isExtraBrace {
       braceSurplus += 1
       reportStrayBrace()
       return

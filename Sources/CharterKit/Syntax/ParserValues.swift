@@ -19,7 +19,8 @@ extension Parser {
         guard use.cardinality.isList, current.kind == .comma, !isAtEnd else { break }
       }
       isFirst = false
-      if current.kind == .comma {
+      if current.kind == .comma, !current.startsLine || use.cardinality.isList {
+        if current.startsLine { reportCommaOnNextLine() }
         if !use.cardinality.isList { reportSecondValue(use) }
         advance()
       } else if use.cardinality.isList, lacksComma(use.kind) {
@@ -41,6 +42,16 @@ extension Parser {
       .expected, at: place, .code(","),
       fixes: [
         Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(",")], edits: [Edit(place, ",")])
+      ])
+  }
+
+  private mutating func reportCommaOnNextLine() {
+    findings.add(
+      .expected, at: current.range, .phrase(Expected.statement), .source(current.range), variant: 1,
+      fixes: [
+        Fix(
+          Phrase(en: "Move {0} up", nl: "Zet {0} op de regel erboven", fr: "Remonter {0}"), [.code(",")],
+          edits: [Edit(.at(previousEnd), ","), Edit(current.range, "")])
       ])
   }
 

@@ -16,7 +16,8 @@ extension Parser {
           ] : [])
     }
     // A word may begin a statement that is only on the wrong line; anything else is skipped.
-    if current.kind != .word || !isKnown(current) {
+    let beginsStatement = current.kind == .word && isKnown(current) && !token(1).startsLine && token(1).kind != .endOfFile
+    if !beginsStatement {
       markDamaged()
       skipLineTokens()
     }
@@ -29,6 +30,26 @@ extension Parser {
   var lacksBrace: Bool {
     guard braceSurplus > 0, let block = blocks.last else { return false }
     return indentation(current) <= indentation(tokens[Int(nodes[block.statement].firstToken)])
+  }
+
+  /// Whether the `}` at hand is one too many: the file has more of them than of `{`, and this one does not stand where
+  /// the innermost block ends.
+  var isExtraBrace: Bool {
+    guard braceSurplus < 0, let block = blocks.last, let brace = block.brace else { return false }
+    let next = token(1)
+    // The charter does not end before the file does.
+    if blocks.count == 1, next.kind != .endOfFile { return true }
+    if current.startsLine {
+      let own = indentation(tokens[Int(nodes[block.statement].firstToken)])
+      return indentation(current) > own && !(next.startsLine && indentation(next) <= own)
+    }
+    // Behind something else on its line it ends a block of that line. (Lines are short as a rule.)
+    var place = position
+    while place > brace, place > position - 64 {
+      if tokens[place].startsLine { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// How far from the start of its line a token stands, in bytes; 200 is as good as more.

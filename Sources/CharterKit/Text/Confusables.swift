@@ -16,18 +16,22 @@ enum Confusables {
   }
 
   /// Hands on the skeleton of UTF-8 bytes: lower case, each character replaced by the Latin one that it looks like,
-  /// runs of white space as one space, none at either end. Invalid bytes are left out.
+  /// runs of white space as one space, none at either end. Invalid bytes are left out. False where the other order would
+  /// give the same.
+  @discardableResult
   static func skeleton<Sink: SkeletonSink>(
     of bytes: Span<UInt8>, _ range: Range<Int>, _ order: Order, into sink: inout Sink
-  ) {
+  ) -> Bool {
     let looks = asciiLooks.span
     var hasBegun = false
     var isAfterSpace = false
+    var dependsOnOrder = false
     var place = range.lowerBound
     let end = min(range.upperBound, bytes.count)
     while place < end {
       let byte = bytes[place]
       if byte >= 0x80 {
+        dependsOnOrder = true
         let step = UTF8Decoding.decode(bytes, at: place)
         place += step.length
         guard let scalar = step.scalar else { continue }
@@ -43,18 +47,14 @@ enum Confusables {
           isAfterSpace = true
           continue
         }
+        if byte == UInt8(ascii: "I") { dependsOnOrder = true }
         if hasBegun, isAfterSpace { sink.append(0x20) }
         hand(on: byte, looks[Int(byte)], order, to: &sink)
       }
       hasBegun = true
       isAfterSpace = false
     }
-  }
-
-  /// Whether the two skeletons of these bytes may differ.
-  static func dependsOnOrder(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    for place in range where bytes[place] == UInt8(ascii: "I") || bytes[place] >= 0x80 { return true }
-    return false
+    return dependsOnOrder
   }
 
   /// By byte of ASCII: its lower case, or what that looks like.

@@ -111,30 +111,33 @@ struct LookAlikes {
 
   /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
   mutating func firstLike(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> Int? {
-    let first = firstLike(bytes, range, index, .letterCase)
-    guard Confusables.dependsOnOrder(bytes, range) else { return first }
-    let second = firstLike(bytes, range, index, .look)
-    // What was put in a moment ago is the thing itself.
-    return first ?? (second == index ? nil : second)
+    var hash = SkeletonHash()
+    let dependsOnOrder = Confusables.skeleton(of: bytes, range, .letterCase, into: &hash)
+    let first = firstLike(bytes, range, index, .letterCase, hash.value)
+    guard dependsOnOrder else { return first }
+    hash = SkeletonHash()
+    Confusables.skeleton(of: bytes, range, .look, into: &hash)
+    let second = firstLike(bytes, range, index, .look, hash.value)
+    return first ?? second
   }
 
   private mutating func firstLike(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order, _ hash: UInt64
   ) -> Int? {
-    var hash = SkeletonHash()
-    Confusables.skeleton(of: bytes, range, order, into: &hash)
-    guard let seen = firstByHash[hash.value] else {
-      firstByHash[hash.value] = Seen(
+    guard let seen = firstByHash[hash] else {
+      firstByHash[hash] = Seen(
         index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound),
         end: UInt32(clamping: range.upperBound), order: order)
       return nil
     }
+    // What was put in a moment ago, in the other order, is the thing itself.
+    guard Int(seen.index) != index else { return nil }
     var skeleton: [UInt8] = []
     var other: [UInt8] = []
     Confusables.skeleton(of: bytes, range, order, into: &skeleton)
     Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
     if other == skeleton { return Int(seen.index) }
-    if let first = firstBySkeleton[skeleton] { return first }
+    if let first = firstBySkeleton[skeleton] { return first == index ? nil : first }
     firstBySkeleton[skeleton] = index
     return nil
   }

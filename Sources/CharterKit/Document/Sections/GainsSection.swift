@@ -14,10 +14,10 @@ extension Page {
       if gain.disclosure != nil { hasDisclosure = true }
     }
     writer.beginTable()
-    writer.column(Words(en: "Who", nl: "Wie", fr: "Qui"), width: 16)
-    writer.column(Words(en: "Gains", nl: "Wint", fr: "Gagne"), width: 26)
+    writer.column(Words(en: "Who", nl: "Wie", fr: "Qui"), width: 15)
+    writer.column(Words(en: "Gains", nl: "Wint", fr: "Gagne"), width: 22)
     giverColumns()
-    if hasAnswers { writer.column(Words(en: "Answers", nl: "Beantwoordt", fr: "Répond à"), width: 22) }
+    if hasAnswers { writer.column(Words(en: "Answers", nl: "Beantwoordt", fr: "Répond à"), width: 18) }
     if hasDisclosure { writer.column(Words(en: "Who may know", nl: "Wie mag het weten", fr: "Qui peut le savoir"), width: 14) }
     writer.beginRows()
     for index in charter.gains.indices {
@@ -59,8 +59,8 @@ extension Page {
   }
 
   private mutating func giverColumns() {
-    writer.column(Words(en: "From whom", nl: "Van wie", fr: "De qui"), width: 18)
-    writer.column(Words(en: "Thanks to", nl: "Dankzij", fr: "Grâce à"), width: 26)
+    writer.column(Words(en: "From whom", nl: "Van wie", fr: "De qui"), width: 20)
+    writer.column(Words(en: "Thanks to", nl: "Dankzij", fr: "Grâce à"), width: 24)
   }
 
   private mutating func giverCells(_ gain: Gain) {

@@ -15,17 +15,19 @@ extension Page {
           en: "Each partner signs for itself. This text is not legally binding.",
           nl: "Elke partner ondertekent voor zichzelf. Deze tekst is juridisch niet bindend.",
           fr: "Chaque partenaire signe pour lui-même. Ce texte n'est pas juridiquement contraignant."))
+    writeFingerprint()
     for index in charter.partners {
       let signatories = charter.parties[index].signatories
       if signatories.isEmpty { writeSignature(of: index, nil) }
       for signatory in signatories.indices { writeSignature(of: index, charter.signatories[signatory]) }
     }
+  }
+
+  private mutating func writeFingerprint() {
     guard !options.fingerprint.isEmpty else { return }
     writer.beginParagraph()
     writer.words(
-      Words(
-        en: "Fingerprint of the text that is signed: ", nl: "Vingerafdruk van de tekst die ondertekend wordt: ",
-        fr: "Empreinte du texte signé : "))
+      Words(en: "Fingerprint of this text: ", nl: "Vingerafdruk van deze tekst: ", fr: "Empreinte de ce texte : "))
     writer.fingerprint(options.fingerprint)
     writer.endParagraph()
   }

@@ -1,0 +1,65 @@
+// One mistake gives one finding: each sample with one token left out, or written twice, has few errors.
+
+import CharterTesting
+import Testing
+
+@testable import CharterKit
+
+@Suite struct OneMistakeTests {
+  /// How many errors come of each mistake, and which mistakes come off worst.
+  private struct Tally {
+    var mistakes = 0
+    /// Mistakes with at most one, at most two errors.
+    var atMostOne = 0
+    var atMostTwo = 0
+    var worst: [(count: Int, line: String)] = []
+
+    mutating func add(_ errors: [String], _ line: @autoclosure () -> String) {
+      mistakes += 1
+      if errors.count <= 1 { atMostOne += 1 }
+      if errors.count <= 2 { atMostTwo += 1 } else { worst.append((errors.count, line())) }
+    }
+
+    /// The worst five, as lines for people.
+    var report: String {
+      worst.sorted { $0.count > $1.count }.prefix(5).map { $0.line }.joined(separator: "\n")
+    }
+  }
+
+  private func tally(_ sample: Sample, _ change: (Range<Int>) -> Mutation) throws -> Tally {
+    let bytes = try sample.bytes()
+    let whole = Analysis(bytes)
+    let lines = LineIndex(whole.source)
+    var tally = Tally()
+    for range in whole.tokenRanges {
+      let errors = Analysis(change(range).applied(to: bytes)).errors
+      tally.add(
+        errors,
+        {
+          let place = lines.position(UInt32(range.lowerBound))
+          let token = String(decoding: bytes[range].prefix(40), as: UTF8.self)
+          return "\(errors.count) errors \(errors.prefix(8)): \(place.line):\(place.column) \(token)"
+        }())
+    }
+    return tally
+  }
+
+  private func expectFew(_ tally: Tally, _ sample: Sample) {
+    #expect(tally.mistakes > 100, "\(sample.path)")
+    #expect(tally.atMostTwo * 100 >= tally.mistakes * 98, "\(sample.path):\n\(tally.report)")
+    #expect(tally.atMostOne * 100 >= tally.mistakes * 90, "\(sample.path):\n\(tally.report)")
+    #expect((tally.worst.map { $0.count }.max() ?? 0) <= 6, "\(sample.path):\n\(tally.report)")
+  }
+
+  @Test("A token left out", arguments: Project.samples)
+  func leftOut(sample: Sample) throws {
+    expectFew(try tally(sample) { .delete($0) }, sample)
+  }
+
+  @Test("A token written twice", arguments: Project.samples)
+  func writtenTwice(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    expectFew(
+      try tally(sample) { .insert([0x20] + Array(bytes[$0]), at: $0.upperBound) }, sample)
+  }
+}

@@ -1,0 +1,91 @@
+// Reading is total: any bytes give a tree that holds them all, findings that point into them, and outputs.
+
+import CharterInvariants
+import CharterTesting
+import Foundation
+import Testing
+
+@testable import CharterKit
+
+@Suite struct TotalityTests {
+  /// Everything that may come in, also where it is slow: set in CI's nightly run.
+  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
+
+  /// Steps between the prefixes of a file that are read: each one of two samples, some of the others.
+  private static func step(_ sample: Sample) -> Int {
+    isLong || sample.name == "challenge-week.en" || sample.path.contains("broken") ? 1 : 17
+  }
+
+  @Test("Every prefix of a sample is read", arguments: Project.samples)
+  func prefixes(sample: Sample) throws { try checkPrefixes(of: sample) }
+
+  @Test("Every prefix of a broken sample is read", arguments: Project.brokenSamples)
+  func brokenPrefixes(sample: Sample) throws { try checkPrefixes(of: sample) }
+
+  private func checkPrefixes(of sample: Sample) throws {
+    let bytes = try sample.bytes()
+    let step = Self.step(sample)
+    for end in stride(from: 0, through: bytes.count, by: step) {
+      let problems = Invariants.problems(reading: Array(bytes[..<end]))
+      #expect(problems.isEmpty, "\(sample.path) up to byte \(end): \(problems)")
+      if !problems.isEmpty { return }
+    }
+  }
+
+  @Test("Every token deleted, doubled, swapped with the next", arguments: Project.samples)
+  func tokenMutations(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    for mutation in Mutation.everyTokenMutation(of: Analysis(bytes).tokenRanges) {
+      let problems = Invariants.problems(reading: mutation.applied(to: bytes))
+      #expect(problems.isEmpty, "\(sample.path), \(mutation): \(problems)")
+      if !problems.isEmpty { return }
+    }
+  }
+
+  /// Seeded mutations of every sample: 24,000, a tenth of a thousand for each draw of a sample and a seed.
+  @Test("Mutations of bytes and tokens are read", arguments: 0..<(isLong ? 2_400 : 240))
+  func mutations(seed: Int) throws {
+    let samples = Project.samples + Project.brokenSamples
+    let sample = samples[seed % samples.count]
+    let bytes = try sample.bytes()
+    let tokens = Analysis(bytes).tokenRanges
+    let other = try samples[(seed &* 7 + 3) % samples.count].bytes()
+    let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
+    var mutator = Mutator(seed: UInt64(seed), pieces: pieces)
+    for draw in 0..<100 {
+      let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
+      let analysis = Analysis(mutant)
+      var problems = Invariants.problems(of: analysis, reading: mutant)
+      if draw % 10 == 0 { problems += outputProblems(analysis) }
+      #expect(problems.isEmpty, "\(sample.path), seed \(seed), \(mutations): \(problems)")
+      if !problems.isEmpty { return }
+    }
+  }
+
+  @Test("Random bytes, and random words of the language, are read", arguments: 0..<40)
+  func soup(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed) &+ 1_000_003)
+    let words =
+      Language.allCases.flatMap { language in
+        Construct.allCases.map { $0.keyword(language) } + Attribute.allCases.map { $0.keyword(language) }
+          + Option.allCases.map { $0.keyword(language) }
+      } + ["{", "}", "{", "}", ",", "\n", "\n", "\n", "A", "B", "\"a\"", "\"\"\"\n", "40", "2026-09-01", "// c\n", ";"]
+    for _ in 0..<50 {
+      var text: [UInt8] = []
+      if seed % 4 == 0 {
+        for _ in 0..<random.below(400) { text.append(UInt8(truncatingIfNeeded: random.next())) }
+      } else {
+        if seed % 4 > 1 { text += Array("charter \"T\" {\n".utf8) }
+        for _ in 0..<random.below(300) { text += Array(words[random.below(words.count)].utf8) + [0x20] }
+      }
+      let analysis = Analysis(text)
+      let problems = Invariants.problems(of: analysis, reading: text) + outputProblems(analysis)
+      #expect(problems.isEmpty, "seed \(seed): \(problems)\n\(String(decoding: text, as: UTF8.self).debugDescription)")
+      if !problems.isEmpty { return }
+    }
+  }
+
+  private func outputProblems(_ analysis: Analysis) -> [String] {
+    Language.allCases.flatMap { Invariants.problems(inOutputsOf: analysis, language: $0) }
+  }
+}

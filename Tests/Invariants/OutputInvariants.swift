@@ -1,0 +1,82 @@
+// What must hold of every output, whatever file it was made of.
+
+import CharterKit
+
+extension Invariants {
+  /// Makes every output of a file, as a draft and in one language, and looks at each.
+  public static func problems(inOutputsOf analysis: Analysis, language: Language) -> [String] {
+    var invariants = Invariants()
+    let file = Array("a file \u{202E} \"<&>\n.charter".utf8)
+    for picture in DocumentOptions.Picture.allCases {
+      let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
+      let options = DocumentOptions(
+        language: language, isDraft: true, picture: picture,
+        findings: analysis.findings.prefix(20).map { wording.message($0) }, fingerprint: "sha256:0")
+      invariants.checkText(Markdown.render(analysis, options: options), "Markdown", mayBeEmpty: false)
+    }
+    invariants.checkJSON(JSONDocument.render(analysis), "JSON")
+    let canonical = CanonicalJSON.render(analysis.charter)
+    if analysis.errorCount == 0 { invariants.checkJSON(canonical, "canonical JSON") }
+    var hash = SHA256()
+    hash.update(canonical)
+    invariants.expect(
+      Fingerprint.of(analysis.charter) == "sha256:" + hash.hexadecimalDigest,
+      "the fingerprint is not that of the canonical JSON")
+
+    var text: [UInt8] = []
+    TextReport.append(
+      analysis, file: file, language: language, style: TextReport.Style(isColoured: false), into: &text)
+    invariants.checkText(text, "the text report", mayBeEmpty: analysis.findings.isEmpty)
+    var github: [UInt8] = []
+    GitHubReport(language: language).append(analysis, file: file, into: &github)
+    invariants.checkText(github, "the report for GitHub", mayBeEmpty: true)
+    let commands = github.split(separator: 0x0A).count
+    invariants.expect(
+      commands == analysis.findings.count { !$0.isWaived }, "the report for GitHub has \(commands) lines")
+
+    var json: [UInt8] = []
+    var report = JSONReport(language: language)
+    report.begin(into: &json)
+    report.append(analysis, file: file, into: &json)
+    report.end(into: &json)
+    invariants.checkJSON(json, "the report in JSON")
+    json = []
+    var gitlab = GitLabReport(language: language)
+    gitlab.begin(into: &json)
+    gitlab.append(analysis, file: file, into: &json)
+    gitlab.end(into: &json)
+    invariants.checkJSON(json, "the report for GitLab")
+    json = [UInt8(ascii: "[")]
+    var sarif = SARIFReport(language: language)
+    sarif.append(analysis, file: file, into: &json)
+    json.append(UInt8(ascii: "]"))
+    invariants.checkJSON(json, "the results in SARIF")
+    return invariants.problems
+  }
+
+  /// Text for people: UTF-8, nothing that steers a terminal or hides what is there.
+  private mutating func checkText(_ bytes: [UInt8], _ what: String, mayBeEmpty: Bool) {
+    expect(mayBeEmpty || !bytes.isEmpty, "\(what) is empty")
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      expect(false, "\(what) is no UTF-8")
+      return
+    }
+    for scalar in text.unicodeScalars where Self.isUnseemly(scalar) {
+      expect(false, "\(what) holds U+\(String(scalar.value, radix: 16, uppercase: true))")
+    }
+  }
+
+  private mutating func checkJSON(_ bytes: [UInt8], _ what: String) {
+    checkText(bytes, what, mayBeEmpty: false)
+    if let problem = JSONGrammar.problem(in: bytes) { expect(false, "\(what) is no JSON: \(problem)") }
+  }
+
+  /// Controls but the line feed, and marks that turn the direction of what follows.
+  private static func isUnseemly(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
+    default: false
+    }
+  }
+}
