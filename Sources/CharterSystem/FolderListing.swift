@@ -12,6 +12,8 @@
 ///
 /// Names that begin with a dot are passed by, files and folders alike (`.git`, `.build`). A symbolic link to a folder is
 /// not followed, so there are no loops and nothing is listed twice; one to a file is listed. Pipes and devices are not.
+/// A subfolder that holds a file `.charterignore` is passed by, with all below it: it is listed only when it is asked
+/// for itself. So a folder of samples can hold one of broken ones.
 public struct FolderListing: Sendable {
   /// The files, each as the folder's path and the way from there, ordered by their bytes.
   public private(set) var files: [FilePath] = []
@@ -23,14 +25,18 @@ public struct FolderListing: Sendable {
     collect(in: folder)
   }
 
+  private static let ignoreMark = Array(".charterignore".utf8)
+
   private mutating func collect(in folder: FilePath) {
     var entries: [FolderEntry] = []
     if !Self.readEntries(of: folder, into: &entries) { failures.append(SystemFailure(.list, folder)) }
     entries.sort { $0.precedes($1) }
     for entry in entries {
       if entry.isFolder {
+        let subfolder = folder.appending(entry.name.dropLast())
+        if FileStatus(of: subfolder.appending(Self.ignoreMark)) != nil { continue }
         // A path has at most some thousands of bytes, so the depth is bounded by the system.
-        collect(in: folder.appending(entry.name.dropLast()))
+        collect(in: subfolder)
       } else {
         files.append(folder.appending(entry.name))
       }

@@ -58,6 +58,16 @@ struct FolderListingTests {
     }
   }
 
+  @Test("a subfolder that is marked is passed by, unless it is asked for")
+  func marked() throws {
+    try inFolder { folder in
+      try folder.file("broken").makeFolder()
+      for name in ["a.charter", "broken/b.charter", "broken/.charterignore"] { try folder.file(name).makeFile() }
+      #expect(list(folder) == ["a.charter"])
+      #expect(list(folder.file("broken")) == ["b.charter"])
+    }
+  }
+
   @Test("a folder given by a link, with a slash, or as the current one")
   func start() throws {
     try inFolder { folder in
