@@ -1,11 +1,15 @@
 // One mistake gives one finding: each sample with one token left out, or written twice, has few errors.
 
 import CharterTesting
+import Foundation
 import Testing
 
 @testable import CharterKit
 
 @Suite struct OneMistakeTests {
+  /// Every token, not one in three.
+  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
+
   /// How many errors come of each mistake, and which mistakes come off worst.
   private struct Tally {
     var mistakes = 0
@@ -31,7 +35,8 @@ import Testing
     let whole = Analysis(bytes)
     let lines = LineIndex(whole.source)
     var tally = Tally()
-    for range in whole.tokenRanges {
+    let step = Self.isLong ? 1 : 3
+    for (index, range) in whole.tokenRanges.enumerated() where index % step == bytes.count % step {
       let errors = Analysis(change(range).applied(to: bytes)).errors
       tally.add(
         errors,
@@ -45,7 +50,7 @@ import Testing
   }
 
   private func expectFew(_ tally: Tally, _ sample: Sample) {
-    #expect(tally.mistakes > 100, "\(sample.path)")
+    #expect(tally.mistakes > 60, "\(sample.path)")
     #expect(tally.atMostTwo * 100 >= tally.mistakes * 98, "\(sample.path):\n\(tally.report)")
     #expect(tally.atMostOne * 100 >= tally.mistakes * 90, "\(sample.path):\n\(tally.report)")
     #expect((tally.worst.map { $0.count }.max() ?? 0) <= 6, "\(sample.path):\n\(tally.report)")

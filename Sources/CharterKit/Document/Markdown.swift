@@ -18,22 +18,30 @@ public enum Markdown {
     result.reserveCapacity(bytes.count + 64)
     let span = bytes.span
     var place = 0
+    var runStart = 0
     while place < span.count {
-      let step = UTF8Decoding.decode(span, at: place)
-      var isShown = false
-      if let scalar = step.scalar {
-        switch CharacterSafety.classify(scalar) {
-        case .safe, .mayNeedNormalising, .joiner: isShown = true
-        case .hidden: break
-        }
+      let byte = span[place]
+      if byte == 0x0A || (byte >= 0x20 && byte < 0x7F) {
+        place += 1
+        continue
       }
-      if isShown {
-        Escape.copy(span, place, place + step.length, into: &result)
-      } else {
+      let step = UTF8Decoding.decode(span, at: place)
+      if isHidden(step.scalar) {
+        Escape.copy(span, runStart, place, into: &result)
         Escape.append("\u{FFFD}", to: &result)
+        runStart = place + step.length
       }
       place += step.length
     }
+    Escape.copy(span, runStart, span.count, into: &result)
     return result
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return true }
+    switch CharacterSafety.classify(scalar) {
+    case .hidden: return true
+    case .safe, .mayNeedNormalising, .joiner: return false
+    }
   }
 }

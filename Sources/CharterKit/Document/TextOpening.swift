@@ -3,9 +3,9 @@
 extension TextValue {
   /// Bytes of a text that are read where only its first few words are shown, so that a long text that is referred to
   /// from many places is not read as often.
-  private static let openingLength: UInt32 = 4096
+  private static let openingLength: UInt32 = 2048
 
-  /// The text, without what lies beyond its first few thousand bytes.
+  /// The text, without what lies beyond its first two thousand bytes.
   func opening(in source: borrowing SourceText) -> TextValue {
     guard range.end - range.start > Self.openingLength else { return self }
     let inner = inner(in: source)

@@ -43,7 +43,7 @@ extension Escape {
     var runStart = start
     var place = start
     while true {
-      place = min(plainEnd(bytes, place), end)
+      place = min(plainEnd(bytes, place, end), end)
       guard place < end else { break }
       let byte = bytes[place]
       var isMarkup = false
@@ -161,11 +161,11 @@ extension Escape {
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
   /// The end of the run from `start` of letters, digits, `,`, `'`, single spaces and all that is not ASCII, which need
-  /// no escape, eight bytes at a time. May stop early, never late; looks beyond the text, so what it says may be too.
+  /// no escape, eight bytes at a time. May stop early; looks a few bytes beyond the text, so it may lie there too.
   @inline(__always)
-  private static func plainEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  private static func plainEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
-    while place + 8 <= bytes.count {
+    while place < end, place &+ 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
       // In each byte the high bit says whether something holds; sums of seven bits don't reach the next byte.
       let low = word & ~highs
