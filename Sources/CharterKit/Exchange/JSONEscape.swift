@@ -5,7 +5,8 @@ enum JSONEscape {
   enum Style {
     /// As RFC 8785 says: quotation mark, backslash and C0 controls only.
     case canonical
-    /// Also `<` and the line separators U+2028 and U+2029, so that the JSON may stand inside HTML and JavaScript.
+    /// Also `<`, and what does not show or steers how text is shown (U+2028, U+202E), so that the JSON may stand
+    /// inside HTML and JavaScript, and in a terminal or a log.
     case safe
   }
 
@@ -33,9 +34,11 @@ enum JSONEscape {
             runStart = place
             continue
           }
-          if style == .safe, scalar.value == 0x2028 || scalar.value == 0x2029 {
+          if style == .safe, CharacterSafety.classify(scalar) == .hidden {
             append(bytes, runStart, place, into: &result)
-            appendUnicode(scalar.value, into: &result)
+            if let high = UTF16.encode(scalar) {
+              for unit in high { appendUnicode(UInt32(unit), into: &result) }
+            }
             runStart = place + step.length
           }
           place += step.length
