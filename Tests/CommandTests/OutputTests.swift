@@ -73,6 +73,14 @@ enum FilledCharter {
 }
 
 struct OutputTests {
+  /// The Markdown of a charter without errors; nil of one that is refused.
+  private func markdown(_ source: String) throws -> [UInt8]? {
+    var program = try Project.product("charter")
+    program.arguments = ["build", "--picture", "none", "-"].map { Array($0.utf8) }
+    let outcome = try program.run(input: Array(source.utf8))
+    return outcome.status == 0 ? outcome.output : nil
+  }
+
   private func build(_ source: String, _ options: String...) throws -> [UInt8] {
     var program = try Project.product("charter")
     program.arguments = (["build", "--draft"] + options + ["-"]).map { Array($0.utf8) }
@@ -87,15 +95,19 @@ struct OutputTests {
   @Test("author text never becomes structure, in any field", .requires(.cmarkGFM, .pandoc, .python),
     arguments: MarkdownReader.allCases)
   func structure(_ reader: MarkdownReader) throws {
-    var documents: [[UInt8]] = [try build(FilledCharter.with("x"), "--picture", "none")]
+    var documents: [[UInt8]] = [try #require(try markdown(FilledCharter.with("x")))]
+    var accepted: [Payload] = []
     for payload in Self.payloads {
-      documents.append(try build(FilledCharter.with(payload.text), "--picture", "none"))
+      guard let document = try markdown(FilledCharter.with(payload.text)) else { continue }
+      documents.append(document)
+      accepted.append(payload)
     }
+    // What is left out here is refused as hidden or not normalised, and never reaches an output but a draft.
+    #expect(accepted.count > 200)
     let structures = try reader.read(documents)
     let plain = try #require(structures.first)
     var failures: [String] = []
-    for (payload, structure) in zip(Self.payloads, structures.dropFirst())
-    where structure.structure != plain.structure {
+    for (payload, structure) in zip(accepted, structures.dropFirst()) where structure.structure != plain.structure {
       failures.append(
         "\(payload.name): \(difference(from: Array(plain.structure.utf8), to: Array(structure.structure.utf8)))")
     }

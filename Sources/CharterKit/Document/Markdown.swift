@@ -12,7 +12,7 @@ public enum Markdown {
     return analysis.errorCount == 0 ? bytes : showable(bytes)
   }
 
-  /// A file with errors may hold bytes that are no UTF-8, or characters that hide what is there: U+FFFD stands for them.
+  /// A file with errors may hold bytes that are no UTF-8, or characters that nothing shows of: U+FFFD stands for them.
   private static func showable(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)

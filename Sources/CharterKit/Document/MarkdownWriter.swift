@@ -1,7 +1,7 @@
 // Prints a page as Markdown.
 
-/// Writes CommonMark with tables as GitHub defines them, in a form that pandoc's own reader takes the same way: an empty
-/// line around every block, no HTML, no rules (three dashes begin metadata), and emphasis round our own words only.
+/// Writes CommonMark with tables as GitHub defines them, in a form that pandoc's own reader takes the same way: an
+/// empty line around every block, no HTML, no rules (three dashes begin metadata), emphasis round our own words only.
 struct MarkdownWriter: PageWriter {
   private let source: SourceText
   private let language: Language
@@ -204,7 +204,8 @@ struct MarkdownWriter: PageWriter {
         }
       } else {
         bytes.append(0x0A)
-        if !(isItem && wasItem) { bytes.append(0x0A) }
+        // Without the empty line the facts stay close together.
+        if !isItem || !(wasItem || indentation > 0) { bytes.append(0x0A) }
       }
       if !isFirst || (isItem && indentation > 0) { indent() }
       if isItem { markup("- ") }

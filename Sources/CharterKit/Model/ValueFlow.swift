@@ -142,8 +142,23 @@ public struct ValueFlow: Sendable {
         givesToPartner[Int(supporters[index])] = true
       }
     }
-    for gain in charter.commonGains where mutuality[gain] == .nobody {
-      if !charter.gains[gain].from.names.isEmpty { mutuality[gain] = .mutual }
+    // What the partnership as a whole gains is mutual when any partner gives to it.
+    for gain in charter.commonGains {
+      var isFromAim = false
+      for index in charter.gains[gain].from.names.indices {
+        switch charter.references[index].target {
+        case .contribution(let contribution)?:
+          let giving = Int(charter.contributions[contribution].owner)
+          if charter.parties[giving].role == .partner { mutuality[gain] = .mutual }
+        case .aim(let aim)?:
+          isFromAim = true
+          if counts[aim] > 0 { mutuality[gain] = .mutual }
+        default: break
+        }
+      }
+      if mutuality[gain] == .nobody, Self.mayBeFed(charter.gains[gain], isFromAim && hasUnknownSupport) {
+        mutuality[gain] = .unknown
+      }
     }
 
     supporterStarts = starts
@@ -154,6 +169,11 @@ public struct ValueFlow: Sendable {
     self.benefits = benefits
     self.givesToPartner = givesToPartner
     self.hasUnknownSupport = hasUnknownSupport
+  }
+
+  /// Whether something that is already reported may feed a gain.
+  private static func mayBeFed(_ gain: Gain, _ hasUnknownSource: Bool) -> Bool {
+    gain.isDamaged || gain.from.isDamaged || hasUnknownSource
   }
 
   /// The partners that bring a contribution toward an aim, each once, in source order.

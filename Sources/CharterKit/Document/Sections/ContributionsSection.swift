@@ -21,7 +21,7 @@ extension Page {
     if hasAmount { writer.column(Words(en: "Amount", nl: "Omvang", fr: "Quantité"), width: 12) }
     if hasAims { writer.column(Words(en: "Toward", nl: "Voor", fr: "Pour"), width: 26) }
     if hasPeriod { writer.column(Words(en: "When", nl: "Wanneer", fr: "Quand"), width: 16) }
-    if hasDisclosure { writer.column(Words(en: "Who may know", nl: "Wie mag het weten", fr: "Qui peut le savoir"), width: 14) }
+    if hasDisclosure { disclosureColumn() }
     writer.beginRows()
     for contribution in charter.contributions {
       writer.beginRow()
@@ -35,6 +35,11 @@ extension Page {
       writer.endRow()
     }
     writer.endTable()
+  }
+
+  /// Of contributions and gains.
+  mutating func disclosureColumn() {
+    writer.column(Words(en: "Who may know", nl: "Wie mag het weten", fr: "Qui peut le savoir"), width: 14)
   }
 
   private mutating func meansCell(_ means: MeansSet) {

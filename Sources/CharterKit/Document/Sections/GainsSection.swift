@@ -18,7 +18,7 @@ extension Page {
     writer.column(Words(en: "Gains", nl: "Wint", fr: "Gagne"), width: 22)
     giverColumns()
     if hasAnswers { writer.column(Words(en: "Answers", nl: "Beantwoordt", fr: "Répond à"), width: 18) }
-    if hasDisclosure { writer.column(Words(en: "Who may know", nl: "Wie mag het weten", fr: "Qui peut le savoir"), width: 14) }
+    if hasDisclosure { disclosureColumn() }
     writer.beginRows()
     for index in charter.gains.indices {
       guard let owner = charter.gains[index].owner else { continue }
@@ -46,7 +46,7 @@ extension Page {
     writer.beginTable()
     writer.column(Words(en: "Gain", nl: "Winst", fr: "Gain"), width: 30)
     giverColumns()
-    if hasDisclosure { writer.column(Words(en: "Who may know", nl: "Wie mag het weten", fr: "Qui peut le savoir"), width: 14) }
+    if hasDisclosure { disclosureColumn() }
     writer.beginRows()
     for index in charter.commonGains {
       writer.beginRow()

@@ -1,0 +1,180 @@
+// Every kind of finding: its examples are what they say, and its words are whole in each language.
+
+import CharterInvariants
+import CharterTesting
+import Testing
+
+@testable import CharterKit
+
+extension FindingKind: @retroactive CustomTestStringConvertible {
+  public var testDescription: String { "\(code) \(name)" }
+}
+
+@Suite struct ExampleTests {
+  // MARK: Examples
+
+  @Test("The bad example has the finding, and no error of another kind", arguments: FindingKind.all)
+  func bad(kind: FindingKind) {
+    let found = Analysis(kind.bad.file)
+    let errors = found.errors.filter { $0 != kind.code }
+    #expect(found.codes.contains(kind.code), "\(found.places(of: Severity.allCases))")
+    #expect(errors.isEmpty, "\(found.places())")
+    #expect(found.findings.count { $0.kind.code == kind.code } <= 2, "\(found.places(of: Severity.allCases))")
+  }
+
+  @Test("The good example has no error, and not the finding", arguments: FindingKind.all)
+  func good(kind: FindingKind) {
+    let found = Analysis(kind.good.file)
+    #expect(!found.codes.contains(kind.code), "\(found.places(of: Severity.allCases))")
+    #expect(found.errorCount == 0, "\(found.places())")
+  }
+
+  @Test("A piece of a charter stands in the sound charter, which has no findings")
+  func soundCharter() {
+    let sound = SoundCharter.file().file
+    #expect(Analysis(sound).places(of: Severity.allCases) == [])
+    for kind in FindingKind.all {
+      for example in [kind.bad, kind.good] {
+        switch example {
+        case .file, .bytes: break
+        case .inCharter(let piece), .inPartner(let piece):
+          #expect(example.file.count == sound.count + piece.utf8.count + 1, "\(kind.code)")
+        }
+      }
+    }
+  }
+
+  @Test("A fix takes the finding away, and brings no other error", arguments: FindingKind.all)
+  func fixes(kind: FindingKind) {
+    let found = Analysis(kind.bad.file)
+    for finding in found.findings where finding.kind.code == kind.code {
+      for fix in finding.fixes {
+        var bytes = found.source.bytes
+        for edit in fix.edits.reversed() {
+          bytes.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: Array(edit.newText.utf8))
+        }
+        let mended = Analysis(bytes)
+        let title = Wording(found.source, file: .english, messages: .english).title(fix)
+        let left = mended.findings.count { $0.kind.code == kind.code }
+        #expect(
+          left < found.findings.count { $0.kind.code == kind.code },
+          "\(title)\n\(String(decoding: bytes, as: UTF8.self))")
+        #expect(mended.errorCount <= found.errorCount, "\(title): \(mended.places())")
+      }
+    }
+  }
+
+  // MARK: Codes and names
+
+  @Test("Codes, names and numbers are each one's own, and look as they should")
+  func codes() {
+    let kinds = FindingKind.all
+    #expect(Set(kinds.map { $0.code }).count == kinds.count)
+    #expect(Set(kinds.map { $0.name }).count == kinds.count)
+    #expect(Set(kinds.map { $0.number }).count == kinds.count)
+    for kind in kinds {
+      let code = Array(kind.code.utf8)
+      #expect(code.count == 4 && FindingGroup.allCases.contains { Array($0.rawValue.utf8) == [code[0]] }, "\(kind.code)")
+      #expect(code.dropFirst().allSatisfy { (0x30...0x39).contains($0) }, "\(kind.code)")
+      #expect(kind.group.rawValue == String(kind.code.prefix(1)))
+      let words = kind.name.split(separator: "-", omittingEmptySubsequences: false)
+      #expect(words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } })
+      #expect(FindingKind.find(kind.code) === kind)
+      #expect(FindingKind.find(kind.code.lowercased()) === kind)
+      #expect(FindingKind.find(kind.name) === kind)
+    }
+    for word in ["", "B", "B3011", "no_gain", "NO-GAIN", "b301 "] { #expect(FindingKind.find(word) == nil, "\(word)") }
+  }
+
+  // MARK: Words
+
+  /// The numbers in `{0}`, `{1}` ….
+  private func placeholders(_ text: String) -> Set<Int> {
+    Set(text.matches(of: /\{([0-9])\}/).compactMap { Int($0.output.1) })
+  }
+
+  @Test("Each message is there in each language, and speaks of the same things", arguments: FindingKind.all)
+  func phrases(kind: FindingKind) {
+    #expect(!kind.messages.isEmpty)
+    for phrase in kind.messages + kind.labels + [kind.help, kind.why] {
+      let english = placeholders(phrase.english)
+      for language in Language.allCases {
+        #expect(!phrase[language].isEmpty, "\(phrase.english)")
+        #expect(placeholders(phrase[language]) == english, "\(phrase[language])")
+        #expect(phrase[language].first != " " && phrase[language].last != " " && !phrase[language].contains("  "))
+      }
+    }
+    for phrase in kind.messages + [kind.help, kind.why] {
+      for language in Language.allCases {
+        #expect(".?".contains(phrase[language].suffix(1)), "\(phrase[language])")
+      }
+    }
+    #expect(placeholders(kind.why.english).isEmpty, "why it matters speaks of no file")
+  }
+
+  /// Every finding of the examples and the broken samples.
+  private func everyFinding() throws -> [(analysis: Analysis, finding: Finding)] {
+    let files = try FindingKind.all.flatMap { [$0.bad.file, $0.good.file] } + Project.brokenSamples.map { try $0.bytes() }
+    return files.flatMap { bytes in
+      let found = Analysis(bytes)
+      return found.findings.map { (found, $0) }
+    }
+  }
+
+  @Test("What a message speaks of is given")
+  func arguments() throws {
+    for (analysis, finding) in try everyFinding() {
+      let kind = finding.kind
+      for language in Language.allCases {
+        let texts = [kind.messages[finding.variant][language], kind.help[language]]
+        for number in texts.flatMap({ placeholders($0) }) {
+          #expect(number < finding.arguments.count, "\(kind.code): {\(number)}")
+        }
+        for related in finding.related where kind.labels.indices.contains(related.label) {
+          for number in placeholders(kind.labels[related.label][language]) {
+            #expect(number < related.arguments.count, "\(kind.code), a label: {\(number)}")
+          }
+        }
+        for fix in finding.fixes {
+          for number in placeholders(fix.title[language]) {
+            #expect(number < fix.arguments.count, "\(kind.code), a fix: {\(number)}")
+          }
+        }
+        let wording = Wording(analysis.source, file: analysis.tree.language, messages: language)
+        let words =
+          [wording.message(finding), wording.help(finding), wording.why(finding)]
+          + finding.related.map { wording.label($0, of: finding) } + finding.fixes.map { wording.title($0) }
+        for text in words {
+          #expect(placeholders(text).isEmpty, "\(kind.code): \(text)")
+          #expect(!text.contains("  ") && !text.contains("``"), "\(kind.code): \(text)")
+        }
+      }
+    }
+  }
+
+  @Test("Every message of every kind is shown by an example or a broken sample")
+  func variants() throws {
+    var shown: [String: Set<Int>] = [:]
+    for (_, finding) in try everyFinding() { shown[finding.kind.code, default: []].insert(finding.variant) }
+    for kind in FindingKind.all {
+      let missing = kind.messages.indices.filter { !shown[kind.code, default: []].contains($0) }
+      #expect(missing.isEmpty, "\(kind.code) \(kind.name): \(missing.map { kind.messages[$0].english })")
+    }
+  }
+
+  @Test("Every example can be explained and shown in each output", arguments: FindingKind.all)
+  func outputs(kind: FindingKind) {
+    for example in [kind.bad, kind.good] {
+      let found = Analysis(example.file)
+      #expect(Invariants.problems(of: found, reading: example.file) == [])
+      for language in Language.allCases {
+        #expect(Invariants.problems(inOutputsOf: found, language: language) == [])
+      }
+    }
+    for language in Language.allCases {
+      let page = String(decoding: Explanation.render(kind: kind, language: language), as: UTF8.self)
+      #expect(page.hasPrefix("\(kind.code) \(kind.name) ("))
+      #expect(!page.contains("{0}") && !page.contains("{1}"))
+    }
+  }
+}

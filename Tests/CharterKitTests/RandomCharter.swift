@@ -1,0 +1,120 @@
+// Small charters drawn at random: who brings and gains what, as a model and as the text of a file.
+
+import CharterTesting
+
+@testable import CharterKit
+
+/// What a drawn charter says about bringing and gaining. Everything is known by its index.
+struct RandomCharter {
+  /// What feeds a gain.
+  enum Source: Hashable {
+    case contribution(Int)
+    case aim(Int)
+  }
+
+  struct Brought {
+    let owner: Int
+    let means: Set<Option>
+    let aims: [Int]
+  }
+
+  struct Gained {
+    /// Nil for the partnership as a whole.
+    let owner: Int?
+    let from: [Source]
+  }
+
+  private(set) var roles: [Party.Role] = []
+  /// By owner.
+  private(set) var brought: [Brought] = []
+  /// By owner, those of the partnership as a whole last.
+  private(set) var gained: [Gained] = []
+  let aimCount: Int
+  private var order: [Int] = []
+
+  /// Two to six partners, up to three others, up to four aims.
+  init(_ random: inout SplitMix64) {
+    aimCount = random.below(5)
+    let partnerCount = 2 + random.below(5)
+    roles = (0..<partnerCount).map { _ in .partner }
+    for _ in 0..<random.below(3) { roles.append(.observer) }
+    for _ in 0..<random.below(2) { roles.append(.stakeholder) }
+    // Observers stand between the partners as well.
+    for index in roles.indices.reversed() { roles.swapAt(index, random.below(index + 1)) }
+    let means = OptionGroup.means.options
+    for owner in roles.indices where roles[owner] != .stakeholder {
+      for _ in 0..<[0, 1, 1, 1, 2, 3][random.below(6)] {
+        let some = Set((0...random.below(2)).map { _ in means[random.below(means.count)] })
+        brought.append(Brought(owner: owner, means: some, aims: Self.some(aimCount, &random)))
+      }
+    }
+    let sources = brought.indices.map { Source.contribution($0) } + (0..<aimCount).map { Source.aim($0) }
+    guard !sources.isEmpty else { return }
+    for owner in roles.indices.map(Optional.some) + [nil] {
+      for _ in 0..<random.below(4) {
+        var from: [Source] = []
+        for _ in 0...random.below(3) {
+          let source = sources[random.below(sources.count)]
+          if !from.contains(source) { from.append(source) }
+        }
+        gained.append(Gained(owner: owner, from: from))
+      }
+    }
+    order = (0..<(roles.count + aimCount)).map { $0 }
+    for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
+    // Parties keep their order, so that an index means the same here and in the charter; aims likewise.
+    let isParty = order.map { $0 < roles.count }
+    var (party, aim) = (0, roles.count)
+    for index in order.indices {
+      if isParty[index] {
+        order[index] = party
+        party += 1
+      } else {
+        order[index] = aim
+        aim += 1
+      }
+    }
+  }
+
+  private static func some(_ count: Int, _ random: inout SplitMix64) -> [Int] {
+    (0..<count).filter { _ in random.below(5) < 2 }
+  }
+
+  /// The file: parties are called `P0`, contributions `C0`, aims `A0`.
+  var text: String {
+    var text = "charter \"T\" {\n"
+    for index in order {
+      guard index < roles.count else {
+        text += "  aim A\(index - roles.count) \"a\"\n"
+        continue
+      }
+      switch roles[index] {
+      case .partner: text += "  partner P\(index) \"p\" {\n    sector business\n"
+      case .observer: text += "  observer P\(index) \"p\" {\n"
+      case .stakeholder: text += "  stakeholder P\(index) \"p\" {\n"
+      }
+      for (number, contribution) in brought.enumerated() where contribution.owner == index {
+        let means = OptionGroup.means.options.filter { contribution.means.contains($0) }.map { $0.keyword(.english) }
+        text += "    brings C\(number) \"c\" as \(means.joined(separator: ", "))"
+        if !contribution.aims.isEmpty {
+          text += " toward " + contribution.aims.map { "A\($0)" }.joined(separator: ", ")
+        }
+        text += "\n"
+      }
+      for gain in gained where gain.owner == index { text += "    " + line(gain) }
+      text += "  }\n"
+    }
+    for gain in gained where gain.owner == nil { text += "  " + line(gain) }
+    return text + "}\n"
+  }
+
+  private func line(_ gain: Gained) -> String {
+    let from = gain.from.map { source in
+      switch source {
+      case .contribution(let index): "C\(index)"
+      case .aim(let index): "A\(index)"
+      }
+    }
+    return "gains \"g\" from \(from.joined(separator: ", "))\n"
+  }
+}
