@@ -6,7 +6,7 @@ import Testing
 
 @testable import CharterKit
 
-extension FindingKind: @retroactive CustomTestStringConvertible {
+extension FindingKind: CustomTestStringConvertible {
   public var testDescription: String { "\(code) \(name)" }
 }
 

@@ -49,8 +49,7 @@ struct RandomCharter {
       }
     }
     let sources = brought.indices.map { Source.contribution($0) } + (0..<aimCount).map { Source.aim($0) }
-    guard !sources.isEmpty else { return }
-    for owner in roles.indices.map(Optional.some) + [nil] {
+    for owner in roles.indices.map(Optional.some) + [nil] where !sources.isEmpty {
       for _ in 0..<random.below(4) {
         var from: [Source] = []
         for _ in 0...random.below(3) {

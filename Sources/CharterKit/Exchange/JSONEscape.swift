@@ -66,7 +66,7 @@ enum JSONEscape {
   }
 
   private static func isPlain(_ byte: UInt8, _ style: Style) -> Bool {
-    if byte == UInt8(ascii: "<") { return style == .canonical }
+    if byte == UInt8(ascii: "<") || byte == 0x7F { return style == .canonical }
     return byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
@@ -76,10 +76,12 @@ enum JSONEscape {
     var place = place
     while place + 8 <= end {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-      let control = word &- 0x2020_2020_2020_2020
-      let found = control | zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-      // A byte beyond ASCII has its own highest bit; a borrow can only report a byte too many, which is looked at.
-      if (found | zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C) | word) & 0x8080_8080_8080_8080 != 0 { break }
+      // Below 0x20, 0x7F, and beyond ASCII (which has its own highest bit); a borrow can only report a byte too many,
+      // which is looked at.
+      let unusual = (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101) | word
+      let marks =
+        zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C) | zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C)
+      if (unusual | marks) & 0x8080_8080_8080_8080 != 0 { break }
       place += 8
     }
     return place

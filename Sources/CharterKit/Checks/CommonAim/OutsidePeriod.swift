@@ -22,17 +22,20 @@ extension FindingKind {
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
     bad: .inCharter("period 2026-09-01 to 2027-08-31\nproject \"A second trial\" with all period 2027-10-01 to 2027-10-05"),
     good: .inCharter("period 2026-09-01 to 2027-08-31\nproject \"A second trial\" with all period 2027-03-01 to 2027-03-05"),
-    check: { checked, findings in OutsidePeriod.check(checked.charter, &findings) })
+    check: { checked, findings in OutsidePeriod.check(checked, &findings) })
 }
 
 private enum OutsidePeriod {
-  static func check(_ charter: Charter, _ findings: inout FindingList) {
-    // Reversed periods are reported.
-    guard let period = charter.period, period.from <= period.last else { return }
-    for aim in charter.aims { look(aim.due, aim.dueRange, period, &findings) }
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    let charter = checked.charter
+    // In a charter that is not whole the period may be misread; reversed ones are reported.
+    guard checked.soundness.isCharterWhole, let period = charter.period, period.from <= period.last else { return }
+    for aim in charter.aims where !aim.isDamaged { look(aim.due, aim.dueRange, period, &findings) }
     for aspect in charter.aspects { look(aspect.due, aspect.dueRange, period, &findings) }
-    for contribution in charter.contributions { look(contribution.during, period, &findings) }
-    for commitment in charter.commitments { look(commitment.during, period, &findings) }
+    for contribution in charter.contributions where !contribution.isDamaged {
+      look(contribution.during, period, &findings)
+    }
+    for commitment in charter.commitments where !commitment.isDamaged { look(commitment.during, period, &findings) }
     for project in charter.projects { look(project.period, period, &findings) }
   }
 
