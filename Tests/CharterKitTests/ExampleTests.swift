@@ -16,7 +16,15 @@ extension FindingKind: CustomTestStringConvertible {
   @Test("The bad example has the finding, and no error of another kind", arguments: FindingKind.all)
   func bad(kind: FindingKind) {
     let found = Analysis(kind.bad.file)
-    let errors = found.errors.filter { $0 != kind.code }
+    let others: Set<String> =
+      switch (kind.code, kind.bad) {
+      // What lies so deep stands in the wrong place as well, whatever it is.
+      case ("S112", _): ["S105"]
+      // A whole file that is short has no partners and no aims yet.
+      case (_, .file), (_, .bytes): "WS".contains(kind.code.prefix(1)) ? ["D601", "G401"] : []
+      default: []
+      }
+    let errors = found.errors.filter { $0 != kind.code && !others.contains($0) }
     #expect(found.codes.contains(kind.code), "\(found.places(of: Severity.allCases))")
     #expect(errors.isEmpty, "\(found.places())")
     #expect(found.findings.count { $0.kind.code == kind.code } <= 2, "\(found.places(of: Severity.allCases))")
@@ -59,10 +67,15 @@ extension FindingKind: CustomTestStringConvertible {
         #expect(
           left < found.findings.count { $0.kind.code == kind.code },
           "\(title)\n\(String(decoding: bytes, as: UTF8.self))")
-        #expect(mended.errorCount <= found.errorCount, "\(title): \(mended.places())")
+        // What is not said of a charter that can't be read may be said now.
+        let (before, after) = (found.errors.filter(isOfWriting), mended.errors.filter(isOfWriting))
+        #expect(after.count <= before.count, "\(title): \(mended.places())")
       }
     }
   }
+
+  /// Whether a code is one of characters, syntax or names.
+  private func isOfWriting(_ code: String) -> Bool { "WSN".contains(code.prefix(1)) }
 
   // MARK: Codes and names
 
@@ -106,15 +119,35 @@ extension FindingKind: CustomTestStringConvertible {
     }
     for phrase in kind.messages + [kind.help, kind.why] {
       for language in Language.allCases {
-        #expect(".?".contains(phrase[language].suffix(1)), "\(phrase[language])")
+        #expect(".?…".contains(phrase[language].suffix(1)), "\(phrase[language])")
       }
     }
     #expect(placeholders(kind.why.english).isEmpty, "why it matters speaks of no file")
   }
 
+  /// Pieces of a charter that have findings of which no example or broken sample tells.
+  private static let further: [Example] = [
+    .inCharter("version \"1\", \"2\""),
+    .inCharter("observer Town \"Town\" {\n  needs Peace \"Peace\"\n}\ngains \"Peace\" from Learning answers Peace"),
+    SoundCharter.file(without: .communication, with: "  communication {\n  }\n"),
+    SoundCharter.file(without: .transparency, with: "  transparency {\n  }\n"),
+    .inPartner(
+      "signatory \"C\" key "
+        + [
+          "ssh-ed25519 AAAA\\nssh-ed25519 AAAA", "ssh-ed448 AAAA", "ssh-rsa \(shortRSA)", "ssh-dss AAAA",
+          "ssh-ed25519-cert-v01@openssh.com AAAA", "-----BEGIN OPENSSH PRIVATE KEY-----",
+        ].map { "\"\($0)\"" }.joined(separator: ", ")),
+  ]
+
+  /// A public RSA key of 1024 bits.
+  private static let shortRSA =
+    "AAAAB3NzaC1yc2EAAAADAQABAAAAgQDMz2DoOq4OARP0rIXPjfs1Qt4FcdI2CjqFV4A/Zb4fN54WUhhKoyTze2PLFNy6PmaCnBGJEbyKV7r"
+    + "kv7FN0u9HKJW67fk9fa/JXRjxfh/TYMOm+QCXCwTs2BoDHpSVLfr3g15I6txPizzWPSzutiqGC5w3LBGiEcwFvxSIeh+k0w=="
+
   /// Every finding of the examples and the broken samples.
   private func everyFinding() throws -> [(analysis: Analysis, finding: Finding)] {
-    let files = try FindingKind.all.flatMap { [$0.bad.file, $0.good.file] } + Project.brokenSamples.map { try $0.bytes() }
+    let examples = FindingKind.all.flatMap { [$0.bad, $0.good] } + Self.further
+    let files = try examples.map { $0.file } + Project.brokenSamples.map { try $0.bytes() }
     return files.flatMap { bytes in
       let found = Analysis(bytes)
       return found.findings.map { (found, $0) }

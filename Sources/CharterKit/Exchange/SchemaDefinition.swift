@@ -49,7 +49,8 @@ struct SchemaDefinition {
     SchemaDefinition(
       name: "interval", description: "How often: every unit, or every so many units.",
       members: [
-        ("number", .definition("number"), nil), ("unit", .option(OptionGroup.interval.options.map { $0.exchangeName }), nil),
+        ("number", .definition("number"), nil),
+        ("unit", .option(OptionGroup.interval.options.map { $0.exchangeName }), nil),
       ],
       required: ["unit"]),
     SchemaDefinition(
@@ -101,7 +102,8 @@ struct SchemaDefinition {
         ("moreSupporters", .yes, "There if the list of supporters is cut short."),
       ]),
     SchemaDefinition(
-      name: "assessed-partner", description: "What a partner gets out of it, from whom, and what it is worth to the others.",
+      name: "assessed-partner",
+      description: "What a partner gets out of it, from whom, and what it is worth to the others.",
       members: [
         ("name", .definition("name"), nil),
         ("benefits", .boolean, "Whether it has a mutual gain; absent where that can't be known."),
@@ -179,7 +181,8 @@ struct SchemaDefinition {
     factor(
       .commonAim,
       [
-        ("vision", .boolean, nil), ("aims", .count, nil), ("sharedByAll", .list("name"), "Aims that all partners share."),
+        ("vision", .boolean, nil), ("aims", .count, nil),
+        ("sharedByAll", .list("name"), "Aims that all partners share."),
         ("measuredAims", .count, nil), ("supportedAims", .count, "Aims that a contribution works toward."),
         ("benefitingPartners", .count, nil), ("gains", .count, "Of partners."), ("mutualGains", .count, nil),
         ("commonGains", .count, "Of the partnership as a whole."), ("needs", .count, "Of partners."),

@@ -16,7 +16,7 @@ enum Confusables {
   }
 
   /// Hands on the skeleton of UTF-8 bytes: lower case, each character replaced by the Latin one that it looks like,
-  /// runs of white space as one space, none at either end. Invalid bytes are left out. False where the other order would
+  /// runs of white space as one space, none at either end. Invalid bytes are handed on. False where the other order would
   /// give the same.
   @discardableResult
   static func skeleton<Sink: SkeletonSink>(
@@ -34,13 +34,12 @@ enum Confusables {
         dependsOnOrder = true
         let step = UTF8Decoding.decode(bytes, at: place)
         place += step.length
-        guard let scalar = step.scalar else { continue }
-        if look(scalar) == " " {
+        if let scalar = step.scalar, look(scalar) == " " {
           isAfterSpace = true
           continue
         }
         if hasBegun, isAfterSpace { sink.append(0x20) }
-        hand(on: scalar, order, to: &sink)
+        if let scalar = step.scalar { hand(on: scalar, order, to: &sink) } else { sink.append(byte) }
       } else {
         place += 1
         if looks[Int(byte)] == 0x20 {

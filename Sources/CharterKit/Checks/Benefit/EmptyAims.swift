@@ -15,16 +15,23 @@ struct EmptyAims {
 
   /// In source order; none where contributions that could not be read may work toward them.
   private(set) var aims: [EmptyAim] = []
+  /// Contributions toward no aim, which could be meant for an empty one; none where there are more than three.
+  private let unused: [Int]
 
   /// `label` is that of the other gains which draw on an aim.
   init(_ checked: CheckedCharter, label: Int = 0) {
     let charter = checked.charter
-    guard !checked.flow.hasUnknownSupport else { return }
-    for aim in charter.aims.indices where checked.flow.contributionCounts[aim] == 0 {
-      guard !charter.aims[aim].isDamaged, charter.isKnown(charter.aims[aim].name, as: .aim(aim)) else { continue }
-      aims.append(EmptyAim(aim: aim))
+    if !checked.flow.hasUnknownSupport {
+      for (index, aim) in charter.aims.enumerated() where checked.flow.contributionCounts[index] == 0 {
+        guard !aim.isDamaged, charter.isKnown(aim.name, as: .aim(index)) else { continue }
+        aims.append(EmptyAim(aim: index))
+      }
     }
-    guard !aims.isEmpty else { return }
+    unused = aims.isEmpty ? [] : Self.unused(charter)
+    if !aims.isEmpty { addDraws(charter, label) }
+  }
+
+  private mutating func addDraws(_ charter: Charter, _ label: Int) {
     let none = aims.count
     var places = [Int](repeating: none, count: charter.aims.count)
     for index in aims.indices { places[aims[index].aim] = index }
@@ -41,18 +48,26 @@ struct EmptyAims {
     }
   }
 
-  /// Contributions toward no aim could be meant for an empty one; offered where there are three at most.
-  static func fixes(for aim: Aim, in charter: Charter) -> [Fix] {
-    var fixes: [Fix] = []
-    for contribution in charter.contributions where contribution.toward.isAbsent && !contribution.isDamaged {
-      guard let text = contribution.text, fixes.count < 3 else { return [] }
-      let keyword = Attribute.toward.keyword(charter.language)
-      fixes.append(
-        Fix(
-          Phrase(en: "Let {0} work toward {1}", nl: "Laat {0} werken voor {1}", fr: "Faire travailler {0} pour {1}"),
-          [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor)],
-          edits: [Edit(.at(text.range.end), " \(keyword) " + charter.source.string(aim.anchor))]))
+  private static func unused(_ charter: Charter) -> [Int] {
+    var unused: [Int] = []
+    for (index, contribution) in charter.contributions.enumerated()
+    where contribution.toward.isAbsent && !contribution.isDamaged && contribution.text != nil {
+      if unused.count == 3 { return [] }
+      unused.append(index)
     }
-    return fixes
+    return unused
+  }
+
+  /// Lets an unused contribution work toward an aim.
+  func fixes(for aim: Aim, in charter: Charter) -> [Fix] {
+    unused.compactMap { index in
+      let contribution = charter.contributions[index]
+      guard let text = contribution.text else { return nil }
+      let keyword = Attribute.toward.keyword(charter.language)
+      return Fix(
+        Phrase(en: "Let {0} work toward {1}", nl: "Laat {0} werken voor {1}", fr: "Faire travailler {0} pour {1}"),
+        [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor)],
+        edits: [Edit(.at(text.range.end), " \(keyword) " + charter.source.string(aim.anchor))])
+    }
   }
 }

@@ -37,14 +37,18 @@ extension FindingKind {
         gains "A lively market square" from Coaches
       }
       """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for empty in EmptyAims(checked, label: 1).aims {
-        guard let place = empty.firstDraw else { continue }
-        let aim = charter.aims[empty.aim]
-        findings.add(
-          .emptySource, at: place, .name(aim.anchor), .attribute(.toward),
-          related: [Related(aim.anchor)] + empty.draws.list(more: 2), fixes: EmptyAims.fixes(for: aim, in: charter))
-      }
-    })
+    check: { checked, findings in EmptySource.check(checked, &findings) })
+}
+
+private enum EmptySource {
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    let empty = EmptyAims(checked, label: 1)
+    for entry in empty.aims {
+      guard let place = entry.firstDraw else { continue }
+      let aim = checked.charter.aims[entry.aim]
+      findings.add(
+        .emptySource, at: place, .name(aim.anchor), .attribute(.toward),
+        related: [Related(aim.anchor)] + entry.draws.list(more: 2), fixes: empty.fixes(for: aim, in: checked.charter))
+    }
+  }
 }

@@ -45,9 +45,12 @@ extension FindingKind {
 private enum ForeignNeed {
   /// Who has more needs than these gets no suggestion: looking through them would cost needs × mistakes.
   private static let suggestionLimit = 50
+  /// A file full of such mistakes gets no suggestions after these.
+  private static let searchLimit = 50
 
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
     let charter = checked.charter
+    var searchesLeft = searchLimit
     for gain in charter.gains {
       for index in gain.answers.names.indices {
         guard case .need(let need)? = charter.references[index].target, charter.needs[need].owner != gain.owner else {
@@ -57,10 +60,12 @@ private enum ForeignNeed {
         let owner = charter.parties[Int(charter.needs[need].owner)].anchor
         var arguments: [Argument] = [.name(place), .name(owner)]
         if let gainer = gain.owner { arguments.append(.name(charter.parties[Int(gainer)].anchor)) }
+        let fixes = searchesLeft > 0 ? fixes(place, gain, charter) : []
+        searchesLeft -= 1
         findings.add(
           Finding(
             .foreignNeed, at: place, arguments, variant: gain.owner == nil ? 1 : 0,
-            related: [Related(charter.needs[need].anchor, [.name(owner)])], fixes: fixes(place, gain, charter)))
+            related: [Related(charter.needs[need].anchor, [.name(owner)])], fixes: fixes))
       }
     }
   }

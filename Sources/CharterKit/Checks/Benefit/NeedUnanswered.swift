@@ -7,9 +7,9 @@ extension FindingKind {
       en: "No gain of {0} answers its need {1}.", nl: "Geen winst van {0} beantwoordt de nood {1}.",
       fr: "Aucun gain de {0} ne répond au besoin {1}."),
     help: Phrase(
-      en: "Say with {2}, behind a gain, which need it answers; or leave out what this partnership can't meet.",
-      nl: "Zeg met {2}, achter een winst, welke nood ze beantwoordt; of laat weg waar dit partnerschap niets aan kan doen.",
-      fr: "Dites avec {2}, derrière un gain, à quel besoin il répond ; ou ôtez ce à quoi ce partenariat ne peut répondre."),
+      en: "Say with {2}, behind a gain, which need it answers; or leave out what finds no answer here.",
+      nl: "Zeg met {2}, achter een winst, welke nood ze beantwoordt; of laat weg wat hier geen antwoord krijgt.",
+      fr: "Dites avec {2}, derrière un gain, à quel besoin il répond ; ou ôtez ce qui ne trouve pas de réponse ici."),
     why: Phrase(
       en: "Needs are put on the table so that the work answers them.",
       nl: "Noden komen op tafel opdat het werk ze beantwoordt.",

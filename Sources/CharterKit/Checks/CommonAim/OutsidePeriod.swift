@@ -20,8 +20,16 @@ extension FindingKind {
       nl: "Wie er dan op rekent, rekent op een charter dat niet loopt.",
       fr: "Qui compte alors dessus compte sur une charte qui ne court pas."),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
-    bad: .inCharter("period 2026-09-01 to 2027-08-31\nproject \"A second trial\" with all period 2027-10-01 to 2027-10-05"),
-    good: .inCharter("period 2026-09-01 to 2027-08-31\nproject \"A second trial\" with all period 2027-03-01 to 2027-03-05"),
+    bad: .inCharter(
+      """
+      period 2026-09-01 to 2027-08-31
+      project "A second trial" with all period 2027-10-01 to 2027-10-05
+      """),
+    good: .inCharter(
+      """
+      period 2026-09-01 to 2027-08-31
+      project "A second trial" with all period 2027-03-01 to 2027-03-05
+      """),
     check: { checked, findings in OutsidePeriod.check(checked, &findings) })
 }
 

@@ -31,11 +31,12 @@ extension FindingKind {
 
 private enum UnsupportedAim {
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    for empty in EmptyAims(checked).aims where empty.firstDraw == nil {
-      let aim = checked.charter.aims[empty.aim]
+    let empty = EmptyAims(checked)
+    for entry in empty.aims where entry.firstDraw == nil {
+      let aim = checked.charter.aims[entry.aim]
       findings.add(
         .unsupportedAim, at: aim.anchor, .name(aim.anchor), .attribute(.toward),
-        fixes: EmptyAims.fixes(for: aim, in: checked.charter))
+        fixes: empty.fixes(for: aim, in: checked.charter))
     }
   }
 }

@@ -13,7 +13,8 @@ extension FindingKind {
     why: Phrase(
       en: "Nobody can read what lies that deep.", nl: "Niemand kan lezen wat zo diep ligt.",
       fr: "Personne ne peut lire ce qui est si profond."),
-    bad: .file(
-      "charter \"Week\" {\n" + String(repeating: "aim A \"A\" {\n", count: 70) + String(repeating: "}\n", count: 71)),
+    bad: .inCharter(
+      String(repeating: "teaming { teaming { teaming { teaming { teaming {\n", count: 13)
+        + String(repeating: "} } } } }\n", count: 13)),
     good: .inCharter("place \"Geel\""))
 }

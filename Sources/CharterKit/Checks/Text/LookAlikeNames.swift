@@ -53,6 +53,7 @@ private enum LookAlikeNames {
       let start = said.count
       let title = charter.parties[partner].title
       title?.decode(charter.source, into: &said)
+      foldSpaces(&said, from: start)
       compose(&said, from: start)
       guard let title, start < said.count else { continue }
       if let other = titles.firstLike(said.span, start..<said.count, index),
@@ -70,6 +71,18 @@ private enum LookAlikeNames {
     }
   }
 
+  /// Makes one space of each run of white space: what is looked at again must not be longer than what it looks like.
+  private static func foldSpaces(_ said: inout [UInt8], from start: Int) {
+    var end = start
+    for place in start..<said.count {
+      let isSpace = said[place] == 0x20 || said[place] == 0x09 || said[place] == 0x0A || said[place] == 0x0D
+      if isSpace, end == start || said[end - 1] == 0x20 { continue }
+      said[end] = isSpace ? 0x20 : said[place]
+      end += 1
+    }
+    said.removeLast(said.count - end)
+  }
+
   /// Puts loose accents together, so that two spellings of a title count as one look.
   private static func compose(_ said: inout [UInt8], from start: Int) {
     guard said[start...].contains(where: { $0 >= 0x80 }) else { return }
@@ -79,9 +92,10 @@ private enum LookAlikeNames {
     said.append(contentsOf: NormalForm.composed(title))
   }
 
-  /// Two partners may have one and the same title, byte for byte: then nothing is hidden.
-  private static func isSame(_ source: SourceText, _ left: TextValue, _ right: TextValue) -> Bool {
-    left.decode(source) == right.decode(source)
+  /// Two partners may have one and the same title, byte for byte: then nothing is hidden. An escape takes ten bytes at
+  /// most; a first title that is longer still is another one, and is not read again for each that looks like it.
+  private static func isSame(_ source: SourceText, _ title: TextValue, _ first: TextValue) -> Bool {
+    first.range.count <= 10 * title.range.count + 64 && title.decode(source) == first.decode(source)
   }
 
   private static func report(_ word: ByteRange, _ script: MixedScripts.Script, _ findings: inout FindingList) {
@@ -133,10 +147,13 @@ struct LookAlikes {
     // What was put in a moment ago, in the other order, is the thing itself.
     guard Int(seen.index) != index else { return nil }
     var skeleton: [UInt8] = []
-    var other: [UInt8] = []
     Confusables.skeleton(of: bytes, range, order, into: &skeleton)
-    Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
-    if other == skeleton { return Int(seen.index) }
+    // Of four bytes one is left at least: what is longer than that is something else, and is not read again.
+    if Int(seen.end - seen.start) <= 4 * skeleton.count + 4 {
+      var other: [UInt8] = []
+      Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
+      if other == skeleton { return Int(seen.index) }
+    }
     if let first = firstBySkeleton[skeleton] { return first == index ? nil : first }
     firstBySkeleton[skeleton] = index
     return nil

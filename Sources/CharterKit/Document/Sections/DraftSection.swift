@@ -3,7 +3,7 @@
 extension Page {
   mutating func writeDraftNotice() {
     guard options.isDraft else { return }
-    let title = Words(en: "Draft.", nl: "Ontwerp.", fr: "Projet.")
+    let title = Words(en: "Draft.", nl: "Ontwerp.", fr: "Version provisoire.")
     if options.findings.isEmpty {
       writer.notice(
         title,

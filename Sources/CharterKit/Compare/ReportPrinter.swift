@@ -1,0 +1,317 @@
+// Plain text for a report: sentences put together piece by piece, then folded to the width of a terminal.
+
+/// Grows a report line by line. All that an author wrote goes through `VisibleText`.
+struct ReportPrinter {
+  /// Columns that lines are folded to.
+  static let width = 88
+  /// Scalars of a text that are shown where something refers to it; in its own place it stands in full.
+  private static let shortLength = 80
+  /// Members of a list that are named before "and n more".
+  static let listLength = 8
+
+  let analysis: Analysis
+  let charter: Charter
+  let source: SourceText
+  let language: Language
+  private(set) var bytes: [UInt8] = []
+  /// The line at hand, before it is folded.
+  private var line: [UInt8] = []
+  private var scratch: [UInt8] = []
+  /// Texts with escapes or several lines, as they are shown where something refers to them; each is decoded once.
+  private var shortened: [UInt32: [UInt8]] = [:]
+
+  init(_ analysis: Analysis, _ language: Language) {
+    self.analysis = analysis
+    charter = analysis.charter
+    source = analysis.source
+    self.language = language
+  }
+
+  // MARK: Pieces of a line
+
+  /// Words of ours.
+  mutating func say(_ phrase: Phrase) { line.append(contentsOf: phrase[language].utf8) }
+
+  mutating func say(_ words: String) { line.append(contentsOf: words.utf8) }
+
+  mutating func say(_ number: Int) { DecimalDigits.append(number, into: &line) }
+
+  /// Words of ours that may hold what an author wrote.
+  mutating func say(visible words: String) { VisibleText.append(words, into: &line) }
+
+  /// A name, number or unit, as it stands in the source.
+  mutating func say(_ range: ByteRange) {
+    let end = min(Int(range.end), source.bytes.count)
+    let start = min(Int(range.start), end)
+    // A name that goes on and on is no use to a reader.
+    var shown = min(end, start + 4 * Self.shortLength)
+    while shown > start, shown < end, source.bytes[shown] & 0xC0 == 0x80 { shown -= 1 }
+    VisibleText.append(source.slice(ByteRange(start, shown)), into: &line)
+    if shown < end { say("…") }
+  }
+
+  /// A text in its own place, on one line.
+  mutating func say(full text: TextValue) {
+    scratch.removeAll(keepingCapacity: true)
+    text.decode(source, into: &scratch)
+    let folded = Self.folded(scratch[...], limit: .max)
+    VisibleText.append(folded, into: &line)
+  }
+
+  /// A text where something refers to it, on one line, shortened.
+  mutating func say(_ text: TextValue) {
+    guard text.form != .plain else {
+      appendShort(source.slice(text.inner(in: source)))
+      return
+    }
+    if let known = shortened[text.range.start] {
+      line.append(contentsOf: known)
+      return
+    }
+    scratch.removeAll(keepingCapacity: true)
+    text.decode(source, into: &scratch)
+    let start = line.count
+    appendShort(scratch[...])
+    shortened[text.range.start] = Array(line[start...])
+  }
+
+  private mutating func appendShort(_ text: ArraySlice<UInt8>) {
+    let folded = Self.folded(text, limit: Self.shortLength)
+    VisibleText.append(folded, into: &line)
+  }
+
+  /// Runs of white space as one space each; behind `limit` scalars an ellipsis.
+  private static func folded(_ text: ArraySlice<UInt8>, limit: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    var count = 0
+    var isAfterSpace = true
+    for byte in text {
+      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+      if isSpace, isAfterSpace { continue }
+      // Bytes that go on with a scalar are not counted.
+      if byte & 0xC0 != 0x80 {
+        if count == limit {
+          cutWord(&result)
+          result.append(contentsOf: "…".utf8)
+          return result
+        }
+        count += 1
+      }
+      result.append(isSpace ? 0x20 : byte)
+      isAfterSpace = isSpace
+    }
+    while result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  /// Takes away the part of a word at the end, if it is not long.
+  private static func cutWord(_ text: inout [UInt8]) {
+    if let space = text.lastIndex(of: 0x20), text.count - space < 20 { text.removeLast(text.count - space) }
+    while text.last == 0x20 { text.removeLast() }
+  }
+
+  /// A text in the language's quotation marks, shortened.
+  mutating func say(quoted text: TextValue?, or name: Name?) {
+    guard let text, !text.isBlank(in: source) else {
+      if let name { say(name.range) } else { say("…") }
+      return
+    }
+    switch language {
+    case .english: say("“")
+    case .dutch: say("‘")
+    case .french: say("« ")
+    }
+    say(text)
+    switch language {
+    case .english: say("”")
+    case .dutch: say("’")
+    case .french: say(" »")
+    }
+  }
+
+  // MARK: Who and what
+
+  /// The text, shortened, or without one the name, or without that an ellipsis: only a draft has neither.
+  mutating func say(_ text: TextValue?, or name: Name?) {
+    if let text, !text.isBlank(in: source) {
+      say(text)
+    } else if let name {
+      say(name.range)
+    } else {
+      say("…")
+    }
+  }
+
+  /// The whole text, or without one the name.
+  mutating func say(full text: TextValue?, or name: Name?) {
+    if let text, !text.isBlank(in: source) {
+      say(full: text)
+    } else {
+      say(nil, or: name)
+    }
+  }
+
+  mutating func sayParty(_ index: Int) { say(charter.parties[index].title, or: charter.parties[index].name) }
+
+  /// The party that gains, or the partnership as a whole.
+  mutating func sayGainer(_ owner: UInt32?) {
+    guard let owner else {
+      say(Phrase(en: "the partnership", nl: "het partnerschap", fr: "le partenariat"))
+      return
+    }
+    sayParty(Int(owner))
+  }
+
+  mutating func sayAim(_ index: Int) { say(quoted: charter.aims[index].text, or: charter.aims[index].name) }
+
+  /// `a, b and c`; of a long list the first ones, and how many more. `count` is how many there are in all; nil if
+  /// there are more than these, but not known how many.
+  mutating func sayList(
+    _ members: some Sequence<Int>, of count: Int?, _ say: (inout ReportPrinter, Int) -> Void
+  ) {
+    let shown = count.map { $0 <= Self.listLength + 1 ? $0 : Self.listLength } ?? Self.listLength
+    var place = 0
+    for member in members {
+      if place == shown { break }
+      if place > 0 {
+        self.say(
+          place + 1 == count ? Phrase(en: " and ", nl: " en ", fr: " et ") : Phrase(en: ", ", nl: ", ", fr: ", "))
+      }
+      say(&self, member)
+      place += 1
+    }
+    if let count {
+      if shown < count { sayMore(count - shown) }
+    } else {
+      self.say(Phrase(en: " and others", nl: " en anderen", fr: " et d'autres"))
+    }
+  }
+
+  mutating func sayParties(_ parties: [Int]) { sayList(parties, of: parties.count) { $0.sayParty($1) } }
+
+  /// `, and 12 more`.
+  mutating func sayMore(_ count: Int) {
+    say(Phrase(en: " and \(count) more", nl: " en nog \(count)", fr: " et \(count) autres"))
+  }
+
+  /// `2 of 3`.
+  mutating func say(_ count: Int, of total: Int) {
+    guard total > 0 else {
+      say(Phrase(en: "none", nl: "geen", fr: "aucun"))
+      return
+    }
+    say(Phrase(en: "\(count) of \(total)", nl: "\(count) van de \(total)", fr: "\(count) sur \(total)"))
+  }
+
+  /// `every week`, `every 2 weeks`.
+  mutating func say(_ interval: Interval) {
+    if interval.number.isEmpty {
+      switch interval.unit {
+      case .day, .days: say(Phrase(en: "every day", nl: "elke dag", fr: "chaque jour"))
+      case .week, .weeks: say(Phrase(en: "every week", nl: "elke week", fr: "chaque semaine"))
+      case .month, .months: say(Phrase(en: "every month", nl: "elke maand", fr: "chaque mois"))
+      case .quarter, .quarters: say(Phrase(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre"))
+      default: say(Phrase(en: "every year", nl: "elk jaar", fr: "chaque année"))
+      }
+    } else {
+      let isWeek = interval.unit == .week || interval.unit == .weeks
+      say(Phrase(en: "every ", nl: "om de ", fr: isWeek ? "toutes les " : "tous les "))
+      say(interval.number)
+      say(" ")
+      say(interval.unit.keyword(language))
+    }
+  }
+
+  // MARK: Lines
+
+  /// Ends the line at hand and folds it. Its first line begins with `indent` spaces and the bullet, the others are
+  /// indented as deep as the words of the first.
+  mutating func endLine(indent: Int = 0, bullet: String = "") {
+    for _ in 0..<indent { bytes.append(0x20) }
+    bytes.append(contentsOf: bullet.utf8)
+    let margin = indent + bullet.utf8.count
+    var column = margin
+    var place = 0
+    while place < line.count {
+      if line[place] == 0x20 {
+        place += 1
+        continue
+      }
+      let end = wordEnd(place)
+      let columns = self.columns(place, end)
+      if column > margin {
+        if column + 1 + columns > Self.width {
+          bytes.append(0x0A)
+          for _ in 0..<margin { bytes.append(0x20) }
+          column = margin
+        } else {
+          bytes.append(0x20)
+          column += 1
+        }
+      }
+      bytes.append(contentsOf: line[place..<end])
+      column += columns
+      place = end
+    }
+    bytes.append(0x0A)
+    line.removeAll(keepingCapacity: true)
+  }
+
+  private func columns(_ start: Int, _ end: Int) -> Int {
+    var width = DisplayWidth()
+    let bytes = line.span
+    var place = start
+    while place < end {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
+      place += step.length
+    }
+    return width.columns
+  }
+
+  /// Where a line may be broken: at a space, but not inside a French quotation mark or before a French colon.
+  private func wordEnd(_ start: Int) -> Int {
+    var end = start
+    while end < line.count {
+      while end < line.count, line[end] != 0x20 { end += 1 }
+      let isAfterOpening = end >= start + 2 && line[end - 2] == 0xC2 && line[end - 1] == 0xAB
+      guard end < line.count, isAfterOpening || isClosing(end + 1) else { return end }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word begins here that is a mark only: `:`, `;`, `?`, `!` or `»` with what clings to it.
+  private func isClosing(_ place: Int) -> Bool {
+    guard place < line.count else { return false }
+    switch line[place] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      return place + 1 == line.count || line[place + 1] == 0x20
+    case 0xC2: return place + 1 < line.count && line[place + 1] == 0xBB
+    default: return false
+    }
+  }
+
+  mutating func emptyLine() { bytes.append(0x0A) }
+
+  /// The line at hand, underlined.
+  mutating func endHeading(_ mark: UInt8) {
+    let columns = min(DisplayWidth.of(line), Self.width)
+    endLine()
+    for _ in 0..<columns { bytes.append(mark) }
+    bytes.append(0x0A)
+  }
+
+  /// A heading inside the report.
+  mutating func heading(_ phrase: Phrase) {
+    emptyLine()
+    say(phrase)
+    endHeading(UInt8(ascii: "-"))
+  }
+
+  /// The name of a fact, with a colon as the language sets it.
+  mutating func label(_ phrase: Phrase) {
+    say(phrase)
+    say(Phrase(en: ": ", nl: ": ", fr: " : "))
+  }
+}
