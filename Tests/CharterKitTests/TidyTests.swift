@@ -151,8 +151,9 @@ private struct SwiftFile: Sendable {
       default: ReferenceManual.render()
       }
     let kept = try Project.bytes("Grammar/\(file)")
+    let isUpToDate = kept == rendered
     #expect(
-      kept == rendered,
+      isUpToDate,
       """
       Grammar/\(file) is out of date: swift run charter grammar \(name) > Grammar/\(file)
       \(difference(from: kept, to: rendered))

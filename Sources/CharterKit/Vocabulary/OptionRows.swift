@@ -27,7 +27,9 @@ let optionRows: [OptionRow] = [
     Phrase(en: "Knowledge and skill.", nl: "Kennis en kunde.", fr: "Des connaissances et un savoir-faire.")),
   OptionRow(
     .facilities, .means, Spelling("facilities", nl: "faciliteiten", fr: "équipements", "equipements"),
-    Phrase(en: "Rooms, machines, infrastructure.", nl: "Ruimte, toestellen, infrastructuur.", fr: "Des locaux, des machines, des infrastructures.")),
+    Phrase(
+      en: "Rooms, machines, infrastructure.", nl: "Ruimte, toestellen, infrastructuur.",
+      fr: "Des locaux, des machines, des infrastructures.")),
   OptionRow(
     .network, .means, Spelling("network", nl: "netwerk", fr: "réseau", "reseau"),
     Phrase(en: "Contacts and access to people.", nl: "Contacten en toegang tot mensen.", fr: "Des contacts et un accès aux personnes.")),
