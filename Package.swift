@@ -15,7 +15,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CharterKit", swiftSettings: settings),
-    .target(name: "CharterSystem", swiftSettings: settings),
+    .systemLibrary(name: "CMalloc"),
+    .target(name: "CharterSystem", dependencies: ["CMalloc"], swiftSettings: settings),
     .executableTarget(name: "charter", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),

@@ -73,6 +73,7 @@ public enum FileReader {
     of descriptor: Int32, expecting expected: Int?, into buffer: inout [UInt8], limit: Int, _ path: FilePath
   ) throws(SystemFailure) {
     if let expected, expected > limit { throw SystemFailure(.read, path, .tooLarge) }
+    if let expected { LargeMemory.prepare(forSource: expected) }
     // One byte more than expected, so that the read that finds the end needs no more room. Files that hold more than
     // they say (those below /proc say 0) are read on like a pipe.
     var room = if let expected, expected > 0 { expected + 1 } else { smallestRead }

@@ -15,8 +15,8 @@ struct CharterGenerator {
   private init(state: UInt64) { self.state = state }
 
   private mutating func write(_ size: Int) -> [UInt8] {
-    // A partner takes about 1,300 bytes, an aim (one for four partners) 300.
-    let partners = max(2, size / 1375)
+    // A partner takes about 1,130 bytes, an aim (one for four partners) 290; less would not reach the size.
+    let partners = max(2, size / 1090)
     let aims = max(1, partners / 4)
     text.reserveCapacity(size + 8192)
     line("language en")
@@ -80,7 +80,9 @@ struct CharterGenerator {
     line("    needs Need\(partner) \"\(sentence(6))\"")
     line(
       "    brings Gift\(partner) \"\(sentence(6))\" as \(means[partner % 5]) amount \(10 + next(90)) people toward Aim\(aim)")
-    line("    brings Skill\(partner) \"\(sentence(6))\" as \(means[(partner + 2) % 5]), expertise toward Aim\(aim), Aim0")
+    let aims = aim == 0 ? "Aim0" : "Aim\(aim), Aim0"
+    let skill = "\(means[(partner + 2) % 5]), \(means[(partner + 3) % 5])"
+    line("    brings Skill\(partner) \"\(sentence(6))\" as \(skill) toward \(aims)")
     line("    gains Worth\(partner) \"\(sentence(7))\" from Gift\(neighbour), Skill\(neighbour) answers Need\(partner)")
     line("    gains \"\(sentence(7))\" from Aim\(aim)")
     line("    commits \"\(sentence(6))\" effort \(1 + next(5)) days every week recognised all {")

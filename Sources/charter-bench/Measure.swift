@@ -1,4 +1,6 @@
-// A clock, and a way to print.
+// A clock, and ways to read and to print.
+
+import CharterSystem
 
 #if canImport(Glibc)
   import Glibc
@@ -39,7 +41,13 @@ enum Measure {
     }
   }
 
-  static func fail(_ message: String) {
+  /// The bytes of a file; ends the program if they can't be had.
+  static func read(_ path: String) -> [UInt8] {
+    guard let bytes = try? FileReader.read(FilePath(Array(path.utf8))) else { fail("can't read \(path)") }
+    return bytes
+  }
+
+  static func fail(_ message: String) -> Never {
     print("usage:", message)
     exit(2)
   }

@@ -1,12 +1,14 @@
 // How fast each stage is, and how its cost grows with size.
 
 import CharterKit
+import CharterSystem
 
 enum StageBenchmark {
   /// Prints MB/s of source for each stage, the best of several runs, for charters of the given sizes.
   static func run(sizes: [Int]) {
     print("MB/s     bytes      lex    parse    lower    check     whole")
     for size in sizes {
+      LargeMemory.prepare(forSource: size)
       let source = SourceText(CharterGenerator.charter(size: size))
       let runs = max(5, min(2000, (200 << 20) / source.bytes.count))
       var best = [Double](repeating: .infinity, count: 4)
@@ -32,9 +34,9 @@ enum StageBenchmark {
     }
   }
 
-  /// One check, for a profiler to look at.
-  static func once(size: Int) {
-    let analysis = Analysis(SourceText(CharterGenerator.charter(size: size)))
+  /// One check of a file, for a profiler to look at.
+  static func once(_ bytes: [UInt8]) {
+    let analysis = Analysis(SourceText(bytes))
     print("\(analysis.source.bytes.count) bytes, \(analysis.findings.count) findings")
   }
 }
@@ -42,6 +44,7 @@ enum StageBenchmark {
 enum MemoryBenchmark {
   /// Prints how many bytes of memory a whole check takes per byte of source. One size a process: peaks don't go down.
   static func run(size: Int) {
+    LargeMemory.prepare(forSource: size)
     let before = Measure.peakMemory()
     let source = SourceText(CharterGenerator.charter(size: size))
     let generated = Measure.peakMemory()

@@ -72,26 +72,31 @@ struct Lowering: ~Copyable {
   func isDamaged(_ attribute: Int) -> Bool { tree.nodes[attribute].flags.contains(.damaged) }
 
   func textValue(_ attribute: Int) -> TextValue? {
-    for child in tree.children(attribute) where tree.nodes[child].kind == .text { return text(child) }
-    return nil
+    var children = ChildCursor(tree, attribute)
+    return tree.next(.text, &children).map { text($0) }
   }
 
   mutating func textValues(_ attribute: Int, _ slice: inout Slice) {
     // Repeated attributes of one statement add up, as long as nothing lies between them.
     let start = slice.isEmpty ? charter.texts.count : Int(slice.start)
-    for child in tree.children(attribute) where tree.nodes[child].kind == .text { charter.texts.append(text(child)) }
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.text, &children) { charter.texts.append(text(child)) }
     slice = Slice(from: start, to: charter.texts.count)
   }
 
   func optionValue(_ attribute: Int) -> Option? {
-    for child in tree.children(attribute) { if let option = tree.nodes[child].option { return option } }
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.option, &children) {
+      if let option = tree.nodes[child].option { return option }
+    }
     return nil
   }
 
   func meansValue(_ attribute: Int) -> MeansSet {
     var means = MeansSet()
-    for child in tree.children(attribute) {
-      if let option = tree.nodes[child].option { means.insert(MeansSet(option)) }
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.option, &children) {
+      if let option = tree.nodes[child].option { means.formUnion(MeansSet(option)) }
     }
     return means
   }
@@ -102,7 +107,8 @@ struct Lowering: ~Copyable {
   }
 
   func dayValue(_ attribute: Int) -> (day: CalendarDay, range: ByteRange)? {
-    for child in tree.children(attribute) where tree.nodes[child].kind == .date {
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.date, &children) {
       if let day = day(child) { return (day, tree.range(tree.nodes[child])) }
     }
     return nil
@@ -110,60 +116,60 @@ struct Lowering: ~Copyable {
 
   mutating func periodValue(_ attribute: Int) -> Period? {
     guard !isDamaged(attribute) else { return nil }
-    for dates in tree.children(attribute) where tree.nodes[dates].kind == .dates {
-      var days: [(day: CalendarDay, range: ByteRange)] = []
-      for child in tree.children(dates) where tree.nodes[child].kind == .date {
-        guard let day = day(child) else { return nil }
-        days.append((day, tree.range(tree.nodes[child])))
-      }
-      guard let first = days.first, let last = days.last else { return nil }
-      let range = tree.range(tree.nodes[dates])
-      if last.day < first.day {
-        findings.add(
-          .datesReversed, at: range, .source(first.range), .source(last.range),
-          fixes: [
-            Fix(
-              Phrase(en: "Swap the days", nl: "Wissel de dagen om", fr: "Échanger les jours"),
-              edits: [
-                Edit(first.range, tree.source.string(last.range)), Edit(last.range, tree.source.string(first.range)),
-              ])
-          ])
-      }
-      return Period(from: first.day, to: days.count > 1 ? last.day : nil, range: range)
-    }
-    return nil
+    var children = ChildCursor(tree, attribute)
+    guard let dates = tree.next(.dates, &children) else { return nil }
+    let range = tree.range(tree.nodes[dates])
+    var days = ChildCursor(tree, dates)
+    guard let first = tree.next(.date, &days), let from = day(first) else { return nil }
+    guard let last = tree.next(.date, &days) else { return Period(from: from, to: nil, range: range) }
+    guard let to = day(last) else { return nil }
+    if to < from { reportReversed(range, tree.range(tree.nodes[first]), tree.range(tree.nodes[last])) }
+    return Period(from: from, to: to, range: range)
+  }
+
+  private mutating func reportReversed(_ period: ByteRange, _ first: ByteRange, _ last: ByteRange) {
+    findings.add(
+      .datesReversed, at: period, .source(first), .source(last),
+      fixes: [
+        Fix(
+          Phrase(en: "Swap the days", nl: "Wissel de dagen om", fr: "Échanger les jours"),
+          edits: [Edit(first, tree.source.string(last)), Edit(last, tree.source.string(first))])
+      ])
   }
 
   func quantityValue(_ attribute: Int) -> Quantity? {
-    for child in tree.children(attribute) where tree.nodes[child].kind == .quantity {
-      let node = tree.nodes[child]
-      let number = tree.tokens[Int(node.firstToken)].range
-      var interval: Interval?
-      var unit = ByteRange.at(number.end)
-      let unitToken = Int(node.firstToken) + 1
-      var unitEnd = Int(node.endToken)
-      for part in tree.children(child) where tree.nodes[part].kind == .interval {
-        interval = self.interval(part)
-        unitEnd = Int(tree.nodes[part].firstToken)
-      }
-      if unitToken < unitEnd, tree.tokens[unitToken].kind == .word { unit = tree.tokens[unitToken].range }
-      return Quantity(number: number, unit: unit, interval: interval)
+    var children = ChildCursor(tree, attribute)
+    guard let quantity = tree.next(.quantity, &children) else { return nil }
+    let node = tree.nodes[quantity]
+    let number = tree.tokens[Int(node.firstToken)].range
+    var interval: Interval?
+    var unit = ByteRange.at(number.end)
+    let unitToken = Int(node.firstToken) + 1
+    var unitEnd = Int(node.endToken)
+    var parts = ChildCursor(tree, quantity)
+    while let part = tree.next(.interval, &parts) {
+      interval = self.interval(part)
+      unitEnd = Int(tree.nodes[part].firstToken)
     }
-    return nil
+    if unitToken < unitEnd, tree.tokens[unitToken].kind == .word { unit = tree.tokens[unitToken].range }
+    return Quantity(number: number, unit: unit, interval: interval)
   }
 
   func intervalValue(_ attribute: Int) -> Interval? {
-    for child in tree.children(attribute) where tree.nodes[child].kind == .interval { return interval(child) }
-    return nil
+    var children = ChildCursor(tree, attribute)
+    return tree.next(.interval, &children).flatMap { interval($0) }
   }
 
   private func interval(_ index: Int) -> Interval? {
     let node = tree.nodes[index]
     var number = ByteRange.at(tree.range(node).start)
-    for token in tree.tokens[Int(node.firstToken)..<Int(node.endToken)] where token.kind == .number {
-      number = token.range
+    var token = Int(node.firstToken)
+    while token < Int(node.endToken) {
+      if tree.tokens[token].kind == .number { number = tree.tokens[token].range }
+      token += 1
     }
-    for child in tree.children(index) {
+    var children = ChildCursor(tree, index)
+    while let child = tree.next(.option, &children) {
       if let unit = tree.nodes[child].option {
         return Interval(number: number, unit: unit, range: tree.range(node))
       }
@@ -185,7 +191,8 @@ struct Lowering: ~Copyable {
         for index in list.indices { charter.references.append(charter.references[index]) }
       }
     }
-    for child in tree.children(attribute) where tree.nodes[child].kind == .name {
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.name, &children) {
       let name = tree.nodes[child]
       charter.references.append(Reference(range: tree.range(name), symbol: name.symbol, target: nil))
     }
@@ -200,7 +207,8 @@ struct Lowering: ~Copyable {
   /// `others` has a meaning inside a partner only.
   mutating func addParties(_ attribute: Int, to list: inout PartyList, inPartner: Bool = false) {
     names(attribute, &list.names, &list.range, &list.isDamaged)
-    for child in tree.children(attribute) {
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.option, &children) {
       switch tree.nodes[child].option {
       case .all: list.all = true
       case .others where inPartner: list.others = true
@@ -226,7 +234,8 @@ struct Lowering: ~Copyable {
   mutating func addReferences(_ attribute: Int, to list: inout ReferenceList) {
     names(attribute, &list.names, &list.range, &list.isDamaged)
     // `all` and `others` stand for partners only.
-    for child in tree.children(attribute) where tree.nodes[child].option != nil {
+    var children = ChildCursor(tree, attribute)
+    while let child = tree.next(.option, &children) {
       findings.add(
         .wrongKind, at: tree.range(tree.nodes[child]), .source(tree.range(tree.nodes[child])),
         .phrase(tree.nodes[child].option == .all ? Self.everyPartner : Self.otherPartners), .phrase(Self.aName))

@@ -73,4 +73,38 @@ enum ByteBlock {
     }
     return place
   }
+
+  /// The end of the run of bytes from `start` that are ASCII letters, digits and `_`. May stop early, never late.
+  @inline(__always)
+  static func plainWordEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      // Seven bits a byte, so that no sum reaches the next one; the high bit of a sum says that a bound is passed.
+      let low = word & ~highs
+      let lower = low | (ones &* 0x20)
+      let letters = (lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x7B))
+      let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
+      let underscores = ~((low ^ ones &* 0x5F) &+ ones &* 0x7F)
+      let stops = ~((letters | digits | underscores) & ~word) & highs
+      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return place
+  }
+
+  /// Whether all bytes of a range are ASCII.
+  static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var place = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
+    while place + 8 <= end {
+      if bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) & highs != 0 { return false }
+      place += 8
+    }
+    while place < end {
+      if bytes[place] >= 0x80 { return false }
+      place += 1
+    }
+    return true
+  }
 }

@@ -76,54 +76,6 @@ struct Lexer: ~Copyable {
     self.tokens = tokens
   }
 
-  // MARK: Words
-
-  private func startsWord(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    guard let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
-    return scalar.properties.isXIDStart
-  }
-
-  /// The end of the word at `start`: XID continue, with a single `-` between.
-  private mutating func wordEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    var mayNeedNormalising = false
-    while place < bytes.count {
-      let byte = bytes[place]
-      if ByteClass.continuesWord(byte) {
-        place += 1
-      } else if byte == UInt8(ascii: "-") {
-        guard place + 1 < bytes.count else { break }
-        let next = bytes[place + 1]
-        if ByteClass.continuesWord(next) {
-          place += 2
-        } else if next >= 0x80, continuesWord(bytes, place + 1) {
-          place += 1
-        } else {
-          break
-        }
-      } else if byte >= 0x80 {
-        let step = UTF8Decoding.decode(bytes, at: place)
-        guard let scalar = step.scalar, scalar.properties.isXIDContinue else { break }
-        switch CharacterSafety.classify(scalar) {
-        case .safe: break
-        case .mayNeedNormalising: mayNeedNormalising = true
-        // A joiner is XID continue, but nothing that one does not see may stand in a name.
-        case .joiner, .hidden: reportHidden(scalar, place, step.length)
-        }
-        place += step.length
-      } else {
-        break
-      }
-    }
-    if mayNeedNormalising { checkNormalForm(bytes, start, place, []) }
-    return place
-  }
-
-  private func continuesWord(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    guard let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
-    return scalar.properties.isXIDContinue
-  }
-
   // MARK: Numbers and dates
 
   /// `40`, `2500.50`, `2026-09-01`. Digits with a hyphen behind are meant as a date.
@@ -200,6 +152,7 @@ struct Lexer: ~Copyable {
   }
 
   /// The end of an escape; reports one that is none.
+  @inline(never)
   private mutating func escapeEnd(
     _ bytes: Span<UInt8>, _ backslash: Int, _ mayNeedNormalising: inout Bool
   ) -> Int {
@@ -231,6 +184,7 @@ struct Lexer: ~Copyable {
 
   /// The end of a block text. One that is not closed ends where the lines are no longer indented beyond its own,
   /// so that the rest of the file is still read.
+  @inline(never)
   private mutating func blockEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
     guard let end = BlockText.end(bytes, start, &noBlockEndAfter) else {
       let place = BlockText.recoveryEnd(bytes, start)
@@ -286,6 +240,7 @@ struct Lexer: ~Copyable {
   }
 
   /// The end of a text in the quotation marks of print, which a word processor likes to put in; nil if it is none.
+  @inline(never)
   private mutating func quotedEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     guard let end = QuotedText.end(bytes, start) else { return nil }
     var ignored = false
@@ -302,6 +257,7 @@ struct Lexer: ~Copyable {
   }
 
   /// The end of a run of what begins no token; one finding for the run, or one for each hidden character in it.
+  @inline(never)
   private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start
     var hasOwnFinding = false
@@ -345,6 +301,7 @@ struct Lexer: ~Copyable {
   }
 
   /// The end of the character at `place` inside a text or a comment: a control, or beyond ASCII.
+  @inline(never)
   private mutating func characterEnd(_ bytes: Span<UInt8>, _ place: Int, _ mayNeedNormalising: inout Bool) -> Int {
     let byte = bytes[place]
     if byte < 0x80 {
@@ -372,7 +329,7 @@ struct Lexer: ~Copyable {
     findings.add(.invalidUTF8, at: ByteRange(place, place + length))
   }
 
-  private mutating func reportHidden(_ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
+  mutating func reportHidden(_ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
     let range = ByteRange(place, place + length)
     findings.add(
       .hiddenCharacter, at: range, .scalar(scalar),
@@ -383,7 +340,8 @@ struct Lexer: ~Copyable {
       ])
   }
 
-  private mutating func checkNormalForm(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: Token.Flags) {
+  @inline(never)
+  mutating func checkNormalForm(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: Token.Flags) {
     guard let finding = NormalForm.finding(bytes, start, end, escaped: flags.contains(.escapes)) else { return }
     findings.add(finding)
   }

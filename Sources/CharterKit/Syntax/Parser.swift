@@ -125,8 +125,9 @@ struct Parser: ~Copyable {
   mutating func open(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) -> Int {
     nodes.append(
       Node(
-        kind: kind, detail: detail, firstToken: UInt32(position), endToken: UInt32(position),
-        end: UInt32(nodes.count + 1), symbol: symbol))
+        kind: kind, detail: detail, firstToken: UInt32(truncatingIfNeeded: position),
+        endToken: UInt32(truncatingIfNeeded: position), end: UInt32(truncatingIfNeeded: nodes.count + 1),
+        symbol: symbol))
     return nodes.count - 1
   }
 
@@ -139,9 +140,12 @@ struct Parser: ~Copyable {
   /// A node of the current token alone.
   @inline(__always)
   mutating func leaf(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) {
-    let index = open(kind, detail: detail, symbol: symbol)
+    let first = UInt32(truncatingIfNeeded: position)
     advance()
-    nodes[index].endToken = UInt32(position)
+    nodes.append(
+      Node(
+        kind: kind, detail: detail, firstToken: first, endToken: UInt32(truncatingIfNeeded: position),
+        end: UInt32(truncatingIfNeeded: nodes.count + 1), symbol: symbol))
   }
 
   /// What the innermost open statement lacks from now on says nothing.

@@ -79,11 +79,11 @@ extension Parser {
   /// A line that begins with a word: a statement, or an attribute of the block's own statement.
   mutating func parseLine() {
     let symbol = intern(current)
-    guard let block = blocks.last else {
+    guard let container = blocks.last?.construct else {
       parseOutermost(symbol)
       return
     }
-    switch meaning(of: symbol, in: block.construct) {
+    switch meaning(of: symbol, in: container) {
     case .attribute(let attribute):
       isSkippingLines = false
       parseBlockAttribute(attribute)
@@ -105,7 +105,7 @@ extension Parser {
       isSkippingLines = false
       parseMisplaced(attribute)
     case .unknown:
-      parseUnknown(in: block.construct)
+      parseUnknown(in: container)
     }
   }
 

@@ -109,7 +109,7 @@ extension Parser {
       leaf(.name, symbol: intern(current))
     case .option(let group):
       guard current.kind == .word else { return reportUnexpectedValue(use) }
-      return parseOption([group], use)
+      return parseOption(group, or: nil, use)
     case .date:
       guard current.kind == .date else { return reportUnexpectedValue(use) }
       leaf(.date)
@@ -139,14 +139,14 @@ extension Parser {
     return option
   }
 
-  private mutating func parseOption(_ groups: [OptionGroup], _ use: AttributeUse) -> Bool {
+  /// An option of a group; one of the other group, if there is one, may stand there too.
+  private mutating func parseOption(_ group: OptionGroup, or other: OptionGroup?, _ use: AttributeUse) -> Bool {
     let symbol = intern(current)
-    for group in groups {
-      if let option = lexicon.option(symbol, group, language) {
-        leaf(.option, detail: option.rawValue)
-        return true
-      }
+    if let option = lexicon.option(symbol, group, language) ?? other.flatMap({ lexicon.option(symbol, $0, language) }) {
+      leaf(.option, detail: option.rawValue)
+      return true
     }
+    let groups = other.map { [group, $0] } ?? [group]
     for group in groups {
       if let (option, other) = lexicon.foreignOption(symbol, group, not: language) {
         reportForeign(option.keyword(language), other)
@@ -159,7 +159,7 @@ extension Parser {
     let words = options.map { $0.keyword(language) }
     let nearest = EditDistance.nearestIndex(source.string(current.range), in: words)
     // What may stand here too, as `3 month`, need not be offered.
-    let offered = groups.first?.options ?? []
+    let offered = group.options
     findings.add(
       .unknownOption, at: current.range, .source(current.range),
       .choice(offered.map { Argument.code($0.keyword(language)) }),
@@ -288,7 +288,7 @@ extension Parser {
     if isAtEnd {
       isWhole = reportMissingValue(every)
     } else if current.kind == .word {
-      isWhole = parseOption(hasNumber ? [.intervals, .interval] : [.interval, .intervals], every)
+      isWhole = parseOption(hasNumber ? .intervals : .interval, or: hasNumber ? .interval : .intervals, every)
     } else {
       isWhole = reportUnexpectedValue(every)
     }

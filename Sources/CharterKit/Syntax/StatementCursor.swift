@@ -11,7 +11,37 @@ struct StatementCursor {
   }
 }
 
+/// A place among the children of a node. (Two numbers: a sequence that held the nodes would count references.)
+struct ChildCursor {
+  fileprivate var index: Int
+  fileprivate let end: Int
+
+  @inline(__always)
+  init(_ tree: borrowing SyntaxTree, _ node: Int) {
+    index = node + 1
+    end = Int(tree.nodes[node].end)
+  }
+}
+
 extension SyntaxTree {
+  /// The next child.
+  @inline(__always)
+  func next(_ cursor: inout ChildCursor) -> Int? {
+    guard cursor.index < cursor.end else { return nil }
+    let index = cursor.index
+    cursor.index = max(Int(nodes[index].end), index + 1)
+    return index
+  }
+
+  /// The next child of a kind.
+  @inline(__always)
+  func next(_ kind: NodeKind, _ cursor: inout ChildCursor) -> Int? {
+    while let index = next(&cursor) {
+      if nodes[index].kind == kind { return index }
+    }
+    return nil
+  }
+
   /// The next attribute of the statement, in its header or in its block; misplaced ones are left out.
   @inline(__always)
   func nextAttribute(_ cursor: inout StatementCursor) -> (attribute: Attribute, node: Int)? {

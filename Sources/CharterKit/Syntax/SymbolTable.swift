@@ -10,8 +10,9 @@ public struct Symbol: Equatable, Hashable, Sendable {
 /// is not seen before is looked up by canonical equivalence as well.
 struct SymbolTable: Sendable {
   private struct Entry {
-    /// The first eight bytes: for most words all there is to compare.
+    /// The first eight bytes, and the last eight of a longer word: for nearly all words all there is to compare.
     var head: UInt64
+    var tail: UInt64
     var hash: UInt32
     var start: UInt32
     var length: UInt32
@@ -46,44 +47,46 @@ struct SymbolTable: Sendable {
     let bytes = pool.span
     for word in words {
       let end = start + word.utf8.count
-      let head = Self.chunk(bytes, start, end)
-      let hash = Self.hash(bytes, head, start, end, seed)
-      insert(hash, Entry(head: head, hash: hash, start: UInt32(start), length: UInt32(end - start)))
+      insert(entry(bytes, start, end))
       if !word.utf8.allSatisfy({ $0 < 0x80 }) { canonical[word] = UInt32(entries.count - 1) }
       start = end
     }
     vocabularyCount = entries.count
   }
 
-
   /// The number of the word at `start..<end`; a new word gets the next number.
   mutating func intern(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Symbol {
-    intern(bytes.span, start, end)
-  }
-
-  private mutating func intern(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Symbol {
-    let head = Self.chunk(bytes, start, end)
-    let hash = Self.hash(bytes, head, start, end, seed)
-    let length = UInt32(truncatingIfNeeded: end - start)
-    var slot = Int(hash) & mask
+    let span = bytes.span
+    let word = entry(span, start, end)
+    var slot = Int(word.hash) & mask
+    var found = slots[slot]
     var probes = 0
-    while slots[slot] != 0 {
-      let number = slots[slot] - 1
+    while found != 0 {
+      let number = found &- 1
       let entry = entries[Int(number)]
-      if entry.head == head, entry.length == length, length <= 8 || equals(number, entry, bytes, start, end) {
+      if entry.head == word.head, entry.tail == word.tail, entry.length == word.length,
+        word.length <= 16 || hasSameMiddle(number, entry, span, start, end)
+      {
         return Symbol(number)
       }
-      slot = (slot + 1) & mask
-      probes += 1
+      slot = (slot &+ 1) & mask
+      found = slots[slot]
+      probes &+= 1
       if probes > 64, reseeds < 8 {
-        // Words made to collide: another seed, drawn from the words themselves.
-        reseed(bytes)
-        return intern(bytes, start, end)
+        reseed(span)
+        return internAgain(bytes, start, end)
       }
     }
-    return Symbol(add(bytes, start, end, Entry(head: head, hash: hash, start: UInt32(start), length: length)))
+    return Symbol(add(span, start, end, word))
   }
 
+  /// A call of its own, so that the usual case stays small.
+  @inline(never)
+  private mutating func internAgain(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Symbol {
+    intern(bytes, start, end)
+  }
+
+  @inline(never)
   private mutating func add(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ entry: Entry) -> UInt32 {
     var isASCII = true
     var place = start
@@ -91,7 +94,7 @@ struct SymbolTable: Sendable {
       if bytes[place] >= 0x80 { isASCII = false }
       place += 1
     }
-    guard !isASCII else { return insert(entry.hash, entry) }
+    guard !isASCII else { return insert(entry) }
     var text = String.UnicodeScalarView()
     place = start
     while place < end {
@@ -100,17 +103,17 @@ struct SymbolTable: Sendable {
       place += step.length
     }
     if let known = canonical[String(text)] { return known }
-    let number = insert(entry.hash, entry)
+    let number = insert(entry)
     canonical[String(text)] = number
     return number
   }
 
   @discardableResult
-  private mutating func insert(_ hash: UInt32, _ entry: Entry) -> UInt32 {
+  private mutating func insert(_ entry: Entry) -> UInt32 {
     if (used + 1) * 2 > slots.count { grow() }
     let number = UInt32(entries.count)
     entries.append(entry)
-    place(number, hash)
+    place(number, entry.hash)
     used += 1
     return number
   }
@@ -135,6 +138,8 @@ struct SymbolTable: Sendable {
     }
   }
 
+  /// Words made to collide get another seed, drawn from the words themselves.
+  @inline(never)
   private mutating func reseed(_ bytes: Span<UInt8>) {
     reseeds += 1
     for entry in entries { seed = (seed ^ UInt64(entry.hash)) &* 0xFF51_AFD7_ED55_8CCD }
@@ -142,19 +147,21 @@ struct SymbolTable: Sendable {
     for number in 0..<entries.count {
       let start = Int(entries[number].start)
       let end = start + Int(entries[number].length)
-      let head = entries[number].head
-      let hash = Self.hash(number < vocabularyCount ? words.span : bytes, head, start, end, seed)
-      entries[number].hash = hash
+      entries[number].hash = entry(number < vocabularyCount ? words.span : bytes, start, end).hash
     }
     slots = [UInt32](repeating: 0, count: slots.count)
     placeAll()
   }
 
-  private func equals(_ number: UInt32, _ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  /// Whether two words of one length, which begin and end alike, are the same in between too.
+  @inline(never)
+  private func hasSameMiddle(
+    _ number: UInt32, _ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
     let other = Int(number) < vocabularyCount ? vocabulary.span : bytes
     var left = Int(entry.start) + 8
     var right = start + 8
-    while right < end {
+    while right < end - 8 {
       if other[left] != bytes[right] { return false }
       left += 1
       right += 1
@@ -162,37 +169,51 @@ struct SymbolTable: Sendable {
     return true
   }
 
-  /// Eight bytes at a time, each multiplied into 128 bits and folded.
+  /// A word as it stands in the table.
   @inline(__always)
-  private static func hash(_ bytes: Span<UInt8>, _ head: UInt64, _ start: Int, _ end: Int, _ seed: UInt64) -> UInt32 {
-    var state = seed ^ UInt64(truncatingIfNeeded: end &- start)
-    var chunk = head
-    var place = start
-    while true {
-      let product = (state ^ chunk).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+  private func entry(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Entry {
+    let length = end &- start
+    let head = Self.chunk(bytes, start, end)
+    let tail = length > 8 ? Self.chunk(bytes, end &- 8, end) : 0
+    var state = seed ^ UInt64(truncatingIfNeeded: length)
+    if length > 16 { state = Self.middle(bytes, start, end, state) }
+    let product = (head ^ state).multipliedFullWidth(by: tail ^ 0xD6E8_FEB8_6659_FD93)
+    return Entry(
+      head: head, tail: tail, hash: UInt32(truncatingIfNeeded: product.high ^ product.low),
+      start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length))
+  }
+
+  /// A number made of what lies between a word's first and last eight bytes.
+  @inline(never)
+  private static func middle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ seed: UInt64) -> UInt64 {
+    var state = seed
+    var place = start + 8
+    while place < end - 8 {
+      let product = (state ^ chunk(bytes, place, end - 8)).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
       state = product.high ^ product.low ^ seed
       place += 8
-      if place >= end { break }
-      chunk = Self.chunk(bytes, place, end)
     }
-    let product = state.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return UInt32(truncatingIfNeeded: product.high ^ product.low)
+    return state
   }
 
   /// Up to eight bytes from `place`, the first in the lowest bits, zeros for those at `end` and beyond.
   @inline(__always)
   private static func chunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
-    if place + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let count = end - place
-      return count >= 8 ? word : word & (1 << UInt64(count * 8) &- 1)
-    }
+    guard place &+ 8 <= bytes.count else { return lastChunk(bytes, place, end) }
+    let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    let count = UInt64(truncatingIfNeeded: end &- place)
+    return count >= 8 ? word : word & ((1 &<< (count &* 8)) &- 1)
+  }
+
+  /// The same for the last bytes of a file.
+  @inline(never)
+  private static func lastChunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
     var word: UInt64 = 0
     var shift: UInt64 = 0
     var next = place
-    while next < min(end, place + 8) {
-      word |= UInt64(bytes[next]) << shift
-      shift += 8
+    while next < min(end, place + 8, bytes.count) {
+      word |= UInt64(bytes[next]) &<< shift
+      shift &+= 8
       next += 1
     }
     return word

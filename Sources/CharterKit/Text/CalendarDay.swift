@@ -14,21 +14,19 @@ public struct CalendarDay: Comparable, Hashable, Sendable {
     guard end - start == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else {
       return nil
     }
-    var digits: Int32 = 0
-    var place = start
-    while place < end {
-      if place != start + 4, place != start + 7 {
-        let digit = bytes[place] &- 0x30
-        guard digit < 10 else { return nil }
-        digits = digits * 10 + Int32(digit)
-      }
-      place += 1
-    }
-    let year = Int(digits) / 10000
-    let month = Int(digits) / 100 % 100
-    let day = Int(digits) % 100
+    guard let century = Self.twoDigits(bytes, start), let rest = Self.twoDigits(bytes, start + 2),
+      let month = Self.twoDigits(bytes, start + 5), let day = Self.twoDigits(bytes, start + 8)
+    else { return nil }
+    let year = century * 100 + rest
     guard year >= 1, (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, year: year) else { return nil }
-    value = digits
+    value = Int32(truncatingIfNeeded: year * 10000 + month * 100 + day)
+  }
+
+  @inline(__always)
+  private static func twoDigits(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
+    let tens = bytes[place] &- 0x30
+    let units = bytes[place + 1] &- 0x30
+    return tens < 10 && units < 10 ? Int(tens) &* 10 &+ Int(units) : nil
   }
 
   static func daysInMonth(_ month: Int, year: Int) -> Int {

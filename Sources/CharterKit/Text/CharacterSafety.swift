@@ -18,13 +18,17 @@ enum CharacterSafety {
     case 0x09, 0x0A: return .safe
     case 0x200C, 0x200D, 0xFE0F: return .joiner
     case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x2800, 0xFEFF, 0xFFF9...0xFFFB, 0xFFFD: return .hidden
-    default:
-      let properties = scalar.properties
-      if properties.isBidiControl || properties.isDefaultIgnorableCodePoint { return .hidden }
-      switch properties.generalCategory {
-      case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return .hidden
-      default: return .mayNeedNormalising
-      }
+    default: return classifyByProperties(scalar)
+    }
+  }
+
+  @inline(never)
+  private static func classifyByProperties(_ scalar: Unicode.Scalar) -> Verdict {
+    let properties = scalar.properties
+    if properties.isBidiControl || properties.isDefaultIgnorableCodePoint { return .hidden }
+    switch properties.generalCategory {
+    case .control, .privateUse, .unassigned, .surrogate, .lineSeparator, .paragraphSeparator: return .hidden
+    default: return .mayNeedNormalising
     }
   }
 

@@ -57,7 +57,7 @@ enum Confusables {
   }
 
   /// By byte of ASCII: its lower case, or what that looks like.
-  private static let asciiLooks: [UInt8] = (0..<0x80).map { (byte: UInt8) in
+  static let asciiLooks: [UInt8] = (0..<0x80).map { (byte: UInt8) in
     switch byte {
     case 0x41...0x5A: byte | 0x20
     case UInt8(ascii: "0"): UInt8(ascii: "o")
@@ -81,6 +81,7 @@ enum Confusables {
   }
 
   /// A scalar beyond ASCII.
+  @inline(never)
   private static func hand<Sink: SkeletonSink>(on scalar: Unicode.Scalar, _ order: Order, to sink: inout Sink) {
     switch order {
     case .look:

@@ -20,9 +20,13 @@ enum MixedScripts {
   /// The first word that mixes Latin letters with others, and whose they are. A word is a run of letters and digits:
   /// a hyphen, as in `α-lab`, ends it.
   static func first(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (word: Range<Int>, script: Script)? {
+    mayHold(bytes, range.lowerBound, min(range.upperBound, bytes.count)) ? search(bytes, range) : nil
+  }
+
+  @inline(never)
+  private static func search(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (word: Range<Int>, script: Script)? {
     var place = range.lowerBound
     let end = min(range.upperBound, bytes.count)
-    guard mayHold(bytes, place, end) else { return nil }
     var start = place
     var isLatin = false
     var other: Script?
@@ -51,6 +55,7 @@ enum MixedScripts {
 
   /// Whether some byte begins a scalar of Greek, Cyrillic or what lies beyond: in most texts none does.
   private static func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard start < end, !ByteBlock.isASCII(bytes, start..<end) else { return false }
     var place = start
     while place < end {
       if bytes[place] >= 0xCD { return true }

@@ -78,13 +78,15 @@ struct PhraseSearch: Sendable {
     let phrase: Int
   }
 
-  /// All phrases that stand in the bytes, none over another. (An array, since a closure would be handed from place to
-  /// place with all that it captures.)
-  func matches(in bytes: Span<UInt8>) -> [Match] {
+  /// Adds all phrases that begin and end in the range, none over another. (An array, since a closure would be handed
+  /// from place to place with all that it captures.)
+  func addMatches(in bytes: Span<UInt8>, _ range: ByteRange, to matches: inout [Match]) {
     let table = table.span
-    var matches: [Match] = []
-    var place = 0
-    let lastEight = bytes.count - 8
+    let known = matches.count
+    var place = Int(range.start)
+    let end = min(Int(range.end), bytes.count)
+    // The last four bytes of a window may begin so near to the end that eight would reach beyond it.
+    let lastEight = min(end - 4, bytes.count - 8)
     while place <= lastEight {
       let eight = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
       let first = UInt32(truncatingIfNeeded: eight & Self.mask)
@@ -96,13 +98,14 @@ struct PhraseSearch: Sendable {
       }
       place &+= 2 * Self.stride
     }
-    while place + 4 <= bytes.count {
+    while place + 4 <= end {
       var four: UInt32 = 0
       for index in 0..<4 { four |= UInt32(bytes[place + index] & 0x1F) << (8 * UInt32(index)) }
       look(table[Self.hash(four)], four, place, bytes, &matches)
       place += Self.stride
     }
-    return matches
+    // What was found at an end may reach out.
+    if matches.count > known, let last = matches.last, !range.contains(last.place) { matches.removeLast() }
   }
 
   // MARK: Comparing
@@ -214,6 +217,7 @@ struct PhraseSearch: Sendable {
 
   // MARK: Boundaries of words
 
+  @inline(never)
   private func continuesWord(_ bytes: Span<UInt8>, before place: Int) -> Bool {
     guard place > 0 else { return false }
     if place >= 2, Self.isSpaceEscape(bytes, place - 2) { return false }
@@ -221,6 +225,7 @@ struct PhraseSearch: Sendable {
     return UTF8Decoding.decodeBackward(bytes, before: place).scalar?.properties.isAlphabetic ?? false
   }
 
+  @inline(never)
   private func continuesWord(_ bytes: Span<UInt8>, at place: Int) -> Bool {
     guard place < bytes.count else { return false }
     if bytes[place] < 0x80 { return ByteClass.continuesWord(bytes[place]) }

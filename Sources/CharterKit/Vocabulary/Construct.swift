@@ -16,7 +16,7 @@ public enum Construct: UInt8, CaseIterable, Sendable {
 public struct ConstructSet: OptionSet, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
-  public init(_ construct: Construct) { rawValue = 1 << UInt32(construct.rawValue) }
+  public init(_ construct: Construct) { rawValue = 1 &<< UInt32(construct.rawValue) }
 
   static let charter = ConstructSet(Construct.charter)
   static let partner = ConstructSet(Construct.partner)

@@ -6,8 +6,10 @@ final class Lexicon: Sendable {
   private let constructs: [Construct?]
   /// By symbol and language.
   private let attributes: [Attribute?]
-  /// By symbol: the options that the word can be, in any language and group.
-  private let options: [[(language: Language, option: Option, group: OptionGroup)]]
+  /// The options that words can be, in any language and group; those of one word next to each other.
+  private let options: [(language: Language, option: Option, group: OptionGroup)]
+  /// By symbol: where its options begin; one more for the end.
+  private let optionStarts: [Int]
   private let languageKeywords: [Language?]
   /// What the parser asks of a construct's row at every statement, without the row's words.
   struct Shape {
@@ -68,7 +70,9 @@ final class Lexicon: Sendable {
     symbols = SymbolTable(vocabulary: words)
     self.constructs = constructs
     self.attributes = attributes
-    self.options = options
+    self.options = options.flatMap { $0 }
+    var start = 0
+    optionStarts = [0] + options.map { start += $0.count; return start }
     self.languageKeywords = languageKeywords
     var shapes: [Shape] = []
     var uses: [AttributeUse?] = []
@@ -104,9 +108,11 @@ final class Lexicon: Sendable {
   }
 
   func option(_ symbol: Symbol, _ group: OptionGroup, _ language: Language) -> Option? {
-    guard symbol.number < options.count else { return nil }
-    for meaning in options[Int(symbol.number)] where meaning.group == group && meaning.language == language {
-      return meaning.option
+    let index = Int(symbol.number)
+    guard index + 1 < optionStarts.count else { return nil }
+    for place in optionStarts[index]..<optionStarts[index + 1]
+    where options[place].group == group && options[place].language == language {
+      return options[place].option
     }
     return nil
   }
@@ -159,5 +165,5 @@ final class Lexicon: Sendable {
 
 extension Attribute {
   /// Its bit in a set of attributes.
-  var bit: UInt64 { 1 << UInt64(rawValue) }
+  var bit: UInt64 { 1 &<< UInt64(rawValue) }
 }

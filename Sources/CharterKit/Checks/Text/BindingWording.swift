@@ -28,25 +28,17 @@ private enum BindingWording {
     // Terms that could not be read may say that it binds.
     guard !checked.charter.isBinding, !(checked.charter.terms?.isDamaged ?? false) else { return }
     let bytes = checked.charter.source.bytes.span
-    for match in search.matches(in: bytes) {
+    let search = search
+    var matches: [PhraseSearch.Match] = []
+    for token in checked.tree.tokens where token.isText {
+      search.addMatches(in: bytes, token.range, to: &matches)
+    }
+    for match in matches {
       let place = match.place
-      guard isInText(place, checked.tree),
-        !BindingPhrase.all[match.phrase].needsWordBehind || isWordBehind(bytes, Int(place.end))
-      else { continue }
+      guard !BindingPhrase.all[match.phrase].needsWordBehind || isWordBehind(bytes, Int(place.end)) else { continue }
       findings.add(
         .bindingWords, at: place, .source(place), .construct(.terms), .attribute(.binding), .option(.yes))
     }
-  }
-
-  /// Whether a token that is a text holds the place; found by halving, as there are few places to look up.
-  private static func isInText(_ place: ByteRange, _ tree: SyntaxTree) -> Bool {
-    var low = 0
-    var high = tree.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.tokens[middle].end <= place.start { low = middle + 1 } else { high = middle }
-    }
-    return low < tree.tokens.count && tree.tokens[low].isText && tree.tokens[low].range.contains(place)
   }
 
   private static func isWordBehind(_ bytes: Span<UInt8>, _ end: Int) -> Bool {

@@ -54,7 +54,7 @@ private enum LookAlikeNames {
       let title = charter.parties[partner].title
       title?.decode(charter.source, into: &said)
       foldSpaces(&said, from: start)
-      compose(&said, from: start)
+      if !ByteBlock.isASCII(said.span, start..<said.count) { compose(&said, from: start) }
       guard let title, start < said.count else { continue }
       if let other = titles.firstLike(said.span, start..<said.count, index),
         let first = charter.parties[charter.partners[other]].title
@@ -74,10 +74,14 @@ private enum LookAlikeNames {
   /// Makes one space of each run of white space: what is looked at again must not be longer than what it looks like.
   private static func foldSpaces(_ said: inout [UInt8], from start: Int) {
     var end = start
+    var isAfterSpace = true
     for place in start..<said.count {
-      let isSpace = said[place] == 0x20 || said[place] == 0x09 || said[place] == 0x0A || said[place] == 0x0D
-      if isSpace, end == start || said[end - 1] == 0x20 { continue }
-      said[end] = isSpace ? 0x20 : said[place]
+      let byte = said[place]
+      // Space, tab, line feed, carriage return.
+      let isSpace = byte <= 0x20 && (1 &<< UInt64(byte)) & 0x1_0000_2600 as UInt64 != 0
+      if isSpace, isAfterSpace { continue }
+      said[end] = isSpace ? 0x20 : byte
+      isAfterSpace = isSpace
       end += 1
     }
     said.removeLast(said.count - end)
@@ -85,7 +89,6 @@ private enum LookAlikeNames {
 
   /// Puts loose accents together, so that two spellings of a title count as one look.
   private static func compose(_ said: inout [UInt8], from start: Int) {
-    guard said[start...].contains(where: { $0 >= 0x80 }) else { return }
     let title = Array(said[start...])
     guard !NormalForm.isNormalised(title) else { return }
     said.removeSubrange(start...)
@@ -105,68 +108,5 @@ private enum LookAlikeNames {
       case .cyrillic, .latin: Phrase(en: "Cyrillic", nl: "Cyrillische", fr: "cyrilliques")
       }
     findings.add(.lookAlikeNames, at: word, .name(word), .phrase(letters), variant: 1)
-  }
-}
-
-/// Things that were seen, by what they look like. Near-linear: each is looked up by a number made of its skeleton.
-struct LookAlikes {
-  private var firstByHash: [UInt64: Seen] = [:]
-  /// Where two skeletons have one number (somebody made them so), these tell them apart.
-  private var firstBySkeleton: [[UInt8]: Int] = [:]
-
-  private struct Seen {
-    let index: UInt32
-    let start: UInt32
-    let end: UInt32
-    let order: Confusables.Order
-  }
-
-  init(capacity: Int) { firstByHash.reserveCapacity(capacity) }
-
-  /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
-  mutating func firstLike(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> Int? {
-    var hash = SkeletonHash()
-    let dependsOnOrder = Confusables.skeleton(of: bytes, range, .letterCase, into: &hash)
-    let first = firstLike(bytes, range, index, .letterCase, hash.value)
-    guard dependsOnOrder else { return first }
-    hash = SkeletonHash()
-    Confusables.skeleton(of: bytes, range, .look, into: &hash)
-    let second = firstLike(bytes, range, index, .look, hash.value)
-    return first ?? second
-  }
-
-  private mutating func firstLike(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order, _ hash: UInt64
-  ) -> Int? {
-    guard let seen = firstByHash[hash] else {
-      firstByHash[hash] = Seen(
-        index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound),
-        end: UInt32(clamping: range.upperBound), order: order)
-      return nil
-    }
-    // What was put in a moment ago, in the other order, is the thing itself.
-    guard Int(seen.index) != index else { return nil }
-    var skeleton: [UInt8] = []
-    Confusables.skeleton(of: bytes, range, order, into: &skeleton)
-    // Of four bytes one is left at least: what is longer than that is something else, and is not read again.
-    if Int(seen.end - seen.start) <= 4 * skeleton.count + 4 {
-      var other: [UInt8] = []
-      Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
-      if other == skeleton { return Int(seen.index) }
-    }
-    if let first = firstBySkeleton[skeleton] { return first == index ? nil : first }
-    firstBySkeleton[skeleton] = index
-    return nil
-  }
-}
-
-/// A number made of a skeleton; different skeletons seldom have the same.
-private struct SkeletonHash: SkeletonSink {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    let product = (value ^ UInt64(byte)).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    value = product.high ^ product.low
   }
 }

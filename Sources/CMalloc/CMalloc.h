@@ -1,0 +1,4 @@
+// <malloc.h>, where there is one.
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif

@@ -1,0 +1,111 @@
+// A list of what was seen, which finds the first thing that looks like another.
+
+/// Things that were seen, by what they look like. Near-linear: each is looked up by a number made of its skeleton.
+struct LookAlikes {
+  /// Open addressing; a number of 0 is a free slot. What does not find one near its own goes to `crowded`.
+  private var slots: [(hash: UInt64, seen: Seen)]
+  private var crowded: [UInt64: Seen] = [:]
+  /// Where two skeletons have one number (somebody made them so), these tell them apart.
+  private var firstBySkeleton: [[UInt8]: Int] = [:]
+
+  private struct Seen {
+    let index: UInt32
+    let start: UInt32
+    let end: UInt32
+    let order: Confusables.Order
+  }
+
+  private static let maximumProbes = 32
+
+  /// Fit for `capacity` things; more are found as well, but more slowly.
+  init(capacity: Int) {
+    var count = 16
+    // Each thing has two skeletons at most.
+    while count < capacity * 3 { count *= 2 }
+    slots = Array(repeating: (0, Seen(index: 0, start: 0, end: 0, order: .letterCase)), count: count)
+  }
+
+  /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
+  mutating func firstLike(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> Int? {
+    var hash = SkeletonHash()
+    let isPlain = hash.appendPlain(bytes, range)
+    let dependsOnOrder = !isPlain && Confusables.skeleton(of: bytes, range, .letterCase, into: &hash)
+    let first = firstLike(bytes, range, index, .letterCase, hash.value)
+    guard dependsOnOrder else { return first }
+    hash = SkeletonHash()
+    Confusables.skeleton(of: bytes, range, .look, into: &hash)
+    let second = firstLike(bytes, range, index, .look, hash.value)
+    return first ?? second
+  }
+
+  private mutating func firstLike(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order, _ hash: UInt64
+  ) -> Int? {
+    let this = Seen(
+      index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
+      order: order)
+    guard let seen = first(hash, orPut: this) else { return nil }
+    // What was put in a moment ago, in the other order, is the thing itself.
+    guard Int(seen.index) != index else { return nil }
+    var skeleton: [UInt8] = []
+    Confusables.skeleton(of: bytes, range, order, into: &skeleton)
+    // Of four bytes one is left at least: what is longer than that is something else, and is not read again.
+    if Int(seen.end - seen.start) <= 4 * skeleton.count + 4 {
+      var other: [UInt8] = []
+      Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
+      if other == skeleton { return Int(seen.index) }
+    }
+    if let first = firstBySkeleton[skeleton] { return first == index ? nil : first }
+    firstBySkeleton[skeleton] = index
+    return nil
+  }
+
+  /// What has the number already; if nothing has, `seen` has it from now on.
+  private mutating func first(_ hash: UInt64, orPut seen: Seen) -> Seen? {
+    let key = hash == 0 ? 1 : hash
+    var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
+    for _ in 0..<Self.maximumProbes {
+      if slots[slot].hash == key { return slots[slot].seen }
+      if slots[slot].hash == 0 {
+        slots[slot] = (key, seen)
+        return nil
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    if let first = crowded[key] { return first }
+    crowded[key] = seen
+    return nil
+  }
+}
+
+/// A number made of a skeleton; different skeletons seldom have the same.
+private struct SkeletonHash: SkeletonSink {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
+    value ^= value >> 32
+  }
+
+  /// The number of a range of small letters, digits and the like, as of most names; false, and nothing is done, if
+  /// something else is in it.
+  mutating func appendPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let looks = Confusables.asciiLooks.span
+    var number = SkeletonHash()
+    for place in range {
+      let byte = bytes[place]
+      guard byte < 0x80, byte != UInt8(ascii: "I") else { return false }
+      let look = looks[Int(byte)]
+      guard look != 0x20 else { return false }
+      if look == UInt8(ascii: "m") {
+        number.append(UInt8(ascii: "r"))
+        number.append(UInt8(ascii: "n"))
+      } else {
+        number.append(look)
+      }
+    }
+    self = number
+    return true
+  }
+}
