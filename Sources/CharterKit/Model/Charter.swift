@@ -66,6 +66,24 @@ public struct Charter: Sendable {
     self.language = language
   }
 
+  /// Makes room for as much as a file has, so that no array is copied while it grows.
+  mutating func reserve(_ counts: SyntaxCounts) {
+    let parties = counts[.partner] + counts[.observer] + counts[.stakeholder]
+    self.parties.reserveCapacity(parties)
+    partners.reserveCapacity(counts[.partner])
+    contributions.reserveCapacity(counts[.brings])
+    gains.reserveCapacity(counts[.gains])
+    needs.reserveCapacity(counts[.needs])
+    commitments.reserveCapacity(counts[.commits])
+    signatories.reserveCapacity(counts[.signatory])
+    aims.reserveCapacity(counts[.aim])
+    aspects.reserveCapacity(counts[.aspect])
+    projects.reserveCapacity(counts[.project])
+    articles.reserveCapacity(counts[.article])
+    names.reserveCapacity(counts.namedStatements)
+    references.reserveCapacity(counts.namesInValues)
+  }
+
   // MARK: Who is meant
 
   /// Whether a list names the partner (index into `parties`). `owner` is the partner in which the list stands.

@@ -14,6 +14,7 @@ struct Lowering: ~Copyable {
   init(_ tree: SyntaxTree) {
     self.tree = tree
     charter = Charter(source: tree.source, language: tree.language)
+    charter.reserve(tree.counts)
   }
 
   mutating func run() {
@@ -194,7 +195,7 @@ struct Lowering: ~Copyable {
     var children = ChildCursor(tree, attribute)
     while let child = tree.next(.name, &children) {
       let name = tree.nodes[child]
-      charter.references.append(Reference(range: tree.range(name), symbol: name.symbol, target: nil))
+      charter.references.append(Reference(range: tree.range(name), symbol: name.symbol))
     }
     list = Slice(from: start, to: charter.references.count)
     if node.endToken > node.firstToken + 1 {

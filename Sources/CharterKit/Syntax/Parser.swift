@@ -49,6 +49,7 @@ struct Parser: ~Copyable {
   var charter: ByteRange?
   /// Whether the line before could not be read: lines that follow it in the same way belong to the same mistake.
   var isSkippingLines = false
+  var counts = SyntaxCounts()
   /// The last statement that ended without a block.
   var lastStatement = 0
   private var lastInterned: (start: UInt32, symbol: Symbol) = (.max, Symbol(0))
@@ -82,7 +83,7 @@ struct Parser: ~Copyable {
     (
       SyntaxTree(
         source: source, tokens: tokens, nodes: nodes, language: language, skippedSymbols: skippedSymbols,
-        symbolCount: symbols.count),
+        symbolCount: symbols.count, counts: counts),
       findings
     )
   }

@@ -6,6 +6,7 @@ extension Parser {
     let shape = lexicon.shape(construct)
     let keyword = current
     if !isMisplaced { reportIfRepeated(construct) }
+    counts.add(construct)
     let statement = open(.statement, detail: construct.rawValue)
     if isMisplaced { nodes[statement].flags.insert(.misplaced) }
     advance()
@@ -50,6 +51,7 @@ extension Parser {
       if isWord, !beginsAttribute {
         seen.anchor = token.range
         leaf(.name, symbol: intern(token))
+        counts.addNamedStatement()
         return true
       }
       if skipQuotedName() {

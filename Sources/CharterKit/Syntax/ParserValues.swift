@@ -103,6 +103,7 @@ extension Parser {
         leaf(.option, detail: option.rawValue)
       } else {
         leaf(.name, symbol: symbol)
+        counts.addNameInValue()
       }
     case .check:
       guard current.kind == .word else { return reportUnexpectedValue(use) }

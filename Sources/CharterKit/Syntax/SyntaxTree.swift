@@ -69,6 +69,7 @@ public struct SyntaxTree: Sendable {
   /// The first name whose keyword or block could not be read: names that are not found may be in there.
   let skippedSymbols: Set<Symbol>
   let symbolCount: Int
+  let counts: SyntaxCounts
 
   /// The bytes from a node's first token to its last; empty for a node without tokens.
   @inline(__always)

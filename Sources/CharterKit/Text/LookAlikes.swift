@@ -2,13 +2,16 @@
 
 /// Things that were seen, by what they look like. Near-linear: each is looked up by a number made of its skeleton.
 struct LookAlikes {
-  /// Open addressing; a number of 0 is a free slot. What does not find one near its own goes to `crowded`.
-  private var slots: [(hash: UInt64, seen: Seen)]
+  /// Open addressing: the upper half of a number, and one more than the place in `all`; 0 is a free slot. What finds
+  /// none near its own goes to `crowded`.
+  private var slots: [UInt64]
+  private var all: [Seen] = []
   private var crowded: [UInt64: Seen] = [:]
   /// Where two skeletons have one number (somebody made them so), these tell them apart.
   private var firstBySkeleton: [[UInt8]: Int] = [:]
 
   private struct Seen {
+    let hash: UInt64
     let index: UInt32
     let start: UInt32
     let end: UInt32
@@ -20,9 +23,10 @@ struct LookAlikes {
   /// Fit for `capacity` things; more are found as well, but more slowly.
   init(capacity: Int) {
     var count = 16
-    // Each thing has two skeletons at most.
-    while count < capacity * 3 { count *= 2 }
-    slots = Array(repeating: (0, Seen(index: 0, start: 0, end: 0, order: .letterCase)), count: count)
+    // Each thing has two skeletons at most, and most have one.
+    while count < capacity * 2 { count *= 2 }
+    slots = Array(repeating: 0, count: count)
+    all.reserveCapacity(capacity)
   }
 
   /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
@@ -42,9 +46,9 @@ struct LookAlikes {
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int, _ order: Confusables.Order, _ hash: UInt64
   ) -> Int? {
     let this = Seen(
-      index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound), end: UInt32(clamping: range.upperBound),
-      order: order)
-    guard let seen = first(hash, orPut: this) else { return nil }
+      hash: hash, index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound),
+      end: UInt32(clamping: range.upperBound), order: order)
+    guard let seen = first(orPut: this) else { return nil }
     // What was put in a moment ago, in the other order, is the thing itself.
     guard Int(seen.index) != index else { return nil }
     var skeleton: [UInt8] = []
@@ -60,20 +64,25 @@ struct LookAlikes {
     return nil
   }
 
-  /// What has the number already; if nothing has, `seen` has it from now on.
-  private mutating func first(_ hash: UInt64, orPut seen: Seen) -> Seen? {
-    let key = hash == 0 ? 1 : hash
-    var slot = Int(truncatingIfNeeded: key >> 20) & (slots.count - 1)
+  /// What has the same number already; if nothing has, `seen` is remembered.
+  private mutating func first(orPut seen: Seen) -> Seen? {
+    let upper = seen.hash & 0xFFFF_FFFF_0000_0000
+    var slot = Int(truncatingIfNeeded: seen.hash) & (slots.count - 1)
     for _ in 0..<Self.maximumProbes {
-      if slots[slot].hash == key { return slots[slot].seen }
-      if slots[slot].hash == 0 {
-        slots[slot] = (key, seen)
+      let found = slots[slot]
+      if found == 0 {
+        all.append(seen)
+        slots[slot] = upper | UInt64(all.count)
         return nil
+      }
+      if found & 0xFFFF_FFFF_0000_0000 == upper {
+        let first = all[Int(truncatingIfNeeded: found & 0xFFFF_FFFF) - 1]
+        if first.hash == seen.hash { return first }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    if let first = crowded[key] { return first }
-    crowded[key] = seen
+    if let first = crowded[seen.hash] { return first }
+    crowded[seen.hash] = seen
     return nil
   }
 }
