@@ -7,7 +7,7 @@ extension Parser {
   ///
   /// No word is reserved, so that behind an attribute which takes names only what follows the word can tell.
   mutating func isNextKeyword(_ kind: ValueKind) -> Bool {
-    guard current.kind == .word, !isAtEnd, lexicon.attribute(intern(current), language) != nil else { return false }
+    guard current.kind == .word, !isAtEnd, lexicon.attribute(word(0), language) != nil else { return false }
     switch kind {
     case .names, .check: return isValueBehind()
     case .text, .date, .dates, .quantity, .effort, .interval, .everyInterval, .option: return true
@@ -20,7 +20,7 @@ extension Parser {
     guard !next.startsLine else { return false }
     switch next.kind {
     case .text, .blockText, .number, .date: return true
-    case .word: return lexicon.attribute(intern(next), language) == nil
+    case .word: return lexicon.attribute(word(1), language) == nil
     case .leftBrace, .rightBrace, .comma, .stray, .endOfFile: return false
     }
   }
@@ -35,8 +35,8 @@ extension Parser {
   }
 
   private mutating func skipKeywordIfRepeated(_ use: AttributeUse) {
-    guard !isAtEnd, lexicon.attribute(intern(current), language) == use.attribute else { return }
-    guard isValueBehind() || (use.kind == .everyInterval && lexicon.attribute(intern(token(1)), language) == .every)
+    guard !isAtEnd, lexicon.attribute(word(0), language) == use.attribute else { return }
+    guard isValueBehind() || (use.kind == .everyInterval && lexicon.attribute(word(1), language) == .every)
     else { return }
     findings.add(
       .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1,
@@ -52,9 +52,9 @@ extension Parser {
     case .date, .dates: return current.kind == .date
     case .quantity, .effort: return current.kind == .number
     case .option(let group):
-      return current.kind == .word && lexicon.option(intern(current), group, language) != nil && isAloneOnLine
+      return current.kind == .word && lexicon.option(word(0), group, language) != nil && isAloneOnLine
     case .names:
-      return current.kind == .word && !lexicon.isKeyword(intern(current)) && isAloneOnLine
+      return current.kind == .word && !lexicon.isKeyword(word(0)) && isAloneOnLine
     case .interval, .everyInterval, .check: return false
     }
   }
@@ -97,7 +97,7 @@ extension Parser {
     }
     nodes[statement].flags.insert(.damaged)
     guard !isAtEnd, current.kind == .word || current.kind == .number || current.kind == .date,
-      !isAttributeKeyword(current, of: construct)
+      !isAttributeKeyword(of: construct)
     else {
       let place = ByteRange.at(previousEnd)
       findings.add(
@@ -124,7 +124,7 @@ extension Parser {
     repeat {
       noteSkipped()
       advance()
-    } while !isAtEnd && current.kind != .leftBrace && !(current.kind == .word && isAttributeKeyword(current, of: construct))
+    } while !isAtEnd && current.kind != .leftBrace && !(current.kind == .word && isAttributeKeyword(of: construct))
     close(node)
     let range = ByteRange(name?.start ?? found.start, previousEnd)
     let words = source.string(range)
@@ -139,7 +139,7 @@ extension Parser {
   /// it begins with may not stand in this statement.
   mutating func isOthersBlock(_ construct: Construct) -> Bool {
     guard current.startsLine, token(1).kind == .word else { return false }
-    let symbol = intern(token(1))
+    let symbol = word(1)
     switch meaning(of: symbol, in: construct) {
     case .attribute, .construct, .foreignAttribute, .foreignConstruct: return false
     case .misplacedAttribute, .misplacedConstruct, .unknown: return lexicon.isKeyword(symbol)
@@ -151,7 +151,7 @@ extension Parser {
   @inline(__always)
   mutating func goesOn(_ construct: Construct, _ statement: Int) -> Bool {
     guard current.kind == .word, current.startsLine else { return false }
-    let symbol = intern(current)
+    let symbol = word(0)
     let attribute = lexicon.attribute(symbol, language)
     let inner = lexicon.construct(symbol, language)
     let isAttribute = if let attribute { lexicon.takes(construct, attribute) } else { false }
@@ -183,11 +183,11 @@ extension Parser {
         OpenBlock(construct: construct, statement: statement, block: block, brace: position - 1, seen: seen))
       return
     }
-    guard let attribute = lexicon.attribute(intern(current), language), lexicon.takes(construct, attribute) else {
+    guard let attribute = lexicon.attribute(word(0), language), lexicon.takes(construct, attribute) else {
       return
     }
     reportForgottenBrace(statement, joiningFix)
-    while goesOn(construct, statement), let attribute = lexicon.attribute(intern(current), language),
+    while goesOn(construct, statement), let attribute = lexicon.attribute(word(0), language),
       lexicon.takes(construct, attribute)
     {
       parseHeaderAttribute(attribute, construct, statement, &seen)

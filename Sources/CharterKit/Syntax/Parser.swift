@@ -36,8 +36,10 @@ struct Parser: ~Copyable {
 
   let source: SourceText
   let tokens: [Token]
+  /// By token: the symbol of a word.
+  let words: [Symbol]
   let lexicon = Lexicon.shared
-  var symbols = Lexicon.shared.symbols
+  var symbols: SymbolTable
   var language = Language.english
   var position = 0
   var nodes: [Node] = []
@@ -52,11 +54,13 @@ struct Parser: ~Copyable {
   var counts = SyntaxCounts()
   /// The last statement that ended without a block.
   var lastStatement = 0
-  private var lastInterned: (start: UInt32, symbol: Symbol) = (.max, Symbol(0))
 
   init(_ source: SourceText, tokens: [Token], braceSurplus: Int) {
     self.source = source
     self.tokens = tokens
+    var symbols = lexicon.symbols
+    words = symbols.intern(tokens, of: source.bytes)
+    self.symbols = symbols
     self.braceSurplus = braceSurplus
     nodes.reserveCapacity(tokens.count + 8)
   }
@@ -113,14 +117,9 @@ struct Parser: ~Copyable {
     return token.startsLine || token.kind == .rightBrace || token.kind == .endOfFile
   }
 
-  /// The symbol of a word. The same word is often asked for twice in a row.
+  /// The symbol of the word `offset` places on; that of no word if something else stands there.
   @inline(__always)
-  mutating func intern(_ token: Token) -> Symbol {
-    if token.start == lastInterned.start { return lastInterned.symbol }
-    let symbol = symbols.intern(source.bytes, Int(token.start), Int(token.end))
-    lastInterned = (token.start, symbol)
-    return symbol
-  }
+  func word(_ offset: Int) -> Symbol { words[min(position + offset, words.count - 1)] }
 
   @inline(__always)
   mutating func open(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) -> Int {

@@ -3,7 +3,7 @@
 extension Parser {
   /// `language en`, or what stands for it; then the language that the rest is read in.
   mutating func parseLanguageLine() {
-    guard current.kind == .word, lexicon.languageKeyword(intern(current)) != nil, !tokens[position].isText,
+    guard current.kind == .word, lexicon.languageKeyword(word(0)) != nil, !tokens[position].isText,
       token(1).kind == .word, !token(1).startsLine
     else {
       chooseLanguage(declaredBy: nil)
@@ -66,8 +66,9 @@ extension Parser {
   /// By language: how many of the first lines begin with one of its keywords.
   private mutating func languageScores() -> [Int] {
     var scores = Language.allCases.map { _ in 0 }
-    for token in tokens[position...].prefix(400) where token.kind == .word && token.startsLine {
-      let symbol = intern(token)
+    for index in position..<min(position + 400, tokens.count)
+    where tokens[index].kind == .word && tokens[index].startsLine {
+      let symbol = words[index]
       for language in Language.allCases
       where lexicon.construct(symbol, language) != nil || lexicon.attribute(symbol, language) != nil {
         scores[Int(language.rawValue)] += 1
@@ -78,7 +79,7 @@ extension Parser {
 
   /// A line that begins with a word: a statement, or an attribute of the block's own statement.
   mutating func parseLine() {
-    let symbol = intern(current)
+    let symbol = word(0)
     guard let container = blocks.last?.construct else {
       parseOutermost(symbol)
       return

@@ -47,10 +47,10 @@ extension Parser {
     case .none:
       return false
     case .optional, .required:
-      let beginsAttribute = isWord && !textFollows && isAttributeKeyword(token, of: construct)
+      let beginsAttribute = isWord && !textFollows && isAttributeKeyword(of: construct)
       if isWord, !beginsAttribute {
         seen.anchor = token.range
-        leaf(.name, symbol: intern(token))
+        leaf(.name, symbol: word(0))
         counts.addNamedStatement()
         return true
       }
@@ -108,7 +108,7 @@ extension Parser {
         skipUnexpected(in: construct, statement)
         continue
       }
-      let symbol = intern(current)
+      let symbol = word(0)
       if let attribute = lexicon.attribute(symbol, language), lexicon.takes(construct, attribute) {
         parseHeaderAttribute(attribute, construct, statement, &seen)
       } else if let (attribute, other) = foreignAttribute(symbol, construct) {
@@ -173,8 +173,8 @@ extension Parser {
   }
 
   /// Whether a word begins an attribute of this construct, in any language.
-  mutating func isAttributeKeyword(_ token: Token, of construct: Construct) -> Bool {
-    let symbol = intern(token)
+  func isAttributeKeyword(of construct: Construct) -> Bool {
+    let symbol = word(0)
     if let attribute = lexicon.attribute(symbol, language) { return lexicon.takes(construct, attribute) }
     return foreignAttribute(symbol, construct) != nil
   }

@@ -66,7 +66,7 @@ extension Parser {
     case .text: return current.isText
     case .names, .option:
       guard current.kind == .word else { return false }
-      let symbol = intern(current)
+      let symbol = word(0)
       for language in Language.allCases where lexicon.attribute(symbol, language) != nil { return false }
       if case .option(let group) = kind, lexicon.option(symbol, group, language) == nil,
         lexicon.foreignOption(symbol, group, not: language) == nil
@@ -98,7 +98,7 @@ extension Parser {
     case .names:
       guard current.kind == .word else { return reportUnexpectedValue(use) }
       if isNextKeyword(use.kind) { return reportMissingValue(use) }
-      let symbol = intern(current)
+      let symbol = word(0)
       if let option = smallWord(symbol), option != .to {
         leaf(.option, detail: option.rawValue)
       } else {
@@ -107,7 +107,7 @@ extension Parser {
       }
     case .check:
       guard current.kind == .word else { return reportUnexpectedValue(use) }
-      leaf(.name, symbol: intern(current))
+      leaf(.name, symbol: word(0))
     case .option(let group):
       guard current.kind == .word else { return reportUnexpectedValue(use) }
       return parseOption(group, or: nil, use)
@@ -123,7 +123,7 @@ extension Parser {
     case .interval:
       return parseInterval(use)
     case .everyInterval:
-      guard current.kind == .word, isEvery(current) else { return reportUnexpectedValue(use) }
+      guard current.kind == .word, isEvery else { return reportUnexpectedValue(use) }
       return parseInterval(use)
     }
     return true
@@ -142,7 +142,7 @@ extension Parser {
 
   /// An option of a group; one of the other group, if there is one, may stand there too.
   private mutating func parseOption(_ group: OptionGroup, or other: OptionGroup?, _ use: AttributeUse) -> Bool {
-    let symbol = intern(current)
+    let symbol = word(0)
     if let option = lexicon.option(symbol, group, language) ?? other.flatMap({ lexicon.option(symbol, $0, language) }) {
       leaf(.option, detail: option.rawValue)
       return true
@@ -181,7 +181,7 @@ extension Parser {
     leaf(.date)
     let isReported = skipStrays()
     if current.kind == .word, !isAtEnd {
-      let symbol = intern(current)
+      let symbol = word(0)
       var isTo = lexicon.option(symbol, .smallWord, language) == .to
       if !isTo, token(1).kind == .date, let (option, other) = lexicon.foreignOption(symbol, .smallWord, not: language),
         option == .to
@@ -230,7 +230,7 @@ extension Parser {
     advance()
     if current.kind == .word, !isAtEnd, isUnit() { advance() }
     var isWhole = true
-    if use.kind == .effort, current.kind == .word, !isAtEnd, isEvery(current) { isWhole = parseInterval(use) }
+    if use.kind == .effort, current.kind == .word, !isAtEnd, isEvery { isWhole = parseInterval(use) }
     close(node)
     return isWhole
   }
@@ -238,7 +238,7 @@ extension Parser {
   /// Whether the word behind a number is its unit: not an attribute of this language that some construct takes,
   /// and not a keyword of another language with a value behind it.
   private mutating func isUnit() -> Bool {
-    let symbol = intern(current)
+    let symbol = word(0)
     if let attribute = lexicon.attribute(symbol, language), isAttributeBehindNumber(attribute) { return false }
     for other in Language.allCases where other != language {
       if let attribute = lexicon.attribute(symbol, other), isAttributeBehindNumber(attribute) {
@@ -246,7 +246,7 @@ extension Parser {
         if !next.startsLine, next.kind != .rightBrace, next.kind != .leftBrace, next.kind != .endOfFile {
           // `40 voor Learning` in an English file; but in `40 jour every week` the word is a unit.
           if next.kind != .word { return false }
-          let following = intern(next)
+          let following = word(1)
           for language in Language.allCases where lexicon.attribute(following, language) != nil { return true }
           return false
         }
@@ -265,8 +265,9 @@ extension Parser {
     skipValue(inList: false)
   }
 
-  private mutating func isEvery(_ token: Token) -> Bool {
-    let symbol = intern(token)
+  /// Whether the current word is `every`, in any language.
+  private var isEvery: Bool {
+    let symbol = word(0)
     return Language.allCases.contains { lexicon.attribute(symbol, $0) == .every }
   }
 
@@ -274,7 +275,7 @@ extension Parser {
   private mutating func parseInterval(_ use: AttributeUse) -> Bool {
     let node = open(.interval)
     if use.kind != .interval {
-      let symbol = intern(current)
+      let symbol = word(0)
       if lexicon.attribute(symbol, language) != .every {
         let other = Language.allCases.first { lexicon.attribute(symbol, $0) == .every } ?? language
         reportForeign(Attribute.every.keyword(language), other)
@@ -316,7 +317,7 @@ extension Parser {
       while tokens[end].kind == .word || tokens[end].kind == .comma || tokens[end].kind == .number,
         !tokens[end].startsLine
       {
-        let symbol = intern(tokens[end])
+        let symbol = words[end]
         if tokens[end].kind == .word, lexicon.attribute(symbol, language) != nil { break }
         end += 1
       }
@@ -329,7 +330,7 @@ extension Parser {
         fixes: fixes)
     }
     skipValue(inList: use.cardinality.isList)
-    if use.kind == .effort, !isAtEnd, isEvery(current) { skipEvery() }
+    if use.kind == .effort, !isAtEnd, isEvery { skipEvery() }
     return false
   }
 
@@ -338,7 +339,7 @@ extension Parser {
     guard current.kind == .word else { return false }
     let next = token(1)
     if next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile { return false }
-    let symbol = intern(current)
+    let symbol = word(0)
     return lexicon.construct(symbol, language) != nil || lexicon.attribute(symbol, language) != nil
   }
 }

@@ -16,14 +16,15 @@ extension Parser {
           ] : [])
     }
     // A word may begin a statement that is only on the wrong line; anything else is skipped.
-    let beginsStatement = current.kind == .word && isKnown(current) && !token(1).startsLine && token(1).kind != .endOfFile
+    let beginsStatement = current.kind == .word && isKnown && !token(1).startsLine && token(1).kind != .endOfFile
     if !beginsStatement {
       markDamaged()
       skipLineTokens()
     }
   }
 
-  private mutating func isKnown(_ token: Token) -> Bool { lexicon.isKeyword(intern(token)) }
+  /// Whether the current word begins a statement or an attribute in any language.
+  private var isKnown: Bool { lexicon.isKeyword(word(0)) }
 
   /// Whether the innermost block seems to lack its `}`: the file has too few of them, and the line at hand is
   /// indented no deeper than the line that opened the block.
@@ -69,7 +70,7 @@ extension Parser {
     if !isSkippingLines, current.kind == .stray {
       // `- partner …`: what follows is read nevertheless.
       leaf(.skipped)
-      if current.kind == .word, !current.startsLine, isKnown(current) { return }
+      if current.kind == .word, !current.startsLine, isKnown { return }
       if isAtEnd { return }
     } else if current.kind == .leftBrace, braceSurplus > 0, !blocks.isEmpty {
       findings.add(
@@ -123,7 +124,7 @@ extension Parser {
       noteSkipped()
       advance()
     } while !isAtEnd && current.kind != .leftBrace
-      && !(current.kind == .word && isAttributeKeyword(current, of: construct))
+      && !(current.kind == .word && isAttributeKeyword(of: construct))
     close(node)
   }
 
@@ -148,7 +149,7 @@ extension Parser {
     let node = open(.skipped)
     while !isAtEnd, current.kind != .leftBrace, !(inList && current.kind == .comma) {
       if current.kind == .word {
-        let symbol = intern(current)
+        let symbol = word(0)
         if lexicon.attribute(symbol, language) != nil { break }
       }
       noteSkipped()
@@ -180,7 +181,7 @@ extension Parser {
 
   /// A skipped word may have been the name of something: it is not asked for afterwards.
   mutating func noteSkipped() {
-    if current.kind == .word { skippedSymbols.insert(intern(current)) }
+    if current.kind == .word { skippedSymbols.insert(word(0)) }
   }
 }
 

@@ -4,6 +4,9 @@
 public struct Symbol: Equatable, Hashable, Sendable {
   public let number: UInt32
   init(_ number: UInt32) { self.number = number }
+
+  /// The symbol of no word.
+  static let none = Symbol(UInt32.max)
 }
 
 /// An open-addressing table from a word's bytes to its number. Words compare by NFC: a word beyond ASCII that
@@ -52,6 +55,19 @@ struct SymbolTable: Sendable {
       start = end
     }
     vocabularyCount = entries.count
+  }
+
+  /// By token: the number of a word, and that of no word for anything else.
+  ///
+  /// In a row, so that the processor looks up the next words while it waits for the memory of one.
+  mutating func intern(_ tokens: [Token], of bytes: borrowing [UInt8]) -> [Symbol] {
+    [Symbol](unsafeUninitializedCapacity: tokens.count) { symbols, count in
+      for token in tokens {
+        symbols.initializeElement(
+          at: count, to: token.kind == .word ? intern(bytes, Int(token.start), Int(token.end)) : .none)
+        count += 1
+      }
+    }
   }
 
   /// The number of the word at `start..<end`; a new word gets the next number.

@@ -93,17 +93,17 @@ final class Lexicon: Sendable {
     self.uses = uses
   }
 
-  private static let languageCount = UInt32(Language.allCases.count)
+  private static let languageCount = Language.allCases.count
 
   @inline(__always)
   func construct(_ symbol: Symbol, _ language: Language) -> Construct? {
-    let index = Int(symbol.number * Self.languageCount + UInt32(language.rawValue))
+    let index = Int(symbol.number) &* Self.languageCount &+ Int(language.rawValue)
     return index < constructs.count ? constructs[index] : nil
   }
 
   @inline(__always)
   func attribute(_ symbol: Symbol, _ language: Language) -> Attribute? {
-    let index = Int(symbol.number * Self.languageCount + UInt32(language.rawValue))
+    let index = Int(symbol.number) &* Self.languageCount &+ Int(language.rawValue)
     return index < attributes.count ? attributes[index] : nil
   }
 
