@@ -11,13 +11,14 @@ struct CharterBench {
     case "stages", nil: StageBenchmark.run(sizes: [10 << 10, 64 << 10, 1 << 20, 10 << 20, 64 << 20])
     case "quick": StageBenchmark.run(sizes: [10 << 10, 1 << 20, 10 << 20])
     case "once": StageBenchmark.once(Measure.read(arguments.dropFirst().first ?? "-"))
+    case "command": ProcessBenchmark.run()
     case "generate":
       let size = arguments.dropFirst().first.flatMap { Int($0) } ?? 10 << 20
       Measure.write(CharterGenerator.charter(size: size))
     case "memory":
       let size = arguments.dropFirst().first.flatMap { Int($0) } ?? 10 << 20
       MemoryBenchmark.run(size: size)
-    default: Measure.fail("charter-bench [stages | quick | once FILE | memory BYTES | generate BYTES]")
+    default: Measure.fail("charter-bench [stages | quick | command | once FILE | memory BYTES | generate BYTES]")
     }
   }
 }

@@ -41,6 +41,29 @@ enum Measure {
     }
   }
 
+  /// The path of a program in the folder of this one.
+  static func siblingProgram(_ name: String) -> String {
+    let own = CommandLine.arguments.first ?? ""
+    return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }.joined() + name
+  }
+
+  /// Runs a program without output, and says whether it ended well.
+  static func runs(_ words: [String]) -> Bool {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    defer { for argument in arguments { free(argument) } }
+    arguments.append(nil)
+    var process = pid_t()
+    guard posix_spawn(&process, words[0], &actions, nil, arguments, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) == -1 { if errno != EINTR { return false } }
+    return status == 0
+  }
+
   /// The bytes of a file; ends the program if they can't be had.
   static func read(_ path: String) -> [UInt8] {
     guard let bytes = try? FileReader.read(FilePath(Array(path.utf8))) else { fail("can't read \(path)") }

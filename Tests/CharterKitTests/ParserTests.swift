@@ -96,7 +96,11 @@ private struct Row: Sendable, CustomTestStringConvertible {
     Row("an attribute in a header", "charter \"T\" {\n  aim X \"x\" sector business\n}\n", "2:13 S105"),
     Row("without a charter", "partner A \"a\" {\n  sector business\n}\naim X \"x\"\n", "1:1 S113"),
     Row("another line than one begins with", "charter \"T\" {\n  aim X \"x\" aim Y \"y\"\n}\n", "2:13 S101"),
-    Row("what is misplaced is known", "charter \"T\" {\n  aim X \"x\" {\n    partner A \"a\" sector business\n  }\n  risk \"r\" by A\n}\n", "3:5 S105"),
+    Row(
+      "what is misplaced is known",
+      "charter \"T\" {\n  aim X \"x\" {\n    partner A \"a\" sector business\n  }\n"
+        + "  risk \"r\" by A\n}\n",
+      "3:5 S105"),
   ])
   fileprivate func misplaced(row: Row) { check(row) }
 
@@ -137,7 +141,11 @@ private struct Row: Sendable, CustomTestStringConvertible {
     Row("a small word in another", "charter \"T\" {\n  risk \"r\" by allen\n}\n", "2:15 S103"),
     Row("`to` in another", "charter \"T\" {\n  period 2026-01-01 tot 2026-02-01\n}\n", "2:21 S103"),
     Row("`every` in another", "charter \"T\" {\n  terms {\n    review elke year\n  }\n}\n", "3:12 S103"),
-    Row("a keyword behind a number", "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n    brings \"x\" as funding amount 40 voor L\n  }\n}\n", "4:37 S103"),
+    Row(
+      "a keyword behind a number",
+      "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
+        + "    brings \"x\" as funding amount 40 voor L\n  }\n}\n",
+      "4:37 S103"),
   ])
   fileprivate func languages(row: Row) { check(row) }
 
@@ -154,7 +162,11 @@ private struct Row: Sendable, CustomTestStringConvertible {
     Row("a construct", "charter \"T\" {\n  partnr A \"a\" sector business\n  risk \"r\" by A\n}\n", "2:3 S102"),
     Row("an attribute in the block", "charter \"T\" {\n  plaze \"x\"\n}\n", "2:3 S102"),
     Row("an attribute in the header", "charter \"T\" {\n  aim X \"x\" mesures \"m\"\n}\n", "2:13 S102"),
-    Row("an attribute behind a list", "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n    brings \"x\" as funding towards L\n  }\n}\n", "4:27 S102"),
+    Row(
+      "an attribute behind a list",
+      "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
+        + "    brings \"x\" as funding towards L\n  }\n}\n",
+      "4:27 S102"),
     Row("an option", "charter \"T\" {\n  partner A \"a\" sector bussiness\n}\n", "2:24 S110"),
     Row("a name", "charter \"T\" {\n  partner Alfa \"a\" sector business\n  risk \"r\" by Alpha\n}\n", "3:15 N202"),
     Row("letter case", "charter \"T\" {\n  Partner A \"a\" sector business\n}\n", "2:3 S102"),
@@ -211,7 +223,10 @@ private struct Row: Sendable, CustomTestStringConvertible {
     Row("an attribute", "charter \"T\" {\n  place \"x\"\n  place \"y\"\n}\n", "3:3 S109"),
     Row("in header and block", "charter \"T\" place \"x\" {\n  place \"y\"\n}\n", "2:3 S109"),
     Row("a construct", "charter \"T\" {\n  terms {\n    exit \"x\"\n  }\n  terms {\n    exit \"y\"\n  }\n}\n", "5:3 S109"),
-    Row("a list may be written in pieces", "charter \"T\" {\n  aim X \"x\" measure \"a\" {\n    measure \"b\"\n    measure \"c\"\n  }\n}\n"),
+    Row(
+      "a list may be written in pieces",
+      "charter \"T\" {\n  aim X \"x\" measure \"a\" {\n    measure \"b\"\n    measure \"c\"\n"
+        + "  }\n}\n"),
   ])
   fileprivate func repeated(row: Row) { check(row) }
 

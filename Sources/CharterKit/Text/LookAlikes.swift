@@ -100,7 +100,8 @@ private struct SkeletonHash: SkeletonSink {
   /// The number of a range of small letters, digits and the like, as of most names; false, and nothing is done, if
   /// something else is in it.
   mutating func appendPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let looks = Confusables.asciiLooks.span
+    let table = Confusables.asciiLooks
+    let looks = table.span
     var number = SkeletonHash()
     for place in range {
       let byte = bytes[place]
