@@ -202,7 +202,7 @@ public enum StartingCharter {
       later(1, "  \(word(.decisions)) \"…\"")
       later(1, "  \(word(.disputes)) \"…\"")
       later(1, "  \(word(.exit)) \"…\"")
-      later(1, "  \(word(.review)) \(word(.every)) \(Option.year.keyword(language))")
+      later(1, "  \(word(.review)) \(Attribute.every(before: .year, language)) \(Option.year.keyword(language))")
       later(1, "}")
     }
 

@@ -234,7 +234,7 @@ extension Parser {
     case .date, .dates: "2026-01-01"
     case .quantity, .effort: "1"
     case .interval: Option.month.keyword(language)
-    case .everyInterval: Attribute.every.keyword(language) + " " + Option.year.keyword(language)
+    case .everyInterval: Attribute.every(before: .year, language) + " " + Option.year.keyword(language)
     case .names(.partners), .names(.parties): Option.all.keyword(language)
     case .names: Phrase(en: "NAME", nl: "NAAM", fr: "NOM")[language]
     case .check: "no-vision"

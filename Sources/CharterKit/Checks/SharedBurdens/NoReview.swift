@@ -25,7 +25,7 @@ extension FindingKind {
       let charter = checked.charter
       let language = charter.language
       let review = [
-        Attribute.review.keyword(language), Attribute.every.keyword(language), Option.year.keyword(language),
+        Attribute.review.keyword(language), Attribute.every(before: .year, language), Option.year.keyword(language),
       ].joined(separator: " ")
       if let terms = charter.terms {
         guard terms.review == nil, !terms.isDamaged, checked.soundness.isCharterWhole else { return }
