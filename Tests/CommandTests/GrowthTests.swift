@@ -44,8 +44,9 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("many commas", 4000) { charter("aim A \"a\" shared \(`repeat`(",", $0))\n") },
     GrowthFamily("quotation marks", 4000) { charter(`repeat`("\" ", $0)) },
     GrowthFamily("blocks that are never closed", 1000) { charter(`repeat`("vision \"\"\"\n", $0)) },
-    GrowthFamily("blocks opened in a deeper and deeper line", 250) { count in
-      charter(lines(count) { `repeat`(" ", $0) + "vision \"\"\"" })
+    GrowthFamily("blocks opened in a deeper and deeper line", 30_000) { count in
+      // So many lines that the spaces before them are as many as the size says.
+      charter(lines(Int(Double(2 * count).squareRoot())) { `repeat`(" ", $0) + "vision \"\"\"" })
     },
     GrowthFamily("backslashes", 4000) { charter("place \"\(`repeat`("\\", $0))\"\n") },
     GrowthFamily("comments", 4000) { charter(`repeat`("// nothing\n", $0)) },
