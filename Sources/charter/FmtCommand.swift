@@ -25,6 +25,7 @@ enum FmtCommand {
     let isCheck = arguments.isGiven(.check)
     var hasFailed = !found.failures.isEmpty
     var changed = 0
+    if !isCheck { sweep(inputs) }
     var output = OutputStream.standardOutput()
     do throws(SystemFailure) {
       var start = 0
@@ -55,6 +56,14 @@ enum FmtCommand {
     return isCheck && changed > 0 ? .findings : .success
   }
 
+  /// Removes what a killed run left in the folders that are written to, once for each.
+  private static func sweep(_ inputs: [Input]) {
+    var folders: Set<FilePath> = []
+    for case .file(let path) in inputs where folders.insert(path.folder).inserted {
+      StaleTemporaries.sweep(path.folder)
+    }
+  }
+
   private static func layOut(_ input: Input, isCheck: Bool) -> Outcome {
     do throws(SystemFailure) {
       let bytes = try input.read()
@@ -64,7 +73,7 @@ enum FmtCommand {
       case .standardInput: return .output(text)
       case .file(let path):
         guard text != bytes else { return .unchanged }
-        try AtomicWrite.write(text, to: path)
+        try AtomicWrite.write(text, to: path, sweeping: false)
         return .changed
       }
     } catch {

@@ -9,6 +9,15 @@ enum TranslateCommand {
     let chosen = arguments.chosenLanguage(of: .messages)
     guard let language = arguments.chosenLanguage(of: .toLanguage) else { return .failure }
     let input = Input(arguments.operands.first ?? [], arguments)
+    if arguments.isGiven(.inPlace), case .standardInput = input {
+      Console.complain(
+        Phrase(
+          en: "--in-place needs a file, not standard input",
+          nl: "--in-place vraagt een bestand, niet de standaardinvoer",
+          fr: "--in-place demande un fichier, pas l’entrée standard"
+        )[chosen ?? .english])
+      return .failure
+    }
     do throws(SystemFailure) {
       let bytes = try input.read()
       let analysis = Analysis(bytes)
@@ -46,9 +55,10 @@ enum TranslateCommand {
       Console.complain(
         at
           + Phrase(
-            en: "in \(named) '\(word)' would be a keyword here; nothing was written. Another word will do",
-            nl: "in het \(named) zou '\(word)' hier een sleutelwoord zijn; er is niets geschreven. Een ander woord kan wel",
-            fr: "en \(named), « \(word) » serait ici un mot clé ; rien n’a été écrit. Un autre mot conviendra"
+            en: "in \(named) '\(word)' would be a keyword here, so nothing was written; use another word for it",
+            nl: "in het \(named) zou '\(word)' hier een sleutelwoord zijn; er is niets geschreven. "
+              + "Kies er een ander woord voor",
+            fr: "en \(named), « \(word) » serait ici un mot clé ; rien n’a été écrit. Choisissez un autre mot"
           )[messages])
     case .mistakes:
       var text: [UInt8] = []
@@ -57,10 +67,12 @@ enum TranslateCommand {
       Console.explain(text)
       Console.complain(
         Phrase(
-          en: "nothing was written, because with other keywords these mistakes would be read otherwise: mend them first",
+          en: "nothing was written, because with other keywords these mistakes would be read otherwise: "
+            + "mend them first",
           nl: "er is niets geschreven, want met andere sleutelwoorden zouden deze fouten anders gelezen worden: "
             + "herstel ze eerst",
-          fr: "rien n’a été écrit, car avec d’autres mots clés ces fautes se liraient autrement : corrigez-les d’abord"
+          fr: "rien n’a été écrit, car avec d’autres mots clés ces fautes se liraient autrement : "
+            + "corrigez-les d’abord"
         )[messages])
     }
   }

@@ -56,7 +56,7 @@ import Testing
     let other = try samples[(seed &* 11 + 5) % samples.count].bytes()
     let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
     var mutator = Mutator(seed: UInt64(seed) &+ 77_000, pieces: pieces)
-    for draw in 0..<40 {
+    for draw in 0..<(Self.isLong ? 40 : 12) {
       let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
       let analysis = Analysis(mutant)
       var problems = Invariants.problems(inLayoutOf: analysis)

@@ -74,12 +74,15 @@ extension LayoutPrinter {
       index += 1
     }
     guard !isSorted else { return }
-    let unsorted = items[base...]
-    var sorted: [LayoutItem] = []
-    sorted.reserveCapacity(unsorted.count)
-    for order in 0..<LayoutTable.mostAttributes { sorted += unsorted.filter { $0.order == order } }
-    sorted += unsorted.filter { $0.order >= LayoutTable.mostAttributes }
-    items.replaceSubrange(base..., with: sorted)
+    // A copy of these alone: the stack holds those of the blocks around as well.
+    let unsorted = Array(items[base...])
+    index = base
+    for order in 0...LayoutTable.mostAttributes {
+      for item in unsorted where min(item.order, LayoutTable.mostAttributes) == order {
+        items[index] = item
+        index += 1
+      }
+    }
   }
 
   /// Prints the items from `base` on, each on lines of its own. A blank line parts groups.
