@@ -63,7 +63,7 @@ extension LayoutPrinter {
       {
         putTrailingComment(before: token)
         beginLine(of: token, level: level + 1, blank: false)
-        noteLineStart(child, token)
+        noteLineStart(token, &child)
         putValueToken(token, &child, Int(node.end), spaced: false)
       } else {
         putValueToken(token, &child, Int(node.end), spaced: true)
@@ -73,10 +73,9 @@ extension LayoutPrinter {
   }
 
   /// A name at the start of a line counts where the language of a file is guessed from its words.
-  private mutating func noteLineStart(_ child: Int, _ token: Int) {
-    var node = child
-    while node < nodes.count, Int(nodes[node].firstToken) < token { node += 1 }
-    if node < nodes.count, nodes[node].kind == .name, Lexicon.shared.isKeyword(nodes[node].symbol) {
+  private mutating func noteLineStart(_ token: Int, _ child: inout Int) {
+    while child < nodes.count, Int(nodes[child].firstToken) < token { child += 1 }
+    if child < nodes.count, nodes[child].kind == .name, Lexicon.shared.isKeyword(nodes[child].symbol) {
       isDoubtful = true
     }
   }
