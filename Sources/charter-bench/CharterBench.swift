@@ -15,10 +15,13 @@ struct CharterBench {
     case "generate":
       let size = arguments.dropFirst().first.flatMap { Int($0) } ?? 10 << 20
       Measure.write(CharterGenerator.charter(size: size))
+    case "format": FormatBenchmark.run(sizes: [10 << 10, 1 << 20, 10 << 20])
     case "memory":
       let size = arguments.dropFirst().first.flatMap { Int($0) } ?? 10 << 20
       MemoryBenchmark.run(size: size)
-    default: Measure.fail("charter-bench [stages | quick | command | once FILE | memory BYTES | generate BYTES]")
+    default:
+      Measure.fail(
+        "charter-bench [stages | quick | command | format | once FILE | memory BYTES | generate BYTES]")
     }
   }
 }

@@ -12,6 +12,8 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   // One language an input: the next input has another one.
   let language = Language(rawValue: UInt8(count % Language.allCases.count)) ?? .english
   problems += Invariants.problems(inOutputsOf: analysis, language: language)
+  problems += Invariants.problems(inLayoutOf: analysis)
+  problems += Invariants.problems(inTranslationOf: analysis, to: language)
   // libFuzzer keeps the input, and shows what is printed.
   precondition(problems.isEmpty, problems.joined(separator: "\n"))
   return 0

@@ -49,6 +49,9 @@ struct ArgumentParser: ~Copyable {
     if let missing = parsed.command.row.operands.first, missing.count == .exactlyOne, parsed.operands.isEmpty {
       throw .missingOperand(missing, parsed.command)
     }
+    for option in parsed.command.row.required where !parsed.isGiven(option) {
+      throw .missingOption(option, parsed.command)
+    }
     if parsed.command == .help { return .help(parsed.operands.first.flatMap { CommandName($0) }, language) }
     return .run(parsed)
   }

@@ -46,6 +46,8 @@ struct Charter {
     switch arguments.command {
     case .check: CheckCommand.run(arguments)
     case .build: BuildCommand.run(arguments)
+    case .fmt: FmtCommand.run(arguments)
+    case .translate: TranslateCommand.run(arguments)
     case .new: NewCommand.run(arguments)
     case .explain: ExplainCommand.run(arguments)
     case .report: ReportCommand.run(arguments)

@@ -4,7 +4,7 @@ import CharterKit
 
 /// The name of a subcommand, as it is typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, build, new, explain, report, grammar, completions, help
+  case check, build, fmt, translate, new, explain, report, grammar, completions, help
 
   /// The command that is typed so, byte for byte.
   init?(_ word: [UInt8]) {
@@ -23,6 +23,8 @@ struct Command: Sendable {
   let options: [OptionKey]
   /// Command lines that show its use.
   let examples: [String]
+  /// Those of its options that may not be left out.
+  var required: [OptionKey] = []
 
   /// Its own options and those of every command.
   var allOptions: [OptionKey] { options + OptionKey.ofEveryCommand }

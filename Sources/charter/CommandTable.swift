@@ -11,14 +11,7 @@ extension CommandName {
         summary: Phrase(
           en: "Say what is wrong or missing in charters", nl: "Zeg wat er fout is of ontbreekt in charters",
           fr: "Dire ce qui est faux ou manque dans des chartes"),
-        operands: [
-          Operand(
-            placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
-            help: Phrase(
-              en: "A charter, a folder with charters, or - for standard input; the current folder, if left out",
-              nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, indien weggelaten",
-              fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; le dossier actuel, si absent"))
-        ],
+        operands: [.charters],
         options: [.format, .strict, .stdinName, .color],
         examples: [
           "charter check", "charter check --strict week.charter", "charter check --format json - < week.charter",
@@ -32,6 +25,26 @@ extension CommandName {
         operands: [.charter],
         options: [.to, .output, .language, .draft, .picture, .stdinName],
         examples: ["charter build week.charter -o week.md", "charter build --to json --draft week.charter"])
+    case .fmt:
+      Command(
+        summary: Phrase(
+          en: "Lay charters out in the canonical way", nl: "Geef charters de canonieke opmaak",
+          fr: "Donner aux chartes la mise en page canonique"),
+        operands: [.charters],
+        options: [.check, .stdinName],
+        examples: ["charter fmt", "charter fmt --check week.charter", "charter fmt - < week.charter"])
+    case .translate:
+      Command(
+        summary: Phrase(
+          en: "Write a charter with the keywords of another language",
+          nl: "Schrijf een charter met de sleutelwoorden van een andere taal",
+          fr: "Écrire une charte avec les mots clés d’une autre langue"),
+        operands: [.charter],
+        options: [.toLanguage, .inPlace, .stdinName],
+        examples: [
+          "charter translate week.charter --to nl > week.nl.charter", "charter translate --to fr --in-place week.charter",
+        ],
+        required: [.toLanguage])
     case .new:
       Command(
         summary: Phrase(
@@ -115,6 +128,14 @@ extension CommandName {
 }
 
 extension Operand {
+  /// The charters that a command works on, and folders with charters.
+  fileprivate static let charters = Operand(
+    placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
+    help: Phrase(
+      en: "A charter, a folder with charters, or - for standard input; the current folder, if left out",
+      nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, indien weggelaten",
+      fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; le dossier actuel, si absent"))
+
   /// The one charter that a command works on.
   fileprivate static let charter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,

@@ -68,9 +68,10 @@ enum Help {
       (
         ExitStatus.findings,
         Phrase(
-          en: "findings: errors, and with --strict warnings too",
-          nl: "bevindingen: fouten, en met --strict ook waarschuwingen",
-          fr: "des constats : erreurs, et avec --strict aussi avertissements")
+          en: "findings: errors, and with --strict warnings too; with --check, files that would change",
+          nl: "bevindingen: fouten, en met --strict ook waarschuwingen; met --check, bestanden die zouden veranderen",
+          fr: "des constats : erreurs, et avec --strict aussi avertissements ; "
+            + "avec --check, des fichiers qui changeraient")
       ),
       (
         ExitStatus.failure,

@@ -77,6 +77,22 @@ extension OptionKey {
         help: Phrase(
           en: "Show what the others lose without this partner", nl: "Toon wat de anderen verliezen zonder deze partner",
           fr: "Montrer ce que les autres perdent sans ce partenaire"))
+    case .check:
+      CommandOption(
+        "check",
+        help: Phrase(
+          en: "Only say which files would change", nl: "Zeg alleen welke bestanden zouden veranderen",
+          fr: "Dire seulement quels fichiers changeraient"))
+    case .toLanguage:
+      CommandOption(
+        "to", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        help: Phrase(
+          en: "Language of the keywords", nl: "Taal van de sleutelwoorden", fr: "Langue des mots clés"))
+    case .inPlace:
+      CommandOption(
+        "in-place",
+        help: Phrase(
+          en: "Change the file itself", nl: "Verander het bestand zelf", fr: "Modifier le fichier lui-même"))
     case .help:
       CommandOption(
         "help", letter: "h", help: Phrase(en: "Show the help", nl: "Toon de hulp", fr: "Afficher l’aide"))

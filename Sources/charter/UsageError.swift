@@ -14,6 +14,7 @@ enum UsageError: Error, Sendable {
   case unknownValue([UInt8], OptionKey)
   case repeated(OptionKey)
   case missingOperand(Operand, CommandName)
+  case missingOption(OptionKey, CommandName)
   case unknownOperand([UInt8], Operand, CommandName)
   case extraOperand([UInt8], CommandName)
 
@@ -59,6 +60,10 @@ enum UsageError: Error, Sendable {
       Phrase(
         en: "'\(command.rawValue)' needs \(operand.usage)", nl: "'\(command.rawValue)' vraagt \(operand.usage)",
         fr: "'\(command.rawValue)' demande \(operand.usage)")
+    case .missingOption(let option, let command):
+      Phrase(
+        en: "'\(command.rawValue)' needs \(option.row.usage)", nl: "'\(command.rawValue)' vraagt \(option.row.usage)",
+        fr: "'\(command.rawValue)' demande \(option.row.usage)")
     case .unknownOperand(let word, let operand, _):
       Self.choices(operand.choices, of: operand.placeholder, not: word)
     case .extraOperand(let word, let command):
@@ -90,7 +95,8 @@ enum UsageError: Error, Sendable {
   private var helpLine: String? {
     switch self {
     case .noCommand, .unknownCommand, .unknownOption(_, nil): "charter help"
-    case .unknownOption(_, let command?), .missingOperand(_, let command), .extraOperand(_, let command):
+    case .unknownOption(_, let command?), .missingOperand(_, let command), .missingOption(_, let command),
+      .extraOperand(_, let command):
       "charter help \(command.rawValue)"
     case .optionBeforeCommand, .missingValue, .unexpectedValue, .unknownValue, .repeated, .unknownOperand: nil
     }

@@ -57,6 +57,28 @@ struct FaultTests {
     }
   }
 
+  @Test("fmt leaves the old file or the new one", arguments: Fault.all)
+  func fmt(_ fault: Fault) throws {
+    let new = try Project.bytes("Samples/mc3.charter")
+    let old = Array(new.map { $0 == 0x0A ? [0x20, 0x0A] : [$0] }.joined())
+    try withTemporaryFolder { folder in
+      let target = "\(folder)/mc3.charter"
+      try Data(old).write(to: URL(fileURLWithPath: target))
+      let charter = try Project.product("charter").path
+      let outcome = try Tool.strace.program([
+        "-f", "-o", "/dev/null", "-P", folder, "-P", target, "-e", "trace=none", "-e",
+        "inject=\(fault.call):error=\(fault.error):when=\(fault.number)", charter, "fmt", target,
+      ]).run()
+      let now = [UInt8](try Data(contentsOf: URL(fileURLWithPath: target)))
+      #expect(now == old || now == new, "half a file: \(now.count) bytes")
+      if now == old { #expect(outcome.status == 2, "nothing was written, and nothing said") }
+      if outcome.status == 0 { #expect(now == new) }
+      #expect(outcome.ending == .exited(outcome.status ?? -1), "\(outcome.ending)")
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0 != "mc3.charter" }
+      #expect(left.isEmpty || fault.call != "write", "left behind: \(left)")
+    }
+  }
+
   @Test("whatever is in the way of the whole program, the file is whole", arguments: ["write", "openat", "read", "close"])
   func anywhere(_ call: String) throws {
     let sample = Project.path("Samples/mc3.charter")

@@ -33,6 +33,14 @@ struct ProgramTests {
     #expect(outcome.errorText == "charter: no command is called 'chek': did you mean 'check'?\n")
   }
 
+  @Test("an option that may not be left out is asked for")
+  func missingOption() throws {
+    let outcome = try charter("translate", "week.charter").run()
+    #expect(outcome.status == 2 && outcome.output.isEmpty)
+    #expect(
+      outcome.errorText == "charter: 'translate' needs --to LANGUAGE (see 'charter help translate')\n")
+  }
+
   @Test("words reach the program byte for byte")
   func bytes() throws {
     var program = try charter()

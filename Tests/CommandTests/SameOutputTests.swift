@@ -9,6 +9,7 @@ struct SameOutputTests {
     "fresh processes, time zones, locales and folders change nothing",
     arguments: [
       ["build"], ["build", "--to", "json"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["report"],
+      ["fmt", "--check"], ["translate", "--to", "fr"],
     ])
   func sameOutput(_ arguments: [String]) throws {
     try withTemporaryFolder { folder in

@@ -88,7 +88,7 @@ enum TextDecoding {
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// How many spaces and tabs stand before the closing quotation marks, when nothing else does.
-  private static func closingIndentation(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  static func closingIndentation(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = end
     while place > start, isSpace(bytes[place - 1]) { place -= 1 }
     return place > start && bytes[place - 1] == 0x0A ? end - place : 0

@@ -1,0 +1,63 @@
+// The canonical layout of a charter: one way to write it, whoever wrote it.
+
+/// Lays out a file anew without touching what it says.
+///
+/// - Two spaces a level. A statement's attributes stand behind it while the line fits in 100 columns, else in its block,
+///   one a line, in the order of the table. What can hold statements, and a section (`terms`, `teaming` …), keeps the
+///   block that its writer gave it, with all its attributes in it, before the statements.
+/// - Lists that do not fit go on in the next line, two spaces in: texts one a line, names as many as fit.
+/// - Blank lines stay between groups, one at most. Comments stay where they belong. Texts stay as they are written;
+///   a block text moves with its statement, so that it says the same.
+/// - Keywords get their first spelling of the file's own language. Lines end with LF, the last one as well; there is no
+///   byte-order mark.
+/// - What can't be read stays as it is.
+///
+/// Total and linear, as reading is. Laying out twice is the same as once.
+public enum CanonicalLayout {
+  /// How many columns a line may have, unless there is nothing to break in it.
+  public static let lineWidth = 100
+
+  /// The file in canonical layout.
+  ///
+  /// A file without mistakes of syntax can't come to say anything else. One with mistakes is read anew afterwards:
+  /// if it had other findings, or another fingerprint, it is given back as it was.
+  public static func render(_ source: SourceText) -> [UInt8] {
+    let layout = draft(source)
+    guard !layout.isCertain, layout.text != source.bytes else { return layout.text }
+    return isFaithful(layout.text, to: source) ? layout.text : source.bytes
+  }
+
+  public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(bytes)) }
+
+  /// The layout, and whether nothing in the file makes it doubtful that it says the same.
+  private static func draft(_ source: SourceText) -> (text: [UInt8], isCertain: Bool) {
+    var lexer = Lexer()
+    lexer.run(source)
+    var parser = Parser(source, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
+    let isLexed = lexer.findings.findings.isEmpty
+    parser.run()
+    let (tree, findings) = parser.tree()
+    let isSound = isLexed && findings.findings.isEmpty
+    var printer = LayoutPrinter(tree, isSound: isSound)
+    printer.printFile()
+    return (printer.out, isSound && !printer.isDoubtful)
+  }
+
+  private static func isFaithful(_ text: [UInt8], to source: SourceText) -> Bool {
+    let before = Analysis(source)
+    let after = Analysis(text)
+    return codes(before) == codes(after) && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
+      && before.tree.language == after.tree.language && draft(after.source).text == text
+  }
+
+  /// How often each kind of finding was found, by its number.
+  private static func codes(_ analysis: Analysis) -> [Int] {
+    var counts: [Int] = []
+    for finding in analysis.findings {
+      let number = Int(finding.kind.number)
+      while counts.count <= number { counts.append(0) }
+      counts[number] += 1
+    }
+    return counts
+  }
+}

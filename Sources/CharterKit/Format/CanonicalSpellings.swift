@@ -1,0 +1,46 @@
+// The spellings of one language that the formatter replaces by the first of their row.
+
+/// Knows, for the keywords of one language, which have other spellings. Most have none, which is a look at one bit.
+struct CanonicalSpellings {
+  let language: Language
+  private var constructs: UInt64 = 0
+  private var attributes: UInt64 = 0
+  private var options: UInt64 = 0
+
+  init(_ language: Language) {
+    self.language = language
+    for row in Vocabulary.constructs where row.spelling[language].count > 1 {
+      constructs |= 1 << UInt64(row.construct.rawValue)
+    }
+    for row in Vocabulary.attributes where row.spelling[language].count > 1 { attributes |= row.attribute.bit }
+    for row in Vocabulary.options where row.spelling[language].count > 1 {
+      options |= 1 << UInt64(row.option.rawValue)
+    }
+  }
+
+  /// What to write instead of the bytes; nil if they stay: the first spelling, a slip, another language's word.
+  @inline(__always)
+  func replacement(_ construct: Construct, _ bytes: ArraySlice<UInt8>) -> String? {
+    guard constructs >> UInt64(construct.rawValue) & 1 != 0 else { return nil }
+    return replacement(Vocabulary.row(construct).spelling, bytes)
+  }
+
+  @inline(__always)
+  func replacement(_ attribute: Attribute, _ bytes: ArraySlice<UInt8>) -> String? {
+    guard attributes & attribute.bit != 0 else { return nil }
+    return replacement(Vocabulary.row(attribute).spelling, bytes)
+  }
+
+  @inline(__always)
+  func replacement(_ option: Option, _ bytes: ArraySlice<UInt8>) -> String? {
+    guard options >> UInt64(option.rawValue) & 1 != 0 else { return nil }
+    return replacement(Vocabulary.row(option).spelling, bytes)
+  }
+
+  private func replacement(_ spelling: Spelling, _ bytes: ArraySlice<UInt8>) -> String? {
+    for other in spelling[language].dropFirst() where other.utf8.elementsEqual(bytes) {
+      return spelling.canonical(language)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,111 @@
+// Comments and blank lines: what stands between two tokens, and where it goes.
+
+/// Walks over the comments between two tokens.
+struct CommentCursor {
+  private var place: Int
+  private let end: Int
+  /// Line ends since the comment before, or since the token before.
+  private(set) var lineEnds: Int
+
+  /// `lineEnds` is 1 at the start of a file, where a comment has a line of its own.
+  init(from place: Int, to end: Int, lineEnds: Int = 0) {
+    self.place = place
+    self.end = end
+    self.lineEnds = lineEnds
+  }
+
+  /// The next comment without space at its end, and the line ends before it. Afterwards `lineEnds` counts anew.
+  mutating func next(_ bytes: borrowing [UInt8]) -> (range: Range<Int>, lineEnds: Int)? {
+    while place < end {
+      if bytes[place] == UInt8(ascii: "/") {
+        let start = place
+        while place < end, bytes[place] != 0x0A { place += 1 }
+        var last = place
+        if place < end, last > start, bytes[last - 1] == 0x0D { last -= 1 }
+        while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+        defer { lineEnds = 0 }
+        return (start..<last, lineEnds)
+      }
+      if bytes[place] == 0x0A { lineEnds += 1 }
+      place += 1
+    }
+    return nil
+  }
+}
+
+extension LayoutPrinter {
+  /// The comments before a token.
+  func comments(before token: Int) -> CommentCursor {
+    let start = token > 0 ? Int(tokens[token - 1].end) : tree.source.byteOrderMarkLength
+    return CommentCursor(from: start, to: Int(tokens[token].start), lineEnds: token > 0 ? 0 : 1)
+  }
+
+  func hasComment(before token: Int) -> Bool { tokens[token].flags.contains(.commentBefore) }
+
+  /// Whether a blank line stands before a token and the comments above it.
+  func hasBlankLine(before token: Int) -> Bool {
+    guard tokens[token].startsLine else { return false }
+    var cursor = comments(before: token)
+    guard hasComment(before: token) else {
+      while cursor.next(bytes) != nil {}
+      return cursor.lineEnds > 1
+    }
+    while let comment = cursor.next(bytes) {
+      // What stands behind the token before is not above this one.
+      if comment.lineEnds > 0 { return comment.lineEnds > 1 }
+    }
+    return cursor.lineEnds > 1
+  }
+
+  /// Starts the line of a token, below the comments that stand above it.
+  mutating func beginLine(of token: Int, level: Int, blank: Bool) {
+    var isBlank = blank
+    if hasComment(before: token) {
+      var cursor = comments(before: token)
+      while let comment = cursor.next(bytes) {
+        guard comment.lineEnds > 0 else { continue }
+        beginLine(level, blank: isBlank)
+        put(comment.range)
+        isBlank = false
+        // The blank line between this comment and what is below it.
+        if followsBlankLine(comment.range.upperBound, token) { isBlank = true }
+      }
+    }
+    beginLine(level, blank: isBlank)
+  }
+
+  /// Whether the line behind a comment is empty.
+  private func followsBlankLine(_ commentEnd: Int, _ token: Int) -> Bool {
+    var place = commentEnd
+    var lineEnds = 0
+    while place < Int(tokens[token].start), bytes[place] != UInt8(ascii: "/") {
+      if bytes[place] == 0x0A { lineEnds += 1 }
+      place += 1
+    }
+    return lineEnds > 1
+  }
+
+  /// The comment on the line of the token before this one.
+  mutating func putTrailingComment(before token: Int) {
+    guard hasComment(before: token), token > 0 else { return }
+    var cursor = comments(before: token)
+    guard let comment = cursor.next(bytes), comment.lineEnds == 0 else { return }
+    put(byte: 0x20)
+    put(comment.range)
+  }
+
+  /// The comments on lines of their own at the end of a block, before its `}` or the end of the file.
+  ///
+  /// `isFirst`: nothing stands in the block before them.
+  mutating func printClosingComments(before token: Int, level: Int, isFirst: Bool = false) {
+    guard hasComment(before: token) else { return }
+    var cursor = comments(before: token)
+    var isFirst = isFirst
+    while let comment = cursor.next(bytes) {
+      guard comment.lineEnds > 0 else { continue }
+      beginLine(level, blank: comment.lineEnds > 1 && !isFirst)
+      put(comment.range)
+      isFirst = false
+    }
+  }
+}

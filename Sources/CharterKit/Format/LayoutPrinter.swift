@@ -1,0 +1,172 @@
+// The state of laying out, and how bytes, lines and columns come into the output.
+
+/// Prints a tree in canonical layout.
+///
+/// Verbs: `putX` appends to the line, `printX` prints a part of the tree, `beginX` starts a line. Parts of the source
+/// that follow each other with one space between are copied in one piece: `run` is the piece that is not copied yet.
+struct LayoutPrinter: ~Copyable {
+  let tree: SyntaxTree
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let nodes: [Node]
+  /// Whether the file has no mistake of syntax: then nothing has to be looked at for being broken.
+  let isSound: Bool
+  let spellings: CanonicalSpellings
+
+  private(set) var out: [UInt8] = []
+  /// Where the last line of `out` begins.
+  private(set) var lineStart = 0
+  private var runStart = 0
+  private var runEnd = 0
+  /// Whether a name now begins a line that could be taken for a keyword where the language is guessed.
+  var isDoubtful = false
+  /// The level at which the lines of a block text stand.
+  var blockLevel = 0
+  /// What is to be printed in the blocks that are open, the innermost last.
+  var items: [LayoutItem] = []
+
+  init(_ tree: SyntaxTree, isSound: Bool) {
+    self.tree = tree
+    self.isSound = isSound
+    bytes = tree.source.bytes
+    tokens = tree.tokens
+    nodes = tree.nodes
+    spellings = CanonicalSpellings(tree.language)
+    out.reserveCapacity(bytes.count + bytes.count / 8 + 64)
+  }
+
+  /// The whole file.
+  mutating func printFile() {
+    gatherInOrder(0)
+    printItems(from: 0, level: 0)
+    items.removeAll()
+    printClosingComments(before: tokens.count - 1, level: 0)
+    flush()
+    if let last = out.last, last != 0x0A { out.append(0x0A) }
+  }
+
+  // MARK: Bytes
+
+  /// A token, with a space before it or not.
+  @inline(__always)
+  mutating func put(_ token: Token, spaced: Bool) {
+    let start = Int(token.start)
+    if runEnd > runStart {
+      if spaced ? start == runEnd + 1 && bytes[runEnd] == 0x20 : start == runEnd {
+        runEnd = Int(token.end)
+        return
+      }
+      flush()
+    }
+    if spaced { out.append(0x20) }
+    runStart = start
+    runEnd = Int(token.end)
+  }
+
+  /// A word that may not stand so in the source.
+  mutating func put(_ word: String, spaced: Bool) {
+    flush()
+    if spaced { out.append(0x20) }
+    out.append(contentsOf: word.utf8)
+  }
+
+  mutating func put(byte: UInt8) {
+    flush()
+    out.append(byte)
+  }
+
+  /// Bytes of the source that hold no line end.
+  mutating func put(_ range: Range<Int>) {
+    flush()
+    out.append(contentsOf: bytes[range])
+  }
+
+  @inline(__always)
+  mutating func flush() {
+    guard runEnd > runStart else { return }
+    out.append(contentsOf: bytes[runStart..<runEnd])
+    runStart = runEnd
+  }
+
+  /// Tokens and what stands between them, as they are, but for CR before LF.
+  mutating func putVerbatim(_ first: Int, _ end: Int) {
+    flush()
+    guard first < end else { return }
+    var place = Int(tokens[first].start)
+    let last = Int(tokens[end - 1].end)
+    while place < last {
+      var lineEnd = place
+      while lineEnd < last, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      let isCarriageReturn = lineEnd < last && lineEnd > place && bytes[lineEnd - 1] == 0x0D
+      out.append(contentsOf: bytes[place..<(isCarriageReturn ? lineEnd - 1 : lineEnd)])
+      if lineEnd < last {
+        out.append(0x0A)
+        lineStart = out.count
+      }
+      place = lineEnd + 1
+    }
+  }
+
+  // MARK: Lines
+
+  /// A new line, indented; with an empty one before it if asked for. The first line of the file needs no new one.
+  mutating func beginLine(_ level: Int, blank: Bool = false) {
+    flush()
+    if !out.isEmpty {
+      out.append(0x0A)
+      if blank { out.append(0x0A) }
+    }
+    lineStart = out.count
+    var count = level
+    while count > 0 {
+      out.append(0x20)
+      out.append(0x20)
+      count -= 1
+    }
+  }
+
+  // MARK: Columns
+
+  /// The end of the output, to which it can be cut back.
+  struct Mark {
+    let count: Int
+    let lineStart: Int
+  }
+
+  mutating func mark() -> Mark {
+    flush()
+    return Mark(count: out.count, lineStart: lineStart)
+  }
+
+  mutating func cut(to mark: Mark) {
+    flush()
+    out.removeLast(max(0, out.count - mark.count))
+    lineStart = mark.lineStart
+  }
+
+  /// Whether the last line, with so many columns more, is no longer than a line may be.
+  mutating func fits(_ more: Int = 0) -> Bool {
+    flush()
+    // No character takes more columns than bytes.
+    let room = CanonicalLayout.lineWidth - more
+    if out.count - lineStart <= room { return true }
+    return Self.columns(out.span, lineStart, out.count, limit: room) <= room
+  }
+
+  /// The columns of a token.
+  func columns(_ token: Token) -> Int {
+    Self.columns(bytes.span, Int(token.start), Int(token.end), limit: CanonicalLayout.lineWidth)
+  }
+
+  /// The columns of some bytes, or any number over the limit.
+  private static func columns(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) -> Int {
+    var width = DisplayWidth()
+    var place = start
+    while place < end, width.columns <= limit {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
+      place += step.length
+    }
+    return width.columns
+  }
+}

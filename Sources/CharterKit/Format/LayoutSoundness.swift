@@ -1,0 +1,90 @@
+// Which parts of a file with mistakes can be laid out, and which stay as they are.
+
+extension LayoutPrinter {
+  /// Whether an attribute is read from its first token to its last, each where it should be.
+  func isRegularAttribute(_ index: Int) -> Bool {
+    let node = nodes[index]
+    guard !node.flags.contains(.damaged), !node.flags.contains(.misplaced) else { return false }
+    var child = index + 1
+    while child < Int(node.end) {
+      if nodes[child].kind == .skipped { return false }
+      child += 1
+    }
+    return areTokensInPlace(from: Int(node.firstToken), to: Int(node.endToken))
+  }
+
+  /// Whether a statement, and each thing in its block, is what it should be: then they can be put in order.
+  func isRegularStatement(_ index: Int, block: Int?) -> Bool {
+    let node = nodes[index]
+    guard !node.flags.contains(.misplaced) else { return false }
+    var place = Int(node.firstToken) + 1
+    var child = index + 1
+    while child < block ?? Int(node.end) {
+      let part = nodes[child]
+      guard Int(part.firstToken) == place else { return false }
+      switch part.kind {
+      case .name, .text: break
+      case .attribute: guard isRegularAttribute(child) else { return false }
+      case .file, .languageLine, .statement, .block, .date, .dates, .quantity, .interval, .option, .skipped:
+        return false
+      }
+      place = Int(part.endToken)
+      child = max(Int(part.end), child + 1)
+    }
+    guard areTokensInPlace(from: Int(node.firstToken), to: place) else { return false }
+    guard let block else { return place == Int(node.endToken) }
+    return place == Int(nodes[block].firstToken) && isRegularBlock(block)
+  }
+
+  private func isRegularBlock(_ block: Int) -> Bool {
+    let first = Int(nodes[block].firstToken)
+    guard let shape = brokenShape(of: block), shape.isOpened, shape.isClosed, !tokens[first].startsLine else {
+      return false
+    }
+    var child = block + 1
+    while child < Int(nodes[block].end) {
+      let part = nodes[child]
+      let start = Int(part.firstToken)
+      guard start == first + 1 || tokens[start].startsLine else { return false }
+      switch part.kind {
+      case .attribute: guard isRegularAttribute(child) else { return false }
+      case .statement: guard !part.flags.contains(.misplaced) else { return false }
+      case .file, .languageLine, .block, .name, .text, .date, .dates, .quantity, .interval, .option, .skipped:
+        return false
+      }
+      child = max(Int(part.end), child + 1)
+    }
+    return true
+  }
+
+  /// Whether a block has its braces; nil if something in it is in none of its nodes.
+  func brokenShape(of block: Int) -> (isOpened: Bool, isClosed: Bool)? {
+    let node = nodes[block]
+    let end = Int(node.endToken)
+    var place = Int(node.firstToken)
+    let isOpened = place < end && tokens[place].kind == .leftBrace
+    if isOpened { place += 1 }
+    var child = block + 1
+    while child < Int(node.end) {
+      guard Int(nodes[child].firstToken) == place else { return nil }
+      place = Int(nodes[child].endToken)
+      child = max(Int(nodes[child].end), child + 1)
+    }
+    if place == end { return (isOpened, false) }
+    guard place == end - 1, tokens[place].kind == .rightBrace else { return nil }
+    return (isOpened, true)
+  }
+
+  /// Whether all tokens but the first stand on one line, or behind a comma, and every text is closed.
+  private func areTokensInPlace(from first: Int, to end: Int) -> Bool {
+    var token = first
+    while token < end {
+      if tokens[token].isText, tokens[token].flags.contains(.malformed) { return false }
+      if token > first, tokens[token].startsLine {
+        guard tokens[token - 1].kind == .comma, tokens[token].kind != .comma else { return false }
+      }
+      token += 1
+    }
+    return true
+  }
+}

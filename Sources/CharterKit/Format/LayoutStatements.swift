@@ -1,0 +1,160 @@
+// Statements: on one line while that fits, else with a block.
+
+extension LayoutPrinter {
+  /// The parts of a statement: where its attributes or its block begin, and the block.
+  private struct Parts {
+    /// The token behind keyword, name and text.
+    var headEnd: Int
+    /// The token behind all that stands before the block.
+    var headerEnd: Int
+    var block: Int?
+  }
+
+  private func parts(of index: Int) -> Parts {
+    let node = nodes[index]
+    var parts = Parts(headEnd: Int(node.endToken), headerEnd: Int(node.endToken), block: nil)
+    var isInHead = true
+    var child = index + 1
+    while child < Int(node.end) {
+      let kind = nodes[child].kind
+      if kind == .attribute || kind == .block, isInHead {
+        parts.headEnd = Int(nodes[child].firstToken)
+        isInHead = false
+      }
+      if kind == .block {
+        parts.block = child
+        parts.headerEnd = Int(nodes[child].firstToken)
+      }
+      child = max(Int(nodes[child].end), child + 1)
+    }
+    return parts
+  }
+
+  /// Prints a statement, whose line has begun.
+  ///
+  /// - Returns: whether the comment behind it is printed as well.
+  mutating func printStatement(_ index: Int, level: Int) -> Bool {
+    let parts = parts(of: index)
+    guard let construct = nodes[index].construct, isSound || isRegularStatement(index, block: parts.block) else {
+      printBrokenStatement(index, parts, level: level)
+      return false
+    }
+    let base = items.count
+    defer { items.removeLast(items.count - base) }
+    gather(index, parts, construct)
+    blockLevel = level + 1
+    putHead(index, construct, parts)
+    let keepsBlock = parts.block != nil && LayoutTable.shared.containers.contains(construct)
+    if !keepsBlock, putOnOneLine(index, from: base, level: level) { return false }
+    put("{", spaced: true)
+    var isTrailingDone = false
+    if let block = parts.block {
+      putTrailingComment(before: Int(nodes[block].firstToken) + 1)
+    } else {
+      putTrailingComment(before: Int(nodes[index].endToken))
+      isTrailingDone = true
+    }
+    printItems(from: base, level: level + 1)
+    if parts.block != nil {
+      printClosingComments(
+        before: Int(nodes[index].endToken) - 1, level: level + 1, isFirst: items.count == base)
+    }
+    beginLine(level)
+    put(byte: UInt8(ascii: "}"))
+    return isTrailingDone
+  }
+
+  /// Puts the attributes before and in a statement's block, and the statements in it, on the stack of items.
+  private mutating func gather(_ index: Int, _ parts: Parts, _ construct: Construct) {
+    let base = items.count
+    var child = index + 1
+    let end = Int(nodes[index].end)
+    var isFirstInBlock = true
+    var group = 0
+    while child < end {
+      let node = nodes[child]
+      if node.kind == .block {
+        child += 1
+        continue
+      }
+      if node.kind == .attribute || node.kind == .statement {
+        let isInHeader = parts.block.map { child < $0 } ?? true
+        if !isInHeader {
+          if !isFirstInBlock, hasBlankLine(before: Int(node.firstToken)) { group += 1 }
+          isFirstInBlock = false
+        }
+        items.append(item(child, group, isInHeader: isInHeader, in: construct))
+      }
+      child = max(Int(node.end), child + 1)
+    }
+    sortItems(from: base)
+  }
+
+  /// Keyword, name and text.
+  private mutating func putHead(_ index: Int, _ construct: Construct, _ parts: Parts) {
+    let first = Int(nodes[index].firstToken)
+    let keyword = tokens[first]
+    if let word = spellings.replacement(construct, tree.source.slice(keyword.range)) {
+      put(word, spaced: false)
+    } else {
+      put(keyword, spaced: false)
+    }
+    var token = first + 1
+    while token < parts.headEnd {
+      putText(tokens[token], spaced: true)
+      token += 1
+    }
+  }
+
+  /// Puts the attributes behind a statement's head if they fit there; else leaves the head alone, and gives false.
+  private mutating func putOnOneLine(_ index: Int, from base: Int, level: Int) -> Bool {
+    let first = Int(nodes[index].firstToken)
+    let end = Int(nodes[index].endToken)
+    var token = first + 1
+    while token < end {
+      // A comment ends a line.
+      if hasComment(before: token) { return false }
+      token += 1
+    }
+    if items.count == base { return true }
+    let start = mark()
+    var item = base
+    while item < items.count {
+      if holdsLines(items[item].node) {
+        cut(to: start)
+        return false
+      }
+      putAttribute(items[item].node, spaced: true)
+      item += 1
+    }
+    if fits() { return true }
+    cut(to: start)
+    return false
+  }
+
+  /// Prints a statement as it is up to its block; what stands in the block is laid out.
+  private mutating func printBrokenStatement(_ index: Int, _ parts: Parts, level: Int) {
+    let first = Int(nodes[index].firstToken)
+    let end = Int(nodes[index].endToken)
+    guard let block = parts.block, let shape = brokenShape(of: block) else {
+      putVerbatim(first, end)
+      return
+    }
+    let brace = Int(nodes[block].firstToken)
+    let inner = brace + (shape.isOpened ? 1 : 0)
+    putVerbatim(first, inner)
+    if inner > 0 { putTrailingComment(before: inner) }
+    let base = items.count
+    gatherInOrder(block)
+    // A charter that nobody opened holds what stands there at the left.
+    let innerLevel = inner > first ? level + 1 : level
+    printItems(from: base, level: innerLevel)
+    let isFirst = items.count == base
+    items.removeLast(items.count - base)
+    if shape.isClosed {
+      printClosingComments(before: end - 1, level: innerLevel, isFirst: isFirst)
+      beginLine(level)
+      put(byte: UInt8(ascii: "}"))
+    }
+  }
+}

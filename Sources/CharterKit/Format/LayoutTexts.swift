@@ -1,0 +1,71 @@
+// Texts: as they are written; a block text moves with its statement and says the same.
+
+extension LayoutPrinter {
+  /// A token that may be a text of several lines.
+  @inline(__always)
+  mutating func putText(_ token: Token, spaced: Bool) {
+    if token.kind == .blockText {
+      putBlockText(token, spaced: spaced)
+    } else {
+      put(token, spaced: spaced)
+    }
+  }
+
+  /// Whether an attribute's value holds a line end, so that it can't stand on its statement's line.
+  func holdsLines(_ attribute: Int) -> Bool {
+    var token = Int(nodes[attribute].firstToken) + 1
+    while token < Int(nodes[attribute].endToken) {
+      if tokens[token].kind == .blockText, holdsLines(tokens[token]) { return true }
+      token += 1
+    }
+    return false
+  }
+
+  private func holdsLines(_ token: Token) -> Bool {
+    tree.source.slice(token.range).contains(0x0A)
+  }
+
+  /// A block text with its lines at `blockLevel`. What a line has beyond the indentation of the closing quotation
+  /// marks belongs to the text and stays; so does every empty line.
+  private mutating func putBlockText(_ token: Token, spaced: Bool) {
+    guard holdsLines(token), !token.flags.contains(.malformed) else {
+      put(token, spaced: spaced)
+      return
+    }
+    if spaced { put(byte: 0x20) }
+    let start = Int(token.start) + 3
+    let end = Int(token.end) - 3
+    let indentation = TextDecoding.closingIndentation(bytes.span, start, end)
+    put(start - 3..<start)
+    var place = start
+    while true {
+      var lineEnd = place
+      while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
+      var contentStart = place
+      var contentEnd = lineEnd
+      if lineEnd < end, contentEnd > contentStart, bytes[contentEnd - 1] == 0x0D { contentEnd -= 1 }
+      if place > start {
+        var dropped = 0
+        while dropped < indentation, contentStart < contentEnd, isSpace(contentStart) {
+          contentStart += 1
+          dropped += 1
+        }
+      }
+      while contentEnd > contentStart, isSpace(contentEnd - 1) { contentEnd -= 1 }
+      if place == start {
+        put(contentStart..<contentEnd)
+      } else if contentStart < contentEnd {
+        beginLine(blockLevel)
+        put(contentStart..<contentEnd)
+      } else if lineEnd < end {
+        beginLine(0)
+      }
+      if lineEnd >= end { break }
+      place = lineEnd + 1
+    }
+    beginLine(blockLevel)
+    put(end..<end + 3)
+  }
+
+  private func isSpace(_ place: Int) -> Bool { bytes[place] == 0x20 || bytes[place] == 0x09 }
+}

@@ -1,0 +1,90 @@
+// The command `charter fmt`: the canonical layout of files and folders.
+
+import CharterKit
+import CharterSystem
+
+/// `charter fmt`. Files are laid out on all cores, each replaced in one step, and only where something changes.
+/// One that can't be read or written is told, and the rest goes on.
+enum FmtCommand {
+  /// What came of one file.
+  private enum Outcome: Sendable {
+    case unchanged
+    case changed
+    /// The layout of standard input.
+    case output([UInt8])
+    case failed(SystemFailure)
+  }
+
+  /// So many files are laid out before what came of them is told.
+  private static let batchSize = 1024
+
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let language = arguments.chosenLanguage(of: .messages) ?? .english
+    let found = Inputs(arguments)
+    let inputs = found.inputs
+    let isCheck = arguments.isGiven(.check)
+    var hasFailed = !found.failures.isEmpty
+    var changed = 0
+    if !isCheck { sweep(inputs) }
+    var output = OutputStream.standardOutput()
+    do throws(SystemFailure) {
+      var start = 0
+      while start < inputs.count {
+        let batch = start..<min(start + batchSize, inputs.count)
+        let outcomes = Parallel.map(count: batch.count) { layOut(inputs[batch.lowerBound + $0], isCheck: isCheck) }
+        for (index, outcome) in outcomes.enumerated() {
+          switch outcome {
+          case .unchanged: break
+          case .output(let text): try output.write(text)
+          case .failed(let failure):
+            hasFailed = true
+            _ = Console.report(failure, language: language)
+          case .changed:
+            changed += 1
+            if isCheck { try output.write(Displayed.text(inputs[batch.lowerBound + index].name) + "\n") }
+          }
+        }
+        start = batch.upperBound
+      }
+      for failure in found.failures { _ = Console.report(failure, language: language) }
+      try output.flush()
+    } catch {
+      if Console.report(error, language: language) == .failure { hasFailed = true }
+    }
+    if isCheck, changed > 0 { Console.complain(summary(changed, of: inputs.count)[language]) }
+    if hasFailed { return .failure }
+    return isCheck && changed > 0 ? .findings : .success
+  }
+
+  /// Removes what a killed run left in the folders that are written to, once for each.
+  private static func sweep(_ inputs: [Input]) {
+    var folders: Set<FilePath> = []
+    for case .file(let path) in inputs where folders.insert(path.folder).inserted {
+      StaleTemporaries.sweep(path.folder)
+    }
+  }
+
+  private static func layOut(_ input: Input, isCheck: Bool) -> Outcome {
+    do throws(SystemFailure) {
+      let bytes = try input.read()
+      let text = CanonicalLayout.render(bytes)
+      if isCheck { return text == bytes ? .unchanged : .changed }
+      switch input {
+      case .standardInput: return .output(text)
+      case .file(let path):
+        guard text != bytes else { return .unchanged }
+        try AtomicWrite.write(text, to: path, sweeping: false)
+        return .changed
+      }
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private static func summary(_ changed: Int, of count: Int) -> Phrase {
+    Phrase(
+      en: "the layout of \(changed) of \(count) would change: charter fmt does it",
+      nl: "de opmaak van \(changed) van de \(count) zou veranderen: charter fmt doet het",
+      fr: "la mise en page de \(changed) sur \(count) changerait : charter fmt s’en charge")
+  }
+}

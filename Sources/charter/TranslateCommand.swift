@@ -1,0 +1,79 @@
+// The command `charter translate`: the keywords of another language.
+
+import CharterKit
+import CharterSystem
+
+/// `charter translate`. To standard output, or into the file itself, which is written only where something changes.
+enum TranslateCommand {
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let chosen = arguments.chosenLanguage(of: .messages)
+    guard let language = arguments.chosenLanguage(of: .toLanguage) else { return .failure }
+    let input = Input(arguments.operands.first ?? [], arguments)
+    if arguments.isGiven(.inPlace), case .standardInput = input {
+      Console.complain(
+        Phrase(
+          en: "--in-place needs a file, not standard input",
+          nl: "--in-place vraagt een bestand, niet de standaardinvoer",
+          fr: "--in-place demande un fichier, pas l’entrée standard"
+        )[chosen ?? .english])
+      return .failure
+    }
+    do throws(SystemFailure) {
+      let bytes = try input.read()
+      let analysis = Analysis(bytes)
+      let messages = chosen ?? analysis.charter.language
+      let text: [UInt8]
+      do throws(TranslationObstacle) {
+        text = try Translation.render(analysis, to: language)
+      } catch {
+        explain(error, analysis, input, to: language, arguments)
+        return .findings
+      }
+      guard arguments.isGiven(.inPlace), case .file(let path) = input else {
+        return Console.write(text, language: messages)
+      }
+      if text != bytes { try AtomicWrite.write(text, to: path) }
+      return .success
+    } catch {
+      return Console.report(error, language: chosen ?? .english)
+    }
+  }
+
+  private static func explain(
+    _ obstacle: TranslationObstacle, _ analysis: Analysis, _ input: Input, to language: Language,
+    _ arguments: ParsedArguments
+  ) {
+    let chosen = arguments.chosenLanguage(of: .messages)
+    let messages = chosen ?? analysis.charter.language
+    switch obstacle {
+    case .word(let range):
+      let place = LineIndex(analysis.source).position(range.start)
+      let word = Displayed.text(Array(analysis.source.slice(range)))
+      let wording = Wording(analysis.source, file: analysis.charter.language, messages: messages)
+      let named = wording.words(.language(language))
+      let at = "\(Displayed.text(input.name)):\(place.line):\(place.column): "
+      Console.complain(
+        at
+          + Phrase(
+            en: "in \(named) '\(word)' would be a keyword here, so nothing was written; use another word for it",
+            nl: "in het \(named) zou '\(word)' hier een sleutelwoord zijn; er is niets geschreven. "
+              + "Kies er een ander woord voor",
+            fr: "en \(named), « \(word) » serait ici un mot clé ; rien n’a été écrit. Choisissez un autre mot"
+          )[messages])
+    case .mistakes:
+      var text: [UInt8] = []
+      TextReport.append(
+        analysis, file: input.name, language: chosen, style: Console.style(arguments), into: &text)
+      Console.explain(text)
+      Console.complain(
+        Phrase(
+          en: "nothing was written, because with other keywords these mistakes would be read otherwise: "
+            + "mend them first",
+          nl: "er is niets geschreven, want met andere sleutelwoorden zouden deze fouten anders gelezen worden: "
+            + "herstel ze eerst",
+          fr: "rien n’a été écrit, car avec d’autres mots clés ces fautes se liraient autrement : "
+            + "corrigez-les d’abord"
+        )[messages])
+    }
+  }
+}

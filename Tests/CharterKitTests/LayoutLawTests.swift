@@ -1,0 +1,86 @@
+// The laws of laying out and translating: they hold of every sample, every broken one, and what mutation makes of both.
+
+import CharterInvariants
+import CharterTesting
+import Foundation
+import Testing
+
+@testable import CharterKit
+
+@Suite struct LayoutLawTests {
+  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
+
+  @Test("Samples are laid out", arguments: Project.samples)
+  func formatted(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    let laidOut = CanonicalLayout.render(bytes)
+    #expect(laidOut == bytes, "\(sample.path): charter fmt lays it out\n\(difference(from: bytes, to: laidOut))")
+  }
+
+  @Test("The laws hold of samples", arguments: Project.samples + Project.brokenSamples)
+  func samples(sample: Sample) throws {
+    let analysis = Analysis(try sample.bytes())
+    var problems = Invariants.problems(inLayoutOf: analysis)
+    for language in Language.allCases { problems += Invariants.problems(inTranslationOf: analysis, to: language) }
+    #expect(problems == [], "\(sample.path)")
+  }
+
+  /// Space in other places, line ends of another kind, everything on lines of its own: one layout comes of all.
+  @Test("The layout does not depend on the layout before", arguments: Project.samples)
+  func independent(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    let analysis = Analysis(bytes)
+    let crlf = Array(bytes.map { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }.joined())
+    #expect(CanonicalLayout.render(crlf) == bytes)
+    #expect(CanonicalLayout.render([0xEF, 0xBB, 0xBF] + bytes + [0x0A, 0x20, 0x0A]) == bytes)
+    // All the space between tokens of a line gone wild, and none at the start of a line.
+    var wild: [UInt8] = []
+    var place = 0
+    for token in analysis.tree.tokens {
+      let gap = bytes[place..<Int(token.start)]
+      wild += token.flags.contains(.commentBefore) || token.startsLine
+        ? Array(gap.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.drop { $0 == 0x20 } }
+          .joined(separator: [0x20, 0x09, 0x0A])) : gap.isEmpty ? [] : [0x20, 0x09, 0x20]
+      wild += bytes[Int(token.start)..<Int(token.end)]
+      place = Int(token.end)
+    }
+    #expect(CanonicalLayout.render(wild) == bytes)
+  }
+
+  @Test("The laws hold of what mutation makes of samples", arguments: 0..<(isLong ? 2_000 : 100))
+  func mutations(seed: Int) throws {
+    let samples = Project.samples + Project.brokenSamples
+    let sample = samples[seed % samples.count]
+    let bytes = try sample.bytes()
+    let tokens = Analysis(bytes).tokenRanges
+    let other = try samples[(seed &* 11 + 5) % samples.count].bytes()
+    let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
+    var mutator = Mutator(seed: UInt64(seed) &+ 77_000, pieces: pieces)
+    for draw in 0..<(Self.isLong ? 40 : 12) {
+      let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
+      let analysis = Analysis(mutant)
+      var problems = Invariants.problems(inLayoutOf: analysis)
+      problems += Invariants.problems(inTranslationOf: analysis, to: Language.allCases[draw % 3])
+      #expect(problems.isEmpty, "\(sample.path), seed \(seed), draw \(draw), \(mutations): \(problems)")
+      if !problems.isEmpty { return }
+    }
+  }
+
+  /// Few files that mutation breaks are given back as they were: most of each is laid out.
+  @Test("What is broken keeps little else from being laid out")
+  func mostly() throws {
+    var (laidOut, all) = (0, 0)
+    for (seed, sample) in Project.samples.enumerated() {
+      let bytes = try sample.bytes()
+      let loose = Array(bytes.map { $0 == 0x20 ? [0x20] : [$0] }.joined()) + Array("\n\n".utf8)
+      let tokens = Analysis(loose).tokenRanges
+      var mutator = Mutator(seed: UInt64(seed) &+ 5, pieces: tokens.map { Array(loose[$0]) })
+      for _ in 0..<40 {
+        let (mutant, _) = mutator.mutant(of: loose, tokens: tokens)
+        all += 1
+        if CanonicalLayout.render(mutant) != mutant { laidOut += 1 }
+      }
+    }
+    #expect(laidOut * 10 >= all * 9, "\(laidOut) of \(all)")
+  }
+}
