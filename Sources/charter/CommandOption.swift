@@ -5,6 +5,7 @@ import CharterKit
 /// The identity of an option, by which commands refer to it. Two may be spelled alike in different commands.
 enum OptionKey: CaseIterable, Sendable {
   case format, strict, messages, stdinName, color, to, output, language, draft, picture, partner, without
+  case differenceFormat
   case help, version
 
   /// The options that may stand anywhere, before the command and behind it.

@@ -77,6 +77,12 @@ extension OptionKey {
         help: Phrase(
           en: "Show what the others lose without this partner", nl: "Toon wat de anderen verliezen zonder deze partner",
           fr: "Montrer ce que les autres perdent sans ce partenaire"))
+    case .differenceFormat:
+      CommandOption(
+        "format", .choice("FORMAT", of: ["text", "markdown", "json"], default: "text"),
+        help: Phrase(
+          en: "How the differences are written", nl: "Hoe de verschillen geschreven worden",
+          fr: "Comment les différences sont écrites"))
     case .help:
       CommandOption(
         "help", letter: "h", help: Phrase(en: "Show the help", nl: "Toon de hulp", fr: "Afficher l’aide"))
