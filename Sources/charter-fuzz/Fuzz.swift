@@ -12,6 +12,8 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   // One language an input: the next input has another one.
   let language = Language(rawValue: UInt8(count % Language.allCases.count)) ?? .english
   problems += Invariants.problems(inOutputsOf: analysis, language: language)
+  // And what changed from a part of it to the whole.
+  problems += Invariants.problems(inDifferenceOf: Analysis(Array(bytes[..<(count / 2)])), and: analysis, language: language)
   // libFuzzer keeps the input, and shows what is printed.
   precondition(problems.isEmpty, problems.joined(separator: "\n"))
   return 0

@@ -32,7 +32,7 @@ enum DiffCommand {
       let text = rendered(
         difference, DifferenceJSON.File(old, name: oldInput.name), DifferenceJSON.File(new, name: newInput.name),
         language, arguments)
-      return Console.write(text, status: status(difference, old, new), language: messages ?? language)
+      return Console.write(text, status: status(difference), language: messages ?? language)
     } catch {
       return Console.report(error, language: messages ?? .english)
     }
@@ -44,11 +44,10 @@ enum DiffCommand {
     return try input.read()
   }
 
-  /// Charters with errors that seem the same may differ in what could not be read, unless they are the same bytes.
-  private static func status(_ difference: CharterDifference, _ old: Analysis, _ new: Analysis) -> ExitStatus {
+  /// Charters with errors that seem the same may differ in what could not be read.
+  private static func status(_ difference: CharterDifference) -> ExitStatus {
     if !difference.isEmpty { return .findings }
-    let isKnown = old.errorCount + new.errorCount == 0 || old.source.bytes == new.source.bytes
-    return isKnown ? .success : .failure
+    return difference.isWhole ? .success : .failure
   }
 
   private static func rendered(
@@ -57,13 +56,10 @@ enum DiffCommand {
   ) -> [UInt8] {
     switch arguments.choice(of: .differenceFormat) {
     case "json": DifferenceJSON.render(difference, old: old, new: new, language: language)
-    case "markdown":
-      DifferenceMarkdown.render(
-        difference, errors: (old.analysis.errorCount, new.analysis.errorCount), language: language)
+    case "markdown": DifferenceMarkdown.render(difference, language: language)
     default:
       DifferenceText.render(
-        difference, errors: (old.analysis.errorCount, new.analysis.errorCount), language: language,
-        style: Console.style(arguments, on: StandardDescriptors.output))
+        difference, language: language, style: Console.style(arguments, on: StandardDescriptors.output))
     }
   }
 }

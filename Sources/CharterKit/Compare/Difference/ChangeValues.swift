@@ -52,13 +52,15 @@ extension ChangeWording {
       return
     }
     if !change.gone.isEmpty {
-      self.say(Words(en: "no longer ", nl: "niet meer ", fr: "en moins : "))
+      self.say(Words(en: "no longer ", nl: "niet meer ", fr: ""))
       sayList(change.gone, .old, say)
+      self.say(Words(en: "", nl: "", fr: " en moins"))
       if !change.come.isEmpty { self.say(Words(en: "; ", nl: "; ", fr: " ; ")) }
     }
     if !change.come.isEmpty {
-      self.say(Words(en: "now also ", nl: "nu ook ", fr: "en plus : "))
+      self.say(Words(en: "now also ", nl: "nu ook ", fr: ""))
       sayList(change.come, .new, say)
+      self.say(Words(en: "", nl: "", fr: " en plus"))
     }
   }
 

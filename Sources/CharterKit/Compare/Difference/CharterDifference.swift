@@ -13,10 +13,32 @@ public struct CharterDifference: Sendable {
   public let old: Charter
   public let new: Charter
   public let changes: [Change]
+  public let oldErrors: Errors
+  public let newErrors: Errors
+
+  /// The errors of a charter, as far as they bear on a comparison.
+  public struct Errors: Sendable {
+    public let count: Int
+    /// Errors in how the file is written: something may not have been read.
+    public let unread: Int
+
+    init(_ analysis: Analysis) {
+      count = analysis.errorCount
+      unread = analysis.findings.reduce(0) { count, finding in
+        guard finding.kind.severity == .error else { return count }
+        switch finding.kind.group {
+        case .text, .structure, .names: return count + 1
+        case .benefit, .aims, .complementarity, .diversity, .openness, .transparency, .sharing, .signing: return count
+        }
+      }
+    }
+  }
 
   public init(from old: Analysis, to new: Analysis) {
     self.old = old.charter
     self.new = new.charter
+    oldErrors = Errors(old)
+    newErrors = Errors(new)
     if old.charter.range.isEmpty || new.charter.range.isEmpty {
       changes = Self.wholeCharter(old, new)
       return
@@ -28,7 +50,13 @@ public struct CharterDifference: Sendable {
     changes = declared ? Self.sorted(builder.changes) : []
   }
 
+  /// Whether nothing changed that could be read.
   public var isEmpty: Bool { changes.isEmpty }
+
+  /// Whether all of both was read, so that no change means no difference.
+  public var isWhole: Bool {
+    oldErrors.unread + newErrors.unread == 0 || old.source.bytes == new.source.bytes
+  }
 
   public func count(_ rating: Change.Rating) -> Int {
     changes.reduce(0) { $0 + ($1.rating == rating ? 1 : 0) }

@@ -9,6 +9,8 @@ struct DifferenceBuilder {
   private var comparison: ValueComparison
   private let rating: ChangeRating
   private let value: ValueChanges
+  /// Of a party that no longer benefits, it is said once and not of each gain.
+  private var saysGainsLost = true
 
   init(_ old: Analysis, _ new: Analysis) {
     self.old = old.charter
@@ -130,9 +132,10 @@ struct DifferenceBuilder {
     let (was, party) = (old.parties[before], new.parties[now])
     let owner: (old: Int?, new: Int?) = (before, now)
     if was.role != party.role { note(Change(section, party.construct, old: before, new: now, .role)) }
-    if let benefits = value.benefitChange(before, now) {
-      note(Change(section, party.construct, old: before, new: now, .benefit(benefits)))
-    }
+    let benefits = value.benefitChange(before, now)
+    if let benefits { note(Change(section, party.construct, old: before, new: now, .benefit(benefits))) }
+    saysGainsLost = benefits != false
+    defer { saysGainsLost = true }
     compareList(
       section, .brings, was.contributions, party.contributions, pairs.contributions, owner: owner)
     compareList(section, .gains, was.gains, party.gains, pairs.gains, owner: owner)
@@ -167,7 +170,7 @@ struct DifferenceBuilder {
       compareFields(section, construct, old: before, new: index, owner: owner)
       switch construct {
       case .gains:
-        if let isMutual = value.mutualChange(before, index) {
+        if let isMutual = value.mutualChange(before, index), isMutual || saysGainsLost {
           note(Change(section, construct, old: before, new: index, .mutual(isMutual)))
         }
       case .needs:

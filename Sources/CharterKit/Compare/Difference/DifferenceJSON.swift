@@ -4,23 +4,24 @@
 ///
 ///     {"format":1,"same":false,"old":charter,"new":charter,
 ///      "totals":{"loss":1,"substance":2,"wording":0},"changes":[change]}
-///     charter = {"file","title"?,"version"?,"errors":number,"fingerprint"}
+///     charter = {"file","title"?,"version"?,"errors":number,"unread":number,"fingerprint"}
 ///     change  = {"section","party"?,"statement","name"?,"text"?,"kind","attribute"?,"direction"?,"sameInEffect"?:true,
 ///                "rating","losses"?:[loss],"old"?:value,"new"?:value,"oldRange"?:range,"newRange"?:range,"message"}
 ///     loss    = {"who"?:party,"loses","what"?}
 ///     party   = {"role","name"?,"title"?}
 ///
-/// `section` is `partner`, `observer`, `stakeholder` (of `party`), `aims`, `shared`, `terms`, `articles`, `charter` or
-/// `partnership`; `statement` an English keyword. `kind` is `added`, `removed`, `changed` (then `attribute` is an English
-/// keyword, or `name` or `text`), `reordered`, `role`, or what follows from the other changes: `benefits`,
-/// `benefits-no-longer`, `fed`, `fed-no-longer` (whether another partner feeds a gain), `answered`,
+/// `errors` counts the errors of a charter, `unread` those by which something may not have been read: then `same` speaks
+/// of what was read. `section` is `partner`, `observer`, `stakeholder` (of `party`), `aims`, `shared`, `terms`,
+/// `articles`, `charter` or `partnership`; `statement` an English keyword. `kind` is `added`, `removed`, `changed` (then
+/// `attribute` is an English keyword, or `name` or `text`), `reordered`, `role`, or what follows from the other changes:
+/// `benefits`, `benefits-no-longer`, `fed`, `fed-no-longer` (whether another partner feeds a gain), `answered`,
 /// `answered-no-longer`. `direction` is `more`, `less` or `otherwise`. `rating` is `loss`, `substance` or `wording`.
 /// `loses` is `benefit`, `gain`, `source` or `answer`, `what` the text of the gain or need; a loss without `who` is that
-/// of the partnership as a whole. Values are as in the document's JSON; `range` as in the findings' JSON.
+/// of the partnership as a whole. Values are as in the document's JSON, `range` as in the findings' JSON.
 public enum DifferenceJSON {
   /// A file that was compared.
   public struct File {
-    public let analysis: Analysis
+    let analysis: Analysis
     /// Any bytes.
     let name: [UInt8]
 
@@ -38,9 +39,9 @@ public enum DifferenceJSON {
     json.key("same")
     json.bool(difference.isEmpty)
     json.key("old")
-    json.file(old)
+    json.file(old, difference.oldErrors)
     json.key("new")
-    json.file(new)
+    json.file(new, difference.newErrors)
     json.key("totals")
     json.beginObject()
     for rating in Change.Rating.allCases {
@@ -60,14 +61,16 @@ public enum DifferenceJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func file(_ file: DifferenceJSON.File) {
+  fileprivate mutating func file(_ file: DifferenceJSON.File, _ errors: CharterDifference.Errors) {
     beginObject()
     key("file")
     string(bytes: file.name)
     member("title", file.analysis.charter.title, file.analysis.source)
     member("version", file.analysis.charter.version, file.analysis.source)
     key("errors")
-    number(file.analysis.errorCount)
+    number(errors.count)
+    key("unread")
+    number(errors.unread)
     key("fingerprint")
     string(Fingerprint.of(file.analysis.charter))
     endObject()

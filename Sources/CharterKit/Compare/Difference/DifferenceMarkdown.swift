@@ -4,16 +4,14 @@
 ///
 /// Author text goes through `Escape.markdownInline`, piece by piece; words of ours hold no markup.
 public enum DifferenceMarkdown {
-  public static func render(
-    _ difference: CharterDifference, errors: (old: Int, new: Int), language: Language
-  ) -> [UInt8] {
+  public static func render(_ difference: CharterDifference, language: Language) -> [UInt8] {
     var result: [UInt8] = []
     var wording = ChangeWording(difference, language)
     block("### ", wording.title(), into: &result)
-    for (side, count) in [(ChangeWording.Side.old, errors.old), (.new, errors.new)] {
-      if let notice = wording.notice(side, errorCount: count) { block("> ", notice, into: &result) }
+    for side in ChangeWording.Side.allCases {
+      if let notice = wording.notice(side) { block("> ", notice, into: &result) }
     }
-    block("", wording.summary(hasErrors: errors.old + errors.new > 0), into: &result)
+    block("", wording.summary(), into: &result)
     var section: Change.Section?
     for change in difference.changes {
       if section != change.section {

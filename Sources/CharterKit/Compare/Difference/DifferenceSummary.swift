@@ -13,16 +13,16 @@ extension ChangeWording {
   }
 
   /// `3 changes: 1 by which someone loses (Harbour Works), 1 of substance, 1 of wording only.`
-  mutating func summary(hasErrors: Bool) -> [WordedPiece] {
+  mutating func summary() -> [WordedPiece] {
     guard !difference.isEmpty else {
       say(
-        hasErrors
+        difference.isWhole
           ? Words(
-            en: "No difference in what could be read.", nl: "Geen verschil in wat te lezen viel.",
-            fr: "Aucune différence dans ce qui a pu être lu.")
-          : Words(
             en: "No difference: both say the same.", nl: "Geen verschil: beide zeggen hetzelfde.",
-            fr: "Aucune différence : les deux disent la même chose."))
+            fr: "Aucune différence : les deux disent la même chose.")
+          : Words(
+            en: "No difference in what could be read.", nl: "Geen verschil in wat te lezen viel.",
+            fr: "Aucune différence dans ce qui a pu être lu."))
       return take()
     }
     let count = difference.changes.count
@@ -62,33 +62,33 @@ extension ChangeWording {
     }
   }
 
-  /// That a charter has errors, or that there is none; nil if nothing needs to be said.
-  mutating func notice(_ side: Side, errorCount: Int) -> [WordedPiece]? {
-    let charter = self.charter(side)
-    if charter.range.isEmpty {
+  /// What is to be known of one of the charters first: that it has errors, or is not there.
+  mutating func notice(_ side: Side) -> [WordedPiece]? {
+    if charter(side).range.isEmpty {
       say(
         side == .old
           ? Words(en: "There was no charter.", nl: "Er was geen charter.", fr: "Il n'y avait pas de charte.")
           : Words(en: "There is no charter any more.", nl: "Er is geen charter meer.", fr: "Il n'y a plus de charte."))
       return take()
     }
-    guard errorCount > 0 else { return nil }
+    let errors = side == .old ? difference.oldErrors : difference.newErrors
+    guard errors.count > 0 else { return nil }
     say(
       side == .old
         ? Words(en: "The old charter has ", nl: "In het oude charter ", fr: "L'ancienne charte compte ")
         : Words(en: "The new charter has ", nl: "In het nieuwe charter ", fr: "La nouvelle charte compte "))
-    say(errorCount == 1 ? Words(en: "", nl: "staat ", fr: "") : Words(en: "", nl: "staan ", fr: ""))
-    say(errorCount)
+    say(errors.count == 1 ? Words(en: "", nl: "staat ", fr: "") : Words(en: "", nl: "staan ", fr: ""))
+    say(errors.count)
     say(
-      errorCount == 1
+      errors.count == 1
+        ? Words(en: " error", nl: " fout", fr: " erreur") : Words(en: " errors", nl: " fouten", fr: " erreurs"))
+    say(
+      errors.unread > 0
         ? Words(
-          en: " error: only what could be read is compared. See charter check.",
-          nl: " fout: alleen wat te lezen viel, is vergeleken. Zie charter check.",
-          fr: " erreur : seul ce qui a pu être lu est comparé. Voir charter check.")
-        : Words(
-          en: " errors: only what could be read is compared. See charter check.",
-          nl: " fouten: alleen wat te lezen viel, is vergeleken. Zie charter check.",
-          fr: " erreurs : seul ce qui a pu être lu est comparé. Voir charter check."))
+          en: ": only what could be read is compared. See charter check.",
+          nl: ": alleen wat te lezen viel, is vergeleken. Zie charter check.",
+          fr: " : seul ce qui a pu être lu est comparé. Voir charter check.")
+        : Words(en: ": see charter check.", nl: ": zie charter check.", fr: " : voir charter check."))
     return take()
   }
 }

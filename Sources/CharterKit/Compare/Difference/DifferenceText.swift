@@ -6,15 +6,15 @@
 /// `VisibleText`.
 public enum DifferenceText {
   public static func render(
-    _ difference: CharterDifference, errors: (old: Int, new: Int), language: Language, style: TextReport.Style
+    _ difference: CharterDifference, language: Language, style: TextReport.Style
   ) -> [UInt8] {
     var printer = Printer(language: language, style: style)
     var wording = ChangeWording(difference, language)
     printer.heading(wording.title())
-    for (side, count) in [(ChangeWording.Side.old, errors.old), (.new, errors.new)] {
-      if let notice = wording.notice(side, errorCount: count) { printer.paragraph(notice) }
+    for side in ChangeWording.Side.allCases {
+      if let notice = wording.notice(side) { printer.paragraph(notice) }
     }
-    printer.paragraph(wording.summary(hasErrors: errors.old + errors.new > 0))
+    printer.paragraph(wording.summary())
     var section: Change.Section?
     for change in difference.changes {
       if section != change.section {

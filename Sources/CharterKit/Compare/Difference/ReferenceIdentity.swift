@@ -2,7 +2,7 @@
 
 /// Numbers for what references lead to, in two charters whose statements are paired.
 struct ReferenceIdentity {
-  enum Side: Sendable {
+  enum Side: CaseIterable, Sendable {
     case old, new
   }
 

@@ -83,8 +83,13 @@ struct ValueChanges {
   func losses(_ change: Change) -> [ChangeLoss] {
     guard let before = change.old else { return [] }
     switch (change.construct, change.kind) {
-    case (.partner, .removed), (.observer, .removed), (.stakeholder, .removed), (_, .benefit(false)):
+    case (.partner, .removed), (.observer, .removed), (.stakeholder, .removed):
       return old.flow.benefits[before] ? [.benefit(party: before)] : []
+    case (_, .benefit(false)):
+      let lost = old.charter.parties[before].gains.indices.filter { gain in
+        pairs.gains.new(gain).map { mutualChange(gain, $0) == false } ?? false
+      }
+      return [.benefit(party: before)] + lost.map { .gain($0) }
     case (_, .mutual(false)): return [.gain(before)]
     case (_, .answered(false)): return [.answer(need: before)]
     case (.gains, .removed):
@@ -98,20 +103,39 @@ struct ValueChanges {
     }
   }
 
-  /// Whether what a gain no longer comes from was another's.
+  /// Whether what a gain no longer comes from was another's. A contribution toward an aim that it comes from now still
+  /// feeds it.
   private func hasLostSource(_ change: Change, _ gain: Int) -> Bool {
     let charter = old.charter
     let owner = charter.gains[gain].owner.map { Int($0) }
-    var gone = change.gone[...]
-    if case .references(let list) = change.oldValue, change.newValue.isAbsent { gone = Array(list.names.indices)[...] }
+    var gone = change.gone
+    if change.newValue.isAbsent, case .references(let list) = change.oldValue { gone = Array(list.names.indices) }
+    let aims = aimsNow(change)
     return gone.contains { index in
       switch charter.references[index].target {
-      case .contribution(let contribution)?: return isOthers(contribution, owner)
+      case .contribution(let contribution)?:
+        isOthers(contribution, owner) && !isToward(aims, pairs.contributions.new(contribution))
       case .aim(let aim)?:
-        let supporters = old.flow.supporters(of: aim).prefix(2)
-        return supporters.contains { Int($0) != owner }
-      default: return false
+        old.flow.supporters(of: aim).prefix(2).contains { Int($0) != owner }
+      default: false
       }
+    }
+  }
+
+  /// The aims that a gain comes from now.
+  private func aimsNow(_ change: Change) -> Set<Int> {
+    guard case .references(let list) = change.newValue else { return [] }
+    var aims: Set<Int> = []
+    for index in list.names.indices {
+      if case .aim(let aim)? = new.charter.references[index].target { aims.insert(aim) }
+    }
+    return aims
+  }
+
+  private func isToward(_ aims: Set<Int>, _ contribution: Int?) -> Bool {
+    guard let contribution, !aims.isEmpty else { return false }
+    return new.charter.contributions[contribution].toward.names.indices.contains { index in
+      if case .aim(let aim)? = new.charter.references[index].target { aims.contains(aim) } else { false }
     }
   }
 
