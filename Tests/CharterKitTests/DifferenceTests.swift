@@ -6,6 +6,9 @@ import Testing
 @testable import CharterKit
 
 @Suite struct DifferenceTests {
+  /// One sample stands for its translations.
+  private static let samples = Project.samples.filter { !["challenge-week.nl", "challenge-week.fr"].contains($0.name) }
+
   /// What is wrong with the difference between two charters; nil if nothing is.
   private func problem(_ old: Analysis, _ new: Analysis, _ fingerprint: String) -> String? {
     let isSame = Fingerprint.of(new.charter) == fingerprint
@@ -40,7 +43,18 @@ import Testing
     }
   }
 
-  @Test("Each text, name, number, date and option that is changed is seen", arguments: Project.samples)
+  @Test("What has neither name nor text is told by its place")
+  func nameless() {
+    func charter(_ lines: String) -> Analysis {
+      Analysis("charter \"T\" {\n  stakeholder S \"s\" {\n\(lines)\n  }\n  risk \"\" by all\n  risk \"\" by S\n}\n")
+    }
+    let two = charter("    needs \"\"\n    needs \"\"")
+    #expect(CharterDifference(from: two, to: two).isEmpty)
+    #expect(CharterDifference(from: two, to: charter("    needs \"\"")).changes.map { $0.kind } == [.removed])
+    #expect(CharterDifference(from: two, to: charter("    needs \"\"\n    needs \"n\"")).changes.count == 2)
+  }
+
+  @Test("Each text, name, number, date and option that is changed is seen", arguments: samples)
   func everyToken(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -82,7 +96,7 @@ import Testing
     #expect(sound > 60, "\(sample.path): \(sound)")
   }
 
-  @Test("Each statement and each attribute that is taken out, or stands there twice, is seen", arguments: Project.samples)
+  @Test("Each statement and each attribute that is taken out, or stands there twice, is seen", arguments: samples)
   func everyPart(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -108,7 +122,7 @@ import Testing
     let fingerprint = Fingerprint.of(old.charter)
     let names = old.charter.names.map { old.source.string($0.name.range) }
     for reference in old.charter.references {
-      for other in names.prefix(12) {
+      for other in names.prefix(4) {
         var changed = bytes
         changed.replaceSubrange(Int(reference.range.start)..<Int(reference.range.end), with: Array(other.utf8))
         _ = expectLaw(old, fingerprint, changed, "\(old.source.string(reference.range)) became \(other)")
@@ -116,7 +130,7 @@ import Testing
     }
   }
 
-  @Test("Neighbours that change places are seen, those of another kind are not", arguments: Project.samples)
+  @Test("Neighbours that change places are seen, those of another kind are not", arguments: samples)
   func everyOrder(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -136,7 +150,7 @@ import Testing
     #expect(sound > 20, "\(sample.path): \(sound)")
   }
 
-  @Test("Seeded mutations that are still sound keep the law", arguments: Project.samples)
+  @Test("Seeded mutations that are still sound keep the law", arguments: samples)
   func mutations(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)

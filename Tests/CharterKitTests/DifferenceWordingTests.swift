@@ -31,7 +31,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "the same number", [("2500 EUR", "2500.00 EUR")],
       "Harbour Works", "~ brings: “Prize money”, amount: 2500 EUR → 2500.00 EUR (this comes to the same)"),
     EditedCharter(
-      "another name in the file, wherever it stands", [("Coaches", "Tutors")],
+      "another name in the file, wherever it stands", [("Coaches \"Forty", "Tutors \"Forty"), (", Coaches", ", Tutors")],
       "Hill College", "~ brings: “Forty coaches for one week”, name in the file: Coaches → Tutors"),
     EditedCharter(
       "a partner with another name and title", [("Firm", "Port"), ("Harbour Works", "Harbour Works Ltd")],
@@ -87,9 +87,23 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "* period: 1 September 2026 to 31 August 2027 → 1 September 2026 to 31 August 2028", "~ version: “1.0” → “1.1”"),
     EditedCharter(
       "a partner that looks on only",
-      [("partner Firm", "observer Firm"), ("    stance \"We hire people we have seen at work\"\n", "")],
-      "Harbour Works", "* was a partner, is now an observer",
-      "* stands for: no longer stated (was “We hire people we have seen at work”)"),
+      [("partner Firm", "observer Firm"), ("    stance \"We hire people we have seen at work\"\n", ""),
+        ("    expects \"Fresh eyes on a stubborn problem\"\n", ""),
+        ("    approach \"One engineer on site all week\"\n", ""),
+        ("    signatory \"B. Janssens\" role \"Managing director\"\n", "")],
+      "Hill College", "! no longer benefits: nothing that it gains comes from another partner any more",
+      "Harbour Works", "* was a partner, is now an observer", "* no longer signs: “B. Janssens”",
+      "* stands for: no longer stated (was “We hire people we have seen at work”)",
+      "* expects: no longer stated (was “Fresh eyes on a stubborn problem”)",
+      "* approach: no longer stated (was “One engineer on site all week”)"),
+    EditedCharter(
+      "one source less, of another", [("from Learning, Coaches", "from Learning")],
+      "Harbour Works",
+      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (Hill College)"),
+    EditedCharter(
+      "one source more, of its own", [("from Learning, Coaches", "from Learning, Coaches, Prize")],
+      "Harbour Works",
+      "* gains more: “Meets its next trainees at work”, comes from: now also “Prize money” (Harbour Works)"),
     EditedCharter(
       "another party brings it",
       [("    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n", ""),
@@ -125,20 +139,41 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     #expect(Array(shown) == edited.lines)
   }
 
-  @Test("What a partner's leaving means, in each language", arguments: Language.allCases)
+  @Test("One partner leaves and another comes in its place, in each language", arguments: Language.allCases)
   func leaving(_ language: Language) throws {
-    let bytes = try Project.bytes("Samples/mc3.charter")
-    let analysis = Analysis(bytes)
-    let party = try #require(analysis.charter.parties.last { $0.role == .partner })
-    var changed = bytes
-    changed.removeSubrange(Int(party.range.start)..<Int(party.range.end))
-    let name = try #require(party.name).range
-    let symbol = analysis.source.string(name)
-    let without = String(decoding: changed, as: UTF8.self).replacing(", \(symbol)", with: "")
-    Self.goldens.check(text(bytes, Array(without.utf8), language, width: 100), "leaving.\(language.code).txt")
+    let old = try Project.bytes("Samples/challenge-week.\(language.code).charter")
+    var text = String(decoding: try Project.bytes("Samples/challenge-week.en.charter"), as: UTF8.self)
+    let firm = try #require(Analysis(text).charter.parties.last).range
+    text = String(decoding: text.utf8.prefix(Int(firm.start)), as: UTF8.self) + Self.city
+      + String(decoding: text.utf8.dropFirst(Int(firm.end)), as: UTF8.self)
+    for (from, to) in [
+      ("from Questions answers", "from Learning answers"), ("2027-08-31", "2028-06-30"), ("\"1.0\"", "\"2.0\""),
+      ("Two months' notice", "One month's notice"), ("every month with all", "every 2 weeks with all"),
+      ("response \"Coaches report each evening\"", "response \"The coaches report each evening\""),
+      ("due 2026-12-18", "due 2027-01-31"), ("binding no", "binding yes"),
+    ] {
+      #expect(text.contains(from), "\(from)")
+      text.replace(from, with: to)
+    }
+    #expect(Analysis(text).errors.isEmpty)
+    Self.goldens.check(self.text(old, Array(text.utf8), language, width: 100), "leaving.\(language.code).txt")
+    let difference = CharterDifference(from: Analysis(old), to: Analysis(text))
+    Self.goldens.check(
+      DifferenceMarkdown.render(difference, language: language), "leaving.\(language.code).md")
   }
 
-  private static let goldens = Golden("Difference", ["leaving.en.txt", "leaving.nl.txt", "leaving.fr.txt"])
+  private static let city = """
+    partner City "City of Geel" {
+        sector government
+        brings Hall "The town hall for a week" as facilities toward Learning
+        gains "A lively town" from Coaches
+        commits "A caretaker on call" during 2026-11-16 to 2026-11-20 recognised all
+        signatory "C. Claes" role "Mayor"
+      }
+    """
+
+  private static let goldens = Golden(
+    "Difference", Language.allCases.flatMap { ["leaving.\($0.code).txt", "leaving.\($0.code).md"] })
 
   @Test("No golden is forgotten")
   func strays() { Self.goldens.checkForStrays() }

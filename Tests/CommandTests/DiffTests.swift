@@ -82,12 +82,8 @@ struct DiffTests {
       let input = try changed("Prize money", "Prize \u{1B}[31m\u{202E}\u{7} money")
       let outcome = try diff("--format", format, Self.sample, "-").run(input: input)
       #expect(outcome.status == 1)
-      if format == "markdown" {
-        #expect(!outcome.output.contains(0x1B) && !outcome.output.contains(0x07))
-      } else {
-        let isSafe = outcome.outputText.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E }
-        #expect(isSafe, "\(format)")
-      }
+      let isSafe = outcome.outputText.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x202E }
+      #expect(isSafe, "\(format)")
     }
   }
 
@@ -140,8 +136,14 @@ struct DiffTests {
         }
       }
       var all = try documents("x")
-      let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
-      for payload in payloads { all += try documents(payload.text) }
+      var payloads: [Payload] = []
+      for payload in Payload.all where !payload.isRefused && !payload.isEmpty && !payload.isEmail {
+        let documents = try documents(payload.text)
+        // Of hidden characters a line says that not all was read.
+        if String(decoding: documents[0], as: UTF8.self).contains("only what could be read") { continue }
+        payloads.append(payload)
+        all += documents
+      }
       let structures = try reader.read(all)
       var failures: [String] = []
       for (index, structure) in structures.enumerated() where structure.structure != structures[index % 2].structure {

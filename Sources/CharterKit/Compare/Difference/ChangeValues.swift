@@ -167,6 +167,7 @@ extension ChangeWording {
     case .aim(let index)?: sayQuoted(charter.aims[index].text, charter.aims[index].name, side)
     case .gain?, .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
       say(author: TextExcerpt.short(Array(charter.source.slice(reference.range))))
+      say(Words(en: " (not in the charter)", nl: " (staat niet in het charter)", fr: " (absent de la charte)"))
     }
   }
 

@@ -52,7 +52,11 @@ public enum DifferenceMarkdown {
     for piece in pieces {
       switch piece {
       case .words(let words): Escape.append(words, to: &result)
-      case .author(let bytes): Escape.markdownInline(bytes.span, 0, bytes.count, into: &result)
+      case .author(let bytes):
+        // A charter with errors may hold what does not show.
+        var visible: [UInt8] = []
+        VisibleText.append(bytes, into: &visible)
+        Escape.markdownInline(visible.span, 0, visible.count, into: &result)
       }
     }
   }

@@ -23,7 +23,10 @@ struct StatementMatcher {
     pairEqual(olds, news, &pairing) { charter, index in
       charter.name(construct, index).map { Array(charter.source.slice($0.range)) }
     }
-    pairEqual(olds, news, &pairing) { charter, index in charter.saidBytes(charter.text(construct, index)) }
+    pairEqual(olds, news, &pairing) { charter, index in
+      // What has neither name nor text is told by its place alone.
+      charter.saidBytes(charter.text(construct, index)) ?? (charter.name(construct, index) == nil ? [] : nil)
+    }
     pairAlike(construct, olds, news, &pairing)
   }
 

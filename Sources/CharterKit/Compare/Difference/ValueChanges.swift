@@ -103,14 +103,14 @@ struct ValueChanges {
     }
   }
 
-  /// Whether what a gain no longer comes from was another's. A contribution toward an aim that it comes from now still
-  /// feeds it.
+  /// Whether what a gain no longer comes from was another's. Where an aim came
+  /// in instead that the contribution works toward, it feeds the gain still.
   private func hasLostSource(_ change: Change, _ gain: Int) -> Bool {
     let charter = old.charter
     let owner = charter.gains[gain].owner.map { Int($0) }
     var gone = change.gone
     if change.newValue.isAbsent, case .references(let list) = change.oldValue { gone = Array(list.names.indices) }
-    let aims = aimsNow(change)
+    let aims = newAims(change)
     return gone.contains { index in
       switch charter.references[index].target {
       case .contribution(let contribution)?:
@@ -122,11 +122,10 @@ struct ValueChanges {
     }
   }
 
-  /// The aims that a gain comes from now.
-  private func aimsNow(_ change: Change) -> Set<Int> {
-    guard case .references(let list) = change.newValue else { return [] }
+  /// The aims that came in among the sources of a gain.
+  private func newAims(_ change: Change) -> Set<Int> {
     var aims: Set<Int> = []
-    for index in list.names.indices {
+    for index in change.come {
       if case .aim(let aim)? = new.charter.references[index].target { aims.insert(aim) }
     }
     return aims
