@@ -5,10 +5,10 @@ import Testing
 
 @testable import CharterKit
 
-@Suite struct DifferenceTests {
-  /// One sample stands for its translations.
-  private static let samples = Project.samples.filter { !["challenge-week.nl", "challenge-week.fr"].contains($0.name) }
+/// One sample stands for its translations.
+private let samples = Project.samples.filter { !["challenge-week.nl", "challenge-week.fr"].contains($0.name) }
 
+@Suite struct DifferenceTests {
   /// What is wrong with the difference between two charters; nil if nothing is.
   private func problem(_ old: Analysis, _ new: Analysis, _ fingerprint: String) -> String? {
     let isSame = Fingerprint.of(new.charter) == fingerprint
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test("Every two samples: a difference exactly when the fingerprints differ")
-  func samples() throws {
+  func everyTwo() throws {
     let charters = try Project.samples.map { Analysis(try $0.bytes()) }
     for old in charters {
       let fingerprint = Fingerprint.of(old.charter)

@@ -71,7 +71,8 @@ public struct CharterDifference: Sendable {
         if let party = loss.loser(in: old) { seen[party] = true } else { isPartnership = true }
       }
     }
-    var result: [Int?] = old.parties.indices.filter { seen[$0] }
+    var result: [Int?] = []
+    for party in old.parties.indices where seen[party] { result.append(party) }
     if isPartnership { result.append(nil) }
     return result
   }
