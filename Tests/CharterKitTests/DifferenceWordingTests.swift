@@ -58,14 +58,16 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "the aim that the source works toward feeds it still", [("from Questions answers", "from Learning answers")],
       "Hill College",
-      "* gains otherwise: “A year of real cases”, comes from: “Four questions from the workshop floor” (Harbour Works) → “Students learn by solving real questions”"),
+      "* gains otherwise: “A year of real cases”, comes from: "
+        + "“Four questions from the workshop floor” (Harbour Works) → “Students learn by solving real questions”"),
     EditedCharter(
       "a need that nothing answers", [(" answers Talent", "")],
       "Harbour Works", "! no longer answered: its need “Ten trainees a year”",
       "* gains less: “Meets its next trainees at work”, answers the need: no longer stated (was “Ten trainees a year”)"),
     EditedCharter(
       "other words in a text", [("goes home with something it can use", "goes home with something useful")],
-      "The charter itself", "~ vision, in other words: “… home with something it can use.” → “… home with something useful.”"),
+      "The charter itself",
+      "~ vision, in other words: “… home with something it can use.” → “… home with something useful.”"),
     EditedCharter(
       "another number in a text", [("Real questions for 400 students", "Real questions for 300 students")],
       "Hill College", "* needs: “Real questions for 400 students” → “Real questions for 300 students”"),
