@@ -14,6 +14,8 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   problems += Invariants.problems(inOutputsOf: analysis, language: language)
   problems += Invariants.problems(inLayoutOf: analysis)
   problems += Invariants.problems(inTranslationOf: analysis, to: language)
+  // And what changed from a part of it to the whole.
+  problems += Invariants.problems(inDifferenceOf: Analysis(Array(bytes[..<(count / 2)])), and: analysis, language: language)
   // libFuzzer keeps the input, and shows what is printed.
   precondition(problems.isEmpty, problems.joined(separator: "\n"))
   return 0

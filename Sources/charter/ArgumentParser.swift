@@ -46,9 +46,8 @@ struct ArgumentParser: ~Copyable {
     if isGiven(.help) { return .help(parsed?.command, language) }
     if isGiven(.version) { return .version }
     guard let parsed else { throw .noCommand }
-    if let missing = parsed.command.row.operands.first, missing.count == .exactlyOne, parsed.operands.isEmpty {
-      throw .missingOperand(missing, parsed.command)
-    }
+    let missing = parsed.command.row.operands.dropFirst(parsed.operands.count).first
+    if let missing, missing.count == .exactlyOne { throw .missingOperand(missing, parsed.command) }
     for option in parsed.command.row.required where !parsed.isGiven(option) {
       throw .missingOption(option, parsed.command)
     }

@@ -51,6 +51,7 @@ struct Charter {
     case .new: NewCommand.run(arguments)
     case .explain: ExplainCommand.run(arguments)
     case .report: ReportCommand.run(arguments)
+    case .diff: DiffCommand.run(arguments)
     case .grammar: GrammarCommand.run(arguments)
     case .completions: CompletionsCommand.run(arguments)
     // The parser makes a request for help of it.

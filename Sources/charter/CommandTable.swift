@@ -85,6 +85,30 @@ extension CommandName {
         operands: [.charter],
         options: [.without, .language, .stdinName],
         examples: ["charter report week.charter", "charter report week.charter --without Firm"])
+    case .diff:
+      Command(
+        summary: Phrase(
+          en: "Say what changed in meaning, and who gains or loses by it",
+          nl: "Zeg wat er inhoudelijk veranderd is, en wie er wint of verliest",
+          fr: "Dire ce qui a changé de sens, et qui y gagne ou y perd"),
+        operands: [
+          Operand(
+            placeholder: "OLD", count: .exactlyOne, kind: .charterFile,
+            help: Phrase(
+              en: "The charter as it was, or - for standard input",
+              nl: "Het charter zoals het was, of - voor de standaardinvoer",
+              fr: "La charte telle qu’elle était, ou - pour l’entrée standard")),
+          Operand(
+            placeholder: "NEW", count: .exactlyOne, kind: .charterFile,
+            help: Phrase(
+              en: "The charter as it is now, or - for standard input",
+              nl: "Het charter zoals het nu is, of - voor de standaardinvoer",
+              fr: "La charte telle qu’elle est, ou - pour l’entrée standard")),
+        ],
+        options: [.differenceFormat, .language, .stdinName, .color],
+        examples: [
+          "charter diff week-2026.charter week.charter", "charter diff --format markdown old.charter week.charter",
+        ])
     case .grammar:
       Command(
         summary: Phrase(

@@ -29,15 +29,17 @@ enum Console {
     return .failure
   }
 
-  /// How findings are shown on standard error: coloured as `--color` says, as wide as the terminal.
-  static func style(_ arguments: ParsedArguments) -> TextReport.Style {
+  /// How text is shown on standard error, or another descriptor: coloured as `--color` says, as wide as the terminal.
+  static func style(
+    _ arguments: ParsedArguments, on descriptor: Int32 = StandardDescriptors.error
+  ) -> TextReport.Style {
     let isColoured =
       switch arguments.choice(of: .color) {
       case "always": true
       case "never": false
-      default: Terminal.allowsColour(StandardDescriptors.error)
+      default: Terminal.allowsColour(descriptor)
       }
-    let width = Terminal.width(of: StandardDescriptors.error) ?? 100
+    let width = Terminal.width(of: descriptor) ?? 100
     return TextReport.Style(isColoured: isColoured, width: min(width, 120))
   }
 

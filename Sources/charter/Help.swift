@@ -24,7 +24,7 @@ enum Help {
     page.add(
       section: Heading.commonOptions[language], rows: OptionKey.ofEveryCommand.map { row(of: $0, language) })
     page.add(section: Heading.examples[language], lines: CommandName.allCases.compactMap(\.row.examples.first))
-    page.add(section: Heading.exitStatus[language], rows: exitStatuses(language))
+    page.add(section: Heading.exitStatus[language], rows: exitStatuses(nil, language))
     return page
   }
 
@@ -42,7 +42,7 @@ enum Help {
     page.add(
       section: Heading.commonOptions[language], rows: OptionKey.ofEveryCommand.map { row(of: $0, language) })
     page.add(section: Heading.examples[language], lines: command.examples)
-    page.add(section: Heading.exitStatus[language], rows: exitStatuses(language))
+    page.add(section: Heading.exitStatus[language], rows: exitStatuses(name, language))
     return page
   }
 
@@ -62,17 +62,27 @@ enum Help {
     return "\(help) (\(choices.joined(separator: ", "))\(usual.map { "; \($0)" } ?? ""))"
   }
 
-  private static func exitStatuses(_ language: Language) -> [(left: String, right: String)] {
-    [
-      (ExitStatus.success, Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")),
-      (
-        ExitStatus.findings,
-        Phrase(
-          en: "findings: errors, and with --strict warnings too; with --check, files that would change",
-          nl: "bevindingen: fouten, en met --strict ook waarschuwingen; met --check, bestanden die zouden veranderen",
-          fr: "des constats : erreurs, et avec --strict aussi avertissements ; "
-            + "avec --check, des fichiers qui changeraient")
-      ),
+  private static func exitStatuses(_ command: CommandName?, _ language: Language) -> [(left: String, right: String)] {
+    let success: Phrase
+    let findings: Phrase
+    switch command {
+    case .diff:
+      success = Phrase(en: "no difference", nl: "geen verschil", fr: "aucune différence")
+      findings = Phrase(en: "there is a difference", nl: "er is een verschil", fr: "il y a une différence")
+    case .fmt:
+      success = Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")
+      findings = Phrase(
+        en: "with --check: files would change", nl: "met --check: er zouden bestanden veranderen",
+        fr: "avec --check : des fichiers changeraient")
+    case .check, .build, .translate, .new, .explain, .report, .grammar, .completions, .help, nil:
+      success = Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")
+      findings = Phrase(
+        en: "findings: errors, and with --strict warnings too",
+        nl: "bevindingen: fouten, en met --strict ook waarschuwingen",
+        fr: "des constats : erreurs, et avec --strict aussi avertissements")
+    }
+    return [
+      (ExitStatus.success, success), (ExitStatus.findings, findings),
       (
         ExitStatus.failure,
         Phrase(

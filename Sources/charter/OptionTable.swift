@@ -93,6 +93,12 @@ extension OptionKey {
         "in-place",
         help: Phrase(
           en: "Change the file itself", nl: "Verander het bestand zelf", fr: "Modifier le fichier lui-même"))
+    case .differenceFormat:
+      CommandOption(
+        "format", .choice("FORMAT", of: ["text", "markdown", "json"], default: "text"),
+        help: Phrase(
+          en: "How the differences are written", nl: "Hoe de verschillen geschreven worden",
+          fr: "Comment les différences sont écrites"))
     case .help:
       CommandOption(
         "help", letter: "h", help: Phrase(en: "Show the help", nl: "Toon de hulp", fr: "Afficher l’aide"))

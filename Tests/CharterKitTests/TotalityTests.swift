@@ -51,7 +51,8 @@ import Testing
     let samples = Project.samples + Project.brokenSamples
     let sample = samples[seed % samples.count]
     let bytes = try sample.bytes()
-    let tokens = Analysis(bytes).tokenRanges
+    let whole = Analysis(bytes)
+    let tokens = whole.tokenRanges
     let other = try samples[(seed &* 7 + 3) % samples.count].bytes()
     let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
     var mutator = Mutator(seed: UInt64(seed), pieces: pieces)
@@ -60,6 +61,7 @@ import Testing
       let analysis = Analysis(mutant)
       var problems = Invariants.problems(of: analysis, reading: mutant)
       if Self.isLong || draw % 10 == 0 { problems += outputProblems(analysis, Language.allCases[draw / 10 % 3]) }
+      if draw % 20 == 0 { problems += differenceProblems(whole, analysis, Language.allCases[draw / 20 % 3]) }
       #expect(problems.isEmpty, "\(sample.path), seed \(seed), \(mutations): \(problems)")
       if !problems.isEmpty { return }
     }
@@ -86,6 +88,10 @@ import Testing
       #expect(problems.isEmpty, "seed \(seed): \(problems)\n\(String(decoding: text, as: UTF8.self).debugDescription)")
       if !problems.isEmpty { return }
     }
+  }
+
+  private func differenceProblems(_ old: Analysis, _ new: Analysis, _ language: Language) -> [String] {
+    Invariants.problems(inDifferenceOf: old, and: new, language: language)
   }
 
   private func outputProblems(_ analysis: Analysis, _ language: Language) -> [String] {

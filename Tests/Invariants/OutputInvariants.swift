@@ -54,6 +54,25 @@ extension Invariants {
     return invariants.problems
   }
 
+  /// Compares two files, makes every output of that, and looks at each.
+  public static func problems(inDifferenceOf old: Analysis, and new: Analysis, language: Language) -> [String] {
+    var invariants = Invariants()
+    for (old, new) in [(old, new), (new, old)] {
+      let difference = CharterDifference(from: old, to: new)
+      let style = TextReport.Style(isColoured: false)
+      invariants.checkText(
+        DifferenceText.render(difference, language: language, style: style), "the difference", mayBeEmpty: false)
+      invariants.checkText(
+        DifferenceMarkdown.render(difference, language: language), "the difference in Markdown", mayBeEmpty: false)
+      invariants.checkJSON(
+        DifferenceJSON.render(
+          difference, old: DifferenceJSON.File(old, name: [0xFF, 0x0A]), new: DifferenceJSON.File(new, name: []),
+          language: language), "the difference in JSON")
+    }
+    invariants.expect(CharterDifference(from: new, to: new).isEmpty, "a charter differs from itself")
+    return invariants.problems
+  }
+
   /// Text for people: UTF-8, nothing that steers a terminal or hides what is there.
   private mutating func checkText(_ bytes: [UInt8], _ what: String, mayBeEmpty: Bool) {
     expect(mayBeEmpty || !bytes.isEmpty, "\(what) is empty")

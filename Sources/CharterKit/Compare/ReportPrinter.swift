@@ -229,67 +229,8 @@ struct ReportPrinter {
   mutating func endLine(indent: Int = 0, bullet: String = "") {
     for _ in 0..<indent { bytes.append(0x20) }
     bytes.append(contentsOf: bullet.utf8)
-    let margin = indent + bullet.utf8.count
-    var column = margin
-    var place = 0
-    while place < line.count {
-      if line[place] == 0x20 {
-        place += 1
-        continue
-      }
-      let end = wordEnd(place)
-      let columns = self.columns(place, end)
-      if column > margin {
-        if column + 1 + columns > Self.width {
-          bytes.append(0x0A)
-          for _ in 0..<margin { bytes.append(0x20) }
-          column = margin
-        } else {
-          bytes.append(0x20)
-          column += 1
-        }
-      }
-      bytes.append(contentsOf: line[place..<end])
-      column += columns
-      place = end
-    }
-    bytes.append(0x0A)
+    FoldedLine.append(line, margin: indent + bullet.utf8.count, width: Self.width, into: &bytes)
     line.removeAll(keepingCapacity: true)
-  }
-
-  private func columns(_ start: Int, _ end: Int) -> Int {
-    var width = DisplayWidth()
-    let bytes = line.span
-    var place = start
-    while place < end {
-      let step = UTF8Decoding.decode(bytes, at: place)
-      if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
-      place += step.length
-    }
-    return width.columns
-  }
-
-  /// Where a line may be broken: at a space, but not inside a French quotation mark or before a French colon.
-  private func wordEnd(_ start: Int) -> Int {
-    var end = start
-    while end < line.count {
-      while end < line.count, line[end] != 0x20 { end += 1 }
-      let isAfterOpening = end >= start + 2 && line[end - 2] == 0xC2 && line[end - 1] == 0xAB
-      guard end < line.count, isAfterOpening || isClosing(end + 1) else { return end }
-      end += 1
-    }
-    return end
-  }
-
-  /// Whether a word begins here that is a mark only: `:`, `;`, `?`, `!` or `»` with what clings to it.
-  private func isClosing(_ place: Int) -> Bool {
-    guard place < line.count else { return false }
-    switch line[place] {
-    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
-      return place + 1 == line.count || line[place + 1] == 0x20
-    case 0xC2: return place + 1 < line.count && line[place + 1] == 0xBB
-    default: return false
-    }
   }
 
   mutating func emptyLine() { bytes.append(0x0A) }

@@ -24,7 +24,7 @@ extension Page {
     writer.number(day.year)
   }
 
-  private static func month(_ month: Int) -> Words {
+  static func month(_ month: Int) -> Words {
     switch month {
     case 1: Words(en: "January", nl: "januari", fr: "janvier")
     case 2: Words(en: "February", nl: "februari", fr: "février")
@@ -86,7 +86,7 @@ extension Page {
     return digits.count == 1 && digits.first == UInt8(ascii: "1")
   }
 
-  private static func every(_ unit: Option) -> Words {
+  static func every(_ unit: Option) -> Words {
     switch unit {
     case .day, .days: Words(en: "every day", nl: "elke dag", fr: "chaque jour")
     case .week, .weeks: Words(en: "every week", nl: "elke week", fr: "chaque semaine")
@@ -96,7 +96,7 @@ extension Page {
     }
   }
 
-  private static func everyFew(_ unit: Option) -> Words {
+  static func everyFew(_ unit: Option) -> Words {
     switch unit {
     case .week, .weeks: Words(en: "every ", nl: "om de ", fr: "toutes les ")
     default: Words(en: "every ", nl: "om de ", fr: "tous les ")

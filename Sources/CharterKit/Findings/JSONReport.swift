@@ -122,7 +122,7 @@ extension JSONWriter {
     string(bytes: bytes)
   }
 
-  fileprivate mutating func range(_ range: ByteRange, _ lines: LineIndex) {
+  mutating func range(_ range: ByteRange, _ lines: LineIndex) {
     beginObject()
     key("start")
     position(lines.position(range.start))

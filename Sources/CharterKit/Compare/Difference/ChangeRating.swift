@@ -1,0 +1,69 @@
+// How much a change of one field weighs, before it is asked who loses by it.
+
+/// Tells words from substance.
+struct ChangeRating {
+  let old: Charter
+  let new: Charter
+
+  /// Only wording: a name in the file, an order, another way to say the same, and a text of which at least half of the
+  /// words stay and in which no number changes. The texts of terms and articles, measures, places, and who signs are
+  /// substance, whatever words they take.
+  func rating(_ change: Change) -> Change.Rating {
+    guard case .changed(let field) = change.kind else { return change.kind == .reordered ? .wording : .substance }
+    if change.isSameInEffect { return .wording }
+    switch field {
+    case .name: return .wording
+    case .text: return change.construct == .signatory ? .substance : rating(change.oldValue, change.newValue)
+    case .attribute(.version): return .wording
+    case .attribute(let attribute):
+      switch (change.oldValue, change.newValue) {
+      case (.text, .text): return isTerm(attribute) ? .substance : rating(change.oldValue, change.newValue)
+      case (.texts, .texts), (.references, .references):
+        return change.gone.isEmpty && change.come.isEmpty ? .wording : .substance
+      case (.parties(let before), .parties(let after)):
+        let isOrder =
+          change.gone.isEmpty && change.come.isEmpty && before.all == after.all && before.others == after.others
+        return isOrder ? .wording : .substance
+      default: return .substance
+      }
+    }
+  }
+
+  private func rating(_ before: DeclaredValue, _ after: DeclaredValue) -> Change.Rating {
+    guard case .text(let left) = before, case .text(let right) = after else { return .substance }
+    return isRewording(left.decode(old.source), right.decode(new.source)) ? .wording : .substance
+  }
+
+  /// Whether two texts say much the same in other words, as far as a program can tell.
+  func isRewording(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (before, after) = (Likeness(words: left), Likeness(words: right))
+    guard Likeness.isAlike(before.shared(with: after), of: before.count + after.count) else { return false }
+    return Self.digits(left) == Self.digits(right)
+  }
+
+  /// The digits of a text, with what parts its numbers as one space.
+  private static func digits(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      if Escape.isDigit(byte) {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+
+  /// Texts that are themselves what is agreed.
+  private func isTerm(_ attribute: Attribute) -> Bool {
+    switch attribute {
+    case .decisions, .disputes, .confidentiality, .ownership, .exit, .body, .place: true
+    case .form, .version, .amends, .period, .vision, .context, .sector, .unit, .stance, .expects, .approach, .as,
+      .amount, .toward, .from, .answers, .effort, .during, .nature, .recognised, .disclosure, .role, .key, .measure,
+      .due, .shared, .lead, .by, .response, .with, .every, .safety, .understanding, .execution, .binding, .review,
+      .check:
+      false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// The changes between two charters as Markdown, such as a comment on a pull request takes.
+
+/// A heading of the third level for the charter, of the fourth for each part, a list item for each change.
+///
+/// Author text goes through `Escape.markdownInline`, piece by piece; words of ours hold no markup.
+public enum DifferenceMarkdown {
+  public static func render(_ difference: CharterDifference, language: Language) -> [UInt8] {
+    var result: [UInt8] = []
+    var wording = ChangeWording(difference, language)
+    block("### ", wording.title(), into: &result)
+    for side in ChangeWording.Side.allCases {
+      if let notice = wording.notice(side) { block("> ", notice, into: &result) }
+    }
+    block("", wording.summary(), into: &result)
+    var section: Change.Section?
+    for change in difference.changes {
+      if section != change.section {
+        if section != nil { result.append(0x0A) }
+        section = change.section
+        block("#### ", wording.heading(change.section), into: &result)
+      }
+      Escape.append("- ", to: &result)
+      switch change.rating {
+      case .loss: mark("**", change.rating, language, into: &result)
+      case .substance: break
+      case .wording: mark("*", change.rating, language, into: &result)
+      }
+      append(wording.line(change), into: &result)
+      result.append(0x0A)
+    }
+    while result.count > 1, result[result.count - 1] == 0x0A, result[result.count - 2] == 0x0A { result.removeLast() }
+    return result
+  }
+
+  private static func block(_ start: StaticString, _ pieces: [WordedPiece], into result: inout [UInt8]) {
+    Escape.append(start, to: &result)
+    append(pieces, into: &result)
+    Escape.append("\n\n", to: &result)
+  }
+
+  /// How much it weighs, emphasised.
+  private static func mark(
+    _ emphasis: StaticString, _ rating: Change.Rating, _ language: Language, into result: inout [UInt8]
+  ) {
+    Escape.append(emphasis, to: &result)
+    Escape.append(rating.words[language], to: &result)
+    Escape.append(emphasis, to: &result)
+    Escape.append(Words(en: ": ", nl: ": ", fr: " : ")[language], to: &result)
+  }
+
+  private static func append(_ pieces: [WordedPiece], into result: inout [UInt8]) {
+    for piece in pieces {
+      switch piece {
+      case .words(let words): Escape.append(words, to: &result)
+      case .author(let bytes):
+        // A charter with errors may hold what does not show.
+        var visible: [UInt8] = []
+        VisibleText.append(bytes, into: &visible)
+        Escape.markdownInline(visible.span, 0, visible.count, into: &result)
+      }
+    }
+  }
+}

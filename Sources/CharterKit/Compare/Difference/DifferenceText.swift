@@ -1,0 +1,102 @@
+// The changes between two charters as plain text for a terminal.
+
+/// `charter diff`: a heading for each partner and each other part, under it a line for each change, the heaviest first.
+///
+/// Marks tell how much a change weighs, so that nothing rests on colour. All that an author wrote goes through
+/// `VisibleText`.
+public enum DifferenceText {
+  public static func render(
+    _ difference: CharterDifference, language: Language, style: TextReport.Style
+  ) -> [UInt8] {
+    var printer = Printer(language: language, style: style)
+    var wording = ChangeWording(difference, language)
+    printer.heading(wording.title())
+    for side in ChangeWording.Side.allCases {
+      if let notice = wording.notice(side) { printer.paragraph(notice) }
+    }
+    printer.paragraph(wording.summary())
+    var section: Change.Section?
+    for change in difference.changes {
+      if section != change.section {
+        section = change.section
+        printer.result.append(0x0A)
+        printer.heading(wording.heading(change.section))
+      }
+      printer.change(change.rating, wording.line(change))
+    }
+    if !difference.isEmpty { printer.legend() }
+    return printer.result
+  }
+
+  private struct Printer {
+    let language: Language
+    let style: TextReport.Style
+    var result: [UInt8] = []
+    private var line: [UInt8] = []
+
+    init(language: Language, style: TextReport.Style) {
+      self.language = language
+      self.style = style
+    }
+
+    private mutating func set(_ pieces: [WordedPiece]) {
+      line.removeAll(keepingCapacity: true)
+      for piece in pieces {
+        switch piece {
+        case .words(let words): Escape.append(words, to: &line)
+        case .author(let bytes): VisibleText.append(bytes, into: &line)
+        }
+      }
+    }
+
+    mutating func heading(_ pieces: [WordedPiece]) {
+      set(pieces)
+      style.append(line, as: .heading, into: &result)
+      result.append(0x0A)
+    }
+
+    mutating func paragraph(_ pieces: [WordedPiece]) {
+      set(pieces)
+      FoldedLine.append(line, margin: 0, width: style.width, into: &result)
+    }
+
+    mutating func change(_ rating: Change.Rating, _ pieces: [WordedPiece]) {
+      set(pieces)
+      Escape.append("  ", to: &result)
+      style.append(Self.mark(rating), as: Self.role(rating), into: &result)
+      result.append(0x20)
+      FoldedLine.append(line, margin: 4, width: style.width, into: &result)
+    }
+
+    /// What the marks mean.
+    mutating func legend() {
+      line.removeAll(keepingCapacity: true)
+      result.append(0x0A)
+      for rating in Change.Rating.allCases {
+        Escape.append(rating == .loss ? "" : "   ", to: &result)
+        style.append(Self.mark(rating), as: Self.role(rating), into: &result)
+        result.append(0x20)
+        style.begin(.aside, into: &result)
+        Escape.append(rating.words[language], to: &result)
+        style.end(into: &result)
+      }
+      result.append(0x0A)
+    }
+
+    private static func mark(_ rating: Change.Rating) -> String {
+      switch rating {
+      case .loss: "!"
+      case .substance: "*"
+      case .wording: "~"
+      }
+    }
+
+    private static func role(_ rating: Change.Rating) -> TextReport.Style.Role {
+      switch rating {
+      case .loss: .error
+      case .substance: .hint
+      case .wording: .aside
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// What a name in either charter stands for, as one number: equal where both mean the same thing.
+
+/// Numbers for what references lead to, in two charters whose statements are paired.
+struct ReferenceIdentity {
+  enum Side: CaseIterable, Sendable {
+    case old, new
+  }
+
+  private let old: Charter
+  private let new: Charter
+  private let pairs: CharterPairs
+  /// Where the numbers of parties, contributions, aims and needs begin; then those of names that lead to nothing else.
+  private let starts: (party: Int, contribution: Int, aim: Int, need: Int, word: Int)
+  /// Names that lead to nothing, or to something of the wrong kind: an error that is reported.
+  private var words: [[UInt8]: Int] = [:]
+
+  init(_ old: Charter, _ new: Charter, _ pairs: CharterPairs) {
+    self.old = old
+    self.new = new
+    self.pairs = pairs
+    let contribution = old.parties.count + new.parties.count
+    let aim = contribution + old.contributions.count + new.contributions.count
+    let need = aim + old.aims.count + new.aims.count
+    starts = (0, contribution, aim, need, need + old.needs.count + new.needs.count)
+  }
+
+  mutating func number(_ reference: Reference, _ side: Side) -> Int {
+    switch reference.target {
+    case .party(let index)?:
+      starts.party + number(index, side, pairs.parties.new, count: new.parties.count)
+    case .contribution(let index)?:
+      starts.contribution
+        + number(
+          index, side, { [pairs] in pairs.contributions.new($0) ?? pairs.moved.new($0) },
+          count: new.contributions.count)
+    case .aim(let index)?:
+      starts.aim + number(index, side, pairs.aims.new, count: new.aims.count)
+    case .need(let index)?:
+      starts.need + number(index, side, pairs.needs.new, count: new.needs.count)
+    case .gain?, .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
+      word(reference.range, side)
+    }
+  }
+
+  /// What is in both has the number of the new one; what is gone has one of its own.
+  private func number(_ index: Int, _ side: Side, _ now: (Int) -> Int?, count: Int) -> Int {
+    switch side {
+    case .new: index
+    case .old: now(index) ?? count + index
+    }
+  }
+
+  private mutating func word(_ range: ByteRange, _ side: Side) -> Int {
+    let bytes = Array((side == .old ? old : new).source.slice(range))
+    if let known = words[bytes] { return known }
+    let number = starts.word + words.count
+    words[bytes] = number
+    return number
+  }
+}

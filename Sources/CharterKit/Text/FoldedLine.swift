@@ -1,0 +1,68 @@
+// A long line made into lines of a width, broken between words.
+
+/// Folds lines of text that can be shown as it is (`VisibleText`).
+enum FoldedLine {
+  /// Appends the words of `line`, one space between them, and ends the last line. The first line is thought to begin
+  /// with `margin` columns that are there already; the others are indented as deep.
+  static func append(_ line: [UInt8], margin: Int, width: Int, into result: inout [UInt8]) {
+    var column = margin
+    var place = 0
+    while place < line.count {
+      if line[place] == 0x20 {
+        place += 1
+        continue
+      }
+      let end = wordEnd(line, place)
+      let columns = self.columns(line, place, end)
+      if column > margin {
+        if column + 1 + columns > width {
+          result.append(0x0A)
+          for _ in 0..<margin { result.append(0x20) }
+          column = margin
+        } else {
+          result.append(0x20)
+          column += 1
+        }
+      }
+      result.append(contentsOf: line[place..<end])
+      column += columns
+      place = end
+    }
+    result.append(0x0A)
+  }
+
+  private static func columns(_ line: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var width = DisplayWidth()
+    let bytes = line.span
+    var place = start
+    while place < end {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
+      place += step.length
+    }
+    return width.columns
+  }
+
+  /// Where a line may be broken: at a space, but not inside a French quotation mark or before a French colon.
+  private static func wordEnd(_ line: [UInt8], _ start: Int) -> Int {
+    var end = start
+    while end < line.count {
+      while end < line.count, line[end] != 0x20 { end += 1 }
+      let isAfterOpening = end >= start + 2 && line[end - 2] == 0xC2 && line[end - 1] == 0xAB
+      guard end < line.count, isAfterOpening || isClosing(line, end + 1) else { return end }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word begins here that is a mark only: `:`, `;`, `?`, `!` or `»` with what clings to it.
+  private static func isClosing(_ line: [UInt8], _ place: Int) -> Bool {
+    guard place < line.count else { return false }
+    switch line[place] {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      return place + 1 == line.count || line[place + 1] == 0x20
+    case 0xC2: return place + 1 < line.count && line[place + 1] == 0xBB
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// The command `charter diff`: what changed in meaning between two charters.
+
+import CharterKit
+import CharterSystem
+
+/// `charter diff`. The status is that of `diff`: 0 without a difference, 1 with one, 2 where that could not be told.
+enum DiffCommand {
+  /// What git gives in place of a file that was added or deleted.
+  private static let nothing = Array("/dev/null".utf8)
+
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let messages = arguments.chosenLanguage(of: .messages)
+    guard let first = arguments.operands.first, let second = arguments.operands.dropFirst().first else {
+      return .failure
+    }
+    let (oldInput, newInput) = (Input(first, arguments), Input(second, arguments))
+    if case .standardInput = oldInput, case .standardInput = newInput {
+      Console.complain(
+        Phrase(
+          en: "only one of the two charters can come from standard input",
+          nl: "slechts een van beide charters kan van de standaardinvoer komen",
+          fr: "une seule des deux chartes peut venir de l’entrée standard")[messages ?? .english])
+      return .failure
+    }
+    do throws(SystemFailure) {
+      let old = Analysis(SourceText(try read(oldInput)))
+      let new = Analysis(SourceText(try read(newInput)))
+      let difference = CharterDifference(from: old, to: new)
+      let language =
+        arguments.chosenLanguage(of: .language) ?? messages
+        ?? (new.charter.range.isEmpty ? old : new).charter.language
+      let text = rendered(
+        difference, DifferenceJSON.File(old, name: oldInput.name), DifferenceJSON.File(new, name: newInput.name),
+        language, arguments)
+      return Console.write(text, status: status(difference), language: messages ?? language)
+    } catch {
+      return Console.report(error, language: messages ?? .english)
+    }
+  }
+
+  /// The bytes of a charter; none for `/dev/null`.
+  private static func read(_ input: Input) throws(SystemFailure) -> [UInt8] {
+    if case .file(let path) = input, path.bytes == nothing { return [] }
+    return try input.read()
+  }
+
+  /// Charters with errors that seem the same may differ in what could not be read.
+  private static func status(_ difference: CharterDifference) -> ExitStatus {
+    if !difference.isEmpty { return .findings }
+    return difference.isWhole ? .success : .failure
+  }
+
+  private static func rendered(
+    _ difference: CharterDifference, _ old: DifferenceJSON.File, _ new: DifferenceJSON.File, _ language: Language,
+    _ arguments: ParsedArguments
+  ) -> [UInt8] {
+    switch arguments.choice(of: .differenceFormat) {
+    case "json": DifferenceJSON.render(difference, old: old, new: new, language: language)
+    case "markdown": DifferenceMarkdown.render(difference, language: language)
+    default:
+      DifferenceText.render(
+        difference, language: language, style: Console.style(arguments, on: StandardDescriptors.output))
+    }
+  }
+}
