@@ -33,27 +33,34 @@ struct Translator: ~Copyable {
     case .statement:
       if let construct = node.construct { replace(token, in: Vocabulary.row(construct).spelling) }
     case .attribute:
-      if let attribute = node.attribute { replace(token, in: Vocabulary.row(attribute).spelling) }
+      if let attribute = node.attribute { replace(token, first, spelledAs: attribute) }
     case .option:
       if let option = node.option {
         replace(token, in: Vocabulary.row(counted(option, before: first)).spelling)
       }
     case .interval:
       // `every`, unless the unit of time stands there at once.
-      replace(token, in: Vocabulary.row(Attribute.every).spelling)
+      replace(token, first, spelledAs: .every)
     case .file, .block, .name, .text, .date, .dates, .quantity, .skipped: break
     }
   }
 
+  private mutating func replace(_ token: Token, _ index: Int, spelledAs attribute: Attribute) {
+    let spelling = Vocabulary.row(attribute).spelling
+    guard attribute == .every else { return replace(token, in: spelling) }
+    replace(token, in: spelling, by: Attribute.every(before: index + 1, of: tree, in: language))
+  }
+
   /// Puts another word in the place of a keyword; one that is no spelling of it, a slip, stays.
-  private mutating func replace(_ token: Token, in spelling: Spelling) {
+  private mutating func replace(_ token: Token, in spelling: Spelling, by word: String? = nil) {
+    let replacement = word ?? spelling.canonical(language)
     let word = tree.source.slice(token.range)
     let isOwn = tree.language == language
     for other in Language.allCases {
       guard spelling[other].contains(where: { $0.utf8.elementsEqual(word) }) else { continue }
       // A file that is to stay in its language keeps its own spellings.
       if isOwn, spelling[language].contains(where: { $0.utf8.elementsEqual(word) }) { return }
-      replace(token, by: spelling.canonical(language))
+      replace(token, by: replacement)
       return
     }
   }

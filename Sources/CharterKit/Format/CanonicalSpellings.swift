@@ -37,6 +37,17 @@ struct CanonicalSpellings {
     return replacement(Vocabulary.row(option).spelling, bytes)
   }
 
+  /// What to write instead of `every`, which may depend on the unit of time in the token behind it.
+  func replacementOfEvery(_ token: Int, of tree: SyntaxTree) -> String? {
+    guard attributes & Attribute.every.bit != 0 else { return nil }
+    let bytes = tree.source.slice(tree.tokens[token].range)
+    guard Vocabulary.row(Attribute.every).spelling[language].contains(where: { $0.utf8.elementsEqual(bytes) }) else {
+      return nil
+    }
+    let word = Attribute.every(before: token + 1, of: tree, in: language)
+    return word.utf8.elementsEqual(bytes) ? nil : word
+  }
+
   private func replacement(_ spelling: Spelling, _ bytes: ArraySlice<UInt8>) -> String? {
     for other in spelling[language].dropFirst() where other.utf8.elementsEqual(bytes) {
       return spelling.canonical(language)

@@ -81,9 +81,12 @@ extension LayoutPrinter {
   }
 
   private mutating func putKeyword(_ index: Int, spaced: Bool) {
-    let keyword = tokens[Int(nodes[index].firstToken)]
+    let first = Int(nodes[index].firstToken)
+    let keyword = tokens[first]
     if let attribute = nodes[index].attribute,
-      let word = spellings.replacement(attribute, tree.source.slice(keyword.range))
+      let word = attribute == .every
+        ? spellings.replacementOfEvery(first, of: tree)
+        : spellings.replacement(attribute, tree.source.slice(keyword.range))
     {
       put(word, spaced: spaced)
     } else {
@@ -113,6 +116,6 @@ extension LayoutPrinter {
       if nodes[node].kind == .interval { isInterval = true }
       node += 1
     }
-    return isInterval ? spellings.replacement(.every, tree.source.slice(tokens[token].range)) : nil
+    return isInterval ? spellings.replacementOfEvery(token, of: tree) : nil
   }
 }
