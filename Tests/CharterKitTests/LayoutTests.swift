@@ -140,7 +140,8 @@ import Testing
     expect(
       "communication { reunion elk \"r\" chaque 2 mois avec tous }",
       "communication {\n  réunion elk \"r\" chaque 2 mois avec tous\n}", language: "fr")
-    expect("afspraken { evaluatie elk jaar }", "afspraken {\n  evaluatie elke jaar\n}", language: "nl")
+    expect("afspraken { evaluatie elke jaar }", "afspraken {\n  evaluatie elk jaar\n}", language: "nl")
+    expect("afspraken { evaluatie elk 6 maanden }", "afspraken {\n  evaluatie elke 6 maanden\n}", language: "nl")
     expectFile("taal en\ncharter \"T\"", "language en\ncharter \"T\"\n")
   }
 
