@@ -94,6 +94,24 @@ import Testing
     Invariants.problems(inDifferenceOf: old, and: new, language: language)
   }
 
+  /// The inputs that fuzzing found to reach all the code there is (`.ci/fuzz`); one in ten of them in a debug build.
+  @Test("What the fuzzer found is read", arguments: 0..<20)
+  func corpus(part: Int) throws {
+    let packed = try Project.bytes("Tests/Corpus/inputs")
+    var place = 0
+    var number = 0
+    while place + 4 <= packed.count {
+      let length = (0..<4).reduce(0) { $0 | Int(packed[place + $1]) << (8 * $1) }
+      let input = Array(packed[place + 4..<place + 4 + length])
+      place += 4 + length
+      number += 1
+      guard number % 20 == part, Self.isLong || number / 20 % 10 == 0 else { continue }
+      let problems = Invariants.allProblems(reading: input)
+      #expect(problems.isEmpty, "input \(number) of Tests/Corpus/inputs: \(problems)")
+    }
+    #expect(number > 100 && place == packed.count)
+  }
+
   private func outputProblems(_ analysis: Analysis, _ language: Language) -> [String] {
     Invariants.problems(inOutputsOf: analysis, language: language)
   }

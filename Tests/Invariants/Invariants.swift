@@ -6,6 +6,19 @@ import CharterKit
 public struct Invariants {
   public private(set) var problems: [String] = []
 
+  /// Reads the bytes, and makes and looks at everything that can be made of them: what the fuzzer does with each input.
+  public static func allProblems(reading bytes: [UInt8]) -> [String] {
+    let analysis = Analysis(bytes)
+    // One language an input: the next input has another one.
+    let language = Language(rawValue: UInt8(bytes.count % Language.allCases.count)) ?? .english
+    return problems(of: analysis, reading: bytes)
+      + problems(inOutputsOf: analysis, language: language)
+      + problems(inLayoutOf: analysis)
+      + problems(inTranslationOf: analysis, to: language)
+      // And what changed from a part of it to the whole.
+      + problems(inDifferenceOf: Analysis(Array(bytes[..<(bytes.count / 2)])), and: analysis, language: language)
+  }
+
   /// Reads the bytes, and looks at the tree and the findings.
   public static func problems(reading bytes: [UInt8]) -> [String] { problems(of: Analysis(bytes), reading: bytes) }
 
