@@ -34,8 +34,8 @@ enum HTMLStyle {
     dl{margin:.6rem 0 1rem}
     dl div{margin:.3rem 0;break-inside:avoid}
     dl div::after{content:"";display:block;clear:both}
-    dt{float:left;clear:left;width:10rem;color:var(--quiet);hyphens:auto}
-    dd{margin:0 0 0 10.75rem}
+    dt{float:left;clear:left;width:10em;color:var(--quiet);hyphens:auto}
+    dd{margin:0 0 0 10.75em}
     dd>p,dd>ul{margin:.3rem 0}
     dd>:first-child{margin-top:0}
     dd>:last-child{margin-bottom:0}
@@ -45,7 +45,7 @@ enum HTMLStyle {
     th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top;
     font-weight:400;hyphens:auto;overflow-wrap:anywhere}
     th:last-child,td:last-child{padding-right:0}
-    thead th{padding-top:.2rem;border-bottom:2px solid var(--line);color:var(--quiet);font-weight:600;min-width:5.5em;
+    thead th{padding-top:.2rem;border-bottom:2px solid var(--line);color:var(--quiet);font-weight:600;min-width:7.5em;
     hyphens:manual;overflow-wrap:break-word}
     thead th:first-child{min-width:9em}
     tr{break-inside:avoid}
@@ -64,8 +64,8 @@ enum HTMLStyle {
     .sign h3{margin:0 0 .6rem}
     .sign dl{margin:0}
     .sign div{margin:0;padding-top:.75rem;border-bottom:1px solid var(--quiet)}
-    .sign dt{width:6.5rem}
-    .sign dd{margin-left:7rem;min-height:1.55em}
+    .sign dt{width:7em}
+    .sign dd{margin-left:7.4em;min-height:1.55em;hyphens:auto}
     .sign div:last-child{padding-top:2.6rem}
     footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
     footer p{margin:.15rem 0}
@@ -88,8 +88,8 @@ enum HTMLStyle {
     .picture img{max-width:none;width:40rem}
     .gifts{padding-left:1.9rem}
     .sign{display:block;width:auto;margin-right:0}
-    .sign dt{float:left;width:6.5rem}
-    .sign dd{margin-left:7rem}
+    .sign dt{float:left;width:7em;font-size:1em}
+    .sign dd{margin-left:7.4em}
     .sign div{margin:0}
     }
     :root{--fingerprint:attr(data-fingerprint);string-set:fingerprint attr(data-fingerprint)}
@@ -101,8 +101,8 @@ enum HTMLStyle {
     @page draft-en{@top-left{content:"Draft: not ready to be signed";font:bold 10pt sans-serif;color:#8c1d18}}
     @page draft-nl{@top-left{content:"Ontwerp: nog niet klaar om te ondertekenen";font:bold 10pt sans-serif;
     color:#8c1d18}}
-    @page draft-fr{@top-left{content:"Version provisoire : pas encore prête à être signée";font:bold 10pt sans-serif;
-    color:#8c1d18}}
+    @page draft-fr{@top-left{content:"Version provisoire : pas encore prête à être signée";
+    font:bold 10pt sans-serif;color:#8c1d18}}
     @media print{
     :root{color-scheme:only light}
     .draft:lang(en){page:draft-en}

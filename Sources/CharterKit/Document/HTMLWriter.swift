@@ -310,7 +310,11 @@ struct HTMLWriter: PageWriter {
     endIsolated()
   }
 
+  /// Without space at either end, for words of ours may stand close to it.
   private static func append(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int, to bytes: inout [UInt8]) {
+    var (start, end) = (start, min(end, text.count))
+    while start < end, Escape.isSpace(text[start]) { start += 1 }
+    while end > start, Escape.isSpace(text[end - 1]) { end -= 1 }
     let shown = Escape.cut(text.span, start, end, limit: limit)
     Escape.html(text.span, start, shown, into: &bytes)
     if shown < end { Escape.append("…", to: &bytes) }

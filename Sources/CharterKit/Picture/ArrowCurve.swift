@@ -55,6 +55,12 @@ struct ArrowCurve {
     return false
   }
 
+  /// Whether its head, which is wider than its line, comes nearer than `distance` to a place.
+  func headIsNear(_ point: Point, within distance: Int) -> Bool {
+    let near = distance + Self.headWidth / 2
+    return point.squaredDistance(toLineFrom: end, to: tip) < near * near
+  }
+
   /// Whether it comes nearer than `distance` to a box.
   func passes(_ box: Box, within distance: Int) -> Bool {
     let wide = Box(

@@ -1,9 +1,9 @@
 // Where the numbers of arrows stand: each on its own arrow, and on nothing else.
 
-enum BadgePlacement {
-  private typealias Layout = RingLayout
-  /// Places on an arrow that are looked at.
-  private static let steps = 48
+/// What each curve offers as places for its number, kept while curves are changed one by one.
+struct BadgePlacement {
+  /// Places on an arrow that are looked at, as bits, the middle first.
+  private static let steps = 40
 
   enum Outcome {
     case placed([Point])
@@ -11,25 +11,55 @@ enum BadgePlacement {
     case stuck(Int)
   }
 
-  /// A place for the number of each curve.
-  static func places(on curves: [ArrowCurve], _ nodes: [RingLayout.Node]) -> Outcome {
-    // What each curve offers apart from the other numbers.
-    var offers: [[Point]] = []
-    for index in curves.indices {
-      let offer = free(on: curves[index], number: index, of: curves, nodes)
-      if offer.isEmpty { return .stuck(index) }
-      offers.append(offer)
+  /// What one curve offers.
+  private struct Offer {
+    var places: [Point]
+    /// Those away from circles, titles and the curve's own head.
+    var open: UInt64
+    /// By other curve: those that it runs through.
+    var crossed: [UInt64]
+
+    var free: UInt64 { crossed.reduce(open) { $0 & ~$1 } }
+  }
+
+  private let nodes: [RingLayout.Node]
+  private(set) var curves: [ArrowCurve]
+  private var offers: [Offer] = []
+
+  init(_ curves: [ArrowCurve], _ nodes: [RingLayout.Node]) {
+    self.curves = curves
+    self.nodes = nodes
+    offers = curves.indices.map { offer(of: curves[$0], number: $0) }
+  }
+
+  /// Whether a curve would find a place for its number in place of the one that it has now.
+  func wouldFit(_ curve: ArrowCurve, number index: Int) -> Bool { offer(of: curve, number: index).free != 0 }
+
+  mutating func change(_ index: Int, to curve: ArrowCurve) {
+    curves[index] = curve
+    offers[index] = offer(of: curve, number: index)
+    for other in offers.indices where other != index {
+      offers[other].crossed[index] = Self.crossed(offers[other], by: curve)
     }
+  }
+
+  /// A place for the number of each curve.
+  func places() -> Outcome {
+    let free = offers.map { $0.free }
+    if let stuck = free.firstIndex(of: 0) { return .stuck(stuck) }
     // Who has the least choice goes first; who finds nothing goes before all others in a new round.
-    var order = curves.indices.sorted { one, other in
-      offers[one].count != offers[other].count ? offers[one].count < offers[other].count : one < other
+    var order = free.indices.sorted { one, other in
+      let (few, many) = (free[one].nonzeroBitCount, free[other].nonzeroBitCount)
+      return few != many ? few < many : one < other
     }
     var stuck = 0
     for _ in 0..<12 {
       var places = [Point?](repeating: nil, count: curves.count)
       var isPlaced = true
       for curve in order {
-        places[curve] = offers[curve].first { isApart($0, places) }
+        let offer = offers[curve].places
+        let place = offer.indices.first { free[curve] >> UInt64($0) & 1 != 0 && Self.isApart(offer[$0], places) }
+        places[curve] = place.map { offer[$0] }
         if places[curve] == nil {
           isPlaced = false
           stuck = curve
@@ -44,33 +74,40 @@ enum BadgePlacement {
   }
 
   private static func isApart(_ place: Point, _ others: [Point?]) -> Bool {
-    let distance = 2 * Layout.badgeRadius + Layout.gap
+    let distance = 2 * RingLayout.badgeRadius + RingLayout.gap
     for case let other? in others where (place - other).squaredLength < distance * distance { return false }
     return true
   }
 
-  /// The places on a curve that are away from circles, titles, heads and the other curves, the middle first.
-  static func free(
-    on curve: ArrowCurve, number index: Int, of curves: [ArrowCurve], _ nodes: [RingLayout.Node]
-  ) -> [Point] {
-    var result: [Point] = []
-    for turn in 0..<steps - 1 {
-      let step = steps / 2 + (turn % 2 == 0 ? turn / 2 : -(turn + 1) / 2)
-      let place = curve.place(step, of: steps)
-      let toHead = Layout.badgeRadius + Layout.gap
-      guard (place - curve.end).squaredLength >= toHead * toHead else { continue }
-      guard nodes.allSatisfy({ isAway(place, from: $0) }) else { continue }
-      let isCrossed = curves.indices.contains { other in
-        other != index && curves[other].passes(place, within: Layout.badgeRadius + Layout.lineGap)
+  private func offer(of curve: ArrowCurve, number index: Int) -> Offer {
+    var offer = Offer(places: [], open: 0, crossed: [UInt64](repeating: 0, count: curves.count))
+    for turn in 0..<Self.steps - 1 {
+      let step = Self.steps / 2 + (turn % 2 == 0 ? turn / 2 : -(turn + 1) / 2)
+      let place = curve.place(step, of: Self.steps)
+      offer.places.append(place)
+      let toHead = RingLayout.badgeRadius + RingLayout.gap
+      if (place - curve.end).squaredLength >= toHead * toHead, nodes.allSatisfy({ Self.isAway(place, from: $0) }) {
+        offer.open |= 1 << UInt64(turn)
       }
-      if !isCrossed { result.append(place) }
     }
-    return result
+    for other in curves.indices where other != index { offer.crossed[other] = Self.crossed(offer, by: curves[other]) }
+    return offer
+  }
+
+  private static func crossed(_ offer: Offer, by curve: ArrowCurve) -> UInt64 {
+    var crossed: UInt64 = 0
+    let toLine = RingLayout.badgeRadius + RingLayout.lineGap
+    for (index, place) in offer.places.enumerated() where offer.open >> UInt64(index) & 1 != 0 {
+      if curve.passes(place, within: toLine) || curve.headIsNear(place, within: toLine) {
+        crossed |= 1 << UInt64(index)
+      }
+    }
+    return crossed
   }
 
   private static func isAway(_ place: Point, from node: RingLayout.Node) -> Bool {
-    let toCircle = Layout.badgeRadius + Layout.nodeRadius + 2 * Layout.gap
-    let toTitle = Layout.badgeRadius + Layout.gap
+    let toCircle = RingLayout.badgeRadius + RingLayout.nodeRadius + 2 * RingLayout.gap
+    let toTitle = RingLayout.badgeRadius + RingLayout.gap
     return (place - node.centre).squaredLength >= toCircle * toCircle
       && node.box.squaredDistance(to: place) >= toTitle * toTitle
   }

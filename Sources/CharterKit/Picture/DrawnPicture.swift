@@ -59,9 +59,10 @@ struct DrawnPicture {
   var alternative: Words {
     isNumbered
       ? Words(
-        en: "Picture: the partners in a ring, with an arrow from each giver to each gainer. The list below says the same.",
-        nl: "Tekening: de partners in een kring, met een pijl van elke gever naar elke winnaar. De lijst eronder zegt hetzelfde.",
-        fr: "Dessin : les partenaires en cercle, avec une flèche de chaque donneur vers chaque gagnant. La liste ci-dessous dit la même chose.")
+        en: "Picture: the partners in a ring, an arrow from each giver to each gainer. The list below says the same.",
+        nl:
+          "Tekening: de partners in een kring, een pijl van elke gever naar wie wint. De lijst eronder zegt hetzelfde.",
+        fr: "Dessin : les partenaires en cercle, une flèche de qui donne vers qui gagne. La liste dit la même chose.")
       : Words(
         en: "Picture: a matrix of who (rows) gives to whom (columns). The table above says the same.",
         nl: "Tekening: een matrix van wie (rijen) aan wie (kolommen) geeft. De tabel hierboven zegt hetzelfde.",

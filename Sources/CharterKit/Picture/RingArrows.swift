@@ -25,7 +25,8 @@ struct RingArrows {
     }
   }
 
-  private static func isFree(_ curve: ArrowCurve, _ gift: (giver: Int, gainer: Int), _ nodes: [RingLayout.Node]) -> Bool {
+  private static func isFree(_ curve: ArrowCurve, _ gift: (giver: Int, gainer: Int), _ nodes: [RingLayout.Node]) -> Bool
+  {
     for (index, node) in nodes.enumerated() {
       if index != gift.giver, index != gift.gainer,
         curve.passes(node.centre, within: RingLayout.nodeRadius + 2 * RingLayout.gap)
@@ -40,19 +41,19 @@ struct RingArrows {
   /// A curve and a number's place for each gift; nil where some number finds none.
   func arrange() -> (curves: [ArrowCurve], badges: [Point])? {
     var choice = [Int](repeating: 0, count: ways.count)
-    var curves = ways.map { $0[0] }
+    var placement = BadgePlacement(ways.map { $0[0] }, nodes)
     for _ in 0..<Self.maximumChanges {
-      switch BadgePlacement.places(on: curves, nodes) {
-      case .placed(let badges): return (curves, badges)
+      switch placement.places() {
+      case .placed(let badges): return (placement.curves, badges)
       case .stuck(let stuck):
         // The next way round that has a place for the number.
         let count = ways[stuck].count
         let next = (1..<max(2, count)).map { (choice[stuck] + $0) % count }.first { way in
-          !BadgePlacement.free(on: ways[stuck][way], number: stuck, of: curves, nodes).isEmpty
+          placement.wouldFit(ways[stuck][way], number: stuck)
         }
         guard let next, count > 1 else { return nil }
         choice[stuck] = next
-        curves[stuck] = ways[stuck][next]
+        placement.change(stuck, to: ways[stuck][next])
       }
     }
     return nil

@@ -6,8 +6,8 @@ extension RingLayout {
     drawArrows(way, &svg)
     for (index, node) in nodes.enumerated() {
       if node.isOutside {
-        svg.markup("<g class=\"k7\" fill=\"none\" stroke=\"#54626f\" stroke-width=\"2\" stroke-dasharray=\"4 3\">\n")
-        svg.circle(node.centre + way, radius: Self.nodeRadius - 10)
+        svg.beginColour(SVGWriter.palette.count - 1, " stroke-width=\"2\" stroke-dasharray=\"4 3\"")
+        svg.circle(node.centre + way, radius: Self.nodeRadius - 10, " fill=\"none\"")
       } else {
         svg.beginColour(index)
         svg.circle(node.centre + way, radius: Self.nodeRadius)

@@ -6,8 +6,8 @@ public enum SVG {
   private static let margin = 240
   private static let minimumWidth = 7000
 
-  /// The picture, in UTF-8. Never fails: of a charter with errors it shows what could be read, which should be marked as
-  /// a draft.
+  /// The picture, in UTF-8. Never fails: of a charter with errors it shows what could be read, which should be marked
+  /// as a draft.
   public static func render(_ analysis: Analysis, options: DocumentOptions) -> [UInt8] {
     let picture = GiveAndGain(analysis.charter, analysis.flow)
     let text = PictureText(charter: analysis.charter, language: options.language)
@@ -46,8 +46,7 @@ public enum SVG {
       Words(
         en: "With so many partners and gains a picture would show nothing; the document's tables say it all.",
         nl: "Met zoveel partners en winst toont een tekening niets meer; de tabellen van het document zeggen alles.",
-        fr:
-          "Avec autant de partenaires et de gains, un dessin ne montrerait rien ; les tableaux du document disent tout."))
+        fr: "Avec autant de partenaires, un dessin ne montrerait rien ; les tableaux du document disent tout."))
     begin(text, options, width: minimumWidth + 2 * margin, height: 2 * margin + heading.height + 500, &svg)
     svg.markup("<desc id=\"picture-description\">")
     svg.text(words[...])

@@ -31,7 +31,9 @@ struct SVGLegend {
       head.append(contentsOf: drawn.text.words(PictureText.to))
       head.append(contentsOf: drawn.text.title(of: drawn.picture.parties[gift.gainer]))
       var body: [[UInt8]] = []
-      for gain in gift.gains { body.append(contentsOf: TextFitting.lines(drawn.text.gain(gain), limit: limit, count: 9)) }
+      for gain in gift.gains {
+        body.append(contentsOf: TextFitting.lines(drawn.text.gain(gain), limit: limit, count: 9))
+      }
       // Bold letters are wider.
       entries.append(
         Entry(head: TextFitting.lines(head, limit: limit * 8 / 9, count: 9), body: body, place: Point(x: 0, y: 0)))

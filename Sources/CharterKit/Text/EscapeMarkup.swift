@@ -2,7 +2,7 @@
 
 extension Escape {
   /// Appends a text for HTML: an element's content, or an attribute in double quotation marks. Never for a script, a
-  /// style, a comment, a URL or an id. Control characters other than tab and line feed become spaces.
+  /// style, a comment, a URL or an id. Tabs and control characters other than the line feed become spaces.
   static func html(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     let end = min(end, bytes.count)
     var runStart = start
@@ -17,7 +17,7 @@ extension Escape {
       case UInt8(ascii: ">"): replacement = "&gt;"
       case UInt8(ascii: "\""): replacement = "&quot;"
       case UInt8(ascii: "'"): replacement = "&#39;"
-      case 0x00...0x08, 0x0B...0x1F, 0x7F: replacement = " "
+      case 0x00...0x09, 0x0B...0x1F, 0x7F: replacement = " "
       default:
         place &+= 1
         continue
