@@ -24,7 +24,7 @@ struct DrawnPicture {
     if let ring = RingLayout(titles: titles, isOutside: isOutside, gifts: pairs) {
       shape = .ring(ring)
     } else {
-      shape = .matrix(MatrixDrawing(titles: titles, gifts: pairs))
+      shape = .matrix(MatrixDrawing(titles: titles, gifts: pairs, text))
     }
   }
 

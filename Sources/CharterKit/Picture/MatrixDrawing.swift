@@ -8,10 +8,15 @@ struct MatrixDrawing {
   private static let top = 300
   private static let titleWidth = 2900
 
+  private static let caption = Words(
+    en: "Rows give, columns gain", nl: "Rijen geven, kolommen winnen", fr: "Les lignes donnent, les colonnes gagnent")
+
   private let titles: [[UInt8]]
   private let gifts: [(giver: Int, gainer: Int)]
+  private let caption: [UInt8]
 
-  init(titles: [[UInt8]], gifts: [(giver: Int, gainer: Int)]) {
+  init(titles: [[UInt8]], gifts: [(giver: Int, gainer: Int)], _ text: PictureText) {
+    caption = text.words(Self.caption)
     self.titles = titles.map { TextFitting.lines($0, limit: (Self.titleWidth - 500) * 1000 / 140, count: 1)[0] }
     self.gifts = gifts
   }
@@ -30,7 +35,8 @@ struct MatrixDrawing {
       svg.lines([title], at: place(column: 0, row: index, x: 340 - Self.titleWidth) + way, lineHeight: 0)
     }
     svg.endGroup()
-    svg.markup("<g class=\"quiet\" fill=\"#56606b\" font-size=\"12\" text-anchor=\"middle\">\n")
+    svg.markup("<g class=\"quiet\" fill=\"#56606b\" font-size=\"12\">\n")
+    svg.lines([caption], at: Point(x: 0, y: Self.top - 88) + way, lineHeight: 0)
     for index in titles.indices {
       svg.badge(index + 1, at: place(column: 0, row: index, x: 120 - Self.titleWidth) + way + Point(x: 0, y: -47))
       svg.badge(index + 1, at: Point(x: Self.titleWidth + index * Self.cell + Self.cell / 2, y: Self.top - 130) + way)

@@ -43,7 +43,7 @@ enum TextFitting {
   }
 
   /// The lines of a text that is broken at its spaces (a word that is too long, anywhere), of at most `limit`
-  /// thousandths of the size of the letters; the last of `count` ends with `…` where there is more. Never without a line.
+  /// thousandths of the size of the letters; the last of `count` ends with `…` where there is more. There is always one.
   static func lines(_ text: [UInt8], limit: Int, count: Int) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     var line: [UInt8] = []
