@@ -83,6 +83,49 @@ struct HTMLTests {
     #expect(problems.isEmpty, "\(problems.prefix(10).joined(separator: "\n"))")
   }
 
+  @Test("a page that breaks a rule is found out", .requires(.html5lib))
+  func brokenRules() throws {
+    let page = String(
+      decoding: try #require(try build(Project.bytes("Samples/mc3.charter"), "--to", "html")), as: UTF8.self)
+    for (old, new) in [
+      ("--ink:", "--other:"), ("default-src 'none'; ", ""), (" lang=\"nl\"", ""), ("<title>", "<title></title><p>"),
+      (" scope=\"col\"", ""), (" scope=\"row\"", ""), ("<h3>", "<h5>"), (" alt=\"", " alt=\"\" data-x=\""),
+      ("id=\"s2\"", "id=\"s1\""), ("data:image/svg+xml;base64,", "https://example.org/"), (" role=\"group\"", ""),
+      ("</body>", "<script>1</script></body>"), ("<main>", "<main style=\"color:red\">"),
+      ("<main>", "<main onclick=\"f()\">"),
+      ("<dt>", "<dt><a href=\"x\">y</a>"), ("width=device-width", "width=1000"),
+    ] {
+      let changed = page.replacing(old, with: new)
+      #expect(changed != page, "\(old) is not there")
+      #expect(try !Validation.problems(inHTML: [Array(changed.utf8)]).isEmpty, "\(old) became \(new)")
+    }
+  }
+
+  @Test("axe sees what is wrong", .requires(.axe, .chromium))
+  func axeSees() throws {
+    let page = String(
+      decoding: try #require(try build(Project.bytes("Samples/challenge-week.en.charter"), "--to", "html")),
+      as: UTF8.self)
+    let changed = page.replacing("--quiet:#56606b", with: "--quiet:#b0b8c0").replacing("h3>", with: "h4>")
+    let problems = try Validation.accessibilityProblems(inHTML: [Array(changed.utf8)])
+    #expect(problems.contains { $0.contains("light: color-contrast") })
+    #expect(problems.contains { $0.contains("dark: heading-order") })
+    #expect(!problems.contains { $0.contains("dark: color-contrast") })
+  }
+
+  @Test("every picture is well-formed, of sound samples and of broken ones", .requires(.html5lib))
+  func pictures() throws {
+    let pictures = try pages(["--to", "svg"])
+    let structures = try HTMLReader.svg.read(pictures)
+    #expect(structures.count == pictures.count)
+    #expect(structures.contains { $0.words.contains("Hogere Zeevaartschool aan Defensie: ") })
+    // Those that are part of pages too.
+    let pages = try HTMLReader.html.read(try pages(["--to", "html"]))
+    let parts = pages.flatMap(\.pictures).map { Array($0.utf8) }
+    #expect(try HTMLReader.svg.read(parts).count == parts.count)
+    #expect(pages.contains { $0.gifts.contains("Hogere Zeevaartschool aan Defensie: ") })
+  }
+
   @Test("axe finds nothing, on a phone and on a wide screen, light and dark", .requires(.axe, .chromium))
   func accessibility() throws {
     var pages: [[UInt8]] = []
@@ -123,7 +166,7 @@ struct HTMLTests {
   }
 
   @Test("a picture is refused where it can't be shown")
-  func pictures() throws {
+  func refusedPictures() throws {
     let sample = try Project.bytes("Samples/mc3.charter")
     for (options, status) in [
       (["--to", "html", "--picture", "mermaid"], 2), (["--picture", "svg"], 2),

@@ -47,7 +47,7 @@ enum HTMLStyle {
     th:last-child,td:last-child{padding-right:0}
     thead th{padding-top:.2rem;border-bottom:2px solid var(--line);color:var(--quiet);font-weight:600;min-width:7.5em;
     hyphens:manual;overflow-wrap:break-word}
-    thead th:first-child{min-width:9em}
+    thead th:first-child{min-width:10em}
     tr{break-inside:avoid}
     .w1{width:5%}.w2{width:10%}.w3{width:15%}.w4{width:20%}.w5{width:25%}.w6{width:30%}.w7{width:35%}.w8{width:40%}
     .w9{width:45%}.w10{width:50%}.w11{width:55%}.w12{width:60%}.w13{width:65%}.w14{width:70%}
