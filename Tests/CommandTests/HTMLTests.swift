@@ -88,7 +88,8 @@ struct HTMLTests {
     let page = String(
       decoding: try #require(try build(Project.bytes("Samples/mc3.charter"), "--to", "html")), as: UTF8.self)
     for (old, new) in [
-      ("--ink:", "--other:"), ("default-src 'none'; ", ""), (" lang=\"nl\"", ""), ("<title>", "<title></title><p>"),
+      ("--ink:", "--other:"), ("default-src 'none'; ", ""), (" lang=\"nl\"", ""),
+      ("<title>MC3, Maritime Competence &amp; Career Center</title>", "<title></title>"),
       (" scope=\"col\"", ""), (" scope=\"row\"", ""), ("<h3>", "<h5>"), (" alt=\"", " alt=\"\" data-x=\""),
       ("id=\"s2\"", "id=\"s1\""), ("data:image/svg+xml;base64,", "https://example.org/"), (" role=\"group\"", ""),
       ("</body>", "<script>1</script></body>"), ("<main>", "<main style=\"color:red\">"),
