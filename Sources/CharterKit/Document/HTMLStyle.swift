@@ -2,11 +2,11 @@
 
 enum HTMLStyle {
   /// SHA-256 of the sheet, which the page's policy names.
-  static var digest: [UInt8] {
+  static let digest: [UInt8] = {
     var bytes: [UInt8] = []
     Escape.append(sheet, to: &bytes)
     return SHA256.digest(of: bytes)
-  }
+  }()
 
   /// Colours are named once, for light and for dark; paper is always light. Contrast is tested.
   static let sheet: StaticString = """
