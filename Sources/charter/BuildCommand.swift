@@ -7,6 +7,11 @@ import CharterSystem
 enum BuildCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let messages = arguments.chosenLanguage(of: .messages)
+    let output = arguments.choice(of: .to).flatMap { BuildOutput(rawValue: $0) } ?? .markdown
+    if let picture = arguments.choice(of: .picture), !output.pictures.contains(picture) {
+      Console.complain(Self.refusal(of: picture, output)[messages ?? .english])
+      return .failure
+    }
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
       let analysis = Analysis(SourceText(try input.read()))
@@ -15,23 +20,24 @@ enum BuildCommand {
         refuse(analysis, input, arguments)
         return .findings
       }
-      let document = document(analysis, arguments, isDraft: isDraft)
+      let document = document(analysis, output, arguments, isDraft: isDraft)
       let language = messages ?? analysis.charter.language
-      guard let output = arguments.value(of: .output), !output.elementsEqual("-".utf8) else {
+      guard let file = arguments.value(of: .output), !file.elementsEqual("-".utf8) else {
         return Console.write(document, language: language)
       }
-      try AtomicWrite.write(document, to: FilePath(output))
+      try AtomicWrite.write(document, to: FilePath(file))
       return .success
     } catch {
       return Console.report(error, language: messages ?? .english)
     }
   }
 
-  private static func document(_ analysis: Analysis, _ arguments: ParsedArguments, isDraft: Bool) -> [UInt8] {
+  private static func document(
+    _ analysis: Analysis, _ output: BuildOutput, _ arguments: ParsedArguments, isDraft: Bool
+  ) -> [UInt8] {
     let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
-    guard arguments.choice(of: .to) != "json" else { return JSONDocument.render(analysis) }
     var options = DocumentOptions(language: language, isDraft: isDraft)
-    options.picture = arguments.choice(of: .picture) == "none" ? .none : .mermaid
+    options.hasPicture = arguments.choice(of: .picture) != "none"
     options.fingerprint = Fingerprint.of(analysis.charter)
     if isDraft {
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
@@ -41,7 +47,15 @@ enum BuildCommand {
         return "\(finding.kind.code), \(line) \(index.position(finding.range.start).line): \(wording.message(finding))"
       }
     }
-    return Markdown.render(analysis, options: options)
+    return output.render(analysis, options: options)
+  }
+
+  private static func refusal(of picture: String, _ output: BuildOutput) -> Phrase {
+    let usual = output.pictures.joined(separator: ", ")
+    return Phrase(
+      en: "--picture with --to \(output.rawValue) is one of \(usual), not '\(picture)'",
+      nl: "--picture met --to \(output.rawValue) is een van \(usual), niet '\(picture)'",
+      fr: "--picture avec --to \(output.rawValue) est l’un de \(usual), pas '\(picture)'")
   }
 
   private static func refuse(_ analysis: Analysis, _ input: Input, _ arguments: ParsedArguments) {

@@ -24,7 +24,10 @@ extension CommandName {
           fr: "Écrire le document d’une charte"),
         operands: [.charter],
         options: [.to, .output, .language, .draft, .picture, .stdinName],
-        examples: ["charter build week.charter -o week.md", "charter build --to json --draft week.charter"])
+        examples: [
+          "charter build week.charter -o week.md", "charter build --to html week.charter -o week.html",
+          "charter build --to svg week.charter -o week.svg", "charter build --to json --draft week.charter",
+        ])
     case .fmt:
       Command(
         summary: Phrase(

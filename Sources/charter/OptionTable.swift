@@ -37,7 +37,7 @@ extension OptionKey {
         help: Phrase(en: "Colour in messages", nl: "Kleur in meldingen", fr: "Couleur dans les messages"))
     case .to:
       CommandOption(
-        "to", .choice("FORMAT", of: ["markdown", "json"], default: "markdown"),
+        "to", .choice("FORMAT", of: BuildOutput.allCases.map(\.rawValue), default: "markdown"),
         help: Phrase(en: "What to write", nl: "Wat er geschreven wordt", fr: "Ce qui est écrit"))
     case .output:
       CommandOption(
@@ -62,9 +62,11 @@ extension OptionKey {
           fr: "Écrire aussi une charte avec des erreurs, marquée comme projet"))
     case .picture:
       CommandOption(
-        "picture", .choice("PICTURE", of: ["mermaid", "none"], default: "mermaid"),
+        "picture", .choice("PICTURE", of: ["mermaid", "svg", "none"]),
         help: Phrase(
-          en: "Picture of who gives to whom", nl: "Beeld van wie aan wie geeft", fr: "Image de qui donne à qui"))
+          en: "Picture of who gives to whom: in Markdown Mermaid, in HTML SVG, if not none",
+          nl: "Tekening van wie aan wie geeft: in Markdown Mermaid, in HTML SVG, tenzij none",
+          fr: "Dessin de qui donne à qui : Mermaid dans Markdown, SVG dans HTML, sauf none"))
     case .partner:
       CommandOption(
         "partner", .text("NAME"), isRepeatable: true,

@@ -170,7 +170,7 @@ struct GrowthTests {
     arguments: GrowthFamily.all.filter { family in
       ["all partners in one aim", "a gain from everything", "one huge block", "one list of all partners"]
         .contains(family.name)
-    }, ["markdown", "json"])
+    }, ["markdown", "json", "html", "svg"])
   func build(_ family: GrowthFamily, _ output: String) throws {
     let growth = try InstructionCount.growth(of: charter("build", "--draft", "--to", output, "-"), at: family.size) {
       Array(family.input($0).utf8)

@@ -8,7 +8,8 @@ struct SameOutputTests {
   @Test(
     "fresh processes, time zones, locales and folders change nothing",
     arguments: [
-      ["build"], ["build", "--to", "json"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["report"],
+      ["build"], ["build", "--to", "json"], ["build", "--to", "html"], ["build", "--to", "svg"],
+      ["check", "--format", "json"], ["check", "--format", "sarif"], ["report"],
       ["fmt", "--check"], ["translate", "--to", "fr"],
     ])
   func sameOutput(_ arguments: [String]) throws {

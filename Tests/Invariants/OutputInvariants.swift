@@ -7,12 +7,18 @@ extension Invariants {
   public static func problems(inOutputsOf analysis: Analysis, language: Language) -> [String] {
     var invariants = Invariants()
     let file = Array("a file \u{202E} \"<&>\n.charter".utf8)
-    for picture in DocumentOptions.Picture.allCases {
+    for hasPicture in [true, false] {
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
       let options = DocumentOptions(
-        language: language, isDraft: true, picture: picture,
+        language: language, isDraft: true, hasPicture: hasPicture,
         findings: analysis.findings.prefix(20).map { wording.message($0) }, fingerprint: "sha256:0")
       invariants.checkText(Markdown.render(analysis, options: options), "Markdown", mayBeEmpty: false)
+      // The picture in a page is the same, encoded. To draw a large one takes long without optimisation.
+      if hasPicture, analysis.source.bytes.count < 4000 {
+        invariants.checkText(SVG.render(analysis, options: options), "SVG", mayBeEmpty: false)
+      } else if !hasPicture {
+        invariants.checkText(HTML.render(analysis, options: options), "HTML", mayBeEmpty: false)
+      }
     }
     invariants.checkJSON(JSONDocument.render(analysis), "JSON")
     let canonical = CanonicalJSON.render(analysis.charter)

@@ -39,23 +39,29 @@ public enum InstructionCount {
     }
   }
 
-  /// How many times more work input of size 2n takes than input of size n; work that grows with the size gives about 2.
+  /// How many times more work input of twice the size takes; work that grows with the size gives about 2.
+  ///
+  /// The lesser of two doublings, from n/2 to n and from n to 2n: arrays and tables that make themselves larger do so in
+  /// one of them, while work that grows faster than its input does so in both.
   ///
   /// - Parameters:
   ///   - program: the program, which reads its standard input.
   ///   - size: n, in whatever the family is counted in; large enough for the start to matter little.
-  ///   - family: the input of a given size. What size 1 costs is taken off both: at size 0 the compiler may say quite
-  ///     other things.
+  ///   - family: the input of a given size. What size 1 costs is taken off, unless the program does more with that than
+  ///     with more of it: at size 0 the compiler may say quite other things.
   public static func growth(of program: Program, at size: Int, _ family: (Int) -> [UInt8]) throws -> Double {
     var program = program
     func work(_ size: Int) throws -> Int {
       program.input = .bytes(family(size))
       return try of(program)
     }
-    let start = try work(1)
-    let (once, twice) = try (work(size) - start, work(2 * size) - start)
-    guard once > 0 else { throw Failure(description: "size \(size) takes no more work than size 1") }
-    return Double(twice) / Double(once)
+    let count = try (start: work(1), half: work(size / 2), once: work(size), twice: work(2 * size))
+    let start = count.start < count.half ? count.start : 0
+    guard count.once > count.half, count.half > start else {
+      throw Failure(description: "size \(size) takes no more work than half of it")
+    }
+    return min(
+      Double(count.once - start) / Double(count.half - start), Double(count.twice - start) / Double(count.once - start))
   }
 
   /// The number in the line `==123== I   refs:      89,470,276`.

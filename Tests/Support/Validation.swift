@@ -23,6 +23,28 @@ public enum Validation {
     try problems(from: Tool.sarifSchema.program([Project.path("Tests/Oracles/sarif_schema.py")]), about: log)
   }
 
+  /// What pages of HTML do that they must not, a line each; empty if nothing.
+  ///
+  /// A test that calls this is marked `.requires(.html5lib)`.
+  public static func problems(inHTML pages: [[UInt8]]) throws -> [String] {
+    let python = try Tool.html5lib.program([Project.path("Tests/Oracles/html_rules.py")])
+    return try problems(from: python, about: list(pages))
+  }
+
+  /// What axe-core has against pages of HTML, a line each; empty if nothing.
+  ///
+  /// A test that calls this is marked `.requires(.axe, .chromium)`.
+  public static func accessibilityProblems(inHTML pages: [[UInt8]]) throws -> [String] {
+    let chromium = try Tool.chromium.program().path
+    let python = try Tool.axe.program([Project.path("Tests/Oracles/html_axe.py"), chromium])
+    return try problems(from: python, about: list(pages))
+  }
+
+  /// Documents as a list in JSON.
+  static func list(_ documents: [[UInt8]]) throws -> [UInt8] {
+    [UInt8](try JSONEncoder().encode(documents.map { String(decoding: $0, as: UTF8.self) }))
+  }
+
   private static func problems(from oracle: Program, about input: [UInt8]) throws -> [String] {
     var oracle = oracle
     oracle.timeLimit = .seconds(300)

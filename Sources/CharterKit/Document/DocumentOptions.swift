@@ -2,30 +2,24 @@
 
 /// How a charter is made into a document.
 public struct DocumentOptions: Sendable {
-  /// The kind of picture that shows who gives to whom.
-  public enum Picture: UInt8, CaseIterable, Sendable {
-    /// A Mermaid flowchart; in HTML it is drawn.
-    case mermaid
-    case none
-  }
-
   /// Of headings, dates and other words of ours; the author's words stay as they are.
   public var language: Language
   /// Marks the document as a draft, and lists `findings`.
   public var isDraft: Bool
-  public var picture: Picture
+  /// Whether a picture shows who gives to whom: a Mermaid flowchart in Markdown, drawn in HTML.
+  public var hasPicture: Bool
   /// For a draft: what was found, in words, in the order to show it in.
   public var findings: [String]
   /// What the partners sign: `sha256:` and 64 hexadecimal digits. Left out if empty.
   public var fingerprint: String
 
   public init(
-    language: Language, isDraft: Bool = false, picture: Picture = .mermaid, findings: [String] = [],
+    language: Language, isDraft: Bool = false, hasPicture: Bool = true, findings: [String] = [],
     fingerprint: String = ""
   ) {
     self.language = language
     self.isDraft = isDraft
-    self.picture = picture
+    self.hasPicture = hasPicture
     self.findings = findings
     self.fingerprint = fingerprint
   }

@@ -135,6 +135,8 @@ struct MarkdownWriter: PageWriter {
 
   mutating func endTable() { bytes.append(0x0A) }
 
+  func canShow(_ picture: GiveAndGain) -> Bool { !picture.isTooLarge }
+
   mutating func picture(_ picture: GiveAndGain, of charter: Charter) {
     markup("```mermaid\n")
     MermaidPicture.append(picture, of: charter, language, to: &bytes)
@@ -184,18 +186,8 @@ struct MarkdownWriter: PageWriter {
     var isFirst = true
     var wasItem = false
     var place = 0
-    while place < lines.count {
-      if lines[place] == 0x0A {
-        place += 1
-        continue
-      }
-      // A paragraph or an item goes on to an empty line or the next item.
-      let isItem = Self.isItem(lines, place)
-      let start = isItem ? place + 2 : place
-      var end = Self.lineEnd(lines, place)
-      while end + 1 < lines.count, lines[end + 1] != 0x0A, !Self.isItem(lines, end + 1) {
-        end = Self.lineEnd(lines, end + 1)
-      }
+    while let block = TextBlock.next(lines, from: place) {
+      let isItem = block.isItem
       if isFirst {
         // An item can't stand on the line of a fact's term.
         if isItem, indentation > 0 {
@@ -209,21 +201,11 @@ struct MarkdownWriter: PageWriter {
       }
       if !isFirst || (isItem && indentation > 0) { indent() }
       if isItem { markup("- ") }
-      Escape.markdownInline(lines, start, end, into: &bytes)
+      Escape.markdownInline(lines, block.start, block.end, into: &bytes)
       isFirst = false
       wasItem = isItem
-      place = end
+      place = block.end
     }
-  }
-
-  private static func isItem(_ lines: Span<UInt8>, _ place: Int) -> Bool {
-    place + 1 < lines.count && lines[place] == UInt8(ascii: "-") && lines[place + 1] == 0x20
-  }
-
-  private static func lineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < lines.count, lines[place] != 0x0A { place += 1 }
-    return place
   }
 
   // MARK: Inline

@@ -47,6 +47,8 @@ protocol PageWriter {
   /// An author's text with paragraphs and lists in it; as a block of its own, or the content of a fact.
   mutating func blockText(_ text: TextValue)
 
+  /// Whether this picture shows something in this output; if not, words stand in its place.
+  func canShow(_ picture: GiveAndGain) -> Bool
   mutating func picture(_ picture: GiveAndGain, of charter: Charter)
 
   /// A block to sign in: whom one signs for at its head, then rows of a term and what is filled in.

@@ -1,4 +1,4 @@
-// Base64 (RFC 4648, 4), read strictly: each sequence of bytes has exactly one spelling.
+// Base64 (RFC 4648, 4), written, and read strictly: each sequence of bytes has exactly one spelling.
 
 enum Base64 {
   /// The bytes that a text spells; nil where it is not what an encoder would have written: another alphabet,
@@ -43,6 +43,34 @@ enum Base64 {
     case UInt8(ascii: "+"): 62
     case UInt8(ascii: "/"): 63
     default: nil
+    }
+  }
+
+  /// Appends the text that spells `bytes`.
+  static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
+    output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
+    var place = 0
+    while place < bytes.count {
+      let count = min(3, bytes.count - place)
+      var group = UInt32(bytes[place]) << 16
+      if count > 1 { group |= UInt32(bytes[place + 1]) << 8 }
+      if count > 2 { group |= UInt32(bytes[place + 2]) }
+      output.append(letter(group >> 18))
+      output.append(letter(group >> 12))
+      output.append(count > 1 ? letter(group >> 6) : UInt8(ascii: "="))
+      output.append(count > 2 ? letter(group) : UInt8(ascii: "="))
+      place += count
+    }
+  }
+
+  private static func letter(_ bits: UInt32) -> UInt8 {
+    let value = UInt8(truncatingIfNeeded: bits & 0x3F)
+    switch value {
+    case 0..<26: return 0x41 + value
+    case 26..<52: return 0x61 + value - 26
+    case 52..<62: return 0x30 + value - 52
+    case 62: return UInt8(ascii: "+")
+    default: return UInt8(ascii: "/")
     }
   }
 }

@@ -2,11 +2,11 @@
 
 extension Page {
   mutating func writePicture() {
-    guard options.picture != .none else { return }
+    guard options.hasPicture else { return }
     let picture = GiveAndGain(charter, flow)
     guard picture.isTooLarge || !picture.arrows.isEmpty else { return }
     heading(.section, Words(en: "Who gives to whom", nl: "Wie geeft aan wie", fr: "Qui donne à qui"))
-    if picture.isTooLarge {
+    if !writer.canShow(picture) {
       paragraph(
         Words(
           en: "With so many partners and gains a picture would show nothing; the table above says it all.",

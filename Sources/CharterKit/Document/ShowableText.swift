@@ -1,0 +1,36 @@
+// What a document of a file with errors shows where its bytes are no text.
+
+enum ShowableText {
+  /// A file with errors may hold bytes that are no UTF-8, or characters that nothing shows of: U+FFFD stands for them.
+  static func of(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    let span = bytes.span
+    var place = 0
+    var runStart = 0
+    while place < span.count {
+      let byte = span[place]
+      if byte == 0x0A || (byte >= 0x20 && byte < 0x7F) {
+        place += 1
+        continue
+      }
+      let step = UTF8Decoding.decode(span, at: place)
+      if isHidden(step.scalar) {
+        Escape.copy(span, runStart, place, into: &result)
+        Escape.append("\u{FFFD}", to: &result)
+        runStart = place + step.length
+      }
+      place += step.length
+    }
+    Escape.copy(span, runStart, span.count, into: &result)
+    return result
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return true }
+    switch CharacterSafety.classify(scalar) {
+    case .hidden: return true
+    case .safe, .mayNeedNormalising, .joiner: return false
+    }
+  }
+}

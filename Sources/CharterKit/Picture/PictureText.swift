@@ -1,0 +1,46 @@
+// What is said in a picture: titles and gains, cut where they stand in full elsewhere.
+
+/// The words of a picture, decoded.
+struct PictureText {
+  /// Scalars of a title or a gain.
+  private static let limit = 120
+
+  let charter: Charter
+  let language: Language
+
+  /// Whom a circle stands for.
+  func title(of party: Int) -> [UInt8] { text(charter.parties[party].title, charter.parties[party].name) }
+
+  func gain(_ index: Int) -> [UInt8] { text(charter.gains[index].text, charter.gains[index].name) }
+
+  /// The text, or the name, or what stands for both.
+  private func text(_ text: TextValue?, _ name: Name?) -> [UInt8] {
+    var bytes: [UInt8] = []
+    if let text = text?.opening(in: charter.source), !text.isBlank(in: charter.source) {
+      text.decode(charter.source, into: &bytes)
+    } else if let name {
+      bytes.append(contentsOf: charter.source.slice(name.range))
+    }
+    var start = 0
+    while start < bytes.count, Escape.isSpace(bytes[start]) { start += 1 }
+    guard start < bytes.count else { return [UInt8(ascii: "?")] }
+    let end = Escape.cut(bytes.span, start, bytes.count, limit: Self.limit)
+    return end < bytes.count ? Array(bytes[start..<end]) + Array("…".utf8) : Array(bytes[start..<end])
+  }
+
+  var charterTitle: [UInt8] {
+    if let title = charter.title, !title.isBlank(in: charter.source) { return text(title, nil) }
+    return words(Words(en: "Charter", nl: "Charter", fr: "Charte"))
+  }
+
+  var languageCode: [UInt8] { Array(language.code.utf8) }
+
+  func words(_ words: Words) -> [UInt8] {
+    var bytes: [UInt8] = []
+    Escape.append(words[language], to: &bytes)
+    return bytes
+  }
+
+  static let heading = Words(en: "Who gives to whom", nl: "Wie geeft aan wie", fr: "Qui donne à qui")
+  static let to = Words(en: " to ", nl: " aan ", fr: " à ")
+}

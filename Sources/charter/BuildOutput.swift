@@ -1,0 +1,28 @@
+// The list of outputs: what a charter can be made into, and the picture that each holds.
+
+import CharterKit
+
+/// What `charter build --to` writes: to add one is to add a case and the file that prints it.
+enum BuildOutput: String, CaseIterable {
+  case markdown, html, svg, json
+
+  /// What `--picture` may ask for, the usual first.
+  var pictures: [String] {
+    switch self {
+    case .markdown: ["mermaid", "none"]
+    case .html: ["svg", "none"]
+    case .svg: ["svg"]
+    case .json: ["none"]
+    }
+  }
+
+  /// The charter as this output.
+  func render(_ analysis: Analysis, options: DocumentOptions) -> [UInt8] {
+    switch self {
+    case .markdown: Markdown.render(analysis, options: options)
+    case .html: HTML.render(analysis, options: options)
+    case .svg: SVG.render(analysis, options: options)
+    case .json: JSONDocument.render(analysis)
+    }
+  }
+}
