@@ -77,7 +77,7 @@ struct GrowingPair: Sendable, CustomTestStringConvertible {
   ]
 }
 
-@Suite(.requires(.valgrind))
+@Suite(.requires(.valgrind), .requiresOptimisedProgram())
 struct DiffGrowthTests {
   @Test("twice as much takes at most 2.5 times the work", arguments: GrowingPair.all, ["text", "json"])
   func growth(_ pair: GrowingPair, _ format: String) throws {

@@ -42,7 +42,7 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("one huge text", 60_000) { charter("vision \"\(`repeat`("a", $0))\"\n") },
     GrowthFamily("one huge block", 4000) { charter("vision \"\"\"\n\(`repeat`("  line of it\n", $0))  \"\"\"\n") },
     GrowthFamily("many commas", 4000) { charter("aim A \"a\" shared \(`repeat`(",", $0))\n") },
-    GrowthFamily("quotation marks", 4000) { charter(`repeat`("\" ", $0)) },
+    GrowthFamily("quotation marks", 12_000) { charter(`repeat`("\" ", $0)) },
     GrowthFamily("blocks that are never closed", 1000) { charter(`repeat`("vision \"\"\"\n", $0)) },
     GrowthFamily("blocks opened in a deeper and deeper line", 30_000) { count in
       // So many lines that the spaces before them are as many as the size says.
@@ -137,7 +137,7 @@ extension GrowthFamily {
   ]
 }
 
-@Suite(.requires(.valgrind))
+@Suite(.requires(.valgrind), .requiresOptimisedProgram())
 struct GrowthTests {
   private func charter(_ arguments: String...) throws -> Program {
     var program = try Project.product("charter")

@@ -35,6 +35,9 @@ public enum Project {
   /// The charters that have annotated findings: `Samples/broken/*.charter`.
   public static let brokenSamples: [Sample] = files(in: "Samples/broken", suffix: ".charter").map(Sample.init)
 
+  /// Whether the programs are those of a folder that was named, and not those built beside the tests.
+  public static let hasChosenProducts = ProcessInfo.processInfo.environment["CHARTER_PRODUCTS"] != nil
+
   /// A program of this package, as it was built beside the tests.
   ///
   /// `CHARTER_PRODUCTS` names another folder to take it from, such as `.build/release`.

@@ -73,6 +73,17 @@ extension Trait where Self == ConditionTrait {
   }
 }
 
+extension Trait where Self == ConditionTrait {
+  /// Skips a test that counts instructions unless the program is optimised, as `CHARTER_PRODUCTS` says: valgrind takes
+  /// half an hour for one that is not. With `CHARTER_REQUIRE_TOOLS=1` it runs all the same.
+  public static func requiresOptimisedProgram(sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    .enabled(
+      if: Tool.areRequired || Project.hasChosenProducts,
+      "this needs an optimised program: .ci/release, then CHARTER_PRODUCTS=.build/release swift test",
+      sourceLocation: sourceLocation)
+  }
+}
+
 // MARK: - Looking
 
 extension Tool {
