@@ -30,9 +30,10 @@ struct PaperTests {
     #expect(facts.language == said.language)
     #expect(facts.isTagged && facts.showsTitle)
     #expect((4...20).contains(facts.pages.count), "\(facts.pages.count) pages")
-    for (index, page) in facts.pages.enumerated() {
-      #expect(page.contains("\(index + 1) / \(facts.pages.count)"), "the number of page \(index + 1)")
-      #expect(page.contains(said.fingerprint), "the fingerprint on page \(index + 1)")
+    for (index, words) in facts.words.enumerated() {
+      // The margin at the foot is 68 points high.
+      let foot = words.filter { $0.top < 68 }.sorted { $0.left < $1.left }.map(\.text).joined()
+      #expect(foot == "\(said.fingerprint)\(index + 1)/\(facts.pages.count)", "the foot of page \(index + 1)")
     }
     var lines = Array(repeating: 0, count: facts.pages.count)
     for partner in said.partners {
