@@ -32,6 +32,14 @@ def elements(node):
         waiting += [kid for kid in reversed(children(each)) if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
 
 
+def attribute(node, name):
+    attributes = node.get("/A", {})
+    for each in attributes if isinstance(attributes, pikepdf.Array) else [attributes]:
+        if name in each:
+            return each[name]
+    return None
+
+
 def holds_content(node):
     return any(
         not isinstance(kid, pikepdf.Dictionary) or "/MCID" in kid
@@ -47,14 +55,17 @@ def structure_problems(root):
     top = [kid for kid in children(root.StructTreeRoot) if isinstance(kid, pikepdf.Dictionary)]
     nodes = [node for each in top for node in elements(each)]
     kinds = [str(node.S)[1:] for node in nodes]
-    heads = {str(node.ID) for node, kind in zip(nodes, kinds) if kind == "TH" and "/ID" in node}
+    heads = [node for node, kind in zip(nodes, kinds) if kind == "TH"]
+    names = {str(head.ID) for head in heads if "/ID" in head}
+    # Either each head says what it is the head of, or each cell which its heads are.
+    scoped = bool(heads) and all(attribute(head, "/Scope") for head in heads)
     level = 0
     for node, kind in zip(nodes, kinds):
         if kind == "Figure" and not str(node.get("/Alt", "")):
             yield "a figure without a text"
-        if kind == "TD":
-            headers = [str(header) for header in node.get("/A", {}).get("/Headers", [])]
-            if len(headers) < 2 or not heads.issuperset(headers):
+        if kind == "TD" and not scoped:
+            headers = [str(header) for header in attribute(node, "/Headers") or []]
+            if len(headers) < 2 or not names.issuperset(headers):
                 yield f"a cell with the heads {headers}"
         if re.fullmatch("H[1-6]", kind):
             if not holds_content(node):
