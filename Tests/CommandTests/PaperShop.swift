@@ -57,43 +57,38 @@ enum Guide: String, CaseIterable, CustomTestStringConvertible {
 struct PaperShop {
   let folder: String
   let guide: Guide
+  /// The programs as functions of the shell, so that no file has to be made and run at once.
   private let programs: String
 
   /// Lays the charter in the folder, under the name that the guide gives it, and makes its page.
   init(_ folder: String, _ guide: Guide, _ charter: [UInt8]) throws {
     self.folder = folder
     self.guide = guide
-    programs = "\(folder)/programs"
-    try FileManager.default.createDirectory(atPath: programs, withIntermediateDirectories: true)
-    try provide("charter", "\"\(try Project.product("charter").path)\"")
-    if let python = Tool.weasyprint.path { try provide("weasyprint", "\"\(python)\" -m weasyprint") }
-    if let python = Tool.pyhanko.path { try provide("pyhanko", "\"\(python)\" -m pyhanko") }
+    var programs = Self.function("charter", "\"\(try Project.product("charter").path)\"")
+    if let python = Tool.weasyprint.path { programs += Self.function("weasyprint", "\"\(python)\" -m weasyprint") }
+    if let python = Tool.pyhanko.path { programs += Self.function("pyhanko", "\"\(python)\" -m pyhanko") }
     if let chromium = Tool.chromium.path {
       // As root, and in a container with little shared memory, Chromium needs these beside.
       let flags = "--no-sandbox --disable-gpu --disable-dev-shm-usage"
-      try provide("chromium", "\"\(chromium)\" \(flags) \"--user-data-dir=\(folder)/profile\"")
+      programs += Self.function("chromium", "\"\(chromium)\" \(flags) \"--user-data-dir=\(folder)/profile\"")
     }
+    self.programs = programs
     try Data(charter).write(to: URL(fileURLWithPath: path("charter")))
     _ = try run(guide.page())
   }
 
-  /// A program of that name runs `line` with its arguments.
-  private func provide(_ name: String, _ line: String) throws {
-    let file = "\(programs)/\(name)"
-    try Data("#!/bin/sh\nexec \(line) \"$@\"\n".utf8).write(to: URL(fileURLWithPath: file))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
-  }
+  /// A program of that name, which runs `line` with its arguments.
+  private static func function(_ name: String, _ line: String) -> String { "\(name)() { \(line) \"$@\"; }\n" }
 
   /// The file with that ending that the guide's commands read or make.
   func path(_ ending: String) -> String { "\(folder)/\(guide.file).\(ending)" }
 
   /// Runs a command as it stands in the guide; it must succeed.
   func run(_ command: String, _ surroundings: [String: String] = [:]) throws -> Program.Outcome {
-    var shell = Program("/bin/sh", ["-c", command])
+    var shell = Program("/bin/sh", ["-c", programs + command])
     shell.folder = folder
     shell.timeLimit = .seconds(300)
     shell.environment = surroundings.mapValues { $0 }
-    shell.environment["PATH"] = "\(programs):\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"
     let outcome = try shell.run()
     #expect(outcome.status == 0, "\(command): \(outcome.errorText)")
     return outcome
