@@ -41,6 +41,16 @@ public struct Tool: Hashable, Sendable {
     "python3", from: "pip install --no-deps axe-playwright-python, or .ci/tools", module: "axe_playwright_python")
   public static let chromium = Tool("chromium", from: "apt-get install chromium")
 
+  public static let pdftotext = Tool("pdftotext", from: "apt-get install poppler-utils")
+  /// Python with the program that makes a PDF of a page.
+  public static let weasyprint = Tool("python3", from: "pip install weasyprint, or .ci/tools", module: "weasyprint")
+  /// Python with the program that lays fields for signatures in a PDF.
+  public static let pyhanko = Tool("python3", from: "pip install pyhanko-cli, or .ci/tools", module: "pyhanko.cli")
+  /// Python with the package that judges how accessible a PDF is.
+  public static let pdfua = Tool("python3", from: "pip install pdfua, or .ci/tools", module: "pdfua")
+  /// Python with the package that carries Mermaid and what runs it.
+  public static let mermaid = Tool("python3", from: "pip install mermaidx, or .ci/tools", module: "mermaidx")
+
   /// A tool that was needed and isn't there.
   public struct Missing: Error, CustomStringConvertible {
     /// Which one, and what installs it.

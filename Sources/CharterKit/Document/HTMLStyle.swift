@@ -118,6 +118,7 @@ enum HTMLStyle {
     section:has(>.sign){break-before:page}
     footer{display:none}
     .sign{margin-top:8pt;margin-bottom:10pt}
+    .sign h3{min-height:2.5em}
     }
 
     """
