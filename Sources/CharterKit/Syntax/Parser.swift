@@ -195,14 +195,13 @@ struct Parser: ~Copyable {
   mutating func closeBlocks(downTo depth: Int) {
     guard blocks.count > depth else { return }
     let unclosed = blocks[depth...]
-    if let outermost = unclosed.first, let brace = outermost.brace {
+    if let outermost = unclosed.first, outermost.brace != nil {
       let related = unclosed.compactMap { block in block.brace.map { Related(tokens[$0].range, [.construct(block.construct)]) } }
       let place = ByteRange.at(previousEnd)
       findings.add(
         .unclosedBlock, at: place, .construct(outermost.construct), .source(outermost.seen.anchor),
         related: related, fixes: [closingFix(unclosed.count)])
       braceSurplus -= unclosed.count
-      _ = brace
     }
     while blocks.count > depth {
       if let statement = blocks.last?.statement { nodes[statement].flags.insert(.damaged) }
