@@ -38,5 +38,6 @@ let package = Package(
 if Context.environment["CHARTER_FUZZ"] != nil {
   package.products.append(.executable(name: "charter-fuzz", targets: ["charter-fuzz"]))
   package.targets.append(
-    .executableTarget(name: "charter-fuzz", dependencies: ["CharterKit", "CharterInvariants"], swiftSettings: settings))
+    .executableTarget(
+      name: "charter-fuzz", dependencies: ["CharterKit", "CharterSystem", "CharterInvariants"], swiftSettings: settings))
 }
