@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// What is built: the language (CharterKit), the edges (CharterSystem), the command, the benchmark, their tests.
+// What is built: the language (CharterKit), the edges (CharterSystem), signatures (CharterSigning), the command, the benchmark, their tests.
 
 import PackageDescription
 
@@ -17,7 +17,9 @@ let package = Package(
     .target(name: "CharterKit", swiftSettings: settings),
     .systemLibrary(name: "CMalloc"),
     .target(name: "CharterSystem", dependencies: ["CMalloc"], swiftSettings: settings),
-    .executableTarget(name: "charter", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .target(name: "CharterSigning", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .executableTarget(
+      name: "charter", dependencies: ["CharterKit", "CharterSystem", "CharterSigning"], swiftSettings: settings),
     .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(

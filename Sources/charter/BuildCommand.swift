@@ -17,11 +17,24 @@ enum BuildCommand {
       let analysis = Analysis(SourceText(try input.read()))
       let isDraft = arguments.isGiven(.draft)
       guard analysis.errorCount == 0 || isDraft else {
-        refuse(analysis, input, arguments)
-        return .findings
+        return Console.refuse(
+          analysis, input, arguments,
+          because: Phrase(
+            en: "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
+            nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
+            fr: "rien n'a été écrit, car la charte a des erreurs ; --draft l'écrit malgré tout, marquée comme projet"))
       }
-      let document = document(analysis, output, arguments, isDraft: isDraft)
       let language = messages ?? analysis.charter.language
+      let signatures = try DocumentSignatures(analysis, input, output, language)
+      if arguments.isGiven(.requireSignatures), !signatures.areComplete {
+        Console.complain(
+          Phrase(
+            en: "nothing was written, because not every partner has signed: charter verify says who has",
+            nl: "er is niets geschreven, want niet elke partner heeft getekend: charter verify zegt wie wel",
+            fr: "rien n'a été écrit, car chaque partenaire n'a pas signé : charter verify dit qui l'a fait")[language])
+        return signatures.obstacle == nil ? .findings : .failure
+      }
+      let document = document(analysis, output, arguments, isDraft: isDraft, signatures.verified)
       guard let file = arguments.value(of: .output), !file.elementsEqual("-".utf8) else {
         return Console.write(document, language: language)
       }
@@ -33,12 +46,14 @@ enum BuildCommand {
   }
 
   private static func document(
-    _ analysis: Analysis, _ output: BuildOutput, _ arguments: ParsedArguments, isDraft: Bool
+    _ analysis: Analysis, _ output: BuildOutput, _ arguments: ParsedArguments, isDraft: Bool,
+    _ signatures: [KeySignature]
   ) -> [UInt8] {
     let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
     var options = DocumentOptions(language: language, isDraft: isDraft)
     options.hasPicture = arguments.choice(of: .picture) != "none"
     options.fingerprint = Fingerprint.of(analysis.charter)
+    options.signatures = signatures
     if isDraft {
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
       let index = LineIndex(analysis.source)
@@ -56,20 +71,5 @@ enum BuildCommand {
       en: "--picture with --to \(output.rawValue) is one of \(usual), not '\(picture)'",
       nl: "--picture met --to \(output.rawValue) is een van \(usual), niet '\(picture)'",
       fr: "--picture avec --to \(output.rawValue) est l’un de \(usual), pas '\(picture)'")
-  }
-
-  private static func refuse(_ analysis: Analysis, _ input: Input, _ arguments: ParsedArguments) {
-    let chosen = arguments.chosenLanguage(of: .messages)
-    let language = chosen ?? analysis.charter.language
-    let style = Console.style(arguments)
-    var text: [UInt8] = []
-    TextReport.append(analysis, file: input.name, language: chosen, style: style, into: &text)
-    Console.explain(text)
-    Console.complain(
-      Phrase(
-        en: "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
-        nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
-        fr: "rien n'a été écrit, car la charte a des erreurs ; --draft l'écrit malgré tout, marquée comme projet"
-      )[language])
   }
 }

@@ -5,6 +5,8 @@ import CharterKit
 /// What `charter build --to` writes: to add one is to add a case and the file that prints it.
 enum BuildOutput: String, CaseIterable {
   case markdown, html, svg, json
+  /// The canonical content: the bytes that the fingerprint stands for, without a line end.
+  case canonical
 
   /// What `--picture` may ask for, the usual first.
   var pictures: [String] {
@@ -12,7 +14,7 @@ enum BuildOutput: String, CaseIterable {
     case .markdown: ["mermaid", "none"]
     case .html: ["svg", "none"]
     case .svg: ["svg"]
-    case .json: ["none"]
+    case .json, .canonical: ["none"]
     }
   }
 
@@ -23,6 +25,7 @@ enum BuildOutput: String, CaseIterable {
     case .html: HTML.render(analysis, options: options)
     case .svg: SVG.render(analysis, options: options)
     case .json: JSONDocument.render(analysis)
+    case .canonical: CanonicalJSON.render(analysis.charter)
     }
   }
 }

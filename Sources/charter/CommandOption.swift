@@ -6,7 +6,9 @@ import CharterKit
 enum OptionKey: CaseIterable, Sendable {
   case format, strict, messages, stdinName, color, to, output, language, draft, picture, partner, without
   case check, toLanguage, inPlace
-  case differenceFormat
+  case differenceFormat, verificationFormat
+  case asPartner, signatory, key, yes, replace, printStatement, add, statement
+  case allowedSigners, revoked, expect, requireSignatures
   case help, version
 
   /// The options that may stand anywhere, before the command and behind it.

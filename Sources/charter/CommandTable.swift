@@ -23,7 +23,7 @@ extension CommandName {
           en: "Write the document of a charter", nl: "Schrijf het document van een charter",
           fr: "Écrire le document d’une charte"),
         operands: [.charter],
-        options: [.to, .output, .language, .draft, .picture, .stdinName],
+        options: [.to, .output, .language, .draft, .picture, .requireSignatures, .stdinName],
         examples: [
           "charter build week.charter -o week.md", "charter build --to html week.charter -o week.html",
           "charter build --to svg week.charter -o week.svg", "charter build --to json --draft week.charter",
@@ -112,6 +112,27 @@ extension CommandName {
         examples: [
           "charter diff week-2026.charter week.charter", "charter diff --format markdown old.charter week.charter",
         ])
+    case .sign:
+      Command(
+        summary: Phrase(
+          en: "Sign a charter for a partner, with an SSH key", nl: "Onderteken een charter voor een partner, met een SSH-sleutel",
+          fr: "Signer une charte pour un partenaire, avec une clé SSH"),
+        operands: [.charter],
+        options: [.asPartner, .signatory, .key, .yes, .replace, .printStatement, .add, .statement],
+        examples: [
+          "charter sign week.charter --as College --key ~/.ssh/id_ed25519",
+          "charter sign week.charter --as College --print-statement > statement.json",
+          "charter sign week.charter --add statement.json.sig",
+        ])
+    case .verify:
+      Command(
+        summary: Phrase(
+          en: "Say who has signed a charter, and what has changed since",
+          nl: "Zeg wie een charter getekend heeft, en wat er sindsdien veranderd is",
+          fr: "Dire qui a signé une charte, et ce qui a changé depuis"),
+        operands: [.charter],
+        options: [.verificationFormat, .expect, .allowedSigners, .revoked, .color],
+        examples: ["charter verify week.charter", "charter verify week.charter --format json"])
     case .grammar:
       Command(
         summary: Phrase(

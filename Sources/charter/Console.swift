@@ -29,6 +29,18 @@ enum Console {
     return .failure
   }
 
+  /// Shows what is wrong with a charter, and says what therefore isn't done.
+  static func refuse(
+    _ analysis: Analysis, _ input: Input, _ arguments: ParsedArguments, because reason: Phrase
+  ) -> ExitStatus {
+    let chosen = arguments.chosenLanguage(of: .messages)
+    var text: [UInt8] = []
+    TextReport.append(analysis, file: input.name, language: chosen, style: style(arguments), into: &text)
+    explain(text)
+    complain(reason[chosen ?? analysis.charter.language])
+    return .findings
+  }
+
   /// How text is shown on standard error, or another descriptor: coloured as `--color` says, as wide as the terminal.
   static func style(
     _ arguments: ParsedArguments, on descriptor: Int32 = StandardDescriptors.error

@@ -74,6 +74,20 @@ enum Help {
       findings = Phrase(
         en: "with --check: files would change", nl: "met --check: er zouden bestanden veranderen",
         fr: "avec --check : des fichiers changeraient")
+    case .sign:
+      success = Phrase(en: "signed", nl: "getekend", fr: "signé")
+      findings = Phrase(
+        en: "not signed: the charter has errors, the key may not sign, or you said no",
+        nl: "niet getekend: het charter heeft fouten, de sleutel mag niet tekenen, of u zei nee",
+        fr: "non signé : la charte a des erreurs, la clé ne peut signer, ou vous avez refusé")
+    case .verify:
+      success = Phrase(
+        en: "every partner has signed this text, and it is in force",
+        nl: "elke partner heeft deze tekst getekend, en hij geldt",
+        fr: "chaque partenaire a signé ce texte, et il est en vigueur")
+      findings = Phrase(
+        en: "not every partner has a signature that counts", nl: "niet elke partner heeft een handtekening die telt",
+        fr: "chaque partenaire n’a pas une signature qui compte")
     case .check, .build, .translate, .new, .explain, .report, .grammar, .completions, .help, nil:
       success = Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")
       findings = Phrase(

@@ -101,6 +101,89 @@ extension OptionKey {
         help: Phrase(
           en: "How the differences are written", nl: "Hoe de verschillen geschreven worden",
           fr: "Comment les différences sont écrites"))
+    case .verificationFormat:
+      CommandOption(
+        "format", .choice("FORMAT", of: ["text", "json"], default: "text"),
+        help: Phrase(
+          en: "How the result is written", nl: "Hoe het resultaat geschreven wordt",
+          fr: "Comment le résultat est écrit"))
+    case .asPartner:
+      CommandOption(
+        "as", .text("PARTNER"),
+        help: Phrase(
+          en: "The partner that is signed for: its name in the charter",
+          nl: "De partner voor wie getekend wordt: zijn naam in het charter",
+          fr: "Le partenaire pour lequel on signe : son nom dans la charte"))
+    case .signatory:
+      CommandOption(
+        "signatory", .text("NAME"),
+        help: Phrase(
+          en: "Who signs, where the partner has several signatories",
+          nl: "Wie tekent, als de partner meer dan één ondertekenaar heeft",
+          fr: "Qui signe, si le partenaire a plusieurs signataires"))
+    case .key:
+      CommandOption(
+        "key", .file("KEYFILE"),
+        help: Phrase(
+          en: "The SSH key to sign with, or the .pub file of one that an agent or a hardware key holds",
+          nl: "De SSH-sleutel om mee te tekenen, of het .pub-bestand van een sleutel in een agent of hardwaresleutel",
+          fr: "La clé SSH qui signe, ou le fichier .pub d’une clé que détient un agent ou une clé matérielle"))
+    case .yes:
+      CommandOption(
+        "yes",
+        help: Phrase(en: "Sign without asking", nl: "Teken zonder te vragen", fr: "Signer sans demander"))
+    case .replace:
+      CommandOption(
+        "replace",
+        help: Phrase(
+          en: "Replace a signature of the same text", nl: "Vervang een handtekening van dezelfde tekst",
+          fr: "Remplacer une signature du même texte"))
+    case .printStatement:
+      CommandOption(
+        "print-statement",
+        help: Phrase(
+          en: "Only print what is to be signed, for a key that is elsewhere",
+          nl: "Toon alleen wat te tekenen is, voor een sleutel die elders is",
+          fr: "Afficher seulement ce qui est à signer, pour une clé qui est ailleurs"))
+    case .add:
+      CommandOption(
+        "add", .file("SIGNATURE"),
+        help: Phrase(
+          en: "Add a signature that was made elsewhere; its statement lies beside it",
+          nl: "Voeg een handtekening toe die elders gemaakt is; de verklaring ligt ernaast",
+          fr: "Ajouter une signature faite ailleurs ; sa déclaration se trouve à côté"))
+    case .statement:
+      CommandOption(
+        "statement", .file("FILE"),
+        help: Phrase(
+          en: "The statement of the added signature, if it lies elsewhere",
+          nl: "De verklaring van de toegevoegde handtekening, als die elders ligt",
+          fr: "La déclaration de la signature ajoutée, si elle est ailleurs"))
+    case .allowedSigners:
+      CommandOption(
+        "allowed-signers", .file("FILE"),
+        help: Phrase(
+          en: "Each key must stand in this OpenSSH list too", nl: "Elke sleutel moet ook in deze OpenSSH-lijst staan",
+          fr: "Chaque clé doit aussi figurer dans cette liste OpenSSH"))
+    case .revoked:
+      CommandOption(
+        "revoked", .file("FILE"),
+        help: Phrase(
+          en: "Keys that no longer count, as OpenSSH lists them",
+          nl: "Sleutels die niet meer tellen, zoals OpenSSH ze opsomt",
+          fr: "Les clés qui ne comptent plus, comme OpenSSH les liste"))
+    case .expect:
+      CommandOption(
+        "expect", .text("FINGERPRINT"),
+        help: Phrase(
+          en: "The fingerprint that the text must have", nl: "De vingerafdruk die de tekst moet hebben",
+          fr: "L’empreinte que le texte doit avoir"))
+    case .requireSignatures:
+      CommandOption(
+        "require-signatures",
+        help: Phrase(
+          en: "Write nothing unless every partner has signed", nl: "Schrijf niets tenzij elke partner getekend heeft",
+          fr: "N’écrire que si chaque partenaire a signé"))
     case .help:
       CommandOption(
         "help", letter: "h", help: Phrase(en: "Show the help", nl: "Toon de hulp", fr: "Afficher l’aide"))

@@ -12,6 +12,8 @@ public struct DocumentOptions: Sendable {
   public var findings: [String]
   /// What the partners sign: `sha256:` and 64 hexadecimal digits. Left out if empty.
   public var fingerprint: String
+  /// Signatures of the present text that were verified just before, whoever's they are.
+  public var signatures: [KeySignature] = []
 
   public init(
     language: Language, isDraft: Bool = false, hasPicture: Bool = true, findings: [String] = [],
@@ -22,5 +24,29 @@ public struct DocumentOptions: Sendable {
     self.hasPicture = hasPicture
     self.findings = findings
     self.fingerprint = fingerprint
+  }
+}
+
+/// A signature made with a key, as a document shows it. Only one that was verified may be given.
+public struct KeySignature: Sendable {
+  /// Index into `Charter.signatories`.
+  public let signatory: Int
+  /// By the signer's clock, in UTC.
+  public let day: CalendarDay
+  public let hour: Int
+  public let minute: Int
+  public let key: OpenSSHPublicKey
+  /// False: a hardware key signed without that anybody touched it. Nil for other keys.
+  public let wasTouched: Bool?
+
+  public init(
+    signatory: Int, day: CalendarDay, hour: Int, minute: Int, key: OpenSSHPublicKey, wasTouched: Bool? = nil
+  ) {
+    self.signatory = signatory
+    self.day = day
+    self.hour = hour
+    self.minute = minute
+    self.key = key
+    self.wasTouched = wasTouched
   }
 }

@@ -337,6 +337,13 @@ struct HTMLWriter: PageWriter {
     markup("</code>")
   }
 
+  mutating func keyFingerprint(_ key: OpenSSHPublicKey) {
+    markup("<code>")
+    let text = Array(key.fingerprint.utf8)
+    Escape.html(text.span, 0, text.count, into: &bytes)
+    markup("</code>")
+  }
+
   private mutating func beginIsolated() {
     if isForeign {
       markup("<bdi")

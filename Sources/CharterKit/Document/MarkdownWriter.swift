@@ -252,4 +252,11 @@ struct MarkdownWriter: PageWriter {
     for byte in text.utf8 where Escape.isAlphanumeric(byte) || byte == UInt8(ascii: ":") { bytes.append(byte) }
     markup("`")
   }
+
+  /// Base64 has no backtick, bar or line end: nothing in it can end the code or the cell.
+  mutating func keyFingerprint(_ key: OpenSSHPublicKey) {
+    markup("`")
+    bytes.append(contentsOf: key.fingerprint.utf8)
+    markup("`")
+  }
 }

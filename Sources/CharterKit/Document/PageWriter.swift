@@ -74,6 +74,8 @@ protocol PageWriter {
   mutating func foreign(_ text: String)
   /// A fingerprint: letters, digits and colons; anything else is left out.
   mutating func fingerprint(_ text: String)
+  /// The fingerprint of a key: `SHA256:` and Base64.
+  mutating func keyFingerprint(_ key: OpenSSHPublicKey)
 }
 
 enum HeadingLevel: Int {

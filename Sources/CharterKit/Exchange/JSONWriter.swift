@@ -28,7 +28,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// As RFC 8785 writes it, as long as the members of each object come in the order of their keys.
-  static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
+  public static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
 
   /// What is written so far, copied: ask once.
   public var bytes: [UInt8] { Array(storage[..<place]) }

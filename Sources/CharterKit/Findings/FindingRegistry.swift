@@ -17,6 +17,6 @@ extension FindingKind {
     .unspoken, .noCommunication, .outOfTheLoop, .unheardStakeholder,
     .noTransparency, .keptInTheDark, .noProject, .secrecyConflict,
     .nothingShared, .loneRisk, .loneSuccess, .noReview, .noExit, .noWayToDisagree,
-    .noSignatory, .badKey,
+    .noSignatory, .badKey, .sharedKey, .unclearAmendment,
   ]
 }

@@ -1,9 +1,10 @@
 // Base64 (RFC 4648, 4), written, and read strictly: each sequence of bytes has exactly one spelling.
 
-enum Base64 {
+/// The alphabet of RFC 4648, 4.
+public enum Base64 {
   /// The bytes that a text spells; nil where it is not what an encoder would have written: another alphabet,
   /// space, padding that is lacking or in the middle, or bits that are left over.
-  static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  public static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count % 4 == 0 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
@@ -47,7 +48,7 @@ enum Base64 {
   }
 
   /// Appends the text that spells `bytes`.
-  static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
+  public static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
     output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
     var place = 0
     while place < bytes.count {

@@ -22,6 +22,13 @@ public struct CalendarDay: Comparable, Hashable, Sendable {
     value = Int32(truncatingIfNeeded: year * 10000 + month * 100 + day)
   }
 
+  /// A day of the calendar; nil for one that does not exist.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, year: year)
+    else { return nil }
+    value = Int32(truncatingIfNeeded: year * 10000 + month * 100 + day)
+  }
+
   @inline(__always)
   private static func twoDigits(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
     let tens = bytes[place] &- 0x30

@@ -66,6 +66,36 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     self.blob = blob
   }
 
+  // MARK: How it is written
+
+  /// `ssh-ed25519 AAAA…`: the type and the key, as we write them, without comment.
+  public var line: [UInt8] {
+    var line = Array(algorithm.name.utf8)
+    line.append(0x20)
+    Base64.append(blob, to: &line)
+    return line
+  }
+
+  /// `SHA256:` and the hash in Base64 without padding, as `ssh-keygen -l` shows it.
+  public var fingerprint: String {
+    var hash = SHA256()
+    hash.update(blob.span)
+    var text = Array("SHA256:".utf8)
+    Base64.append(hash.digest, to: &text)
+    while text.last == UInt8(ascii: "=") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The key of a blob, if it is one that a charter may name.
+  public init?(blob: [UInt8]) {
+    var fields = SSHFields(blob)
+    guard let type = fields.next(), let algorithm = Algorithm.allCases.first(where: { type.elementsEqual($0.name.utf8) })
+    else { return nil }
+    do throws(Refusal) { try Self.check(blob, algorithm) } catch { return nil }
+    self.algorithm = algorithm
+    self.blob = blob
+  }
+
   // MARK: What it is instead
 
   private static func refusal(ofType type: ArraySlice<UInt8>) -> Refusal {
@@ -103,7 +133,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   // MARK: What is in it
 
   private static func check(_ blob: [UInt8], _ algorithm: Algorithm) throws(Refusal) {
-    var fields = Fields(blob)
+    var fields = SSHFields(blob)
     guard let type = fields.next(), type.elementsEqual(algorithm.name.utf8) else { throw .damaged }
     switch algorithm {
     case .ed25519, .securityKeyEd25519:
@@ -124,7 +154,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   }
 
   /// The name of a curve and an uncompressed point on it, of two coordinates.
-  private static func checkPoint(_ fields: inout Fields, _ curve: String, _ coordinate: Int) throws(Refusal) {
+  private static func checkPoint(_ fields: inout SSHFields, _ curve: String, _ coordinate: Int) throws(Refusal) {
     guard let name = fields.next(), name.elementsEqual(curve.utf8), let point = fields.next(),
       point.count == 1 + 2 * coordinate, point.first == 0x04
     else { throw .damaged }
@@ -136,25 +166,5 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     guard first == 0 else { return number.count * 8 - first.leadingZeroBitCount }
     guard let second = number.dropFirst().first, second >= 0x80 else { return nil }
     return (number.count - 1) * 8
-  }
-
-  /// Walks over byte strings, each behind its length of four bytes.
-  private struct Fields {
-    private let bytes: [UInt8]
-    private var place = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    var isAtEnd: Bool { place == bytes.count }
-
-    mutating func next() -> ArraySlice<UInt8>? {
-      guard bytes.count - place >= 4 else { return nil }
-      var length: UInt32 = 0
-      for byte in bytes[place..<place + 4] { length = length << 8 | UInt32(byte) }
-      guard length <= UInt32(clamping: bytes.count - place - 4) else { return nil }
-      let start = place + 4
-      place = start + Int(length)
-      return bytes[start..<place]
-    }
   }
 }

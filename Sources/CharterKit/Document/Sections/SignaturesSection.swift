@@ -16,11 +16,37 @@ extension Page {
           nl: "Elke partner ondertekent voor zichzelf. Deze tekst is juridisch niet bindend.",
           fr: "Chaque partenaire signe pour lui-même. Ce texte n'est pas juridiquement contraignant."))
     writeFingerprint()
+    writeMeaningOfKeys()
+    var signed = [Int: KeySignature](minimumCapacity: options.signatures.count)
+    for signature in options.signatures { signed[signature.signatory] = signature }
     for index in charter.partners {
       let signatories = charter.parties[index].signatories
-      if signatories.isEmpty { writeSignature(of: index, nil) }
-      for signatory in signatories.indices { writeSignature(of: index, charter.signatories[signatory]) }
+      if signatories.isEmpty { writeSignature(of: index, nil, nil) }
+      for signatory in signatories.indices {
+        writeSignature(of: index, charter.signatories[signatory], signed[signatory])
+      }
     }
+  }
+
+  /// What a signature with a key is, and what it is not.
+  private mutating func writeMeaningOfKeys() {
+    guard !options.signatures.isEmpty else { return }
+    paragraph(
+      Words(
+        en: """
+          Signatures with a key were verified when this document was made. Their dates are those of the signers' \
+          clocks. Such a signature is a sign of agreement, not a qualified electronic signature (eIDAS).
+          """,
+        nl: """
+          Handtekeningen met een sleutel zijn nagegaan toen dit document gemaakt werd. Hun datum is die van de klok \
+          van de ondertekenaar. Zo'n handtekening is een teken van instemming, geen gekwalificeerde elektronische \
+          handtekening (eIDAS).
+          """,
+        fr: """
+          Les signatures par clé ont été vérifiées lors de la production de ce document. Leur date est celle de \
+          l'horloge du signataire. Une telle signature marque un accord ; ce n'est pas une signature électronique \
+          qualifiée (eIDAS).
+          """))
   }
 
   private mutating func writeFingerprint() {
@@ -32,21 +58,72 @@ extension Page {
     writer.endParagraph()
   }
 
-  private mutating func writeSignature(of partner: Int, _ signatory: Signatory?) {
+  private mutating func writeSignature(of partner: Int, _ signatory: Signatory?, _ signature: KeySignature?) {
     writer.beginSignature(Words(en: "For", nl: "Voor", fr: "Pour"))
     sayParty(partner)
     writer.beginSignatureRows()
     signatureRow(Words(en: "Name", nl: "Naam", fr: "Nom"), signatory?.text)
     signatureRow(Words(en: "Role", nl: "Functie", fr: "Fonction"), signatory?.role)
+    if let signature {
+      writeKeySignature(signature)
+      writer.endSignature()
+      return
+    }
     signatureRow(Words(en: "Place", nl: "Plaats", fr: "Lieu"), charter.place)
     signatureRow(Words(en: "Date", nl: "Datum", fr: "Date"), nil)
     signatureRow(Words(en: "Signature", nl: "Handtekening", fr: "Signature"), nil)
     writer.endSignature()
   }
 
+  private mutating func writeKeySignature(_ signature: KeySignature) {
+    writer.beginSignatureRow(Words(en: "Signed", nl: "Getekend", fr: "Signé"))
+    say(signature.day)
+    writer.words(Words(", "))
+    sayTwoDigits(signature.hour)
+    writer.words(Words(":"))
+    sayTwoDigits(signature.minute)
+    writer.words(Words(" UTC"))
+    writer.endSignatureRow()
+    writer.beginSignatureRow(Words(en: "Key", nl: "Sleutel", fr: "Clé"))
+    writer.words(signature.key.algorithm.documentWords)
+    writer.words(Words(" "))
+    writer.keyFingerprint(signature.key)
+    writer.endSignatureRow()
+    writer.beginSignatureRow(Words(en: "Checked", nl: "Nagegaan", fr: "Contrôle"))
+    writer.words(
+      Words(
+        en: "verified when this document was made", nl: "nagegaan toen dit document gemaakt werd",
+        fr: "vérifié lors de la production de ce document"))
+    if signature.wasTouched == false {
+      writer.words(
+        Words(
+          en: "; nobody touched the key to sign", nl: "; niemand raakte de sleutel aan om te tekenen",
+          fr: " ; personne n'a touché la clé pour signer"))
+    }
+    writer.endSignatureRow()
+  }
+
+  private mutating func sayTwoDigits(_ number: Int) {
+    if number < 10 { writer.number(0) }
+    writer.number(number)
+  }
+
   private mutating func signatureRow(_ term: Words, _ text: TextValue?) {
     writer.beginSignatureRow(term)
     if let text, !text.isBlank(in: charter.source) { writer.text(text) } else { writer.blank() }
     writer.endSignatureRow()
+  }
+}
+
+extension OpenSSHPublicKey.Algorithm {
+  /// The kind of key, as people call it.
+  var documentWords: Words {
+    switch self {
+    case .ed25519: Words("Ed25519")
+    case .ecdsa256, .ecdsa384, .ecdsa521: Words("ECDSA")
+    case .rsa: Words("RSA")
+    case .securityKeyEd25519, .securityKeyECDSA256:
+      Words(en: "hardware key", nl: "hardwaresleutel", fr: "clé matérielle")
+    }
   }
 }

@@ -1,0 +1,195 @@
+// From canonical content back to a charter: the text that was signed, to be read again.
+
+/// Writes a charter that declares what canonical content says, so that a text of which nothing but that was kept can be
+/// compared, statement by statement, with another.
+public enum CanonicalSource {
+  /// The charter of some content, in the first of the languages in which it says exactly that: its fingerprint is that
+  /// of the content. (A unit such as `maand` can be a keyword in one language and not in another.) Nil for bytes that are
+  /// no canonical content.
+  public static func charter(of content: [UInt8], preferring language: Language) -> Analysis? {
+    guard let value = try? JSONReader.read(content) else { return nil }
+    for language in [language] + Language.allCases {
+      var printer = SourcePrinter(language)
+      printer.printCharter(value)
+      let analysis = Analysis(printer.text)
+      if CanonicalJSON.render(analysis.charter) == content { return analysis }
+    }
+    return nil
+  }
+}
+
+/// Prints statements from the objects that stand for them, as the table has them.
+private struct SourcePrinter {
+  let language: Language
+  var text: [UInt8] = []
+
+  init(_ language: Language) { self.language = language }
+
+  mutating func printCharter(_ value: JSONValue) {
+    put(language.keyword)
+    text.append(0x20)
+    put(language.code)
+    text.append(0x0A)
+    printStatement(.charter, value)
+  }
+
+  /// The constructs whose statements lie in an object, by their key there.
+  private static let contents: [(key: StaticString, construct: Construct)] = [
+    ("aims", .aim), ("articles", .article), ("aspects", .aspect), ("brings", .brings), ("channels", .channel),
+    ("commits", .commits), ("gains", .gains), ("meetings", .meeting), ("needs", .needs), ("observers", .observer),
+    ("partners", .partner), ("projects", .project), ("responsibilities", .responsibility), ("risks", .risk),
+    ("shares", .shares), ("signatories", .signatory), ("stakeholders", .stakeholder), ("successes", .success),
+  ]
+
+  /// The constructs that are one object each.
+  private static let sections: [(key: StaticString, construct: Construct)] = [
+    ("communication", .communication), ("teaming", .teaming), ("terms", .terms), ("transparency", .transparency),
+  ]
+
+  private mutating func printStatement(_ construct: Construct, _ value: JSONValue) {
+    put(construct.keyword(language))
+    // What is called `name` in a signatory is its text.
+    if Vocabulary.row(construct).name != .none, let name = value["name"]?.text {
+      text.append(0x20)
+      text += name
+    }
+    let row = Vocabulary.row(construct)
+    if row.text != .none {
+      text.append(0x20)
+      QuotedSource.append(value[construct.exchangeTextKey]?.text ?? [], into: &text)
+    }
+    put(" {\n")
+    for use in row.attributes {
+      guard let attribute = value[use.attribute] else { continue }
+      printAttribute(use, attribute)
+    }
+    for (key, inner) in Self.contents where Vocabulary.row(inner).standsIn.contains(construct) {
+      for statement in value[key]?.elements ?? [] { printStatement(inner, statement) }
+    }
+    for (key, inner) in Self.sections where Vocabulary.row(inner).standsIn.contains(construct) {
+      if let section = value[key] { printStatement(inner, section) }
+    }
+    put("}\n")
+  }
+
+  // MARK: Values
+
+  private mutating func printAttribute(_ use: AttributeUse, _ value: JSONValue) {
+    if let elements = value.elements {
+      guard !elements.isEmpty else { return }
+      put(use.attribute.keyword(language))
+      for (index, element) in elements.enumerated() {
+        put(index == 0 ? " " : ", ")
+        printValue(use.kind, element)
+      }
+    } else {
+      if use.kind != .interval || use.attribute != .every { put(use.attribute.keyword(language)) }
+      text.append(0x20)
+      printValue(use.kind, value)
+    }
+    text.append(0x0A)
+  }
+
+  private mutating func printValue(_ kind: ValueKind, _ value: JSONValue) {
+    switch kind {
+    case .text: QuotedSource.append(value.text ?? [], into: &text)
+    case .option(let group):
+      let word = group.options.first { option in
+        value.text.map { $0.elementsEqual(option.keyword(.english).utf8) } ?? false
+      }
+      if let word { put(word.keyword(language)) }
+    case .date: text += value.text ?? []
+    case .dates:
+      if let day = value["day"]?.text { text += day }
+      if let from = value["from"]?.text, let to = value["to"]?.text {
+        text += from
+        put(" \(Option.to.keyword(language)) ")
+        text += to
+      }
+    case .quantity, .effort:
+      text += value["value"]?.text ?? []
+      if let unit = value["unit"]?.text {
+        text.append(0x20)
+        text += unit
+      }
+      if let every = value["every"] {
+        text.append(0x20)
+        printEvery(every)
+      }
+    case .interval, .everyInterval: printEvery(value)
+    case .names: printNames(value)
+    case .check: break
+    }
+  }
+
+  /// `every week`, `every 2 weeks`.
+  private mutating func printEvery(_ value: JSONValue) {
+    let singular = OptionGroup.interval.options
+    guard let unit = value["unit"]?.text,
+      let index = singular.firstIndex(where: { unit.elementsEqual($0.keyword(.english).utf8) })
+    else { return }
+    let number = value["number"]?.text
+    let plural = OptionGroup.intervals.options
+    put(Attribute.every(before: number == nil ? singular[index] : .day, language))
+    text.append(0x20)
+    if let number {
+      text += number
+      text.append(0x20)
+      if index < plural.count { put(plural[index].keyword(language)) }
+    } else {
+      put(singular[index].keyword(language))
+    }
+  }
+
+  /// One name, or the parties of an object.
+  private mutating func printNames(_ value: JSONValue) {
+    if let name = value.text {
+      text += name
+      return
+    }
+    var parts: [[UInt8]] = []
+    if value["all"]?.bool == true { parts.append(Array(Option.all.keyword(language).utf8)) }
+    if value["others"]?.bool == true { parts.append(Array(Option.others.keyword(language).utf8)) }
+    parts += (value["names"]?.elements ?? []).compactMap { $0.text }
+    text += parts.joined(separator: Array(", ".utf8))
+  }
+
+  private mutating func put(_ word: String) { text.append(contentsOf: word.utf8) }
+}
+
+extension Construct {
+  /// The key of what a statement's text says.
+  fileprivate var exchangeTextKey: StaticString {
+    switch self {
+    case .charter, .partner, .observer, .stakeholder: "title"
+    case .signatory: "name"
+    case .brings, .gains, .needs, .commits, .aim, .aspect, .risk, .responsibility, .success, .project, .communication,
+      .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
+      "text"
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value of an attribute.
+  fileprivate subscript(attribute: Attribute) -> JSONValue? {
+    let word = attribute.keyword(.english)
+    return members?.first { $0.key.elementsEqual(word.utf8) }?.value
+  }
+}
+
+/// Texts as they stand in a charter, with every escape that they need.
+private enum QuotedSource {
+  static func append(_ text: [UInt8], into result: inout [UInt8]) {
+    result.append(UInt8(ascii: "\""))
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+      case 0x0A: result += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x09: result += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+      default: result.append(byte)
+      }
+    }
+    result.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,147 @@
+// What a key makes of a statement, in the one spelling that is accepted for it.
+
+import CharterKit
+
+/// The innermost part of a signature: its type and its number or numbers.
+///
+/// Several numbers can mean the same signature. Ed25519's S is below the order of its group (RFC 8032, 5.1.7); of the
+/// two S of ECDSA the lower one is accepted; RSA's number is as long as its key.
+struct SSHSignatureValue: Equatable, Sendable {
+  /// As they go over the wire.
+  let bytes: [UInt8]
+  /// What a hardware key says of itself: its first bit is set if somebody touched it.
+  let flags: UInt8?
+
+  /// Reads the value of a signature made with `key`; nil where it is of another type or has another spelling.
+  ///
+  /// - Parameter lowering: whether the higher S of ECDSA is replaced by the lower one.
+  init?(_ signature: ArraySlice<UInt8>, _ key: OpenSSHPublicKey, lowering: Bool) {
+    var fields = SSHFields(signature)
+    guard let type = fields.next(), type.elementsEqual(Self.type(for: key.algorithm).utf8), let number = fields.next()
+    else { return nil }
+    var written: [UInt8] = []
+    SSHFields.append(type, to: &written)
+    switch key.algorithm {
+    case .ed25519, .securityKeyEd25519:
+      guard number.count == 64, Self.isBelow(number.suffix(32).reversed(), Self.orderOfEd25519) else { return nil }
+      SSHFields.append(number, to: &written)
+    case .ecdsa256, .securityKeyECDSA256, .ecdsa384, .ecdsa521:
+      guard let pair = Self.ecdsa(number, order: Self.order(of: key.algorithm), lowering: lowering) else { return nil }
+      SSHFields.append(pair, to: &written)
+    case .rsa:
+      guard number.count == Self.modulusLength(of: key) else { return nil }
+      SSHFields.append(number, to: &written)
+    }
+    if key.algorithm.isSecurityKey {
+      guard fields.rest.count == 5, let flags = fields.rest.first else { return nil }
+      written += fields.rest
+      self.flags = flags
+    } else {
+      guard fields.isAtEnd else { return nil }
+      flags = nil
+    }
+    bytes = written
+  }
+
+  private static func type(for algorithm: OpenSSHPublicKey.Algorithm) -> String {
+    algorithm == .rsa ? "rsa-sha2-512" : algorithm.name
+  }
+
+  // MARK: RSA
+
+  private static func modulusLength(of key: OpenSSHPublicKey) -> Int? {
+    var fields = SSHFields(key.blob)
+    guard fields.next() != nil, fields.next() != nil, let modulus = fields.next() else { return nil }
+    return modulus.first == 0 ? modulus.count - 1 : modulus.count
+  }
+
+  // MARK: ECDSA
+
+  /// R and S as two numbers behind each other (RFC 5656, 3.1.2), if both are in range, S is low and both are written as
+  /// short as they can be.
+  private static func ecdsa(_ pair: ArraySlice<UInt8>, order: [UInt8], lowering: Bool) -> [UInt8]? {
+    var fields = SSHFields(pair)
+    guard let r = fields.next().flatMap({ magnitude($0, order.count) }),
+      let s = fields.next().flatMap({ magnitude($0, order.count) }), fields.isAtEnd, isBelow(r, order), isBelow(s, order)
+    else { return nil }
+    let other = difference(order, s)
+    var low = s
+    if isBelow(other, s) {
+      guard lowering else { return nil }
+      low = other
+    }
+    var written: [UInt8] = []
+    SSHFields.append(integer(r), to: &written)
+    SSHFields.append(integer(low), to: &written)
+    return written
+  }
+
+  /// The bytes of a positive number (RFC 4251, 5, `mpint`), filled up with zeros in front to `length`; nil for zero, a
+  /// negative or a longer one, or a needless zero in front.
+  private static func magnitude(_ number: ArraySlice<UInt8>, _ length: Int) -> [UInt8]? {
+    guard let first = number.first, first < 0x80 else { return nil }
+    var digits = number
+    if first == 0 {
+      digits = number.dropFirst()
+      guard let second = digits.first, second >= 0x80 else { return nil }
+    }
+    guard digits.count <= length else { return nil }
+    return [UInt8](repeating: 0, count: length - digits.count) + digits
+  }
+
+  /// The shortest spelling of a positive number.
+  private static func integer(_ magnitude: [UInt8]) -> [UInt8] {
+    let digits = Array(magnitude.drop { $0 == 0 })
+    return digits.first.map { $0 >= 0x80 } ?? false ? [0] + digits : digits
+  }
+
+  /// Whether one number is below another of the same length, the highest byte first.
+  private static func isBelow(_ left: some Collection<UInt8>, _ right: [UInt8]) -> Bool {
+    left.lexicographicallyPrecedes(right)
+  }
+
+  /// `left - right`, which is not below.
+  private static func difference(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
+    var result = left
+    var borrow = 0
+    for place in left.indices.reversed() {
+      let digit = Int(left[place]) - Int(right[place]) - borrow
+      borrow = digit < 0 ? 1 : 0
+      result[place] = UInt8(truncatingIfNeeded: digit)
+    }
+    return result
+  }
+
+  // MARK: Orders (RFC 8032, 5.1; SEC 2, 2.4.2, 2.5.1 and 2.6.1)
+
+  private static let orderOfEd25519 = bytes("1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed")
+  private static let orderOfP256 = bytes("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551")
+  private static let orderOfP384 = bytes(
+    "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973")
+  private static let orderOfP521 = bytes(
+    "01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa"
+      + "51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409")
+
+  private static func order(of algorithm: OpenSSHPublicKey.Algorithm) -> [UInt8] {
+    switch algorithm {
+    case .ecdsa384: orderOfP384
+    case .ecdsa521: orderOfP521
+    case .ecdsa256, .securityKeyECDSA256, .ed25519, .securityKeyEd25519, .rsa: orderOfP256
+    }
+  }
+
+  private static func bytes(_ hexadecimal: String) -> [UInt8] {
+    var result: [UInt8] = []
+    var high: UInt8?
+    for digit in hexadecimal.utf8 {
+      let value = digit >= 0x61 ? digit - 0x61 + 10 : digit - 0x30
+      if let first = high {
+        result.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,99 @@
+// The text that is signed: what a charter declares, with who may sign it.
+
+import CharterKit
+
+/// A charter's declared content as canonical JSON, and what signing needs of it.
+///
+/// The present text comes from a charter; an earlier one from the content that was stored beside its signatures. Both are
+/// read the same way, from the bytes that the fingerprint stands for.
+public struct SignedText: Sendable {
+  /// Who may sign for a partner, and with what.
+  public struct Signatory: Sendable {
+    public let name: [UInt8]
+    public let role: [UInt8]?
+    public let keys: [OpenSSHPublicKey]
+  }
+
+  /// A partner as the text has it.
+  public struct Partner: Sendable {
+    /// The word by which the charter refers to it.
+    public let name: [UInt8]
+    public let title: [UInt8]
+    /// In the order of the text.
+    public let signatories: [Signatory]
+  }
+
+  /// `sha256:` and 64 hexadecimal digits.
+  public let fingerprint: String
+  /// The canonical JSON, without a line end.
+  public let content: [UInt8]
+  public let title: [UInt8]
+  public let version: [UInt8]?
+  public let amends: [UInt8]?
+  public let partners: [Partner]
+
+  /// What a charter says now.
+  public init?(_ charter: Charter) { self.init(content: CanonicalJSON.render(charter)) }
+
+  /// What stored content says; nil for bytes that are no canonical content of a charter.
+  public init?(content: [UInt8]) {
+    guard let value = try? JSONReader.read(content), value["format"]?.integer == 1, let title = value["title"]?.text
+    else { return nil }
+    var hash = SHA256()
+    hash.update(content)
+    fingerprint = "sha256:" + hash.hexadecimalDigest
+    self.content = content
+    self.title = title
+    version = value["version"]?.text
+    amends = value["amends"]?.text
+    partners = (value["partners"]?.elements ?? []).compactMap { partner in
+      guard let name = partner["name"]?.text else { return nil }
+      return Partner(
+        name: name, title: partner["title"]?.text ?? name,
+        signatories: (partner["signatories"]?.elements ?? []).map { signatory in
+          Signatory(
+            name: signatory["name"]?.text ?? [], role: signatory["role"]?.text,
+            keys: (signatory["key"]?.elements ?? []).compactMap { $0.text.flatMap { try? OpenSSHPublicKey($0) } })
+        })
+    }
+  }
+
+  /// The partner of that name, with its place.
+  public func partner(named name: [UInt8]) -> (index: Int, partner: Partner)? {
+    partners.enumerated().first { $0.element.name == name }.map { ($0.offset, $0.element) }
+  }
+
+  /// Whether `text` is a fingerprint, as `amends` may hold one.
+  public static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }
+}
+
+/// A place for one signature: a signatory of a partner.
+public struct Seat: Hashable, Sendable {
+  /// The partner's name in the charter.
+  public let partner: [UInt8]
+  /// Which of the partner's signatories, from 1.
+  public let number: Int
+
+  public init(partner: [UInt8], number: Int) {
+    self.partner = partner
+    self.number = number
+  }
+
+  /// The longest name that a file gets, in bytes: every file system takes 255.
+  private static let nameLimit = 200
+
+  /// `College-1.json`. The name of a partner is a word, so there is nothing in it that a path could mistake; a very long
+  /// one is cut, and told from others by a part of its hash.
+  public var fileName: [UInt8] {
+    var name = partner
+    if name.count > Self.nameLimit {
+      var hash = SHA256()
+      hash.update(partner)
+      name = Array(name.prefix(100))
+      while let last = name.last, last & 0xC0 == 0x80 { name.removeLast() }
+      if let last = name.last, last >= 0x80 { name.removeLast() }
+      name += Array("~\(hash.hexadecimalDigest.utf8.prefix(16).map { String(UnicodeScalar($0)) }.joined())".utf8)
+    }
+    return name + Array("-\(number).json".utf8)
+  }
+}

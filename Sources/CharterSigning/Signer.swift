@@ -1,0 +1,139 @@
+// Signing: the statement is made, signed by OpenSSH, verified, and only then written.
+
+import CharterKit
+import CharterSystem
+
+/// One signature to be made for a seat of a text.
+public struct Signer: Sendable {
+  public let text: SignedText
+  public let seat: Seat
+  public let signatory: SignedText.Signatory
+  private let folder: SignatureFolder
+
+  /// Why there can be no signature.
+  public enum Refusal: Error, Sendable {
+    /// The partner has no signatory of that name, or none at all; those that it has.
+    case noSuchSignatory([[UInt8]])
+    /// The partner has several: those it has.
+    case whichSignatory([[UInt8]])
+    case noSuchPartner
+    /// The charter declares no key for the signatory.
+    case noKey
+    /// The key is not one that the charter declares for the signatory; whose it is, if it is another's.
+    case otherKey(OpenSSHPublicKey, Seat?)
+    /// OpenSSH did not sign; what it said.
+    case notSigned([UInt8])
+    /// What is given, or what OpenSSH made, is no signature of the statement.
+    case notASignature(Verdict)
+    /// The statement that was given is not one of this charter.
+    case otherStatement
+    /// A signature of the same text is there already.
+    case signedBefore
+    case obstacle(OpenSSH.Obstacle)
+    case system(SystemFailure)
+  }
+
+  /// The seat of a partner's signatory in a text; one that leaves by this text has its seat in the text that it amends.
+  ///
+  /// - Parameter signatory: a name; may be left out where the partner has one signatory.
+  public init(
+    _ text: SignedText, in folder: SignatureFolder, partner name: [UInt8], signatory: [UInt8]?
+  ) throws(Refusal) {
+    self.text = text
+    self.folder = folder
+    let old = text.amends.flatMap { folder.storedText($0) }
+    guard let partner = (text.partner(named: name) ?? old?.partner(named: name))?.partner else { throw .noSuchPartner }
+    let names = partner.signatories.map { $0.name }
+    let index: Int
+    if let signatory {
+      guard let found = names.firstIndex(of: signatory) else { throw .noSuchSignatory(names) }
+      index = found
+    } else {
+      guard names.count < 2 else { throw .whichSignatory(names) }
+      guard !names.isEmpty else { throw .noSuchSignatory([]) }
+      index = 0
+    }
+    seat = Seat(partner: partner.name, number: index + 1)
+    self.signatory = partner.signatories[index]
+  }
+
+  /// The statement to sign at this moment.
+  public func statement(at date: Timestamp) -> Statement {
+    Statement(signing: text, partner: seat.partner, signatory: signatory, date: date)
+  }
+
+  /// Whether a key may sign here.
+  public func check(_ key: OpenSSHPublicKey) throws(Refusal) {
+    guard !signatory.keys.isEmpty else { throw .noKey }
+    guard !signatory.keys.contains(key) else { return }
+    for partner in text.partners {
+      for (index, other) in partner.signatories.enumerated() where other.keys.contains(key) {
+        throw .otherKey(key, Seat(partner: partner.name, number: index + 1))
+      }
+    }
+    throw .otherKey(key, nil)
+  }
+
+  /// Refuses where the signatory has signed this text already.
+  public func checkNotSigned() throws(Refusal) {
+    do throws(SystemFailure) {
+      guard try folder.exists(), let bytes = try folder.signature(of: seat), let file = try? SignatureFile(bytes),
+        file.statement.charter.elementsEqual(text.fingerprint.utf8), file.statement.partner == seat.partner
+      else { return }
+    } catch {
+      throw .system(error)
+    }
+    throw .signedBefore
+  }
+
+  /// Has a statement signed with a key file.
+  public func sign(_ statement: Statement, key: FilePath, atTerminal: Bool) throws(Refusal) -> SignatureFile {
+    let answer: OpenSSH.Signing
+    do throws(OpenSSH.Obstacle) {
+      answer = try OpenSSH().sign(statement.bytes, key: key, atTerminal: atTerminal)
+    } catch {
+      throw .obstacle(error)
+    }
+    switch answer {
+    case .refused(let errors): throw .notSigned(errors)
+    case .signed(let armoured): return try signatureFile(statement, armoured)
+    }
+  }
+
+  /// Puts a statement and its signature together, if they belong together and to this seat.
+  public func signatureFile(_ statement: Statement, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
+    guard statement == self.statement(at: statement.date) else { throw .otherStatement }
+    let signature: SSHSignature
+    do throws(SignatureFlaw) {
+      signature = try SSHSignature(madeByOpenSSH: armoured)
+    } catch {
+      throw .notASignature(.invalid(.flaw(error)))
+    }
+    try check(signature.key)
+    let file = SignatureFile(statement: statement, signature: signature)
+    var checker = SeatChecker(text, nil, folder, Verification.Demands())
+    let verdict = checker.verdict(file, seat, signatory)
+    switch verdict {
+    case .signed: return file
+    case .unchecked(let obstacle): throw .obstacle(obstacle)
+    case .missing, .stale, .invalid: throw .notASignature(verdict)
+    }
+  }
+
+  /// Writes a signature that was verified.
+  ///
+  /// - Parameter replacing: whether a signature of the same text may be replaced. One of another text always is.
+  public func write(_ file: SignatureFile, replacing: Bool) throws(Refusal) -> FilePath {
+    if !replacing { try checkNotSigned() }
+    do throws(SystemFailure) {
+      let old = try folder.exists() ? folder.signature(of: seat) : nil
+      let isFree = old == nil
+      try folder.write(file, seat: seat, text: text, replacing: !isFree)
+    } catch {
+      // Somebody else has signed in this seat at the same moment.
+      if error.reason == .alreadyExists { throw .signedBefore }
+      throw .system(error)
+    }
+    return folder.path.appending(seat.fileName)
+  }
+}

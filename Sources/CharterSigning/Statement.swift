@@ -1,0 +1,85 @@
+// The statement: what a signatory puts a signature under.
+
+import CharterKit
+
+/// One line of canonical JSON (RFC 8785) that says who signs which text, as what, and when by the signer's clock.
+public struct Statement: Equatable, Sendable {
+  /// The fingerprint of the text.
+  public let charter: [UInt8]
+  /// What the signer's clock said: nothing proves it.
+  public let date: Timestamp
+  /// The partner's name in the charter.
+  public let partner: [UInt8]
+  public let role: [UInt8]?
+  public let signatory: [UInt8]
+  public let title: [UInt8]
+  public let version: [UInt8]?
+
+  /// The statement of a signatory under a text. One who signs for a partner that the text no longer has stands in the
+  /// text that it amends.
+  public init(signing text: SignedText, partner: [UInt8], signatory: SignedText.Signatory, date: Timestamp) {
+    charter = Array(text.fingerprint.utf8)
+    self.date = date
+    self.partner = partner
+    role = signatory.role
+    self.signatory = signatory.name
+    title = text.title
+    version = text.version
+  }
+
+  /// Reads a statement; nil unless the object has exactly these members, each what it should be.
+  public init?(_ value: JSONValue) {
+    guard let members = value.members, value["format"]?.integer == 1, let charter = value["charter"]?.text,
+      SignedText.isFingerprint(charter), let date = value["date"]?.text.flatMap({ Timestamp($0) }),
+      let partner = value["partner"]?.text, let signatory = value["signatory"]?.text, let title = value["title"]?.text
+    else { return nil }
+    role = value["role"]?.text
+    version = value["version"]?.text
+    guard members.count == 6 + (role == nil ? 0 : 1) + (version == nil ? 0 : 1) else { return nil }
+    self.charter = charter
+    self.date = date
+    self.partner = partner
+    self.signatory = signatory
+    self.title = title
+  }
+
+  /// Reads the bytes that are signed; nil unless they are exactly what `bytes` would be.
+  public init?(bytes: [UInt8]) {
+    guard let value = try? JSONReader.read(bytes), let statement = Statement(value), statement.bytes == bytes else {
+      return nil
+    }
+    self = statement
+  }
+
+  /// The bytes that are signed: the members in the order of their keys, on one line, ended by a line feed.
+  public var bytes: [UInt8] {
+    var json = JSONWriter.canonical()
+    append(to: &json)
+    return json.bytes + [0x0A]
+  }
+
+  func append(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("charter")
+    json.string(bytes: charter)
+    json.key("date")
+    json.string(bytes: date.text)
+    json.key("format")
+    json.number(1)
+    json.key("partner")
+    json.string(bytes: partner)
+    if let role {
+      json.key("role")
+      json.string(bytes: role)
+    }
+    json.key("signatory")
+    json.string(bytes: signatory)
+    json.key("title")
+    json.string(bytes: title)
+    if let version {
+      json.key("version")
+      json.string(bytes: version)
+    }
+    json.endObject()
+  }
+}

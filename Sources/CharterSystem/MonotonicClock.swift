@@ -1,0 +1,29 @@
+// The two clocks: one that only runs forward, and the one on the wall.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A clock that nobody sets, for time limits.
+public enum MonotonicClock {
+  /// Milliseconds since some moment.
+  public static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+/// The clock that the user has set.
+public enum WallClock {
+  /// Seconds since the beginning of 1970 in UTC.
+  public static var seconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec
+  }
+}

@@ -1,0 +1,98 @@
+// A folder whose files are ours: read and listed without following links out of it.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder that belongs to one file, such as that of its signatures. What is in it is not trusted: a link, a pipe or a
+/// device there is refused, not followed or waited for.
+public struct PrivateFolder: Sendable {
+  public let path: FilePath
+
+  public init(_ path: FilePath) { self.path = path }
+
+  /// What is at the path itself.
+  public enum Presence: Equatable, Sendable {
+    case absent, folder
+    /// A file, or a link, wherever it leads.
+    case somethingElse
+  }
+
+  public func presence() throws(SystemFailure) -> Presence {
+    var raw = stat()
+    let result = path.withCString { name in repeatWhileInterrupted { lstat(name, &raw) } }
+    if result == 0 { return FileStatus(raw).kind == .folder && raw.st_mode & S_IFMT == S_IFDIR ? .folder : .somethingElse }
+    if errno == ENOENT { return .absent }
+    throw SystemFailure(.read, path)
+  }
+
+  /// The bytes of a file in it; nil if there is none of that name.
+  ///
+  /// - Throws: `tooManyLinks` for a link, `notARegularFile` for a pipe or a device, `tooLarge` above `limit` bytes.
+  public func read(_ name: [UInt8], limit: Int) throws(SystemFailure) -> [UInt8]? {
+    do throws(SystemFailure) {
+      return try readFile(path.appending(name), limit: limit)
+    } catch {
+      if error.reason == .notFound { return nil }
+      throw error
+    }
+  }
+
+  private func readFile(_ file: FilePath, limit: Int) throws(SystemFailure) -> [UInt8] {
+    let descriptor = try Descriptor(opening: file, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW, for: .read)
+    let status = try descriptor.status(for: .read, reporting: file)
+    switch status.kind {
+    case .regular: break
+    case .folder: throw SystemFailure(.read, file, .isDirectory)
+    case .pipe, .other: throw SystemFailure(.read, file, .notARegularFile)
+    }
+    guard status.size <= limit else { throw SystemFailure(.read, file, .tooLarge) }
+    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    var filled = 0
+    while filled < bytes.count {
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        repeatWhileInterrupted { systemRead(descriptor.number, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])) }
+      }
+      if count == 0 { return Array(bytes[..<filled]) }
+      guard count > 0 else { throw SystemFailure(.read, file) }
+      filled += count
+    }
+    throw SystemFailure(.read, file, .tooLarge)
+  }
+
+  /// The names in it, ordered by their bytes, without those that begin with a dot; at most `limit`.
+  public func names(limit: Int) throws(SystemFailure) -> [[UInt8]] {
+    guard let stream = path.withCString({ opendir($0) }) else { throw SystemFailure(.list, path) }
+    defer { closedir(stream) }
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+    var names: [[UInt8]] = []
+    while names.count < limit {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw SystemFailure(.list, path) }
+        break
+      }
+      // By address: a copy of the whole structure would read past the end of a short name.
+      let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+      if name[0] == CChar(bitPattern: UInt8(ascii: ".")) { continue }
+      names.append(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Makes the folder, unless it is there.
+  public func create() throws(SystemFailure) {
+    let result = path.withCString { mkdir($0, 0o777) }
+    if result == 0 { return }
+    let failure = SystemFailure(.write, path)
+    guard failure.reason == .alreadyExists, try presence() == .folder else { throw failure }
+  }
+}
+
+private func systemRead(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, room.baseAddress, room.count)
+}

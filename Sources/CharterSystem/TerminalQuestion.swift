@@ -1,0 +1,24 @@
+// A question that a person answers at the terminal.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Terminal {
+  /// The line that is typed next, without its end, of at most 4,096 bytes; nil at the end of input.
+  public static func readLine() -> [UInt8]? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while line.count < 4096 {
+      let count = repeatWhileInterrupted { read(StandardDescriptors.input, &byte, 1) }
+      if count < 1 { return line.isEmpty ? nil : line }
+      if byte == 0x0A { return line }
+      line.append(byte)
+    }
+    return line
+  }
+}

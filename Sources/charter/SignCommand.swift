@@ -1,0 +1,183 @@
+// The command `charter sign`: a signatory puts a signature under a charter, with a key that OpenSSH uses.
+
+import CharterKit
+import CharterSigning
+import CharterSystem
+
+/// `charter sign`. The file is read once; what is shown is what is signed; what is signed is verified before it is written.
+struct SignCommand {
+  private let arguments: ParsedArguments
+  private let input: Input
+  private let bytes: [UInt8]
+  private let analysis: Analysis
+  private let language: Language
+
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let messages = arguments.chosenLanguage(of: .messages)
+    do throws(SystemFailure) {
+      let input = Input(arguments.operands.first ?? [], arguments)
+      let bytes = try input.read()
+      let analysis = Analysis(bytes)
+      let command = SignCommand(
+        arguments: arguments, input: input, bytes: bytes, analysis: analysis,
+        language: messages ?? analysis.charter.language)
+      return try command.run()
+    } catch {
+      return Console.report(error, language: messages ?? .english)
+    }
+  }
+
+  private func run() throws(SystemFailure) -> ExitStatus {
+    guard analysis.errorCount == 0, let text = SignedText(analysis.charter) else {
+      return Console.refuse(
+        analysis, input, arguments,
+        because: Phrase(
+          en: "a charter with errors can't be signed", nl: "een charter met fouten kan niet getekend worden",
+          fr: "une charte qui a des erreurs ne peut être signée"))
+    }
+    let isPrinting = arguments.isGiven(.printStatement)
+    guard case .file(let path) = input else {
+      if isPrinting { return try print(text, SignatureFolder(of: FilePath("-".utf8))) }
+      return complain(
+        Phrase(
+          en: "signatures lie beside the charter's file: give the file, not standard input",
+          nl: "handtekeningen liggen naast het bestand van het charter: geef het bestand, niet de standaardinvoer",
+          fr: "les signatures se trouvent à côté du fichier de la charte : donnez le fichier, pas l’entrée standard"))
+    }
+    let folder = SignatureFolder(of: path)
+    if isPrinting { return try print(text, folder) }
+    return arguments.isGiven(.add) ? try add(text, folder) : try sign(text, folder)
+  }
+
+  // MARK: The three ways
+
+  /// With a key file.
+  private func sign(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
+    guard let key = arguments.value(of: .key).map({ FilePath($0) }) else { return missing(.key) }
+    do throws(Signer.Refusal) {
+      let signer = try signer(text, folder)
+      if signer.signatory.keys.isEmpty { throw .noKey }
+      if let known = try? publicHalf(of: key) { try signer.check(known) }
+      if !arguments.isGiven(.replace) { try signer.checkNotSigned() }
+      show(signer)
+      guard arguments.isGiven(.yes) || Terminal.isTerminal(StandardDescriptors.input) else {
+        return complain(
+          Phrase(
+            en: "nobody is at a terminal to agree; with --yes nothing is asked",
+            nl: "er zit niemand aan een terminal om ja te zeggen; met --yes wordt er niets gevraagd",
+            fr: "personne n’est au terminal pour accepter ; avec --yes, rien n’est demandé"))
+      }
+      guard arguments.isGiven(.yes) || isAgreed() else {
+        return complain(
+          Phrase(en: "nothing was signed", nl: "er is niets getekend", fr: "rien n’a été signé"), .findings)
+      }
+      let statement = signer.statement(at: Timestamp(secondsSince1970: WallClock.seconds))
+      let file = try signer.sign(statement, key: key, atTerminal: Terminal.isTerminal(StandardDescriptors.input))
+      return try finish(signer, file)
+    } catch {
+      return SigningFailure(error, signatory: arguments.value(of: .asPartner) ?? [], language).report()
+    }
+  }
+
+  /// With a signature that was made elsewhere.
+  private func add(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
+    let path = FilePath(arguments.value(of: .add) ?? [])
+    let armoured = try FileReader.read(path, limit: SignatureFile.sizeLimit)
+    var statementPath = arguments.value(of: .statement).map { FilePath($0) }
+    if statementPath == nil, path.hasExtension("sig") { statementPath = FilePath(path.bytes.dropLast(4)) }
+    guard let statementPath else {
+      return complain(
+        Phrase(
+          en: "a signature says nothing of what was signed: give the statement too, with --statement FILE",
+          nl: "een handtekening zegt niet wat er getekend is: geef ook de verklaring, met --statement FILE",
+          fr: "une signature ne dit pas ce qui a été signé : donnez aussi la déclaration, avec --statement FILE"))
+    }
+    let bytes = try FileReader.read(statementPath, limit: SignatureFile.sizeLimit)
+    do throws(Signer.Refusal) {
+      guard let statement = Statement(bytes: bytes) else { throw .otherStatement }
+      let signer = try Signer(text, in: folder, partner: statement.partner, signatory: statement.signatory)
+      return try finish(signer, signer.signatureFile(statement, armoured))
+    } catch {
+      return SigningFailure(error, signatory: [], language).report()
+    }
+  }
+
+  /// The bytes for a key that is elsewhere.
+  private func print(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
+    do throws(Signer.Refusal) {
+      let signer = try signer(text, folder)
+      let statement = signer.statement(at: Timestamp(secondsSince1970: WallClock.seconds))
+      return Console.write(statement.bytes, language: language)
+    } catch {
+      return SigningFailure(error, signatory: arguments.value(of: .asPartner) ?? [], language).report()
+    }
+  }
+
+  // MARK: Steps
+
+  private func signer(_ text: SignedText, _ folder: SignatureFolder) throws(Signer.Refusal) -> Signer {
+    guard let partner = arguments.value(of: .asPartner) else { throw .noSuchPartner }
+    return try Signer(text, in: folder, partner: partner, signatory: arguments.value(of: .signatory))
+  }
+
+  /// The public half that lies beside a key file, or that the file itself is. The private half is never opened.
+  private func publicHalf(of key: FilePath) throws -> OpenSSHPublicKey {
+    let isPublic = key.hasExtension("pub")
+    let path = isPublic ? key : FilePath(key.bytes + Array(".pub".utf8))
+    let line = try FileReader.read(path, limit: 64 * 1024)
+    return try OpenSSHPublicKey(Array(line.prefix { $0 != 0x0A && $0 != 0x0D }))
+  }
+
+  /// Writes the signature, unless the file is no longer what was shown.
+  private func finish(_ signer: Signer, _ file: SignatureFile) throws(Signer.Refusal) -> ExitStatus {
+    let now: [UInt8]
+    do throws(SystemFailure) { now = try input.read() } catch { throw .system(error) }
+    if now != bytes, SignedText(Analysis(now).charter)?.fingerprint != signer.text.fingerprint {
+      return complain(
+        Phrase(
+          en: "the charter changed while it was being signed, so nothing was written: read it again, and sign again",
+          nl: "het charter veranderde terwijl het getekend werd; er is niets geschreven. Lees het opnieuw en teken opnieuw",
+          fr: "la charte a changé pendant la signature ; rien n’a été écrit. Relisez-la, puis signez de nouveau"),
+        .findings)
+    }
+    let path = try signer.write(file, replacing: arguments.isGiven(.replace))
+    var lines: [UInt8] = []
+    let name = Displayed.text(signer.signatory.name)
+    let partner = Displayed.text(signer.seat.partner)
+    lines += Array(
+      Phrase(
+        en: "\(name) has signed for \(partner): \(Displayed.path(path))\n",
+        nl: "\(name) heeft getekend voor \(partner): \(Displayed.path(path))\n",
+        fr: "\(name) a signé pour \(partner) : \(Displayed.path(path))\n")[language].utf8)
+    Console.explain(lines)
+    return .success
+  }
+
+  /// What is signed: title, version, fingerprint, and for each partner what it gives and gains, in a line.
+  private func show(_ signer: Signer) {
+    Console.explain(SigningSummary.render(analysis, signer, language))
+  }
+
+  private func isAgreed() -> Bool {
+    let question = Phrase(
+      en: "Sign this as \(Displayed.text(signatoryName))? [y/N] ",
+      nl: "Dit ondertekenen als \(Displayed.text(signatoryName))? [j/N] ",
+      fr: "Signer ceci en tant que \(Displayed.text(signatoryName)) ? [o/N] ")
+    Console.explain(Array(question[language].utf8))
+    let answers = ["y", "yes", "j", "ja", "o", "oui"]
+    let answer = String(decoding: Terminal.readLine() ?? [], as: UTF8.self).lowercased()
+    return answers.contains { answer.utf8.elementsEqual($0.utf8) }
+  }
+
+  private var signatoryName: [UInt8] { arguments.value(of: .signatory) ?? arguments.value(of: .asPartner) ?? [] }
+
+  private func missing(_ option: OptionKey) -> ExitStatus {
+    Console.complain(UsageError.missingOption(option, .sign).text(in: language))
+    return .failure
+  }
+
+  private func complain(_ phrase: Phrase, _ status: ExitStatus = .failure) -> ExitStatus {
+    Console.complain(phrase[language])
+    return status
+  }
+}

@@ -1,0 +1,115 @@
+// The sentence for a signature that could not be made.
+
+import CharterKit
+import CharterSigning
+
+/// Why nothing was signed, in words.
+struct SigningFailure {
+  private let refusal: Signer.Refusal
+  /// As whom it was tried to sign.
+  private let signatory: String
+  private let language: Language
+
+  init(_ refusal: Signer.Refusal, signatory: [UInt8], _ language: Language) {
+    self.refusal = refusal
+    self.signatory = Displayed.text(signatory)
+    self.language = language
+  }
+
+  /// Says it. The status is 1 for a signature that may not be, 2 where the work could not be done.
+  func report() -> ExitStatus {
+    switch refusal {
+    case .system(let failure): return Console.report(failure, language: language)
+    case .obstacle(let obstacle):
+      Console.complain(VerdictWording.sentence(obstacle)[language])
+      return .failure
+    case .notSigned(let errors):
+      Console.complain(sentence[language])
+      for line in errors.split(separator: 0x0A).prefix(5) {
+        Console.explain(Array("  ssh-keygen: \(Displayed.text(Array(line.prefix(500))))\n".utf8))
+      }
+      return .failure
+    case .noSuchPartner, .noSuchSignatory, .whichSignatory:
+      Console.complain(sentence[language])
+      return .failure
+    case .noKey, .otherKey, .notASignature, .otherStatement, .signedBefore:
+      Console.complain(sentence[language])
+      return .findings
+    }
+  }
+
+  private var sentence: Phrase {
+    switch refusal {
+    case .noSuchPartner:
+      return Phrase(
+        en: "no partner is called '\(signatory)'; --as takes the word behind 'partner'",
+        nl: "geen partner heet '\(signatory)'; --as vraagt het woord achter 'partner'",
+        fr: "aucun partenaire ne s’appelle « \(signatory) » ; --as demande le mot qui suit « partenaire »")
+    case .noSuchSignatory(let names) where names.isEmpty:
+      return Phrase(
+        en: "the charter names nobody who signs for \(signatory)", nl: "het charter noemt niemand die tekent voor \(signatory)",
+        fr: "la charte ne nomme personne qui signe pour \(signatory)")
+    case .noSuchSignatory(let names):
+      return Phrase(
+        en: "nobody of that name signs for \(signatory); there are: \(list(names))",
+        nl: "niemand met die naam tekent voor \(signatory); er zijn: \(list(names))",
+        fr: "personne de ce nom ne signe pour \(signatory) ; il y a : \(list(names))")
+    case .whichSignatory(let names):
+      return Phrase(
+        en: "several people sign for \(signatory): say who with --signatory (\(list(names)))",
+        nl: "meer dan één iemand tekent voor \(signatory): zeg wie met --signatory (\(list(names)))",
+        fr: "plusieurs personnes signent pour \(signatory) : dites qui avec --signatory (\(list(names)))")
+    case .noKey:
+      return Phrase(
+        en: "the charter declares no key for this signatory: add the line of the .pub file with 'key', "
+          + "and let every partner see it before anybody signs",
+        nl: "het charter noemt geen sleutel voor deze ondertekenaar: voeg de regel van het .pub-bestand toe met "
+          + "'sleutel', en laat elke partner dat zien voor er iemand tekent",
+        fr: "la charte ne déclare pas de clé pour ce signataire : ajoutez la ligne du fichier .pub avec « clé », "
+          + "et montrez-la à chaque partenaire avant que quelqu’un signe")
+    case .otherKey(let key, nil):
+      return Phrase(
+        en: "the charter does not declare this key for the signatory (\(key.fingerprint))",
+        nl: "het charter noemt deze sleutel niet voor de ondertekenaar (\(key.fingerprint))",
+        fr: "la charte ne déclare pas cette clé pour le signataire (\(key.fingerprint))")
+    case .otherKey(let key, let seat?):
+      let name = Displayed.text(seat.partner)
+      return Phrase(
+        en: "this is a key of another signatory, for \(name) (\(key.fingerprint))",
+        nl: "dit is de sleutel van een andere ondertekenaar, voor \(name) (\(key.fingerprint))",
+        fr: "c’est la clé d’un autre signataire, pour \(name) (\(key.fingerprint))")
+    case .notSigned:
+      return Phrase(
+        en: "ssh-keygen did not sign; nothing was written", nl: "ssh-keygen heeft niet getekend; er is niets geschreven",
+        fr: "ssh-keygen n’a pas signé ; rien n’a été écrit")
+    case .notASignature(.invalid(let reason)):
+      return Phrase(
+        en: "this is no signature that counts here, so nothing was written: \(VerdictWording.sentence(reason).english)",
+        nl: "dit is geen handtekening die hier telt; er is niets geschreven: \(VerdictWording.sentence(reason).dutch)",
+        fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit : \(VerdictWording.sentence(reason).french)")
+    case .notASignature:
+      return Phrase(
+        en: "this is no signature that counts here, so nothing was written",
+        nl: "dit is geen handtekening die hier telt; er is niets geschreven",
+        fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit")
+    case .otherStatement:
+      return Phrase(
+        en: "the statement is not one of this charter as it is now; make it anew with --print-statement",
+        nl: "de verklaring is er geen van dit charter zoals het nu is; maak ze opnieuw met --print-statement",
+        fr: "la déclaration n’est pas celle de cette charte telle qu’elle est ; refaites-la avec --print-statement")
+    case .signedBefore:
+      return Phrase(
+        en: "this text is signed already in this place; --replace puts a new signature there",
+        nl: "deze tekst is op deze plaats al getekend; --replace zet er een nieuwe handtekening",
+        fr: "ce texte est déjà signé à cette place ; --replace y met une nouvelle signature")
+    case .obstacle(let obstacle): return VerdictWording.sentence(obstacle)
+    case .system(let failure):
+      return Phrase(
+        en: failure.text(in: .english), nl: failure.text(in: .dutch), fr: failure.text(in: .french))
+    }
+  }
+
+  private func list(_ names: [[UInt8]]) -> String {
+    names.prefix(10).map { "'\(Displayed.text($0))'" }.joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+  }
+}

@@ -1,0 +1,145 @@
+// A verification as text: what was signed, a line for each signatory, and what follows from it.
+
+import CharterKit
+import CharterSigning
+
+/// Lines for a terminal. Verdicts are words, so that nothing rests on colour.
+enum VerificationText {
+  static func render(_ result: VerificationResult, _ language: Language, _ style: TextReport.Style) -> [UInt8] {
+    let verification = result.verification
+    var lines: [String] = []
+    lines.append(
+      Displayed.text(verification.text.title) + SigningSummary.version(verification.text.version, language))
+    lines.append(verification.text.fingerprint)
+    if result.isExpected == false { lines.append(unexpected[language]) }
+    lines.append("")
+    lines += table(verification, language)
+    for name in verification.strangers.prefix(20) {
+      let shown = Displayed.text(name)
+      lines.append(
+        Phrase(
+          en: "  (\(shown) is nobody's signature here)", nl: "  (\(shown) is hier niemands handtekening)",
+          fr: "  (\(shown) n’est la signature de personne ici)")[language])
+    }
+    lines.append("")
+    lines += conclusion(verification, language)
+    var text = Array((lines.joined(separator: "\n") + "\n").utf8)
+    for earlier in result.earlier { append(earlier, verification, language, style, to: &text) }
+    return text
+  }
+
+  private static let unexpected = Phrase(
+    en: "This is not the text that was expected.", nl: "Dit is niet de verwachte tekst.",
+    fr: "Ce n’est pas le texte attendu.")
+
+  // MARK: Signatories
+
+  private static func table(_ verification: Verification, _ language: Language) -> [String] {
+    let rows = verification.seatings.map { seating in
+      [
+        Displayed.text(seating.seat.partner), Displayed.text(seating.signatory.name),
+        VerdictWording.word(seating.verdict)[language], VerdictWording.details(seating.verdict)[language],
+      ]
+    }
+    var widths = [0, 0, 0]
+    for row in rows {
+      for column in widths.indices { widths[column] = max(widths[column], min(width(row[column]), 30)) }
+    }
+    var lines = rows.map { row in
+      var line = "  "
+      for column in widths.indices {
+        line += row[column] + String(repeating: " ", count: max(0, widths[column] - width(row[column])) + 2)
+      }
+      line += row[3]
+      while line.utf8.last == 0x20 { line.removeLast() }
+      return line
+    }
+    for partner in verification.text.partners where partner.signatories.isEmpty {
+      let name = Displayed.text(partner.name)
+      lines.append(
+        "  "
+          + Phrase(
+            en: "\(name): nobody signs", nl: "\(name): niemand tekent", fr: "\(name) : personne ne signe")[language])
+    }
+    return lines
+  }
+
+  private static func width(_ text: String) -> Int { DisplayWidth.of(Array(text.utf8)) }
+
+  // MARK: What follows
+
+  private static func conclusion(_ verification: Verification, _ language: Language) -> [String] {
+    var lines: [String] = []
+    let count = verification.text.partners.count
+    let signed = verification.signedCount
+    if signed == count {
+      lines.append(
+        Phrase(
+          en: "Every partner has signed this text.", nl: "Elke partner heeft deze tekst getekend.",
+          fr: "Chaque partenaire a signé ce texte.")[language])
+    } else {
+      lines.append(
+        Phrase(
+          en: "\(signed) of \(count) partners \(signed == 1 ? "has" : "have") signed this text.",
+          nl: "\(signed) van de \(count) partners \(signed == 1 ? "heeft" : "hebben") deze tekst getekend.",
+          fr: "\(signed) partenaire\(signed < 2 ? "" : "s") sur \(count) \(signed < 2 ? "a" : "ont") signé ce texte."
+        )[language])
+    }
+    guard let amendment = verification.amendment else { return lines }
+    let old = Displayed.text(amendment.replaced)
+    if amendment.isInForce {
+      lines.append(
+        Phrase(
+          en: "It replaces \(old), whose partners have all agreed: this text is in force.",
+          nl: "Ze vervangt \(old), waarvan alle partners akkoord zijn: deze tekst geldt.",
+          fr: "Il remplace \(old), dont tous les partenaires sont d’accord : ce texte est en vigueur.")[language])
+      return lines
+    }
+    let version = amendment.old.map { SigningSummary.version($0.version, language) } ?? ""
+    lines.append(
+      Phrase(
+        en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
+        nl: "Ze moet \(old)\(version) vervangen: tot alle partners van beide getekend hebben, geldt die tekst.",
+        fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
+          + "c’est ce texte-là qui vaut.")[language])
+    if amendment.old == nil {
+      lines.append(
+        Phrase(
+          en: "That text is not stored beside the signatures, so it can't be told who has to agree.",
+          nl: "Die tekst ligt niet bij de handtekeningen; er valt niet te zeggen wie akkoord moet gaan.",
+          fr: "Ce texte n’est pas conservé avec les signatures ; on ne peut dire qui doit être d’accord.")[language])
+    } else if !amendment.awaited.isEmpty {
+      let names = amendment.awaited.prefix(20).map { Displayed.text($0.name) }.joined(separator: ", ")
+      lines.append(
+        Phrase(
+          en: "With a key that the old text declares have yet to agree: \(names).",
+          nl: "Met een sleutel uit de oude tekst moeten nog akkoord gaan: \(names).",
+          fr: "Avec une clé que déclare l’ancien texte, doivent encore donner leur accord : \(names).")[language])
+    }
+    return lines
+  }
+
+  private static func append(
+    _ earlier: VerificationResult.Earlier, _ verification: Verification, _ language: Language,
+    _ style: TextReport.Style, to text: inout [UInt8]
+  ) {
+    let fingerprint = Displayed.text(earlier.fingerprint)
+    let names = verification.seatings.filter { seating in
+      if case .stale(_, earlier.fingerprint) = seating.verdict { true } else { false }
+    }.map { Displayed.text($0.seat.partner) }.joined(separator: ", ")
+    var heading = Phrase(
+      en: "\n\(names) signed \(fingerprint). Since then:\n\n", nl: "\n\(names) tekende \(fingerprint). Sindsdien:\n\n",
+      fr: "\n\(names) a signé \(fingerprint). Depuis :\n\n")
+    guard let difference = earlier.difference else {
+      heading = Phrase(
+        en: "\n\(names) signed \(fingerprint), which is not stored here: what has changed since can't be told.\n",
+        nl: "\n\(names) tekende \(fingerprint), een tekst die hier niet ligt: wat er sindsdien veranderd is, "
+          + "valt niet te zeggen.\n",
+        fr: "\n\(names) a signé \(fingerprint), qui n’est pas conservé ici : on ne peut dire ce qui a changé depuis.\n")
+      text += Array(heading[language].utf8)
+      return
+    }
+    text += Array(heading[language].utf8)
+    text += DifferenceText.render(difference, language: language, style: style)
+  }
+}

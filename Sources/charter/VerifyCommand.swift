@@ -1,0 +1,92 @@
+// The command `charter verify`: who has signed, what else was signed, and whether the text is in force.
+
+import CharterKit
+import CharterSigning
+import CharterSystem
+
+/// `charter verify`. Status 0 only if every partner has signed the present text; 2 where that could not be told.
+enum VerifyCommand {
+  static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    let messages = arguments.chosenLanguage(of: .messages)
+    do throws(SystemFailure) {
+      let input = Input(arguments.operands.first ?? [], arguments)
+      let analysis = Analysis(try input.read())
+      let language = messages ?? analysis.charter.language
+      guard case .file(let path) = input else {
+        Console.complain(
+          Phrase(
+            en: "signatures lie beside the charter's file: give the file, not standard input",
+            nl: "handtekeningen liggen naast het bestand van het charter: geef het bestand, niet de standaardinvoer",
+            fr: "les signatures se trouvent à côté du fichier de la charte : donnez le fichier, "
+              + "pas l’entrée standard")[language])
+        return .failure
+      }
+      guard analysis.errorCount == 0, let text = SignedText(analysis.charter) else {
+        return Console.refuse(
+          analysis, input, arguments,
+          because: Phrase(
+            en: "a charter with errors is not one that was signed",
+            nl: "een charter met fouten is er geen dat getekend is",
+            fr: "une charte qui a des erreurs n’est pas une charte signée"))
+      }
+      let verification = try Verification(text, in: SignatureFolder(of: path), demands(arguments))
+      let result = VerificationResult(verification, analysis, SignatureFolder(of: path), expected: arguments.value(of: .expect))
+      let output =
+        arguments.choice(of: .verificationFormat) == "json"
+        ? VerificationJSON.render(result, file: path.bytes, language)
+        : VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
+      return Console.write(output, status: result.status, language: language)
+    } catch {
+      return Console.report(error, language: messages ?? .english)
+    }
+  }
+
+  private static func demands(_ arguments: ParsedArguments) throws(SystemFailure) -> Verification.Demands {
+    var demands = Verification.Demands()
+    if let list = arguments.value(of: .allowedSigners) {
+      demands.allowed = AllowedSigners(try FileReader.read(FilePath(list)))
+    }
+    if let revoked = arguments.value(of: .revoked) {
+      // OpenSSH would say of a list that isn't there what it says of a bad signature.
+      _ = try FileReader.read(FilePath(revoked))
+      demands.revoked = FilePath(revoked)
+    }
+    return demands
+  }
+}
+
+/// A verification, with what it needs to be told.
+struct VerificationResult {
+  /// What has changed since a text that somebody signed; nil where that text is not stored.
+  struct Earlier {
+    let fingerprint: [UInt8]
+    let difference: CharterDifference?
+  }
+
+  let verification: Verification
+  /// The other texts that were signed, in the order of the seats.
+  let earlier: [Earlier]
+  /// Whether the text is the one that was asked for; nil if none was.
+  let isExpected: Bool?
+
+  init(_ verification: Verification, _ analysis: Analysis, _ folder: SignatureFolder, expected: [UInt8]?) {
+    self.verification = verification
+    isExpected = expected.map { $0.elementsEqual(verification.text.fingerprint.utf8) }
+    var fingerprints: [[UInt8]] = []
+    for seating in verification.seatings {
+      if case .stale(_, let charter) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
+    }
+    earlier = fingerprints.map { fingerprint in
+      let old = folder.storedText(fingerprint).flatMap { stored in
+        CanonicalSource.charter(of: stored.content, preferring: analysis.charter.language)
+      }
+      return Earlier(fingerprint: fingerprint, difference: old.map { CharterDifference(from: $0, to: analysis) })
+    }
+  }
+
+  var status: ExitStatus {
+    if isExpected == false { return .findings }
+    if verification.isComplete { return .success }
+    return verification.obstacle == nil ? .findings : .failure
+  }
+}
