@@ -31,6 +31,9 @@ let package = Package(
     .testTarget(
       name: "CharterSystemTests", dependencies: ["CharterSystem", "CharterTesting"], swiftSettings: settings),
     .testTarget(
+      name: "SigningTests", dependencies: ["CharterKit", "CharterSigning", "CharterTesting", "charter"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["CharterTesting", "charter"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -94,6 +94,11 @@ import Testing
     Invariants.problems(inDifferenceOf: old, and: new, language: language)
   }
 
+  @Test("What fuzzing once found to fail holds", arguments: Project.files(in: "Tests/Corpus/found"))
+  func found(file: String) throws {
+    #expect(Invariants.allProblems(reading: try Project.bytes(file)).isEmpty, "\(file)")
+  }
+
   /// The inputs that fuzzing found to reach all the code there is (`.ci/fuzz`); one in ten of them in a debug build.
   @Test("What the fuzzer found is read", arguments: 0..<20)
   func corpus(part: Int) throws {

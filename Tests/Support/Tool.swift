@@ -26,6 +26,7 @@ public struct Tool: Hashable, Sendable {
   public static let cmarkGFM = Tool("cmark-gfm", from: "apt-get install cmark-gfm")
   public static let pandoc = Tool("pandoc", from: "apt-get install pandoc")
   public static let sshKeygen = Tool("ssh-keygen", from: "apt-get install openssh-client")
+  public static let git = Tool("git", from: "apt-get install git")
   public static let strace = Tool("strace", from: "apt-get install strace")
   public static let valgrind = Tool("valgrind", from: "apt-get install valgrind")
   public static let python = Tool("python3", from: "apt-get install python3")
@@ -46,6 +47,9 @@ public struct Tool: Hashable, Sendable {
   public static let weasyprint = Tool("python3", from: "pip install weasyprint, or .ci/tools", module: "weasyprint")
   /// Python with the program that lays fields for signatures in a PDF.
   public static let pyhanko = Tool("python3", from: "pip install pyhanko-cli, or .ci/tools", module: "pyhanko.cli")
+  /// Python with the package that has the arithmetic of keys (pyHanko brings it along).
+  public static let cryptography = Tool(
+    "python3", from: "pip install cryptography, or .ci/tools", module: "cryptography.hazmat")
   /// Python with the package that judges how accessible a PDF is.
   public static let pdfua = Tool("python3", from: "pip install pdfua, or .ci/tools", module: "pdfua")
   /// Python with the package that carries Mermaid and what runs it.

@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""A second, independent verifier of signed charters.
+
+    second_reader.py CONTENT FOLDER     one answer: {"complete": bool, "seats": {"College-1": VERDICT}}
+    second_reader.py --batch FILE       FILE has lines CONTENT<TAB>FOLDER; one line of JSON for each
+
+CONTENT holds the canonical JSON of the present charter; its SHA-256 is the fingerprint.  FOLDER (X.signatures;
+may be absent) holds one file per signature, PARTNER-NUMBER.json, and signed texts as sha256-HEX.json.
+
+    signed     this signatory signed the present text, with a key declared for them
+    missing    there is no signature file
+    stale      a right signature of another text
+    invalid    anything else that lies there
+    unchecked  it could not be found out (ssh-keygen missing, hanging or talking nonsense)
+
+A signature must pass two readers: the strict one below (ssh-keygen accepts altered signatures) and ssh-keygen,
+which does all the cryptography.  Written from SIGNING.md and TRUST.md, without sight of the other implementation.
+"""
+import base64, errno, hashlib, json, os, re, resource, shutil, signal, stat, subprocess, sys, tempfile
+from collections import namedtuple
+from datetime import datetime
+
+PRINCIPAL = "signatory"  # a constant: principals are patterns, so no author text goes there
+SIGNATURE_LIMIT, CONTENT_LIMIT = 64 * 1024, 16 * 1024 * 1024  # bytes
+KEYGEN_SECONDS, KEYGEN_OUTPUT = 10, 4096
+FINGERPRINT = re.compile(r"sha256:[0-9a-f]{64}")
+ED25519_ORDER = 2**252 + 27742317777372353535851937790883648493
+CURVES = {  # name: (order of the group, length of an uncompressed point)
+    "nistp256": (0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551, 65),
+    "nistp384": (2**384 - 0x389CB27E0BC8D220A7E5F24DB74F58851313E695333AD68D, 97),
+    "nistp521": (2**521 - 0x5AE79787C40D069948033FEB708F65A2FC44A36477663B851449048E16EC79BF7, 133),
+}
+Key = namedtuple("Key", "blob type curve modulus")  # curve: ECDSA only, modulus: RSA only
+Signatory = namedtuple("Signatory", "name role keys")  # keys: a set of blobs
+Text = namedtuple("Text", "fingerprint title version amends partners")  # partners: {name: [Signatory]}
+
+class Verdict(Exception):
+    """Ends the reading of one seat; the arguments are the verdict's word, and a reason for whoever debugs."""
+
+def demand(condition, reason):
+    if not condition:
+        raise Verdict("invalid", reason)
+
+# ---- The SSH wire format, strictly ----
+class Wire:
+    """Reads SSH wire data; whatever is read here has only one encoding."""
+    def __init__(self, data):
+        self.data, self.at = data, 0
+    def take(self, count):
+        demand(self.at + count <= len(self.data), "cut short")
+        self.at += count
+        return self.data[self.at - count:self.at]
+    def string(self):
+        return self.take(int.from_bytes(self.take(4), "big"))
+    def positive(self):
+        """An mpint above zero, without needless leading zeros."""
+        data = self.string()
+        demand(b"\0\x80" <= data[:2] < b"\x80", "number negative, zero or not minimal")
+        return int.from_bytes(data, "big")
+    def end(self):
+        demand(self.at == len(self.data), "trailing bytes")
+
+def read_key(blob):
+    """A public key of an accepted type, or invalid."""
+    wire, curve, modulus = Wire(blob), None, None
+    kind = wire.string().decode("ascii", "replace")
+    if kind in ("ssh-ed25519", "sk-ssh-ed25519@openssh.com"):
+        demand(len(wire.string()) == 32, "length of the Ed25519 key")
+    elif match := re.fullmatch(r"ecdsa-sha2-(nistp(?:256|384|521))|sk-ecdsa-sha2-nistp256@openssh\.com", kind):
+        curve = match[1] or "nistp256"
+        demand(wire.string() == curve.encode(), "curve")
+        point = wire.string()
+        demand(len(point) == CURVES[curve][1] and point[0] == 4, "point not uncompressed")
+    else:
+        demand(kind == "ssh-rsa", "type of key")
+        exponent, modulus = wire.positive(), wire.positive()
+        demand(exponent > 1 and exponent % 2 and 3072 <= modulus.bit_length() <= 16384, "RSA size")
+    if kind.startswith("sk-"):
+        wire.string()  # the application
+    wire.end()
+    return Key(blob, kind, curve, modulus)
+
+def check_innermost(blob, key):
+    """The signature proper: its type is the key's, its numbers are in their one form."""
+    wire = Wire(blob)
+    demand(wire.string() == key.type.replace("ssh-rsa", "rsa-sha2-512").encode(), "type of signature")
+    value = wire.string()
+    if key.modulus:
+        length = (key.modulus.bit_length() + 7) // 8
+        demand(len(value) == length and int.from_bytes(value, "big") < key.modulus, "RSA number")
+    elif key.curve:
+        order, numbers = CURVES[key.curve][0], Wire(value)
+        r, s = numbers.positive(), numbers.positive()
+        numbers.end()
+        demand(r < order and s <= order - s, "ECDSA numbers out of range")
+    else:
+        demand(len(value) == 64 and int.from_bytes(value[32:], "little") < ED25519_ORDER, "Ed25519 numbers")
+    if key.type.startswith("sk-"):
+        wire.take(1 + 4)  # flags and counter, both covered by the signature
+    wire.end()
+
+def armoured(blob, width):
+    lines = re.findall(f".{{1,{width}}}", base64.b64encode(blob).decode())
+    return "\n".join(["-----BEGIN SSH SIGNATURE-----", *lines, "-----END SSH SIGNATURE-----", ""])
+
+def read_armour(armour):
+    """The strict reader before ssh-keygen: gives the key that is said to have signed."""
+    blob = base64.b64decode("".join(armour.split("\n")[1:-2]))
+    demand(armour in (armoured(blob, 70), armoured(blob, 76)), "armour")
+    wire = Wire(blob)
+    demand(wire.take(10) == b"SSHSIG\0\0\0\1", "magic and version")
+    key = read_key(wire.string())
+    demand([wire.string() for _ in range(3)] == [b"charter", b"", b"sha512"], "namespace, reserved, hash")
+    check_innermost(wire.string(), key)
+    wire.end()
+    return key
+
+# ---- ssh-keygen ----
+def file_of(data):
+    """An open file without a name, to be reached as standard input or through /dev/fd."""
+    file = tempfile.TemporaryFile()
+    file.write(data)
+    file.seek(0)
+    return file
+
+def run_keygen(arguments, data, files):
+    """Exit status and standard output, bounded in time and length."""
+    path = ":".join(filter(os.path.isabs, os.environ.get("PATH", "").split(":")))
+    with file_of(data) as stdin, file_of(b"") as stdout:
+        process = subprocess.Popen(
+            [shutil.which("ssh-keygen", path=path) or "/no/ssh-keygen", *arguments],
+            stdin=stdin, stdout=stdout, stderr=subprocess.DEVNULL, pass_fds=[file.fileno() for file in files],
+            env={"PATH": path, "HOME": os.environ.get("HOME", "/"), "LC_ALL": "C"}, start_new_session=True,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (KEYGEN_OUTPUT, KEYGEN_OUTPUT)))
+        try:
+            status = process.wait(KEYGEN_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            status = process.wait()
+        stdout.seek(0)
+        return status, stdout.read()
+
+def ask_keygen(data, armour, key):
+    """Returns if ssh-keygen accepts the signature twice: as such, and as one of this very key."""
+    line = f"{PRINCIPAL} {key.type} {base64.b64encode(key.blob).decode()}\n"
+    digest = base64.b64encode(hashlib.sha256(key.blob).digest()).decode().rstrip("=")
+    with file_of(armour.encode()) as sig, file_of(line.encode()) as allowed:
+        verify = ["verify", "-I", PRINCIPAL, "-f", f"/dev/fd/{allowed.fileno()}"]
+        for options, words in ((["check-novalidate"], ""), (verify, f" for {PRINCIPAL}")):
+            arguments = ["-Y", *options, "-n", "charter", "-s", f"/dev/fd/{sig.fileno()}"]
+            try:
+                status, output = run_keygen(arguments, data, [sig, allowed])
+            except OSError as error:
+                raise Verdict("unchecked", f"ssh-keygen does not start: {error}") from None
+            # 255 may also mean that ssh-keygen itself is in trouble, so its words count as well.
+            demand((status, output) != (255, b"Could not verify signature.\n"), "ssh-keygen refuses")
+            good = rf'Good "charter" signature{words} with [A-Z0-9-]+ key SHA256:{re.escape(digest)}\n'
+            if status != 0 or not re.fullmatch(good.encode(), output):
+                raise Verdict("unchecked", f"ssh-keygen: {status} {output!r}")
+
+# ---- The texts and the folder ----
+def declared_keys(lines):
+    """The blobs of the well-formed public key lines: type, base64, perhaps a comment; no options."""
+    for line in lines:
+        match = re.fullmatch(r"([a-z0-9@.-]+) +([A-Za-z0-9+/]+=*)(?: [^\r\n]*)?", line)
+        try:
+            blob = base64.b64decode(match[2])
+            if read_key(blob).type == match[1] and base64.b64encode(blob).decode() == match[2]:
+                yield blob
+        except (TypeError, ValueError, Verdict):
+            continue
+
+def read_text(data):
+    """A declared content from its canonical JSON; ValueError if it is none."""
+    try:
+        value = json.loads(data.decode())
+        if canonical(value["format"]) != b"1" or not canonical(value):  # (lone surrogates: ValueError)
+            raise ValueError("format")
+        def signatory(person):
+            return Signatory(person["name"], person.get("role"), set(declared_keys(person.get("key", []))))
+        partners = {each["name"]: list(map(signatory, each.get("signatories", []))) for each in value["partners"]}
+        fingerprint = "sha256:" + hashlib.sha256(data).hexdigest()
+        return Text(fingerprint, value["title"], value.get("version"), value.get("amends"), partners)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"not a charter's content: {error!r}") from None
+
+def read_file(folder, name, limit):
+    """The bytes of a regular file in the folder, following no link and waiting for no FIFO."""
+    folder, flags = folder.rstrip("/"), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
+    try:
+        demand(stat.S_ISDIR(os.lstat(folder).st_mode), "not a folder")
+        demand("/" not in name and "\0" not in name, "not a file's name")
+        with open(os.path.join(folder, name), "rb", opener=lambda path, _: os.open(path, flags)) as file:
+            demand(stat.S_ISREG(os.fstat(file.fileno()).st_mode), "not a regular file")
+            data = file.read(limit + 1)
+    except FileNotFoundError:
+        raise Verdict("missing") from None
+    except OSError as error:  # a link, a folder, a socket; or trouble with the disk or the rights
+        wrong_kind = error.errno in (errno.ELOOP, errno.EISDIR, errno.ENXIO)
+        raise Verdict("invalid" if wrong_kind else "unchecked", str(error)) from None
+    demand(len(data) <= limit, "too large")
+    return data
+
+def stored_text(folder, fingerprint):
+    """The content with this fingerprint that is stored in the folder, or None."""
+    try:
+        text = read_text(read_file(folder, fingerprint.replace(":", "-") + ".json", CONTENT_LIMIT))
+    except (Verdict, ValueError):
+        return None
+    return text if text.fingerprint == fingerprint else None
+
+# ---- One seat ----
+def canonical(value):
+    """RFC 8785 for all that stands in a signature file: strings, and the number 1."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+def check_statement(value):
+    required = {"charter", "date", "format", "partner", "signatory", "title"}
+    demand(type(value) is dict and required <= set(value) <= required | {"role", "version"}, "fields")
+    demand(all(type(value[name]) is str for name in value if name != "format"), "type of a field")
+    demand(canonical(value["format"]) == b"1" and FINGERPRINT.fullmatch(value["charter"]), "format or charter")
+    date = value["date"]  # (not a moment at all: ValueError)
+    demand(len(date) == 20 and datetime.fromisoformat(date[:-1]).isoformat() + "Z" == date, "date")
+
+def read_signature_file(data):
+    """Statement, armour and key of a file that is byte for byte what it must be."""
+    try:
+        file = json.loads(data.decode())
+        demand(type(file) is dict and set(file) == {"statement", "signature"}, "fields")
+        statement, armour = file["statement"], file["signature"]
+        check_statement(statement)
+        exact = b'{"statement":%b,"signature":%b}' % (canonical(statement), canonical(armour))
+        demand(data in (exact + b"\n", exact + b"\r\n"), "not in the canonical form")
+        demand(type(armour) is str, "signature is no string")
+        return statement, armour, read_armour(armour)
+    except (ValueError, RecursionError) as error:  # not UTF-8, JSON, a date, base64
+        raise Verdict("invalid", str(error)) from None
+
+def declared_then(folder, statement, key):
+    """Whether the signed text, if it is stored, declares the key for the one who signed."""
+    text = stored_text(folder, statement["charter"])
+    signatories = text.partners.get(statement["partner"], []) if text else []
+    return any(key.blob in each.keys for each in signatories if each.name == statement["signatory"])
+
+def judge(text, folder, partner, number, signatory):
+    """The key that signed the present text in this seat; every other verdict is raised."""
+    statement, armour, key = read_signature_file(read_file(folder, f"{partner}-{number}.json", SIGNATURE_LIMIT))
+    demand(statement["partner"] == partner, "another partner's signature")
+    stale = statement["charter"] != text.fingerprint
+    demand(key.blob in signatory.keys or stale and declared_then(folder, statement, key), "key not declared")
+    words = {"title": text.title, "version": text.version, "signatory": signatory.name, "role": signatory.role}
+    demand(stale or all(statement.get(name) == word for name, word in words.items()), "not the charter's words")
+    ask_keygen(canonical(statement) + b"\n", armour, key)
+    if stale:
+        raise Verdict("stale")
+    return key.blob
+
+# ---- The whole charter ----
+def verify(content, folder):
+    """The answer for one charter, from the bytes of its content and the path of its folder."""
+    text = read_text(content)
+    # An "amends" in capitals names no text that can be stored: it leaves the charter incomplete.
+    amends = type(text.amends) is str and FINGERPRINT.fullmatch(text.amends.lower())
+    old = stored_text(folder, text.amends) if amends else None
+    gone = {name: seats for name, seats in old.partners.items() if name not in text.partners} if old else {}
+    verdicts, signers = {}, {name: set() for name in text.partners | gone}
+    for name, signatories in (text.partners | gone).items():
+        for number, signatory in enumerate(signatories, 1):
+            try:
+                key = judge(text, folder, name, number, signatory)
+                demand(all(key not in keys for keys in signers.values()), "this key has already filled a seat")
+                signers[name].add(key)
+                verdicts[f"{name}-{number}"] = "signed"
+            except Verdict as verdict:
+                verdicts[f"{name}-{number}"] = verdict.args[0]
+    complete = all(signers[name] for name in text.partners)
+    if amends:
+        complete = complete and old is not None and all(
+            signers[name] & set().union(*(each.keys for each in seats)) for name, seats in old.partners.items())
+    return {"complete": complete, "seats": verdicts}
+
+def answer(content, folder):
+    try:
+        with open(content, "rb") as file:
+            return verify(file.read(), folder)
+    except (OSError, ValueError) as error:
+        return {"error": str(error)}
+
+def main(arguments):
+    if len(arguments) != 2:
+        sys.exit(__doc__)
+    if arguments[0] != "--batch":
+        return print(json.dumps(answer(*arguments)))
+    with open(arguments[1], encoding="utf-8", errors="surrogateescape", newline="\n") as file:
+        for line in file:
+            content, _, folder = line.rstrip("\n").partition("\t")
+            print(json.dumps(answer(content, folder)), flush=True)
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,71 @@
+// Every bit of a signature file, and of what a charter declares, turned over: no such forgery may pass.
+
+import CharterTesting
+import Foundation
+import Synchronization
+import Testing
+
+@Suite struct FlipTests {
+  /// Runs `body` for each number on all cores.
+  private func concurrently(_ count: Int, _ body: @Sendable @escaping (Int) -> Void) {
+    DispatchQueue.concurrentPerform(iterations: count, execute: body)
+  }
+
+  @Test("No bit of a signature file can be turned over; nor one of the declared text", .requires(.sshKeygen))
+  func flips() throws {
+    try withTemporaryFolder { folder in
+      var scene = SigningScene(in: folder)
+      scene.partners.removeLast()
+      try scene.write()
+      try scene.signAll()
+      #expect(try scene.verify().status == 0)
+      let signature = try scene.bytes("College-1.json")
+      let text = Array(scene.text.utf8)
+      // An optimised program turns each bit of the file; a debug one, ten times slower, one bit of a byte in four.
+      let bits = Project.hasChosenProducts ? 8 : 1
+      let flips = signature.count * bits + text.count
+      let step = bits == 8 ? 1 : 4
+      let passed = Mutex<[String]>([])
+      let forged = Atomic(0)
+      let lanes = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
+      let base = scene
+      concurrently(lanes) { lane in
+        // Each lane has a folder of its own.
+        let own = "\(folder)/lane\(lane)"
+        try? FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+        try? FileManager.default.copyItem(atPath: base.path, toPath: "\(own)/week.charter")
+        try? FileManager.default.copyItem(atPath: base.signatures, toPath: "\(own)/week.signatures")
+        for flip in stride(from: lane * step, to: flips, by: lanes * step) {
+          let isText = flip >= signature.count * bits
+          let place = isText ? flip - signature.count * bits : flip / bits
+          var bytes = isText ? text : signature
+          bytes[place] ^= 1 << UInt8(bits == 8 && !isText ? flip % 8 : place % 8)
+          let target = isText ? "\(own)/week.charter" : "\(own)/week.signatures/College-1.json"
+          try? Data(bytes).write(to: URL(fileURLWithPath: target))
+          guard var program = try? Project.product("charter") else { continue }
+          program.arguments = ["verify", "\(own)/week.charter"].map { Array($0.utf8) }
+          let outcome = try? program.run()
+          forged.add(1, ordering: .relaxed)
+          // A byte of the text that declares nothing (space, say) may change: then the text is the same.
+          let isSame = isText && outcome?.status == 0 && outcome?.outputText.contains(base.fingerprint) == true
+          if outcome?.status != 1, !isSame {
+            let how = outcome.map { "\($0.ending)" } ?? "not run"
+            passed.withLock { $0.append("\(isText ? "text" : "signature") byte \(place): \(how)") }
+          }
+          try? Data(isText ? text : signature).write(to: URL(fileURLWithPath: target))
+        }
+      }
+      let left = passed.withLock { $0 }
+      #expect(left.isEmpty, "\(left.prefix(10))")
+      let count = forged.load(ordering: .relaxed)
+      #expect(count == (flips + step - 1) / step)
+      if bits == 8 { #expect(count >= 5000) }
+      print("bits turned over: \(count) forgeries tried, \(count - left.count) refused or without effect")
+    }
+  }
+}
+
+extension SigningScene {
+  /// The fingerprint of the charter as it is.
+  var fingerprint: String { (try? verify().report?.fingerprint) ?? "none" }
+}

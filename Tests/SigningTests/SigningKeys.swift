@@ -1,0 +1,41 @@
+// Keys for the tests, made by the real ssh-keygen, once.
+
+import CharterTesting
+import Foundation
+
+/// A key pair in a file of its own.
+struct SigningKey: Sendable {
+  /// The private half; the public half lies beside it, under `.pub`.
+  let path: String
+  /// `ssh-ed25519 AAAA… comment`.
+  let line: String
+
+  /// The type and the key alone.
+  var words: [String] { line.split(separator: " ").prefix(2).map(String.init) }
+}
+
+/// The keys that tests sign with. Making one of RSA takes a second, so each is made once.
+enum SigningKeys {
+  static let folder: String = {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("charter-keys-\(UUID().uuidString)").path
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }()
+
+  static let first = make("first", ["-t", "ed25519"])
+  static let second = make("second", ["-t", "ed25519"])
+  static let third = make("third", ["-t", "ed25519"])
+  static let stranger = make("stranger", ["-t", "ed25519"])
+  static let ecdsa256 = make("ecdsa256", ["-t", "ecdsa", "-b", "256"])
+  static let ecdsa384 = make("ecdsa384", ["-t", "ecdsa", "-b", "384"])
+  static let ecdsa521 = make("ecdsa521", ["-t", "ecdsa", "-b", "521"])
+  static let rsa = make("rsa", ["-t", "rsa", "-b", "3072"])
+  static let locked = make("locked", ["-t", "ed25519"], passphrase: "open sesame")
+
+  private static func make(_ name: String, _ options: [String], passphrase: String = "") -> SigningKey {
+    let path = "\(folder)/\(name)"
+    _ = try? Tool.sshKeygen.program(["-q"] + options + ["-N", passphrase, "-C", "\(name) key", "-f", path]).run()
+    let line = (try? String(contentsOfFile: "\(path).pub", encoding: .utf8)) ?? ""
+    return SigningKey(path: path, line: line.trimmingCharacters(in: .newlines))
+  }
+}
