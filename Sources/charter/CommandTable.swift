@@ -128,7 +128,7 @@ extension CommandName {
       Command(
         summary: Phrase(
           en: "Say who has signed a charter, and what has changed since",
-          nl: "Zeg wie een charter getekend heeft, en wat er sindsdien veranderd is",
+          nl: "Zeg wie getekend heeft, en wat er sindsdien veranderd is",
           fr: "Dire qui a signé une charte, et ce qui a changé depuis"),
         operands: [.charter],
         options: [.verificationFormat, .expect, .allowedSigners, .revoked, .color],
