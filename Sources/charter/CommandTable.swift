@@ -115,12 +115,12 @@ extension CommandName {
     case .grammar:
       Command(
         summary: Phrase(
-          en: "Print the grammar, the JSON Schema or the reference",
-          nl: "Toon de grammatica, het JSON Schema of de naslag",
-          fr: "Afficher la grammaire, le JSON Schema ou la référence"),
+          en: "Print the grammars, the JSON Schema or the reference",
+          nl: "Toon de grammatica’s, het JSON Schema of de naslag",
+          fr: "Afficher les grammaires, le JSON Schema ou la référence"),
         operands: [
           .choice(
-            "WHAT", ["ebnf", "schema", "reference"],
+            "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments"],
             Phrase(en: "What to print", nl: "Wat te tonen", fr: "Ce qu’il faut afficher"))
         ],
         options: [],

@@ -142,12 +142,19 @@ private struct SwiftFile: Sendable {
 
   @Test("What is generated is up to date", arguments: [
     ("ebnf", "charter.ebnf"), ("schema", "charter.schema.json"), ("reference", "REFERENCE.md"),
+    ("textmate", "charter.tmLanguage.json"), ("sublime", "charter.sublime-syntax"), ("kate", "charter.xml"),
+    ("vim", "charter.vim"), ("pygments", "charter_lexer.py"),
   ])
   func generated(name: String, file: String) throws {
     let rendered =
       switch name {
       case "ebnf": EBNF.render()
       case "schema": JSONSchema.render()
+      case "textmate": TextMateGrammar.render()
+      case "sublime": SublimeGrammar.render()
+      case "kate": KateGrammar.render()
+      case "vim": VimGrammar.render()
+      case "pygments": PygmentsGrammar.render()
       default: ReferenceManual.render()
       }
     let kept = try Project.bytes("Grammar/\(file)")

@@ -51,6 +51,18 @@ public struct Tool: Hashable, Sendable {
   /// Python with the package that carries Mermaid and what runs it.
   public static let mermaid = Tool("python3", from: "pip install mermaidx, or .ci/tools", module: "mermaidx")
 
+  /// Python with the program that colours by TextMate grammars, as VS Code does.
+  public static let textMate = Tool(
+    "python3", from: "pip install textmate-grammar-python, or .ci/tools", module: "textmate_grammar")
+  public static let pygments = Tool("python3", from: "pip install pygments, or .ci/tools", module: "pygments")
+  public static let bat = Tool("batcat", from: "apt-get install bat")
+  /// What shows how Kate colours.
+  public static let kateHighlighter = Tool(
+    "kate-syntax-highlighter", from: "apt-get install libkf5syntaxhighlighting-tools")
+  public static let vim = Tool("vim", from: "apt-get install vim")
+  public static let neovim = Tool("nvim", from: "apt-get install neovim")
+  public static let node = Tool("node", from: "apt-get install nodejs")
+
   /// A tool that was needed and isn't there.
   public struct Missing: Error, CustomStringConvertible {
     /// Which one, and what installs it.
