@@ -120,7 +120,7 @@ extension CommandName {
           fr: "Afficher les grammaires, le JSON Schema ou la référence"),
         operands: [
           .choice(
-            "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments"],
+            "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments", "snippets"],
             Phrase(en: "What to print", nl: "Wat te tonen", fr: "Ce qu’il faut afficher"))
         ],
         options: [],

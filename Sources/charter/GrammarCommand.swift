@@ -13,6 +13,7 @@ enum GrammarCommand {
     case "sublime": return Console.write(SublimeGrammar.render())
     case "kate": return Console.write(KateGrammar.render())
     case "vim": return Console.write(VimGrammar.render())
+    case "snippets": return Console.write(SnippetFile.render())
     case "pygments": return Console.write(PygmentsGrammar.render())
     default: return Console.write(ReferenceManual.render())
     }

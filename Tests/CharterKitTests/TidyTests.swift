@@ -143,7 +143,8 @@ private struct SwiftFile: Sendable {
   @Test("What is generated is up to date", arguments: [
     ("ebnf", "charter.ebnf"), ("schema", "charter.schema.json"), ("reference", "REFERENCE.md"),
     ("textmate", "charter.tmLanguage.json"), ("sublime", "charter.sublime-syntax"), ("kate", "charter.xml"),
-    ("vim", "charter.vim"), ("pygments", "charter_lexer.py"),
+    ("vim", "charter.vim"), ("pygments", "charter_lexer.py"), ("snippets", "editors/vscode/snippets.json"),
+    ("textmate", "editors/vscode/charter.tmLanguage.json"),
   ])
   func generated(name: String, file: String) throws {
     let rendered =
@@ -154,6 +155,7 @@ private struct SwiftFile: Sendable {
       case "sublime": SublimeGrammar.render()
       case "kate": KateGrammar.render()
       case "vim": VimGrammar.render()
+      case "snippets": SnippetFile.render()
       case "pygments": PygmentsGrammar.render()
       default: ReferenceManual.render()
       }

@@ -1,0 +1,37 @@
+-- Charters in Neovim, with its own language client: copy this file to ~/.config/nvim/plugin/.
+
+vim.filetype.add({ extension = { charter = 'charter' } })
+
+if vim.lsp.config then
+  -- Neovim 0.11 and later.
+  vim.lsp.config('charter', { cmd = { 'charter', 'lsp' }, filetypes = { 'charter' }, root_markers = { '.git' } })
+  vim.lsp.enable('charter')
+else
+  -- Neovim 0.7 to 0.10.
+  vim.api.nvim_create_autocmd('FileType', {
+    pattern = 'charter',
+    callback = function(args)
+      local file = vim.api.nvim_buf_get_name(args.buf)
+      local root = vim.fn.fnamemodify(vim.fn.finddir('.git', vim.fn.fnamemodify(file, ':h') .. ';'), ':p:h:h')
+      if root == '' or vim.fn.isdirectory(root .. '/.git') == 0 then root = vim.fn.fnamemodify(file, ':h') end
+      local config = { name = 'charter', cmd = { 'charter', 'lsp' }, root_dir = root }
+      if vim.lsp.start then return vim.lsp.start(config) end
+      _G.charter_clients = _G.charter_clients or {}
+      local id = _G.charter_clients[root]
+      if not (id and vim.lsp.get_client_by_id(id)) then
+        id = vim.lsp.start_client(config)
+        _G.charter_clients[root] = id
+      end
+      vim.lsp.buf_attach_client(args.buf, id)
+    end,
+  })
+end
+
+vim.api.nvim_create_autocmd('FileType', {
+  pattern = 'charter',
+  callback = function()
+    vim.bo.commentstring = '// %s'
+    vim.bo.shiftwidth = 2
+    vim.bo.expandtab = true
+  end,
+})
