@@ -7,7 +7,7 @@ import re
 
 from pygments import unistring
 from pygments.lexer import RegexLexer, default, include
-from pygments.token import Comment, Keyword, Literal, Name, Number, Operator, Punctuation, String, Text, Whitespace
+from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text, Whitespace
 
 __all__ = ['CharterLexer']
 
@@ -187,7 +187,7 @@ class CharterLexer(RegexLexer):
             (one_of(checking), Keyword.Pseudo, 'check'),
             (one_of(every), Keyword.Pseudo, 'interval'),
             (one_of(plain), Keyword.Pseudo),
-            (date, Literal.Date, 'date'),
+            (date, Number.Date, 'date'),
             (number, Number, 'unit'),
             (word, Text),
             (r'[{},]', Punctuation),
@@ -230,7 +230,7 @@ class CharterLexer(RegexLexer):
             (one_of(times), Name.Constant, '#pop'),
             default('#pop'),
         ],
-        **values('names', [(one_of(everyone), Name.Builtin), (word, Name.Variable)]),
+        **values('names', [(one_of(everyone), Keyword.Constant), (word, Name.Variable)]),
         **values('check', [(word, Name.Constant)]),
         **values('form', [(one_of(form_options), Name.Constant), (word, Text)]),
         **values('sector', [(one_of(sector_options), Name.Constant), (word, Text)]),

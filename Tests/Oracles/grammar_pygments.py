@@ -6,21 +6,21 @@ import json
 import runpy
 import sys
 
-from pygments.token import Comment, Keyword, Literal, Name, Number, Operator, Punctuation, String
+from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String
 
 LETTERS = [
     (Comment, 'C'),
     (Keyword.Pseudo, 'A'),
     (Keyword.Type, 'U'),
+    (Keyword.Constant, 'W'),
     (Keyword, 'K'),
     (Name.Class, 'N'),
     (Name.Variable, 'R'),
     (Name.Constant, 'O'),
-    (Name.Builtin, 'W'),
     (Operator.Word, 'T'),
     (String.Escape, 'E'),
     (String, 'S'),
-    (Literal.Date, 'D'),
+    (Number.Date, 'D'),
     (Number, '#'),
     (Punctuation, 'P'),
 ]

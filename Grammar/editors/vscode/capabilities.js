@@ -2,8 +2,7 @@
 'use strict';
 
 const tokenTypes = [
-  'keyword', 'string', 'number', 'comment', 'class', 'type', 'variable', 'property', 'enumMember', 'operator',
-  'partner', 'contribution', 'aim', 'need', 'text', 'date',
+  'keyword', 'partner', 'contribution', 'aim', 'need', 'name', 'text', 'number', 'date', 'comment', 'option',
 ];
 const kinds = count => Array.from({ length: count }, (_, index) => index + 1);
 

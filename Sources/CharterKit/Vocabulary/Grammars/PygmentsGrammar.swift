@@ -52,7 +52,7 @@ public enum PygmentsGrammar {
 
     from pygments import unistring
     from pygments.lexer import RegexLexer, default, include
-    from pygments.token import Comment, Keyword, Literal, Name, Number, Operator, Punctuation, String, Text, Whitespace
+    from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text, Whitespace
 
     __all__ = ['CharterLexer']
 
@@ -117,7 +117,7 @@ public enum PygmentsGrammar {
                 (one_of(checking), Keyword.Pseudo, 'check'),
                 (one_of(every), Keyword.Pseudo, 'interval'),
                 (one_of(plain), Keyword.Pseudo),
-                (date, Literal.Date, 'date'),
+                (date, Number.Date, 'date'),
                 (number, Number, 'unit'),
                 (word, Text),
                 (r'[{},]', Punctuation),
@@ -160,7 +160,7 @@ public enum PygmentsGrammar {
                 (one_of(times), Name.Constant, '#pop'),
                 default('#pop'),
             ],
-            **values('names', [(one_of(everyone), Name.Builtin), (word, Name.Variable)]),
+            **values('names', [(one_of(everyone), Keyword.Constant), (word, Name.Variable)]),
             **values('check', [(word, Name.Constant)]),
 
     """#
