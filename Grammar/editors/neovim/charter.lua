@@ -1,6 +1,10 @@
 -- Charters in Neovim, with its own language client: copy this file to ~/.config/nvim/plugin/.
 
-vim.filetype.add({ extension = { charter = 'charter' } })
+if vim.fn.has('nvim-0.8') == 1 then
+  vim.filetype.add({ extension = { charter = 'charter' } })
+else
+  vim.cmd('autocmd BufRead,BufNewFile *.charter setfiletype charter')
+end
 
 if vim.lsp.config then
   -- Neovim 0.11 and later.

@@ -155,7 +155,7 @@ public enum KateGrammar {
           <itemData name="Statement" defStyleNum="dsKeyword" spellChecking="false"/>
           <itemData name="Attribute" defStyleNum="dsAttribute" spellChecking="false"/>
           <itemData name="Name" defStyleNum="dsFunction" spellChecking="false"/>
-          <itemData name="Reference" defStyleNum="dsVariable" spellChecking="false"/>
+          <itemData name="Reference" defStyleNum="dsFunction" spellChecking="false"/>
           <itemData name="Option" defStyleNum="dsConstant" spellChecking="false"/>
           <itemData name="Small Word" defStyleNum="dsBuiltIn" spellChecking="false"/>
           <itemData name="To" defStyleNum="dsOperator" spellChecking="false"/>

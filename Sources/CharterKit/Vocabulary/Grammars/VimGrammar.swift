@@ -6,61 +6,82 @@ public enum VimGrammar {
   public static func render() -> [UInt8] {
     let words = ColouringWords()
     var page = head
-    page += match("charterLanguage", words.languages, then: "charterCode")
-    page += match("charterConstruct", words.named, then: "charterName")
-    page += match("charterConstruct", words.unnamed, then: nil)
+    page += keywords("charterLanguage", words.languages, then: "charterCode")
+    page += keywords("charterConstruct", words.named, then: "charterName")
+    page += keywords("charterConstruct", words.unnamed, then: nil)
     for choice in words.choices {
       let name = choice.group.grammarName
-      page += match("charterAttribute", choice.attributes, then: "charterOption_\(name),charterOther_\(name)")
+      page += keywords("charterAttribute", choice.attributes, then: "charterOption_\(name),charterOther_\(name)")
     }
-    page += match("charterAttribute", words.naming, then: "charterEveryone,charterReference")
-    page += match("charterAttribute", words.checking, then: "charterCheck")
-    page += match("charterAttribute", words.every, then: "charterIntervalNumber,charterInterval")
-    page += match("charterAttribute", words.plain, then: nil)
-    page += "\" One word that is a statement too: what follows tells which.\n"
+    let naming = words.naming.filter { word in !words.ambiguous.contains { $0.utf8.elementsEqual(word.utf8) } }
+    page += keywords("charterAttribute", naming, then: "charterEveryone,charterReference")
+    page += keywords("charterAttribute", words.checking, then: "charterCheck")
+    page += keywords("charterAttribute", words.every, then: "charterIntervalNumber,charterInterval")
+    page += keywords("charterAttribute", words.plain, then: nil)
+    page += "\" One word is an attribute and a statement: what follows tells which.\n"
+    page +=
+      "syn match charterAttribute /\(oneOf(words.ambiguous))/"
+      + " nextgroup=charterEveryone,charterReference skipwhite\n"
     page +=
       "syn match charterConstruct /\(oneOf(words.ambiguous))\\%(\\s\\+\\%(\(word)\\s*\\)\\?\"\\)\\@=/"
       + " nextgroup=charterName skipwhite\n"
     page += "\n\" Values.\n"
-    page += match("charterCode", words.codes, then: nil, contained: true)
+    page += keywords("charterCode", words.codes, then: nil, contained: true)
     page += "\" A word is the name when a text follows it, or when it is no attribute.\n"
     page +=
       "syn match charterName /\\%(\(oneOf(words.attributes))\\%(\\s*\"\\)\\@!\\)\\@!\(word)/ contained\n"
     for choice in words.choices {
       let name = choice.group.grammarName
       page += values(
-        name, [("charterOther_\(name)", word), ("charterOption_\(name)", oneOf(choice.options))])
+        name, "charterOther_\(name)", ("charterOption_\(name)", choice.options))
     }
-    page += values("names", [("charterReference", word), ("charterEveryone", oneOf(words.everyone))])
-    page += values("check", [("charterCheck", word)])
+    page += values("names", "charterReference", ("charterEveryone", words.everyone))
+    page += values("check", "charterCheck", nil)
     page += "syn match charterIntervalNumber /\\d\\+\\%(\\.\\d\\+\\)\\?/ contained nextgroup=charterInterval skipwhite\n"
-    page += match("charterInterval", words.times, then: nil, contained: true)
-    page += match("charterTo", words.to, then: nil, contained: true)
+    page += keywords("charterInterval", words.times, then: nil, contained: true)
+    page += keywords("charterTo", words.to, then: nil, contained: true)
     page += "syn match charterUnit /\\%(\(oneOf(words.behindNumber))\\)\\@!\(word)/ contained\n"
     page += foot
     for choice in words.choices { page += "hi def link charterOption_\(choice.group.grammarName) Constant\n" }
     return Array((page + end).utf8)
   }
 
-  private static let word = #"\d\@!\k\+\%(-\k\+\)*"#
+  private static let word = #"\d\@!\k\+"#
 
   /// One of the words, whole.
   private static func oneOf(_ words: [String]) -> String {
-    "\\%(" + words.joined(separator: "\\|") + "\\)\\%(-\\?\\k\\)\\@!"
+    "\\%(" + words.joined(separator: "\\|") + "\\)\\>"
   }
 
-  private static func match(_ group: String, _ words: [String], then next: String?, contained: Bool = false) -> String {
-    "syn match \(group) /\(oneOf(words))/" + (contained ? " contained" : "")
-      + (next.map { " nextgroup=\($0) skipwhite" } ?? "") + "\n"
+  /// Keywords, folded. (Vim finds them by a table, so they cost nothing.)
+  private static func keywords(
+    _ group: String, _ words: [String], then next: String?, contained: Bool = false
+  ) -> String {
+    var options = contained ? " contained" : ""
+    if let next { options += " nextgroup=\(next) skipwhite" }
+    var page = "syn keyword \(group)\(options)"
+    var column = 120
+    for word in words {
+      if column + word.utf8.count > 110 {
+        page += "\n      \\"
+        column = 7
+      }
+      page += " " + word
+      column += word.utf8.count + 1
+    }
+    return page + "\n"
   }
 
   /// Values parted by commas; behind a comma the next may stand on another line.
-  private static func values(_ name: String, _ groups: [(name: String, pattern: String)]) -> String {
-    var page = ""
-    for group in groups {
-      page += "syn match \(group.name) /\(group.pattern)/ contained nextgroup=charterComma_\(name) skipwhite\n"
+  private static func values(
+    _ name: String, _ other: String, _ fixed: (group: String, words: [String])?
+  ) -> String {
+    var page = "syn match \(other) /\(word)/ contained nextgroup=charterComma_\(name) skipwhite\n"
+    var next = other
+    if let fixed {
+      page += keywords(fixed.group, fixed.words, then: "charterComma_\(name)", contained: true)
+      next = "\(fixed.group),\(other)"
     }
-    let next = groups.map { $0.name }.joined(separator: ",")
     page += "syn match charterComma_\(name) /,/ contained skipwhite skipempty"
       + " nextgroup=\(next),charterBreak_\(name)\n"
     page += "syn match charterBreak_\(name) /\\/\\/.*$/ contained skipwhite skipempty"
@@ -80,10 +101,10 @@ public enum VimGrammar {
 
     syn case match
     syn spell toplevel
-    syn iskeyword @,48-57,_,170,181,183,186,192-214,216-246,248-255
+    syn iskeyword @,48-57,_,-,170,181,183,186,192-214,216-246,248-255
 
     " A word that is no keyword where it stands is nothing.
-    syn match charterWord /\k\+\%(-\k\+\)*/
+    syn match charterWord /\k\+/
     syn match charterNumber /\d\+\%(\.\d\+\)\?/ nextgroup=charterUnit skipwhite
     syn match charterDate /\d\+\%(-\d\+\)\+/ nextgroup=charterTo skipwhite
     syn match charterBrace /[{}]/
