@@ -6,7 +6,8 @@ public struct EditorDocument: Sendable {
   /// The same that `charter check` looks at.
   public let analysis: Analysis
 
-  public init(_ source: SourceText) { analysis = Analysis(source) }
+  public init(_ analysis: Analysis) { self.analysis = analysis }
+  public init(_ source: SourceText) { self.init(Analysis(source)) }
   public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
 
   public var source: SourceText { analysis.source }
