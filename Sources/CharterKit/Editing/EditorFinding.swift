@@ -37,11 +37,13 @@ public struct EditorFix: Sendable {
 
 extension EditorDocument {
   /// What `charter check` finds, but for warnings that are waived; in the file's language, unless another is asked for.
-  public func findings(messages: Language? = nil) -> [EditorFinding] {
+  ///
+  /// - Parameter limit: how many are wanted at most; of more, the first.
+  public func findings(messages: Language? = nil, limit: Int = .max) -> [EditorFinding] {
     let wording = wording(messages)
-    return analysis.findings.indices.compactMap { number in
+    let shown = analysis.findings.indices.lazy.filter { !analysis.findings[$0].isWaived }
+    return shown.prefix(max(0, limit)).map { number in
       let finding = analysis.findings[number]
-      guard !finding.isWaived else { return nil }
       return EditorFinding(
         number: number, code: finding.kind.code, name: finding.kind.name, severity: finding.kind.severity,
         range: finding.range, message: wording.message(finding), help: wording.help(finding),
