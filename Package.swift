@@ -17,7 +17,9 @@ let package = Package(
     .target(name: "CharterKit", swiftSettings: settings),
     .systemLibrary(name: "CMalloc"),
     .target(name: "CharterSystem", dependencies: ["CMalloc"], swiftSettings: settings),
-    .executableTarget(name: "charter", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .target(name: "CharterServer", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .executableTarget(
+      name: "charter", dependencies: ["CharterKit", "CharterServer", "CharterSystem"], swiftSettings: settings),
     .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(
@@ -38,5 +40,6 @@ let package = Package(
 if Context.environment["CHARTER_FUZZ"] != nil {
   package.products.append(.executable(name: "charter-fuzz", targets: ["charter-fuzz"]))
   package.targets.append(
-    .executableTarget(name: "charter-fuzz", dependencies: ["CharterKit", "CharterInvariants"], swiftSettings: settings))
+    .executableTarget(
+      name: "charter-fuzz", dependencies: ["CharterKit", "CharterSystem", "CharterInvariants"], swiftSettings: settings))
 }

@@ -52,6 +52,7 @@ struct Charter {
     case .explain: ExplainCommand.run(arguments)
     case .report: ReportCommand.run(arguments)
     case .diff: DiffCommand.run(arguments)
+    case .lsp: LspCommand.run(arguments)
     case .grammar: GrammarCommand.run(arguments)
     case .completions: CompletionsCommand.run(arguments)
     // The parser makes a request for help of it.

@@ -7,6 +7,7 @@ enum OptionKey: CaseIterable, Sendable {
   case format, strict, messages, stdinName, color, to, output, language, draft, picture, partner, without
   case check, toLanguage, inPlace
   case differenceFormat
+  case log
   case help, version
 
   /// The options that may stand anywhere, before the command and behind it.

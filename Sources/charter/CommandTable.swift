@@ -112,6 +112,15 @@ extension CommandName {
         examples: [
           "charter diff week-2026.charter week.charter", "charter diff --format markdown old.charter week.charter",
         ])
+    case .lsp:
+      Command(
+        summary: Phrase(
+          en: "Serve an editor: findings, completion, renaming while one types",
+          nl: "Bedien een editor: bevindingen, aanvulling, hernoemen tijdens het typen",
+          fr: "Servir un éditeur : constats, complétion, renommage pendant la frappe"),
+        operands: [],
+        options: [.log],
+        examples: ["charter lsp --log lsp.log"])
     case .grammar:
       Command(
         summary: Phrase(

@@ -101,6 +101,13 @@ extension OptionKey {
         help: Phrase(
           en: "How the differences are written", nl: "Hoe de verschillen geschreven worden",
           fr: "Comment les différences sont écrites"))
+    case .log:
+      CommandOption(
+        "log", .file("FILE"),
+        help: Phrase(
+          en: "Write every message of the conversation to a file, to find out what went wrong",
+          nl: "Schrijf elk bericht van het gesprek naar een bestand, om na te gaan wat er misging",
+          fr: "Écrire chaque message de la conversation dans un fichier, pour voir ce qui a échoué"))
     case .help:
       CommandOption(
         "help", letter: "h", help: Phrase(en: "Show the help", nl: "Toon de hulp", fr: "Afficher l’aide"))

@@ -20,7 +20,7 @@ public enum CanonicalLayout {
   /// The file in canonical layout.
   ///
   /// A file without mistakes of syntax can't come to say anything else. One with mistakes is read anew afterwards:
-  /// if it had other findings, or another fingerprint, it is given back as it was.
+  /// if it had other findings, another fingerprint or other unclosed texts, it is given back as it was.
   public static func render(_ source: SourceText) -> [UInt8] {
     let layout = draft(source)
     guard !layout.isCertain, layout.text != source.bytes else { return layout.text }
@@ -47,7 +47,18 @@ public enum CanonicalLayout {
     let before = Analysis(source)
     let after = Analysis(text)
     return codes(before) == codes(after) && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
-      && before.tree.language == after.tree.language && draft(after.source).text == text
+      && before.tree.language == after.tree.language && brokenTexts(before.tree) == brokenTexts(after.tree)
+      && draft(after.source).text == text
+  }
+
+  /// The texts that nobody closed, without space. How far such a text goes depends on how the lines behind it are
+  /// indented, so that a new layout could let it swallow what it did not hold before.
+  private static func brokenTexts(_ tree: SyntaxTree) -> [[UInt8]] {
+    var texts: [[UInt8]] = []
+    for token in tree.tokens where token.isText && token.flags.contains(.malformed) {
+      texts.append(tree.source.slice(token.range).filter { $0 > 0x20 })
+    }
+    return texts.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// How often each kind of finding was found, by its number.
