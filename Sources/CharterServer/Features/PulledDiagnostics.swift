@@ -56,7 +56,7 @@ extension LanguageServer {
         writeReport(uri, nil, previous, previous, &writer) { _ in }
         continue
       }
-      guard let bytes = try? FileReader.read(path) else { continue }
+      guard let bytes = readFile(path) else { continue }
       let revision = nextRevision()
       workspace.records[path] = Workspace.Record(stamp: stamp, revision: revision)
       writeReport(uri, nil, resultID(revision), nil, &writer) { writer in

@@ -28,7 +28,85 @@ extension LanguageServer {
     writer.string("\n")
     writer.endArray()
     writer.endObject()
+    writeCompletionOptions(&writer)
+    for provider in Self.plainProviders {
+      writer.key(word: provider)
+      writer.bool(true)
+    }
+    writer.key("renameProvider")
+    if client.preparesRename { writeOptions(["prepareProvider"], &writer) } else { writer.bool(true) }
+    if client.hasActionLiterals { writeActionOptions(&writer) }
+    writer.key("codeLensProvider")
+    writeOptions([], &writer)
+    writeTokenOptions(&writer)
+    writer.key("executeCommandProvider")
+    writer.beginObject()
+    writer.key("commands")
+    writeStrings(ServerCommand.allCases.map(\.rawValue), &writer)
+    writer.endObject()
     writeWorkspaceOptions(&writer)
+    writer.endObject()
+  }
+
+  /// What has no options.
+  private static let plainProviders = [
+    "hoverProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider",
+    "linkedEditingRangeProvider", "documentSymbolProvider", "workspaceSymbolProvider", "foldingRangeProvider",
+    "selectionRangeProvider", "inlayHintProvider", "callHierarchyProvider",
+  ]
+
+  /// An object whose members are all true.
+  private func writeOptions(_ names: [String], _ writer: inout JSONWriter) {
+    writer.beginObject()
+    for name in names {
+      writer.key(word: name)
+      writer.bool(true)
+    }
+    writer.endObject()
+  }
+
+  private func writeStrings(_ strings: [String], _ writer: inout JSONWriter) {
+    writer.beginArray()
+    for string in strings { writer.string(string) }
+    writer.endArray()
+  }
+
+  private func writeCompletionOptions(_ writer: inout JSONWriter) {
+    writer.key("completionProvider")
+    writer.beginObject()
+    writer.key("triggerCharacters")
+    writeStrings(EditorDocument.completionTriggers, &writer)
+    writer.key("resolveProvider")
+    writer.bool(client.resolvesCompletionDocumentation)
+    writer.endObject()
+  }
+
+  private func writeActionOptions(_ writer: inout JSONWriter) {
+    writer.key("codeActionProvider")
+    writer.beginObject()
+    writer.key("codeActionKinds")
+    writeStrings(
+      [EditorActionKind.quickFix, .fixAll, .refactor].map { "\($0.name)" }, &writer)
+    writer.key("resolveProvider")
+    writer.bool(client.resolvesActionEdits)
+    writer.endObject()
+  }
+
+  private func writeTokenOptions(_ writer: inout JSONWriter) {
+    writer.key("semanticTokensProvider")
+    writer.beginObject()
+    writer.key("legend")
+    writer.beginObject()
+    writer.key("tokenTypes")
+    writeStrings(EditorTokenType.allCases.map(\.name), &writer)
+    writer.key("tokenModifiers")
+    // In the order of their bits.
+    writeStrings(["declaration", "readonly"], &writer)
+    writer.endObject()
+    writer.key("range")
+    writer.bool(true)
+    writer.key("full")
+    writeOptions(["delta"], &writer)
     writer.endObject()
   }
 

@@ -67,7 +67,10 @@ extension LanguageServer {
 
   /// The document of a request, with its text as the client has it.
   func document(_ parameters: JSONValue) throws(RequestFailure) -> (EditorDocument, DocumentLines, DocumentURI) {
-    let uri = try parameters.documentURI()
+    try document(try parameters.documentURI())
+  }
+
+  func document(_ uri: DocumentURI) throws(RequestFailure) -> (EditorDocument, DocumentLines, DocumentURI) {
     guard let open = documents[uri] else {
       throw RequestFailure(.invalidParams, "\(uri.string) is not open")
     }

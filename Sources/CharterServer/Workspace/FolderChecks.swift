@@ -50,7 +50,7 @@ extension LanguageServer {
   private func check(_ path: FilePath) {
     let uri = DocumentURI(path)
     guard documents[uri] == nil else { return }
-    guard let stamp = FileStamp(of: path), let bytes = try? FileReader.read(path) else {
+    guard let stamp = FileStamp(of: path), let bytes = readFile(path) else {
       return forgetFile(path, publishedAs: nil)
     }
     let document = EditorDocument(bytes)
@@ -63,6 +63,13 @@ extension LanguageServer {
     }
     workspace.records[path] = Workspace.Record(
       stamp: stamp, revision: nextRevision(), publishedAs: hasFindings ? published ?? uri : nil)
+  }
+
+  /// The bytes of a file on the disk; nil if they can't be had.
+  func readFile(_ path: FilePath) -> [UInt8]? {
+    // A pipe would be waited for.
+    guard FileStamp(of: path) != nil else { return nil }
+    return try? FileReader.read(path)
   }
 
   /// Takes back what was said of a file. If it is now open under another spelling of its address, that is where
