@@ -11,6 +11,7 @@
 (require 'eglot)
 (require 'flymake)
 (load (getenv "CHARTER_SETUP") nil t)
+(setq-default case-fold-search nil)
 (setq eglot-autoshutdown nil eglot-sync-connect 10 eglot-confirm-server-initiated-edits nil)
 ;; In batch there is no command loop to start it from.
 (remove-hook 'charter-mode-hook (car charter-mode-hook))

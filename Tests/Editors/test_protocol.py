@@ -65,6 +65,14 @@ class StrictClient(LanguageClient):
         self.strays, self.received, self.pushed = [], 0, []
         super().__init__(protocol_cls=StrictProtocol, converter_factory=default_converter)
         register_lsp_features(self)
+        self.registered = []
+
+        @self.feature(t.CLIENT_REGISTER_CAPABILITY)
+        def register(params: t.RegistrationParams):
+            watched = self.capabilities.workspace.did_change_watched_files
+            for one in params.registrations:
+                assert one.method == t.WORKSPACE_DID_CHANGE_WATCHED_FILES and watched.dynamic_registration
+            self.registered += params.registrations
 
 
 @pytest_lsp.fixture(

@@ -74,9 +74,11 @@ extension LanguageServer {
   private func writeDocumentation(_ completion: EditorCompletion, _ writer: inout JSONWriter) {
     if completion.documentation.isEmpty { return }
     writer.key("documentation")
+    // A client that names no kind of text, as Emacs, knows none but a string.
+    guard client.completionMarkdown else { return writer.string(completion.documentation) }
     writer.beginObject()
     writer.key("kind")
-    writer.string(literal: client.completionMarkdown ? "markdown" : "plaintext")
+    writer.string(literal: "markdown")
     writer.key("value")
     writer.string(completion.documentation)
     writer.endObject()
