@@ -241,6 +241,29 @@ async def test_a_writer_mends_completes_renames_and_formats(client):
     assert not edits
 
 
+async def test_a_client_that_makes_every_answer_gets_the_fix_alone(client):
+    """Kate's Quick Fix asks with one finding and the whole document, and makes all that is answered."""
+    text = Text(client)
+    (finding,) = await findings(client, 1)
+    whole = t.Range(start=text.position(0), end=text.position(len(client.text)))
+    context = t.CodeActionContext(diagnostics=[finding])
+    actions = await client.text_document_code_action_async(
+        t.CodeActionParams(text_document=this(client), range=whole, context=context))
+    (action,) = actions
+    text.apply(changes(client, action.edit))
+    assert client.text == TEXT.replace('maatstf', 'maatstaf')
+
+
+async def test_what_cannot_be_done_is_not_offered(client):
+    text = Text(client)
+    here = text.range('School')
+    actions = await client.text_document_code_action_async(
+        t.CodeActionParams(text_document=this(client), range=here, context=t.CodeActionContext(diagnostics=[])))
+    for action in actions:
+        if action.edit:
+            assert changes(client, action.edit) != [], action.title
+
+
 async def test_a_name_that_is_taken_is_refused(client):
     text = Text(client)
     for name in ['School', 'two words', '']:

@@ -9,10 +9,34 @@ extension LanguageServer {
     let context = try parameters.required("context")
     let wanted = context.optional("only")?.elements?.compactMap(\.text)
     writer.beginArray()
-    for action in document.actions(in: range) where Self.isWanted(action.kind.name, wanted) {
-      write(action, document, lines, uri, context, &writer)
+    if let finding = try findingToMend(range, context, lines) {
+      let fixes = document.actions(in: finding).filter { $0.kind == .quickFix && $0.finding != nil }
+      if let fix = fixes.first(where: { $0.isPreferred }) { write(fix, document, lines, uri, context, &writer) }
+    } else {
+      for action in document.actions(in: range) where Self.isWanted(action.kind.name, wanted) {
+        if !client.resolvesActionEdits, case .request(let request) = action.effect,
+          document.edits(for: request).isEmpty
+        {
+          continue
+        }
+        write(action, document, lines, uri, context, &writer)
+      }
     }
     writer.endArray()
+  }
+
+  /// Where the one finding stands for which a client wants what to make of it, if that is what it asks.
+  ///
+  /// Kate's Quick Fix asks of the whole document with one finding, and makes everything that is answered: it gets that
+  /// finding's fix, and no translation. (No client with a menu asks like this: without a word on what set it off.)
+  private func findingToMend(
+    _ range: ByteRange, _ context: JSONValue, _ lines: DocumentLines
+  ) throws(RequestFailure) -> ByteRange? {
+    guard range.start == 0, Int(range.end) == lines.bytes.count, context.optional("only") == nil,
+      context.optional("triggerKind") == nil, let findings = context["diagnostics"]?.elements, findings.count == 1,
+      let finding = findings.first
+    else { return nil }
+    return lines.nearest(try finding.range("range"))
   }
 
   /// Whether a kind is one of those asked for, or below one: `source` asks for `source.fixAll` too.
