@@ -28,7 +28,8 @@ import Testing
       var editor = editor
       editor.environment = [
         "CHARTER": charter.path, "CHARTER_FILE": file, "CHARTER_FORMATTED": end, "LC_ALL": "C.UTF-8",
-        "CHARTER_SETUP": Project.path(setup), "PATH": "\(products):\(path)",
+        "CHARTER_SETUP": Project.path(setup), "CHARTER_SAMPLES": Project.path("Samples"),
+        "PATH": "\(products):\(path)",
         // What the machine's owner has set up stays out of it.
         "HOME": "\(folder)/home", "XDG_CONFIG_HOME": nil, "XDG_STATE_HOME": nil, "XDG_DATA_HOME": nil,
       ]

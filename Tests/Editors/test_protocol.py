@@ -2,14 +2,18 @@
 
 Each message of the server is read into the types of lsprotocol and written again: what the protocol does not know, or
 knows as something else, is an error. What the client said that it cannot do may not be sent to it.
-In the environment: CHARTER, the program; CHARTER_FILE, a charter with a mistake; CHARTER_FORMATTED, what it is in the end.
+In the environment: CHARTER, the program; CHARTER_FILE, a charter with a mistake; CHARTER_FORMATTED, what it is in the end;
+CHARTER_SAMPLES, a folder of charters.
 """
 
 import asyncio
 import copy
+import functools
+import json
 import os
 import pathlib
 import re
+import subprocess
 
 import pytest
 import pytest_lsp
@@ -60,10 +64,14 @@ class StrictProtocol(LanguageClientProtocol):
         return message
 
 
+# Made once: it takes half a second.
+CONVERTER = default_converter()
+
+
 class StrictClient(LanguageClient):
     def __init__(self):
         self.strays, self.received, self.pushed = [], 0, []
-        super().__init__(protocol_cls=StrictProtocol, converter_factory=default_converter)
+        super().__init__(protocol_cls=StrictProtocol, converter_factory=lambda: CONVERTER)
         register_lsp_features(self)
         self.registered = []
 
@@ -383,3 +391,36 @@ async def test_closing_takes_findings_away(client):
     client.text_document_did_close(t.DidCloseTextDocumentParams(text_document=this(client)))
     if client.pushed:
         await findings(client, 0)
+
+
+@functools.cache
+def checked():
+    """What `charter check` says of each sample."""
+    paths = sorted(str(path) for path in pathlib.Path(os.environ['CHARTER_SAMPLES']).rglob('*.charter'))
+    output = subprocess.run(
+        [os.environ['CHARTER'], 'check', '--format', 'json', *paths], capture_output=True).stdout
+    files = json.loads(output)['files']
+    assert len(files) == len(paths) > 50
+    return [(pathlib.Path(file['file']), file['findings']) for file in files]
+
+
+async def test_every_sample_has_the_findings_of_charter_check(client):
+    severities = {'error': 1, 'warning': 2, 'hint': 3}
+    for path, expected in checked():
+        source = path.read_bytes()
+        try:
+            client.text = source.decode('utf-8')
+        except UnicodeDecodeError:
+            continue
+        client.uri, text = (client.folder / path.name).as_uri(), Text(client)
+        wanted = []
+        for finding in expected:
+            start, end = (len(source[:finding['range'][side]['offset']].decode()) for side in ('start', 'end'))
+            span = t.Range(start=text.position(start), end=text.position(end))
+            if not finding['waived']:
+                wanted.append((finding['code'], severities[finding['severity']], span, finding['message']))
+        client.text_document_did_open(t.DidOpenTextDocumentParams(
+            text_document=t.TextDocumentItem(uri=client.uri, language_id='charter', version=1, text=client.text)))
+        found = [(one.code, int(one.severity), one.range, one.message.split('\n')[0])
+                 for one in await findings(client, len(wanted))]
+        assert found == wanted, path.name
