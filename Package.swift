@@ -31,6 +31,8 @@ let package = Package(
     .testTarget(
       name: "CharterSystemTests", dependencies: ["CharterSystem", "CharterTesting"], swiftSettings: settings),
     .testTarget(
+      name: "CharterServerTests", dependencies: ["CharterKit", "CharterServer", "CharterTesting"], swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["CharterTesting", "charter"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -33,6 +33,10 @@ public final class LanguageServer {
   /// How far the checking of the folders has come, if the client shows that.
   var folderProgress: Progress?
 
+  /// Messages since findings were last sent.
+  private var handled = 0
+  private static let longestWait = 256
+
   private var queue = MessageQueue()
   /// Handed each line of the trace.
   public var trace: ((_ isOutgoing: Bool, _ message: [UInt8]) -> Void)? {
@@ -67,7 +71,12 @@ public final class LanguageServer {
     if let message = queue.next() {
       trace?(false, message)
       handle(Message(message))
-      if queue.isEmpty || unpublished.count > 16 { publishChanges() }
+      handled += 1
+      // While more waits, findings can wait too, but not for ever.
+      if queue.isEmpty || handled >= Self.longestWait {
+        handled = 0
+        publishChanges()
+      }
       return true
     }
     return checkSomeFiles()
@@ -82,7 +91,7 @@ public final class LanguageServer {
     switch message {
     case .malformed(let id, let failure):
       // A change may be among what was lost.
-      if failure.code == .parse { mistrustDocuments() }
+      mistrustDocuments()
       refuse(id, failure)
     case .answer(let id, let result):
       if case .number(let number) = id, let continuation = awaited.removeValue(forKey: number) {

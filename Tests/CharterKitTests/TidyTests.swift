@@ -87,7 +87,7 @@ private struct SwiftFile: Sendable {
 
   @Test("Nothing that traps can be reached")
   func traps() throws {
-    let sources = try swiftFiles("Sources/CharterKit", "Sources/CharterSystem", "Sources/charter")
+    let sources = try swiftFiles("Sources/CharterKit", "Sources/CharterServer", "Sources/CharterSystem", "Sources/charter")
     expectNone(/\bfatalError\(|\bpreconditionFailure\(|\bprecondition\(|\btry!|\bas!|\bunowned\b/, in: sources, "no traps")
     expectNone(/[A-Za-z0-9_)\]?]!([^=]|$)/, in: sources, "no forced unwrapping")
     expectNone(/: *[A-Z][A-Za-z]*!( |,|\)|$)/, in: sources, "no implicit unwrapping")

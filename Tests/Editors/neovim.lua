@@ -121,6 +121,11 @@ local function run()
   local chosen
   for _, item in ipairs(list.items or list) do if item.label == 'risico' then chosen = item end end
   expect(chosen ~= nil, 'the keyword is offered')
+  if is_new then
+    local shown = lsp.completion._lsp_to_complete_items(list, 'ris', client().id)
+    for _, one in ipairs(shown) do expect(one.abbr:find('[ris]') ~= nil, 'only what fits is shown: ' .. one.abbr) end
+    expect(#shown > 0 and #shown < 5, 'and not everything: ' .. #shown)
+  end
   if chosen.textEdit then
     local edit = vim.deepcopy(chosen.textEdit)
     edit.newText = edit.newText:gsub('%$%b{}', ''):gsub('%$%d+', '')

@@ -27,13 +27,20 @@ else
         _G.charter_clients[root] = id
       end
       vim.lsp.buf_attach_client(args.buf, id)
+      vim.bo[args.buf].omnifunc = 'v:lua.vim.lsp.omnifunc'
     end,
   })
 end
 
 vim.api.nvim_create_autocmd('FileType', {
   pattern = 'charter',
-  callback = function()
+  callback = function(args)
+    if vim.fn.has('nvim-0.11') == 0 then
+      -- The keys that later ones have by themselves.
+      local keys = { K = 'hover', grn = 'rename', gra = 'code_action', grr = 'references', gO = 'document_symbol' }
+      for key, action in pairs(keys) do vim.keymap.set('n', key, vim.lsp.buf[action], { buffer = args.buf }) end
+      vim.keymap.set('n', '<C-w>d', vim.diagnostic.open_float, { buffer = args.buf })
+    end
     vim.bo.commentstring = '// %s'
     vim.bo.shiftwidth = 2
     vim.bo.expandtab = true

@@ -43,6 +43,9 @@ extension LanguageServer {
       writer.key("detail")
       writer.string(completion.detail)
     }
+    // Without it Neovim takes it that what does not begin as what is typed is wanted too.
+    writer.key("filterText")
+    writer.string(completion.label)
     writer.key("sortText")
     writer.string(completion.sortKey)
     if let snippet = completion.snippet, client.hasSnippets {

@@ -4,7 +4,7 @@ import CharterKit
 
 extension LanguageServer {
   /// So many findings of a document are shown, as the command does.
-  static let findingLimit = 200
+  static let findingLimit = TextReport.limit
 
   /// Writes the findings of a document as an array of diagnostics.
   func writeDiagnostics(
@@ -14,7 +14,32 @@ extension LanguageServer {
     for finding in document.findings(limit: Self.findingLimit) {
       write(finding, document, lines, uri, &writer)
     }
+    let count = document.analysis.findings.count { !$0.isWaived }
+    if count > Self.findingLimit { writeRest(count - Self.findingLimit, document.language, &writer) }
     writer.endArray()
+  }
+
+  /// How many more there are, at the top of the document.
+  private func writeRest(_ count: Int, _ language: Language, _ writer: inout JSONWriter) {
+    let top = ClientPosition(line: 0, unit: 0)
+    writer.beginObject()
+    writer.key("range")
+    writer.beginObject()
+    writer.key("start")
+    writer.position(top)
+    writer.key("end")
+    writer.position(top)
+    writer.endObject()
+    writer.key("severity")
+    writer.number(3)
+    writer.key("source")
+    writer.string(literal: "charter")
+    writer.key("message")
+    writer.string(
+      Phrase(
+        en: "There are \(count) more findings in this file.", nl: "Er zijn nog \(count) bevindingen in dit bestand.",
+        fr: "Il y a encore \(count) constats dans ce fichier.")[language])
+    writer.endObject()
   }
 
   private func write(

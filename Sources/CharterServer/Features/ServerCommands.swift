@@ -17,7 +17,7 @@ extension LanguageServer {
   func executeCommand(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
     let name = try parameters.requiredText("command")
     guard let command = ServerCommand.allCases.first(where: { $0.rawValue.utf8.elementsEqual(name) }) else {
-      throw RequestFailure(.invalidParams, "no such command: \(String(decoding: name, as: UTF8.self))")
+      throw RequestFailure(.invalidParams, "no such command: \(String(decoding: name.prefix(100), as: UTF8.self))")
     }
     let arguments = parameters["arguments"]?.elements ?? []
     guard let uri = arguments.first?.text else { throw .wrong("arguments") }
@@ -55,7 +55,7 @@ extension LanguageServer {
   private func analysis(of uri: DocumentURI) throws(RequestFailure) -> Analysis {
     if documents[uri] != nil { return try document(uri).0.analysis }
     guard let path = uri.path, let bytes = readFile(path) else {
-      throw RequestFailure(.invalidParams, "\(uri.string) can't be read")
+      throw RequestFailure(.invalidParams, "\(uri.shown) can't be read")
     }
     return Analysis(bytes)
   }

@@ -8,7 +8,7 @@ extension LanguageServer {
     let uri = DocumentURI(try item.requiredText("uri"))
     let text = try item.requiredText("text")
     let version = item["version"]?.integer ?? 0
-    if documents[uri] != nil { log(.warning, "\(uri.string) was opened twice: the later text holds") }
+    if documents[uri] != nil { log(.warning, "\(uri.shown) was opened twice: the later text holds") }
     // What was said of the file on the disk is said no longer.
     if let path = uri.path { forgetFile(path, publishedAs: uri) }
     documents[uri] = OpenDocument(
@@ -17,9 +17,13 @@ extension LanguageServer {
   }
 
   func didChange(_ parameters: JSONValue) throws(RequestFailure) {
-    let document = try parameters.required("textDocument")
-    let uri = DocumentURI(try document.requiredText("uri"))
-    guard documents[uri] != nil else { throw RequestFailure(.invalidParams, "\(uri.string) is not open") }
+    guard let document = parameters["textDocument"], let address = document["uri"]?.text else {
+      // Whatever it was that changed.
+      mistrustDocuments()
+      throw .wrong("textDocument")
+    }
+    let uri = DocumentURI(address)
+    guard documents[uri] != nil else { throw RequestFailure(.invalidParams, "\(uri.shown) is not open") }
     let wasInStep = documents[uri]?.isInStep ?? true
     let version = document["version"]?.integer
     let changes = parameters["contentChanges"]?.elements
@@ -31,7 +35,7 @@ extension LanguageServer {
   func didClose(_ parameters: JSONValue) throws(RequestFailure) {
     let uri = try parameters.documentURI()
     guard let document = documents.removeValue(forKey: uri) else {
-      throw RequestFailure(.invalidParams, "\(uri.string) is not open")
+      throw RequestFailure(.invalidParams, "\(uri.shown) is not open")
     }
     unpublished.removeAll { $0 == uri }
     if !client.pullsDiagnostics { publishNothing(document.uri) }
@@ -55,7 +59,7 @@ extension LanguageServer {
   }
 
   private func tellOutOfStep(_ uri: DocumentURI, _ reason: String, wasInStep: Bool) {
-    log(.warning, "\(uri.string): \(reason); the whole text is needed to go on")
+    log(.warning, "\(uri.shown): \(reason); the whole text is needed to go on")
     guard wasInStep, phase == .running else { return }
     show(
       .warning,
@@ -72,10 +76,10 @@ extension LanguageServer {
 
   func document(_ uri: DocumentURI) throws(RequestFailure) -> (EditorDocument, DocumentLines, DocumentURI) {
     guard let open = documents[uri] else {
-      throw RequestFailure(.invalidParams, "\(uri.string) is not open")
+      throw RequestFailure(.invalidParams, "\(uri.shown) is not open")
     }
     guard open.isInStep, let document = documents[uri]?.document(), let lines = documents[uri]?.lines() else {
-      throw RequestFailure(.contentModified, "the text of \(uri.string) is not known: the whole of it is needed")
+      throw RequestFailure(.contentModified, "the text of \(uri.shown) is not known: the whole of it is needed")
     }
     return (document, lines, open.uri)
   }

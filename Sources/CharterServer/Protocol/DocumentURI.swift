@@ -33,6 +33,9 @@ struct DocumentURI: Hashable {
 
   var string: String { String(decoding: text, as: UTF8.self) }
 
+  /// For messages: not longer than one likes to read.
+  var shown: String { String(decoding: text.prefix(300), as: UTF8.self) }
+
   static func == (left: DocumentURI, right: DocumentURI) -> Bool {
     if let left = left.path, let right = right.path { return left == right }
     return left.path == nil && right.path == nil && left.text == right.text
