@@ -18,8 +18,10 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
     .target(name: "CharterSystem", dependencies: ["CMalloc"], swiftSettings: settings),
     .target(name: "CharterSigning", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .target(name: "CharterServer", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .executableTarget(
-      name: "charter", dependencies: ["CharterKit", "CharterSystem", "CharterSigning"], swiftSettings: settings),
+      name: "charter", dependencies: ["CharterKit", "CharterServer", "CharterSigning", "CharterSystem"],
+      swiftSettings: settings),
     .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(
@@ -33,6 +35,8 @@ let package = Package(
     .testTarget(
       name: "SigningTests", dependencies: ["CharterKit", "CharterSigning", "CharterTesting", "charter"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CharterServerTests", dependencies: ["CharterKit", "CharterServer", "CharterTesting"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["CharterTesting", "charter"], swiftSettings: settings),
   ],

@@ -26,6 +26,17 @@ public enum StandardDescriptors {
     openWhenClosed(error, as: O_RDWR)
   }
 
+  /// Takes standard output away from everything else that writes to it: who prints there from now on writes to standard
+  /// error instead.
+  ///
+  /// - Returns: a descriptor, not inherited by started programs, that leads where standard output led.
+  public static func takeOutput() throws(SystemFailure) -> Int32 {
+    let taken = repeatWhileInterrupted { fcntl(output, F_DUPFD_CLOEXEC, error + 1) }
+    if taken == -1 { throw SystemFailure(.write, .standardStream) }
+    if repeatWhileInterrupted({ dup2(error, output) }) == -1 { throw SystemFailure(.write, .standardStream) }
+    return taken
+  }
+
   private static func openWhenClosed(_ descriptor: Int32, as mode: Int32) {
     guard fcntl(descriptor, F_GETFD) == -1, errno == EBADF else { return }
     // The lowest free number is given out, and the lower ones are open by now, so it is this one.

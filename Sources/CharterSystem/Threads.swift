@@ -31,6 +31,14 @@ enum Threads {
     }
   }
 
+  /// Runs `body` on a thread that nobody waits for; false when the system has none to give.
+  @discardableResult
+  static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let thread = start(Work(body)) else { return false }
+    pthread_detach(thread)
+    return true
+  }
+
   /// Starts a thread; nil when the system has none to give.
   private static func start(_ work: Work) -> pthread_t? {
     var attributes = pthread_attr_t()

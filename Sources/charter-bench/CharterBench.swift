@@ -16,12 +16,13 @@ struct CharterBench {
       let size = arguments.dropFirst().first.flatMap { Int($0) } ?? 10 << 20
       Measure.write(CharterGenerator.charter(size: size))
     case "format": FormatBenchmark.run(sizes: [10 << 10, 1 << 20, 10 << 20])
+    case "lsp": LspBenchmark.run()
     case "memory":
       let size = arguments.dropFirst().first.flatMap { Int($0) } ?? 10 << 20
       MemoryBenchmark.run(size: size)
     default:
       Measure.fail(
-        "charter-bench [stages | quick | command | format | once FILE | memory BYTES | generate BYTES]")
+        "charter-bench [stages | quick | command | format | lsp | once FILE | memory BYTES | generate BYTES]")
     }
   }
 }

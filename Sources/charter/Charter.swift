@@ -54,6 +54,7 @@ struct Charter {
     case .diff: DiffCommand.run(arguments)
     case .sign: SignCommand.run(arguments)
     case .verify: VerifyCommand.run(arguments)
+    case .lsp: LspCommand.run(arguments)
     case .grammar: GrammarCommand.run(arguments)
     case .completions: CompletionsCommand.run(arguments)
     // The parser makes a request for help of it.

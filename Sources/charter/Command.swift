@@ -4,7 +4,7 @@ import CharterKit
 
 /// The name of a subcommand, as it is typed.
 enum CommandName: String, CaseIterable, Sendable {
-  case check, build, fmt, translate, new, explain, report, diff, sign, verify, grammar, completions, help
+  case check, build, fmt, translate, new, explain, report, diff, sign, verify, lsp, grammar, completions, help
 
   /// The command that is typed so, byte for byte.
   init?(_ word: [UInt8]) {

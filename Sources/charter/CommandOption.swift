@@ -9,6 +9,7 @@ enum OptionKey: CaseIterable, Sendable {
   case differenceFormat, verificationFormat
   case asPartner, signatory, key, yes, replace, printStatement, add, statement
   case allowedSigners, revoked, expect, requireSignatures
+  case log
   case help, version
 
   /// The options that may stand anywhere, before the command and behind it.

@@ -133,15 +133,24 @@ extension CommandName {
         operands: [.charter],
         options: [.verificationFormat, .expect, .allowedSigners, .revoked, .color],
         examples: ["charter verify week.charter", "charter verify week.charter --format json"])
+    case .lsp:
+      Command(
+        summary: Phrase(
+          en: "Serve an editor: findings, completion, renaming while one types",
+          nl: "Bedien een editor: bevindingen, aanvulling, hernoemen tijdens het typen",
+          fr: "Servir un éditeur : constats, complétion, renommage pendant la frappe"),
+        operands: [],
+        options: [.log],
+        examples: ["charter lsp --log lsp.log"])
     case .grammar:
       Command(
         summary: Phrase(
-          en: "Print the grammar, the JSON Schema or the reference",
-          nl: "Toon de grammatica, het JSON Schema of de naslag",
-          fr: "Afficher la grammaire, le JSON Schema ou la référence"),
+          en: "Print the grammars, the JSON Schema or the reference",
+          nl: "Toon de grammatica’s, het JSON Schema of de naslag",
+          fr: "Afficher les grammaires, le JSON Schema ou la référence"),
         operands: [
           .choice(
-            "WHAT", ["ebnf", "schema", "reference"],
+            "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments", "snippets"],
             Phrase(en: "What to print", nl: "Wat te tonen", fr: "Ce qu’il faut afficher"))
         ],
         options: [],

@@ -9,6 +9,12 @@ enum GrammarCommand {
     switch wanted {
     case "ebnf": return Console.write(EBNF.render())
     case "schema": return Console.write(JSONSchema.render())
+    case "textmate": return Console.write(TextMateGrammar.render())
+    case "sublime": return Console.write(SublimeGrammar.render())
+    case "kate": return Console.write(KateGrammar.render())
+    case "vim": return Console.write(VimGrammar.render())
+    case "snippets": return Console.write(SnippetFile.render())
+    case "pygments": return Console.write(PygmentsGrammar.render())
     default: return Console.write(ReferenceManual.render())
     }
   }

@@ -88,6 +88,14 @@ enum Help {
       findings = Phrase(
         en: "not every partner has a signature that counts", nl: "niet elke partner heeft een handtekening die telt",
         fr: "chaque partenaire n’a pas une signature qui compte")
+    case .lsp:
+      success = Phrase(
+        en: "the editor ended the conversation", nl: "de editor beëindigde het gesprek",
+        fr: "l’éditeur a terminé la conversation")
+      findings = Phrase(
+        en: "the editor is gone, or sent what can't be read",
+        nl: "de editor is weg, of stuurde wat niet te lezen is",
+        fr: "l’éditeur est parti, ou a envoyé ce qui ne peut être lu")
     case .check, .build, .translate, .new, .explain, .report, .grammar, .completions, .help, nil:
       success = Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")
       findings = Phrase(

@@ -184,6 +184,13 @@ extension OptionKey {
         help: Phrase(
           en: "Write nothing unless every partner has signed", nl: "Schrijf niets tenzij elke partner getekend heeft",
           fr: "N’écrire que si chaque partenaire a signé"))
+    case .log:
+      CommandOption(
+        "log", .file("FILE"),
+        help: Phrase(
+          en: "Write every message of the conversation to a file, to find out what went wrong",
+          nl: "Schrijf elk bericht van het gesprek naar een bestand, om na te gaan wat er misging",
+          fr: "Écrire chaque message de la conversation dans un fichier, pour voir ce qui a échoué"))
     case .help:
       CommandOption(
         "help", letter: "h", help: Phrase(en: "Show the help", nl: "Toon de hulp", fr: "Afficher l’aide"))

@@ -87,7 +87,7 @@ private struct SwiftFile: Sendable {
 
   @Test("Nothing that traps can be reached")
   func traps() throws {
-    let sources = try swiftFiles("Sources/CharterKit", "Sources/CharterSystem", "Sources/charter")
+    let sources = try swiftFiles("Sources/CharterKit", "Sources/CharterServer", "Sources/CharterSystem", "Sources/charter")
     expectNone(/\bfatalError\(|\bpreconditionFailure\(|\bprecondition\(|\btry!|\bas!|\bunowned\b/, in: sources, "no traps")
     expectNone(/[A-Za-z0-9_)\]?]!([^=]|$)/, in: sources, "no forced unwrapping")
     expectNone(/: *[A-Z][A-Za-z]*!( |,|\)|$)/, in: sources, "no implicit unwrapping")
@@ -142,12 +142,21 @@ private struct SwiftFile: Sendable {
 
   @Test("What is generated is up to date", arguments: [
     ("ebnf", "charter.ebnf"), ("schema", "charter.schema.json"), ("reference", "REFERENCE.md"),
+    ("textmate", "charter.tmLanguage.json"), ("sublime", "charter.sublime-syntax"), ("kate", "charter.xml"),
+    ("vim", "charter.vim"), ("pygments", "charter_lexer.py"), ("snippets", "editors/vscode/snippets.json"),
+    ("textmate", "editors/vscode/charter.tmLanguage.json"),
   ])
   func generated(name: String, file: String) throws {
     let rendered =
       switch name {
       case "ebnf": EBNF.render()
       case "schema": JSONSchema.render()
+      case "textmate": TextMateGrammar.render()
+      case "sublime": SublimeGrammar.render()
+      case "kate": KateGrammar.render()
+      case "vim": VimGrammar.render()
+      case "snippets": SnippetFile.render()
+      case "pygments": PygmentsGrammar.render()
       default: ReferenceManual.render()
       }
     let kept = try Project.bytes("Grammar/\(file)")

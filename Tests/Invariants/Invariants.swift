@@ -15,6 +15,7 @@ public struct Invariants {
       + problems(inOutputsOf: analysis, language: language)
       + problems(inLayoutOf: analysis)
       + problems(inTranslationOf: analysis, to: language)
+      + problems(inEditorOf: analysis)
       // And what changed from a part of it to the whole.
       + problems(inDifferenceOf: Analysis(Array(bytes[..<(bytes.count / 2)])), and: analysis, language: language)
   }

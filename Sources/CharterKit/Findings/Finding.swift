@@ -66,12 +66,12 @@ public struct Fix: Sendable {
 }
 
 /// One replacement in the source.
-public struct Edit: Sendable {
+public struct Edit: Equatable, Sendable {
   /// Empty where something is put in.
   public let range: ByteRange
   public let newText: String
 
-  init(_ range: ByteRange, _ newText: String) {
+  public init(_ range: ByteRange, _ newText: String) {
     self.range = range
     self.newText = newText
   }

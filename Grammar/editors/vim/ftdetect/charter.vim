@@ -1,0 +1,2 @@
+" Which files are charters.
+autocmd BufRead,BufNewFile *.charter setfiletype charter

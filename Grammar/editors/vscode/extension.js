@@ -1,0 +1,52 @@
+// The extension for VS Code: starts the language client, and adds the preview.
+'use strict';
+
+const vscode = require('vscode');
+const { Client } = require('./client');
+const { Preview } = require('./preview');
+
+let client;
+
+/** What the server does by itself when asked, such as `charter.build`. */
+function serverCommands() {
+  const commands = (client.can && client.can.executeCommandProvider && client.can.executeCommandProvider.commands) || [];
+  return commands;
+}
+
+async function activate(context) {
+  const output = vscode.window.createOutputChannel('Charter');
+  client = new Client(output);
+  const preview = new Preview(() => client);
+  const registered = new Set();
+  const start = async () => {
+    await client.start();
+    for (const command of serverCommands()) {
+      if (registered.has(command)) continue;
+      registered.add(command);
+      context.subscriptions.push(
+        vscode.commands.registerCommand(command, (...args) =>
+          command === 'charter.preview' && !args.length
+            ? preview.show()
+            : client.request('workspace/executeCommand', { command, arguments: args })));
+    }
+  };
+  context.subscriptions.push(
+    output, client, preview,
+    vscode.commands.registerCommand('charter.showPreview', () => preview.show()),
+    vscode.commands.registerCommand('charter.restart', async () => {
+      await client.stop();
+      await start();
+    }),
+    vscode.workspace.onDidChangeConfiguration(async event => {
+      if (!event.affectsConfiguration('charter')) return;
+      await client.stop();
+      await start();
+    }));
+  await start();
+}
+
+function deactivate() {
+  return client && client.stop();
+}
+
+module.exports = { activate, deactivate };

@@ -1,0 +1,144 @@
+// What may stand behind an attribute: options, small words, units, checks and names.
+
+extension CompletionList {
+  mutating func addOptions(_ group: OptionGroup, _ kind: EditorCompletionKind) {
+    for option in group.options { addOption(option, kind) }
+  }
+
+  mutating func addOption(_ option: Option, _ kind: EditorCompletionKind) {
+    add(option.keyword(language), kind, Vocabulary.row(option).documentation[language])
+  }
+
+  mutating func addEvery() {
+    for unit in OptionGroup.interval.options {
+      add(
+        Attribute.every(before: unit, language) + " " + unit.keyword(language), .option,
+        Vocabulary.row(unit).documentation[language])
+    }
+  }
+
+  mutating func addSmall(_ small: WritingPlace.Small) {
+    if small.contains(.to) { addOption(.to, .smallWord) }
+    if small.contains(.unit) {
+      for unit in units() { add(unit, .unit, Phrase(en: "unit", nl: "eenheid", fr: "unité")[language]) }
+    }
+    if small.contains(.every) { addEvery() }
+  }
+
+  /// The units of this charter, in their order, then those of time where there are none of these.
+  private func units() -> [String] {
+    var units: [String] = []
+    var seen: Set<String> = []
+    func add(_ quantity: Quantity?) {
+      guard let quantity, !quantity.unit.isEmpty, units.count < 50 else { return }
+      let unit = document.source.string(quantity.unit)
+      if seen.insert(unit).inserted { units.append(unit) }
+    }
+    for contribution in charter.contributions { add(contribution.amount) }
+    for commitment in charter.commitments { add(commitment.effort) }
+    for option in OptionGroup.intervals.options where seen.insert(option.keyword(language)).inserted {
+      units.append(option.keyword(language))
+    }
+    return units
+  }
+
+  mutating func addValues(_ use: AttributeUse, _ listed: [Symbol]) {
+    switch use.kind {
+    case .option(let group):
+      let words = Set(listed)
+      var symbols = Lexicon.shared.symbols
+      for option in group.options {
+        let word = Array(option.keyword(language).utf8)
+        if !words.contains(symbols.intern(word, 0, word.count)) { addOption(option, .option) }
+      }
+    case .names(let kind): addNames(kind, use, listed)
+    case .check: addChecks()
+    case .text, .date, .dates, .quantity, .effort, .interval, .everyInterval: break
+    }
+  }
+
+  private mutating func addChecks() {
+    for kind in FindingKind.all where kind.severity != .error {
+      add(kind.name, .check, kind.code + ": " + kind.outline(language), kind.why[language])
+    }
+  }
+
+  // MARK: Names
+
+  private mutating func addNames(_ kind: NameKind, _ use: AttributeUse, _ listed: [Symbol]) {
+    let owner = owner(at: range.start)
+    let isFirst = listed.isEmpty
+    let listed = listedNames(listed)
+    switch kind {
+    case .partners, .parties:
+      if isFirst, use.cardinality.isList {
+        addOption(.all, .smallWord)
+        if owner != nil { addOption(.others, .smallWord) }
+      }
+    case .aims, .contributionsOrAims, .ownNeeds: break
+    }
+    for (name, declaration) in charter.names {
+      guard kind.admits(declaration, charter), !listed.contains(document.source.string(name.range)) else { continue }
+      addName(name, declaration, owner, kind)
+    }
+  }
+
+  /// The names that stand in the list already, as they are written.
+  private func listedNames(_ listed: [Symbol]) -> Set<String> {
+    guard !listed.isEmpty else { return [] }
+    // Symbols of the line are not those of the tree: the words count.
+    var words: Set<String> = []
+    var token = document.firstToken(startingAfter: range.start) - 1
+    var left = listed.count * 2 + 1
+    while token >= 0, left > 0 {
+      if document.tree.tokens[token].kind == .word, document.tree.tokens[token].end <= range.start {
+        words.insert(document.source.string(document.tree.tokens[token].range))
+      }
+      token -= 1
+      left -= 1
+    }
+    return words
+  }
+
+  /// What others bring comes first behind `from`, one's own last.
+  private mutating func addName(_ name: Name, _ declaration: Declaration, _ owner: Int?, _ kind: NameKind) {
+    let label = document.source.string(name.range)
+    switch declaration {
+    case .party(let index):
+      rank = index == owner ? 3 : 1
+      add(label, .party, document.line(charter.parties[index].title), charter.parties[index].construct.noun[language])
+    case .contribution(let index):
+      let contribution = charter.contributions[index]
+      let giver = Int(contribution.owner)
+      rank = giver == owner ? 3 : charter.parties[giver].role == .partner ? 0 : 2
+      var text = HoverText()
+      text.words(Phrase(en: "Brought by ", nl: "Ingebracht door ", fr: "Apporté par ")[language])
+      text.party(giver, document)
+      add(label, .contribution, document.line(contribution.text), text.markdownString)
+    case .aim(let index):
+      rank = 1
+      add(label, .aim, document.line(charter.aims[index].text), Construct.aim.noun[language])
+    case .need(let index):
+      guard kind != .ownNeeds || owner == nil || Int(charter.needs[index].owner) == owner else { return }
+      rank = 0
+      add(label, .need, document.line(charter.needs[index].text), Construct.needs.noun[language])
+    case .gain, .commitment, .aspect, .burden, .project, .meeting, .channel, .sharing, .article: break
+    }
+  }
+
+  /// The party whose statement holds a place, found by halving: statements don't overlap.
+  private func owner(at place: UInt32) -> Int? { document.party(at: place) }
+}
+
+extension EditorDocument {
+  /// The party whose statement, block and all, holds a place.
+  func party(at place: UInt32) -> Int? {
+    for index in charter.parties.indices {
+      let range = charter.parties[index].range
+      if range.start <= place, place <= range.end { return index }
+    }
+    return nil
+  }
+
+  func line(_ text: TextValue?) -> String { text.map { line($0) } ?? "" }
+}

@@ -1,0 +1,179 @@
+// What can be done where the cursor is: fixes of findings, waivers, gains, other forms, other languages.
+
+extension EditorDocument {
+  /// No menu shows more, and each is looked for among all partners.
+  private static let mostWaivers = 20
+
+  /// In the order in which they are shown.
+  public func actions(in range: ByteRange) -> [EditorAction] {
+    let range = ByteRange(clamped(Int(range.start)), clamped(Int(range.end)))
+    var actions: [EditorAction] = []
+    let checked = CheckedCharter(charter, tree)
+    for (number, finding) in analysis.findings.enumerated() where !finding.isWaived && touches(finding.range, range) {
+      addFixes(of: finding, number, &actions)
+    }
+    addGains(range, checked, &actions)
+    var left = Self.mostWaivers
+    for (number, finding) in analysis.findings.enumerated()
+    where left > 0 && !finding.isWaived && touches(finding.range, range) {
+      guard let waiver = waiver(of: finding, number, checked) else { continue }
+      actions.append(waiver)
+      left -= 1
+    }
+    addForms(range, &actions)
+    if canFixAll {
+      actions.append(
+        EditorAction(
+          title: Phrase(
+            en: "Fix all that can be fixed", nl: "Herstel alles wat te herstellen is",
+            fr: "Corriger tout ce qui peut l'être")[language],
+          kind: .fixAll, isPreferred: false, finding: nil, effect: .request(.fixAll)))
+    }
+    if !charter.range.isEmpty {
+      for other in Language.allCases where other != language {
+        actions.append(
+          EditorAction(
+            title: translationTitle(other), kind: .refactor, isPreferred: false, finding: nil,
+            effect: .request(.translate(other))))
+      }
+    }
+    return actions
+  }
+
+  /// The edits of what is worked out only when it is chosen; none if it can't be done.
+  public func edits(for request: EditorRequest) -> [Edit] {
+    switch request {
+    case .fixAll: return fixAll()
+    case .translate(let other):
+      guard other != language, String(validating: source.bytes, as: UTF8.self) != nil,
+        let text = try? Translation.render(analysis, to: other)
+      else { return [] }
+      return TextDifference.edits(source.bytes[...], to: text[...])
+    }
+  }
+
+  func touches(_ place: ByteRange, _ range: ByteRange) -> Bool { place.start <= range.end && range.start <= place.end }
+
+  private func translationTitle(_ other: Language) -> String {
+    switch other {
+    case .english:
+      Phrase(
+        en: "Translate this file's keywords to English", nl: "Vertaal de sleutelwoorden naar het Engels",
+        fr: "Traduire les mots-clés en anglais")[language]
+    case .dutch:
+      Phrase(
+        en: "Translate this file's keywords to Dutch", nl: "Vertaal de sleutelwoorden naar het Nederlands",
+        fr: "Traduire les mots-clés en néerlandais")[language]
+    case .french:
+      Phrase(
+        en: "Translate this file's keywords to French", nl: "Vertaal de sleutelwoorden naar het Frans",
+        fr: "Traduire les mots-clés en français")[language]
+    }
+  }
+
+  // MARK: Findings
+
+  private func addFixes(of finding: Finding, _ number: Int, _ actions: inout [EditorAction]) {
+    let wording = wording()
+    for (place, fix) in finding.fixes.enumerated() {
+      let title =
+        finding.kind === FindingKind.unrecognisedCommitment
+        ? Phrase(
+          en: "Recognise this commitment by all", nl: "Laat allen dit engagement erkennen",
+          fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
+      actions.append(
+        EditorAction(
+          title: title, kind: .quickFix, isPreferred: place == 0, finding: number, effect: .edits(fix.edits)))
+    }
+  }
+
+  /// The first fix of every finding, but for those that leave something to write, and those that touch one before.
+  private func fixAll() -> [Edit] {
+    var all: [(edit: Edit, finding: Int)] = []
+    for (number, finding) in analysis.findings.enumerated() where !finding.isWaived {
+      guard let fix = finding.fixes.first, isComplete(fix) else { continue }
+      for edit in fix.edits { all.append((edit, number)) }
+    }
+    all.sort { ($0.edit.range.start, $0.edit.range.end) < ($1.edit.range.start, $1.edit.range.end) }
+    var isLeftOut = [Bool](repeating: false, count: analysis.findings.count)
+    var end: (place: UInt32, finding: Int)?
+    for (edit, finding) in all {
+      if let end, edit.range.start <= end.place, finding != end.finding {
+        isLeftOut[finding] = true
+      } else {
+        end = (edit.range.end, finding)
+      }
+    }
+    return all.filter { !isLeftOut[$0.finding] }.map { $0.edit }
+  }
+
+  private var canFixAll: Bool {
+    analysis.findings.contains { !$0.isWaived && ($0.fixes.first.map { isComplete($0) } ?? false) }
+  }
+
+  /// Whether a fix leaves nothing to write.
+  private func isComplete(_ fix: Fix) -> Bool { !fix.edits.contains { $0.newText.unicodeScalars.contains("…") } }
+
+  // MARK: Waivers
+
+  /// Puts a `waive` into the smallest statement that can hold one and holds the finding.
+  private func waiver(of finding: Finding, _ number: Int, _ checked: CheckedCharter) -> EditorAction? {
+    guard finding.kind.severity != .error, !charter.range.isEmpty, !charter.isDamaged, checked.soundness.isInPlace else {
+      return nil
+    }
+    var scope = charter.range
+    for partner in charter.partners where charter.parties[partner].range.contains(finding.range) {
+      scope = charter.parties[partner].range
+    }
+    for aim in charter.aims where aim.range.contains(finding.range) { scope = aim.range }
+    guard scope.contains(finding.range) else { return nil }
+    let line =
+      Construct.waive.keyword(language) + " \"…\" " + Attribute.check.keyword(language) + " " + finding.kind.name
+    return EditorAction(
+      title: Phrase(
+        en: "Waive this with a reason (\(finding.kind.name))", nl: "Wijk hiervan af met een reden (\(finding.kind.name))",
+        fr: "Y déroger en donnant une raison (\(finding.kind.name))")[language],
+      kind: .quickFix, isPreferred: false, finding: number,
+      effect: .edits([checked.insertion(of: [line], into: scope)]))
+  }
+
+  // MARK: Gains
+
+  /// For the party on whose line the range is: a gain from each of the first contributions of others that it has no
+  /// gain from yet.
+  private func addGains(_ range: ByteRange, _ checked: CheckedCharter, _ actions: inout [EditorAction]) {
+    guard let party = partyHeader(at: range.start) ?? partyHeader(at: range.end), let name = charter.parties[party].name,
+      checked.soundness.isInPlace
+    else { return }
+    var gained: Set<Int> = []
+    for gain in charter.parties[party].gains.indices {
+      for index in charter.gains[gain].from.names.indices {
+        if case .contribution(let contribution)? = charter.references[index].target { gained.insert(contribution) }
+      }
+    }
+    let finding = analysis.findings.indices.first { number in
+      let finding = analysis.findings[number]
+      return (finding.kind === FindingKind.noGain || finding.kind === FindingKind.noMutualGain)
+        && charter.parties[party].range.contains(finding.range)
+    }
+    var left = 5
+    for (index, contribution) in charter.contributions.enumerated() where left > 0 {
+      guard Int(contribution.owner) != party, !gained.contains(index), let source = contribution.name,
+        charter.isKnown(source, as: .contribution(index)), charter.parties[Int(contribution.owner)].role == .partner
+      else { continue }
+      left -= 1
+      let word = self.source.string(source.range)
+      let line =
+        Construct.gains.keyword(language) + " \"…\" " + Attribute.from.keyword(language) + " " + word
+      let owner = partyName(Int(contribution.owner))
+      let gainer = self.source.string(name.range)
+      actions.append(
+        EditorAction(
+          title: Phrase(
+            en: "Add a gain for \(gainer) from \(word) (\(owner))", nl: "Voeg een winst voor \(gainer) toe uit \(word) (\(owner))",
+            fr: "Ajouter un gain pour \(gainer) tiré de \(word) (\(owner))")[language],
+          kind: finding == nil ? .refactor : .quickFix, isPreferred: false, finding: finding,
+          effect: .edits([checked.insertion(of: [line], into: charter.parties[party].range)])))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// Who gives to a partner and to whom it gives, as a hierarchy of calls.
+
+extension EditorDocument {
+  /// The partner (observer, stakeholder) whose name or statement line an offset is on.
+  public func callHierarchyItem(at offset: Int) -> EditorPartner? {
+    calledParty(at: offset).flatMap { partner($0) }
+  }
+
+  /// Who gives to the partner at an offset, and in which of its gains.
+  public func incomingCalls(at offset: Int) -> [EditorCall] {
+    guard let party = calledParty(at: offset) else { return [] }
+    return givers(to: party).compactMap { call($0) }
+  }
+
+  /// To whom the partner at an offset gives, and in which of their gains.
+  public func outgoingCalls(at offset: Int) -> [EditorCall] {
+    guard let party = calledParty(at: offset) else { return [] }
+    return gainers(from: party).compactMap { call($0) }
+  }
+
+  private func call(_ entry: BalanceEntry) -> EditorCall? {
+    partner(entry.party).map { EditorCall(partner: $0, gains: entry.gains.map { charter.gains[$0].anchor }) }
+  }
+
+  private func partner(_ index: Int) -> EditorPartner? {
+    let party = charter.parties[index]
+    guard let name = party.name else { return nil }
+    return EditorPartner(
+      name: source.string(name.range), title: line(party.title), range: party.range, selection: name.range)
+  }
+
+  private func calledParty(at offset: Int) -> Int? {
+    if let (origin, _) = names(at: offset), case .party(let index)? = declaration(of: origin.symbol) { return index }
+    return partyHeader(at: clamped(offset))
+  }
+
+  /// The party whose statement, up to its block, holds a place.
+  func partyHeader(at place: UInt32) -> Int? {
+    guard let index = party(at: place) else { return nil }
+    let party = charter.parties[index]
+    let end = max(party.anchor.end, party.title?.range.end ?? 0)
+    return place <= end ? index : nil
+  }
+}

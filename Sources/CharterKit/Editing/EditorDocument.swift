@@ -1,0 +1,45 @@
+// A charter in an editor: its text, and all that can be said about it, worked out once.
+
+/// A file as it stands in an editor now. Each request of an editor is a function of it, in a file of its own here:
+/// UTF-8 byte offsets in, plain values out. Any bytes and any offset are answered; words come in the file's language.
+public struct EditorDocument: Sendable {
+  /// The same that `charter check` looks at.
+  public let analysis: Analysis
+
+  public init(_ analysis: Analysis) { self.analysis = analysis }
+  public init(_ source: SourceText) { self.init(Analysis(source)) }
+  public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
+
+  public var source: SourceText { analysis.source }
+  public var language: Language { analysis.tree.language }
+
+  var tree: SyntaxTree { analysis.tree }
+  var charter: Charter { analysis.charter }
+  var flow: ValueFlow { analysis.flow }
+
+  /// An offset within the file, whatever was asked for.
+  func clamped(_ offset: Int) -> UInt32 { UInt32(clamping: min(max(0, offset), source.bytes.count)) }
+
+  /// The text with edits made. Edits that reach out of the text, or back over the one before, are left out.
+  public func applying(_ edits: [Edit]) -> [UInt8] { source.applying(edits) }
+}
+
+extension SourceText {
+  func applying(_ edits: [Edit]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var place = 0
+    for edit in edits where Int(edit.range.start) >= place && Int(edit.range.end) <= bytes.count {
+      result.append(contentsOf: bytes[place..<Int(edit.range.start)])
+      result.append(contentsOf: edit.newText.utf8)
+      place = Int(edit.range.end)
+    }
+    result.append(contentsOf: bytes[place...])
+    return result
+  }
+}
+
+extension Phrase {
+  /// The words in a document's language.
+  func callAsFunction(_ document: EditorDocument) -> String { self[document.language] }
+}

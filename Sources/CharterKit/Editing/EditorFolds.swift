@@ -1,0 +1,89 @@
+// What can be folded away: blocks, texts over lines, and comments over lines.
+
+public enum EditorFoldKind: Sendable {
+  case block, text, comment
+}
+
+/// Lines that can be folded: the one where the range starts stays, the one where it ends goes.
+public struct EditorFold: Equatable, Sendable {
+  public let range: ByteRange
+  public let kind: EditorFoldKind
+}
+
+extension EditorDocument {
+  /// In source order.
+  public func folds() -> [EditorFold] {
+    var folds: [EditorFold] = []
+    for node in tree.nodes where node.kind == .block && node.endToken > node.firstToken + 1 {
+      let first = tree.tokens[Int(node.firstToken)]
+      let last = tree.tokens[Int(node.endToken) - 1]
+      guard first.kind == .leftBrace else { continue }
+      // The line of the `}` stays, so that one sees where the block ends.
+      let end = last.kind == .rightBrace ? lineEnd(before: last.start) : last.end
+      add(ByteRange(first.start, end), .block, to: &folds)
+    }
+    var place: UInt32 = 0
+    for token in tree.tokens {
+      addComments(ByteRange(place, token.start), to: &folds)
+      if token.kind == .blockText { add(token.range, .text, to: &folds) }
+      place = token.end
+    }
+    return folds.sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
+  }
+
+  private func add(_ range: ByteRange, _ kind: EditorFoldKind, to folds: inout [EditorFold]) {
+    if source.slice(range).contains(0x0A) { folds.append(EditorFold(range: range, kind: kind)) }
+  }
+
+  /// The end of the line before the one that holds a place, or the place itself if something stands before it.
+  private func lineEnd(before place: UInt32) -> UInt32 {
+    var start = Int(place)
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
+    guard start > 0, source.bytes[start - 1] == 0x0A else { return place }
+    return UInt32(start - 1)
+  }
+
+  /// Comments on lines of their own that follow each other.
+  private func addComments(_ gap: ByteRange, to folds: inout [EditorFold]) {
+    var run: ByteRange?
+    forEachComment(in: gap) { comment, ownsLine, followsLine in
+      if let last = run, followsLine, ownsLine {
+        run = ByteRange(last.start, comment.end)
+      } else {
+        if let last = run { add(last, .comment, to: &folds) }
+        run = ownsLine ? comment : nil
+      }
+    }
+    if let last = run { add(last, .comment, to: &folds) }
+  }
+
+  /// The comments in what lies between two tokens: whether nothing but space stands before it on its line, and whether
+  /// it is on the line after that of the comment before.
+  func forEachComment(
+    in gap: ByteRange, _ body: (_ comment: ByteRange, _ ownsLine: Bool, _ followsLine: Bool) -> Void
+  ) {
+    let bytes = source.bytes
+    var place = Int(gap.start)
+    let end = min(Int(gap.end), bytes.count)
+    var ownsLine = place <= source.byteOrderMarkLength
+    var lines = 2
+    while place < end {
+      if bytes[place] == 0x0A {
+        ownsLine = true
+        lines += 1
+        place += 1
+        continue
+      }
+      guard bytes[place] == UInt8(ascii: "/"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "/") else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < end, bytes[place] != 0x0A { place += 1 }
+      var last = place
+      if last > start, bytes[last - 1] == 0x0D { last -= 1 }
+      body(ByteRange(start, last), ownsLine, lines == 1)
+      lines = 0
+    }
+  }
+}

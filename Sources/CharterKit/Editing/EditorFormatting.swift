@@ -1,0 +1,136 @@
+// The canonical layout as edits: of the whole file, of some lines, and of what was just finished.
+
+extension EditorDocument {
+  /// The few edits after which the file is what `charter fmt` makes of it. A file that is not UTF-8 gets none.
+  public func formatting() -> [Edit] {
+    guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
+    let layout = CanonicalLayout.render(source)
+    return TextDifference.edits(source.bytes[...], to: layout[...])
+  }
+
+  /// Lays out the statements and attributes whose lines all lie in the range, each where it stands.
+  public func formatting(in range: ByteRange) -> [Edit] {
+    formatting { $0.start >= range.start && $0.end <= range.end }
+  }
+
+  /// Lays out what a `}` has just closed, or what ended on the line before a new one.
+  public func formatting(afterTyping character: UInt8, at offset: Int) -> [Edit] {
+    var place = Int(clamped(offset))
+    switch character {
+    case UInt8(ascii: "}"):
+      guard place > 0, source.bytes[place - 1] == UInt8(ascii: "}") else { return [] }
+    case 0x0A:
+      // An editor may have indented the new line.
+      while place > 0, source.bytes[place - 1] == 0x20 || source.bytes[place - 1] == 0x09 { place -= 1 }
+      guard place > 0, source.bytes[place - 1] == 0x0A else { return [] }
+      place -= 1
+      while place > 0, source.bytes[place - 1] <= 0x20, source.bytes[place - 1] != 0x0A { place -= 1 }
+    default: return []
+    }
+    return formatting { Int($0.end) == place }
+  }
+
+  /// Lays out the outermost units whose lines are wanted.
+  private func formatting(_ isWanted: (ByteRange) -> Bool) -> [Edit] {
+    guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
+    let layout = CanonicalLayout.render(source)
+    guard layout != source.bytes else { return [] }
+    var lexer = Lexer()
+    let laidOut = SourceText(layout)
+    lexer.run(laidOut)
+    var parser = Parser(laidOut, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
+    parser.run()
+    let (other, _) = parser.tree()
+    let units = LayoutUnits(tree)
+    let others = LayoutUnits(other)
+    guard units.statementCount == others.statementCount else { return [] }
+    var edits: [Edit] = []
+    var end: UInt32 = 0
+    for unit in units.list where unit.lines.start >= end && isWanted(unit.lines) {
+      guard let new = others.lines(of: unit.key), units.isAlone(unit.key),
+        Self.comments(tree, unit.lines) == Self.comments(other, new)
+      else { continue }
+      end = unit.lines.end
+      edits += TextDifference.edits(source.slice(unit.lines), to: laidOut.slice(new))
+    }
+    return edits
+  }
+
+  /// What the comments of some lines say, added up: the same wherever on these lines they stand.
+  private static func comments(_ tree: SyntaxTree, _ lines: ByteRange) -> UInt64 {
+    var sum: UInt64 = 0
+    var low = 0
+    var high = tree.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tree.tokens[middle].end <= lines.start { low = middle + 1 } else { high = middle }
+    }
+    var place = lines.start
+    while low < tree.tokens.count, place < lines.end {
+      let token = tree.tokens[low]
+      let gap = ByteRange(place, min(token.start, lines.end))
+      for byte in tree.source.slice(gap) where byte > 0x20 { sum &+= UInt64(byte) &* 0x1_0000_0001 }
+      place = max(place, token.end)
+      low += 1
+    }
+    return sum
+  }
+}
+
+/// The statements and attributes that have lines of their own, with the same key before and after they are laid out.
+private struct LayoutUnits {
+  struct Unit {
+    /// The number of the statement, and which of its attributes, or 255.
+    let key: UInt64
+    let lines: ByteRange
+  }
+
+  private(set) var list: [Unit] = []
+  private(set) var statementCount = 0
+  private var byKey: [UInt64: ByteRange?] = [:]
+  /// How many there are of a key, whether on lines of their own or not.
+  private var counts: [UInt64: Int] = [:]
+
+  init(_ tree: SyntaxTree) {
+    var open: [(number: UInt64, end: Int)] = []
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      while let last = open.last, last.end <= index { open.removeLast() }
+      let key: UInt64
+      switch node.kind {
+      case .statement:
+        key = UInt64(statementCount) << 8 | 255
+        open.append((UInt64(statementCount), Int(node.end)))
+        statementCount += 1
+      case .attribute:
+        guard let statement = open.last else { continue }
+        key = statement.number << 8 | UInt64(node.detail)
+      case .file, .languageLine, .block, .name, .text, .date, .dates, .quantity, .interval, .option, .skipped: continue
+      }
+      counts[key, default: 0] += 1
+      guard let lines = Self.lines(tree, node) else { continue }
+      byKey[key] = lines
+      list.append(Unit(key: key, lines: lines))
+    }
+  }
+
+  func isAlone(_ key: UInt64) -> Bool { counts[key] == 1 }
+
+  func lines(of key: UInt64) -> ByteRange? { isAlone(key) ? byKey[key] ?? nil : nil }
+
+  /// From the start of the line that a node begins to the end of the line that it ends, if nothing else but a comment
+  /// stands on them.
+  private static func lines(_ tree: SyntaxTree, _ node: Node) -> ByteRange? {
+    guard node.endToken > node.firstToken, Int(node.endToken) < tree.tokens.count else { return nil }
+    let first = tree.tokens[Int(node.firstToken)]
+    let next = tree.tokens[Int(node.endToken)]
+    guard first.startsLine || node.firstToken == 0, next.startsLine || next.kind == .endOfFile else { return nil }
+    let bytes = tree.source.bytes
+    var start = Int(first.start)
+    while start > tree.source.byteOrderMarkLength, bytes[start - 1] != 0x0A { start -= 1 }
+    var end = Int(tree.tokens[Int(node.endToken) - 1].end)
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return ByteRange(start, end)
+  }
+}

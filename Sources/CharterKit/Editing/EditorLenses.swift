@@ -1,0 +1,39 @@
+// What is written above a partner and above the charter.
+
+extension EditorDocument {
+  /// Above each partner to how many it gives and from how many it gains; above the charter how many are to sign, or
+  /// how many of them have signed, if that is known.
+  public func lenses(signed: Int? = nil) -> [EditorLens] {
+    guard !charter.range.isEmpty else { return [] }
+    var lenses = [EditorLens(range: charter.anchor, title: signatories(signed))]
+    var counts = BalanceCounts(self)
+    for partner in charter.partners {
+      let gives = count(counts.gives(partner))
+      let gains = count(counts.gains(partner))
+      lenses.append(
+        EditorLens(
+          range: charter.parties[partner].anchor,
+          title: Phrase(
+            en: "gives to \(gives) · gains from \(gains)", nl: "geeft aan \(gives) · wint van \(gains)",
+            fr: "donne à \(gives) · gagne de \(gains)")[language]))
+    }
+    return lenses
+  }
+
+  private func count(_ count: Int) -> String { count < BalanceCounts.limit ? "\(count)" : "\(count)+" }
+
+  private func signatories(_ signed: Int?) -> String {
+    let all = charter.signatories.count
+    if all == 0 {
+      return Phrase(en: "nobody is to sign yet", nl: "er tekent nog niemand", fr: "personne ne signe encore")[language]
+    }
+    guard let signed else {
+      return all == 1
+        ? Phrase(en: "1 signatory", nl: "1 ondertekenaar", fr: "1 signataire")[language]
+        : Phrase(en: "\(all) signatories", nl: "\(all) ondertekenaars", fr: "\(all) signataires")[language]
+    }
+    return Phrase(
+      en: "\(signed) of \(all) have signed", nl: "\(signed) van de \(all) hebben getekend",
+      fr: "\(signed) sur \(all) ont signé")[language]
+  }
+}

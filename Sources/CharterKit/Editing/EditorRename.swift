@@ -1,0 +1,112 @@
+// Another name for a thing, in all places at once.
+
+/// Why something is not done, in the file's language.
+public struct EditorRefusal: Error, Equatable, Sendable {
+  public let message: String
+}
+
+extension EditorDocument {
+  /// What a name looks like, as a regular expression of JavaScript.
+  public static var namePattern: String { "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]*(?:-[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]+)*" }
+
+  /// The name at an offset, if something has it.
+  public func prepareRename(at offset: Int) throws(EditorRefusal) -> (range: ByteRange, name: String) {
+    guard let (origin, all) = names(at: offset) else {
+      throw refusal(
+        Phrase(
+          en: "Only names can be changed: put the cursor on one.",
+          nl: "Alleen namen kunnen anders: zet de cursor op een naam.",
+          fr: "Seuls les noms se changent : placez le curseur sur un nom."))
+    }
+    guard all.contains(where: { $0.isDeclaration }) else {
+      let name = source.string(origin.range)
+      throw refusal(
+        Phrase(
+          en: "Nothing in this charter is called `\(name)`.", nl: "Niets in dit charter heet `\(name)`.",
+          fr: "Rien dans cette charte ne s'appelle `\(name)`."))
+    }
+    return (origin.range, source.string(origin.range))
+  }
+
+  /// The edits that give another name to what the name at an offset names. It says the same afterwards: a name that
+  /// is taken, that could not be read in some place, or that brings a new finding is refused.
+  public func rename(at offset: Int, to newName: String) throws(EditorRefusal) -> [Edit] {
+    _ = try prepareRename(at: offset)
+    guard let (_, all) = names(at: offset) else { return [] }
+    let new = Array(newName.utf8)
+    guard Self.isName(new) else {
+      throw refusal(
+        Phrase(
+          en: "`\(newName)` is no name: a name is one word, of letters, digits, `_` and single hyphens.",
+          nl: "`\(newName)` is geen naam: een naam is één woord, met letters, cijfers, `_` en losse koppeltekens.",
+          fr: "`\(newName)` n'est pas un nom : un nom est un seul mot, fait de lettres, de chiffres, de `_` et de "
+            + "traits d'union simples."))
+    }
+    if all.allSatisfy({ source.slice($0.range).elementsEqual(new) }) { return [] }
+    try refuse(taken: new, newName, except: all)
+    let edits = all.map { Edit($0.range, newName) }
+    let renamed = Analysis(applying(edits))
+    guard let finding = firstNewFinding(in: renamed) else { return edits }
+    let words = Wording(renamed.source, file: renamed.tree.language, messages: language).message(finding)
+    throw refusal(
+      Phrase(
+        en: "With the name `\(newName)` there would be a new finding (\(finding.kind.code)): \(words)",
+        nl: "Met de naam `\(newName)` komt er een nieuwe bevinding bij (\(finding.kind.code)): \(words)",
+        fr: "Avec le nom `\(newName)`, il y aurait un nouveau constat (\(finding.kind.code)) : \(words)"))
+  }
+
+  private func refuse(taken new: [UInt8], _ newName: String, except all: [NamePlace]) throws(EditorRefusal) {
+    guard let symbol = all.first?.symbol else { return }
+    var taken: NamePlace?
+    forEachName { place in
+      if place.symbol != symbol, source.slice(place.range).elementsEqual(new), taken?.isDeclaration != true {
+        taken = taken == nil || place.isDeclaration ? place : taken
+      }
+    }
+    guard let taken else { return }
+    guard taken.isDeclaration, let construct = tree.nodes[taken.statement].construct else {
+      throw refusal(
+        Phrase(
+          en: "`\(newName)` already stands in a list, as the name of something else.",
+          nl: "`\(newName)` staat al in een lijst, als naam van iets anders.",
+          fr: "`\(newName)` figure déjà dans une liste, comme nom d'autre chose."))
+    }
+    throw refusal(
+      Phrase(
+        en: "`\(newName)` is taken: it is \(construct.noun.english).",
+        nl: "`\(newName)` is al in gebruik: het is \(construct.noun.dutch).",
+        fr: "`\(newName)` est déjà pris : c'est \(construct.noun.french)."))
+  }
+
+  private func refusal(_ phrase: Phrase) -> EditorRefusal { EditorRefusal(message: phrase[language]) }
+
+  /// A finding of a kind that is found more often than here.
+  func firstNewFinding(in other: Analysis) -> Finding? {
+    var counts: [UInt16: Int] = [:]
+    for finding in analysis.findings { counts[finding.kind.number, default: 0] += 1 }
+    for finding in other.findings {
+      counts[finding.kind.number, default: 0] -= 1
+      if counts[finding.kind.number, default: 0] < 0 { return finding }
+    }
+    return nil
+  }
+
+  /// Whether some bytes are one word and nothing else.
+  static func isName(_ bytes: [UInt8]) -> Bool {
+    var lexer = Lexer()
+    lexer.run(SourceText(bytes))
+    return lexer.findings.findings.isEmpty && lexer.tokens.count == 2 && lexer.tokens[0].kind == .word
+      && lexer.tokens[0].range == ByteRange(0, bytes.count)
+  }
+
+  /// All places of a name that change together while one types, where the offset is on the statement that gives it.
+  public func linkedRanges(at offset: Int) -> [ByteRange] {
+    guard let (origin, all) = names(at: offset), origin.isDeclaration,
+      all.reduce(0, { $0 + ($1.isDeclaration ? 1 : 0) }) == 1
+    else { return [] }
+    // Editors ask for the same letters; a name may be written in two ways, composed or not.
+    let letters = source.slice(origin.range)
+    guard all.allSatisfy({ source.slice($0.range).elementsEqual(letters) }) else { return [] }
+    return all.map { $0.range }
+  }
+}

@@ -1,0 +1,128 @@
+// What a document declares, as a tree for its outline and flat for a search.
+
+/// A statement in the outline.
+public struct EditorSymbol: Sendable {
+  public let construct: Construct
+  /// Its name, else its text, else its keyword; never empty, on one line.
+  public let name: String
+  /// Its text beside a name, else empty; on one line.
+  public let detail: String
+  /// The whole statement.
+  public let range: ByteRange
+  /// What to show of it: its name, text or keyword.
+  public let selection: ByteRange
+  public internal(set) var children: [EditorSymbol]
+}
+
+/// A statement in the list of a whole folder.
+public struct EditorFlatSymbol: Sendable {
+  public let construct: Construct
+  public let name: String
+  public let detail: String
+  public let range: ByteRange
+  public let selection: ByteRange
+  /// The name of what it stands in; empty for the charter.
+  public let container: String
+}
+
+extension EditorDocument {
+  /// The outline: statements in statements, as deep as blocks may be.
+  public func symbols() -> [EditorSymbol] {
+    var roots: [EditorSymbol] = []
+    var open: [(symbol: EditorSymbol, end: Int)] = []
+    func close() {
+      guard let (symbol, _) = open.popLast() else { return }
+      if open.isEmpty { roots.append(symbol) } else { open[open.count - 1].symbol.children.append(symbol) }
+    }
+    for index in tree.nodes.indices {
+      while let last = open.last, last.end <= index { close() }
+      if let symbol = symbol(index) { open.append((symbol, Int(tree.nodes[index].end))) }
+    }
+    while !open.isEmpty { close() }
+    return roots
+  }
+
+  /// What has a name or a text, in source order.
+  public func flatSymbols() -> [EditorFlatSymbol] {
+    var list: [EditorFlatSymbol] = []
+    var open: [(name: String, end: Int)] = []
+    for index in tree.nodes.indices {
+      while let last = open.last, last.end <= index { open.removeLast() }
+      guard let symbol = symbol(index) else { continue }
+      let row = Vocabulary.row(symbol.construct)
+      if row.name != .none || row.text != .none {
+        list.append(
+          EditorFlatSymbol(
+            construct: symbol.construct, name: symbol.name, detail: symbol.detail, range: symbol.range,
+            selection: symbol.selection, container: open.last?.name ?? ""))
+      }
+      open.append((symbol.name, Int(tree.nodes[index].end)))
+    }
+    return list
+  }
+
+  /// A statement's line in the outline; nil for a node that is none, or that nobody wrote.
+  private func symbol(_ index: Int) -> EditorSymbol? {
+    let node = tree.nodes[index]
+    guard let construct = node.construct, node.endToken > node.firstToken else { return nil }
+    var name: ByteRange?
+    var text: TextValue?
+    var child = index + 1
+    while child < Int(node.end), name == nil || text == nil {
+      let part = tree.nodes[child]
+      if part.kind == .name { name = tree.range(part) }
+      if part.kind == .text { text = textValue(part) }
+      if part.kind == .attribute || part.kind == .block || part.kind == .statement { break }
+      child = max(Int(part.end), child + 1)
+    }
+    let title = text.map { line($0) } ?? ""
+    let range = tree.range(node)
+    let keyword = tree.tokens[Int(node.firstToken)].range
+    if let name {
+      return EditorSymbol(
+        construct: construct, name: source.string(name), detail: title, range: range, selection: name, children: [])
+    }
+    if let text, !title.isEmpty {
+      return EditorSymbol(
+        construct: construct, name: title, detail: "", range: range, selection: text.range, children: [])
+    }
+    return EditorSymbol(
+      construct: construct, name: construct.keyword(language), detail: "", range: range, selection: keyword,
+      children: [])
+  }
+
+  /// An author's text from the tree.
+  func textValue(_ node: Node) -> TextValue? {
+    guard node.kind == .text, Int(node.firstToken) < tree.tokens.count else { return nil }
+    let token = tree.tokens[Int(node.firstToken)]
+    guard token.isText else { return nil }
+    let form: TextValue.Form =
+      token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain
+    return TextValue(range: token.range, form: form)
+  }
+
+  /// What an author's text says, on one line, shortened.
+  func line(_ text: TextValue, limit: Int = 100) -> String {
+    let decoded = text.string(in: source)
+    var line = String.UnicodeScalarView()
+    var isAfterSpace = true
+    var count = 0
+    for scalar in decoded.unicodeScalars {
+      let isSpace = scalar.value <= 0x20 || scalar.value == 0x7F || scalar.value == 0x85 || scalar.value == 0x2028
+        || scalar.value == 0x2029
+      if isSpace {
+        isAfterSpace = true
+        continue
+      }
+      if count >= limit {
+        line.append("…")
+        break
+      }
+      if isAfterSpace, count > 0 { line.append(" ") }
+      isAfterSpace = false
+      line.append(scalar)
+      count += 1
+    }
+    return String(line)
+  }
+}

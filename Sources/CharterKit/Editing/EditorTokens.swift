@@ -1,0 +1,155 @@
+// What each word of a document is, for an editor to colour: from the tree, so that it is what the checks see.
+
+/// What a piece of text is.
+public enum EditorTokenType: UInt8, CaseIterable, Sendable {
+  case keyword, partner, contribution, aim, need, name, text, number, date, comment, option
+
+  /// Its name in a legend.
+  public var name: String {
+    switch self {
+    case .keyword: "keyword"
+    case .partner: "partner"
+    case .contribution: "contribution"
+    case .aim: "aim"
+    case .need: "need"
+    case .name: "name"
+    case .text: "text"
+    case .number: "number"
+    case .date: "date"
+    case .comment: "comment"
+    case .option: "option"
+    }
+  }
+}
+
+public struct EditorTokenModifiers: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt32
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// A name where a statement gives it.
+  public static let declaration = EditorTokenModifiers(rawValue: 1)
+  /// A word that the language gives: an option or a small word.
+  public static let readonly = EditorTokenModifiers(rawValue: 2)
+}
+
+/// A piece of one line.
+public struct EditorToken: Equatable, Sendable {
+  public let range: ByteRange
+  public let type: EditorTokenType
+  public let modifiers: EditorTokenModifiers
+}
+
+extension EditorDocument {
+  /// In the order of the text, without overlap, none over a line end, none empty: those that touch a range, or all.
+  public func semanticTokens(in range: ByteRange? = nil) -> [EditorToken] {
+    let meanings = meanings()
+    var first = 0
+    var end = tree.tokens.count
+    if let range {
+      first = max(0, firstToken(startingAfter: range.start) - 1)
+      end = min(end, firstToken(startingAfter: range.end) + 1)
+    }
+    var tokens: [EditorToken] = []
+    tokens.reserveCapacity((end - first) * 2)
+    func add(_ piece: ByteRange, _ type: EditorTokenType, _ modifiers: EditorTokenModifiers = []) {
+      if let range, piece.end <= range.start || piece.start >= range.end { return }
+      if !piece.isEmpty { tokens.append(EditorToken(range: piece, type: type, modifiers: modifiers)) }
+    }
+    var place = first > 0 ? tree.tokens[first - 1].end : 0
+    for index in first..<max(first, end) {
+      let token = tree.tokens[index]
+      if token.flags.contains(.commentBefore) || token.kind == .stray || token.kind == .endOfFile {
+        forEachComment(in: ByteRange(place, token.start)) { comment, _, _ in
+          forEachLine(of: comment) { add($0, .comment) }
+        }
+      }
+      switch token.kind {
+      case .word:
+        switch meanings[index] {
+        case .keyword: add(token.range, .keyword)
+        case .option: add(token.range, .option, .readonly)
+        case .name(let type, let isDeclaration): add(token.range, type, isDeclaration ? .declaration : [])
+        case .none: break
+        }
+      case .text, .blockText: forEachLine(of: token.range) { add($0, .text) }
+      case .number: add(token.range, .number)
+      case .date: add(token.range, .date)
+      case .leftBrace, .rightBrace, .comma, .stray, .endOfFile: break
+      }
+      place = token.end
+    }
+    return tokens
+  }
+
+  private enum Meaning {
+    case none, keyword, option
+    case name(EditorTokenType, isDeclaration: Bool)
+  }
+
+  /// By token: what a word is. One that could not be read, or is a unit, is nothing.
+  private func meanings() -> [Meaning] {
+    var meanings = [Meaning](repeating: .none, count: tree.tokens.count)
+    var statement = 0
+    var attributeEnd = 0
+    var isCheck = false
+    for index in tree.nodes.indices {
+      let node = tree.nodes[index]
+      let first = Int(node.firstToken)
+      guard node.endToken > node.firstToken, first < meanings.count else { continue }
+      switch node.kind {
+      case .statement:
+        meanings[first] = .keyword
+        statement = index
+      case .attribute:
+        meanings[first] = .keyword
+        attributeEnd = Int(node.end)
+        isCheck = node.attribute == .check
+      case .interval:
+        // `every`, unless the unit of time or a number stands there at once; options come later.
+        if tree.tokens[first].kind == .word { meanings[first] = .keyword }
+      case .languageLine:
+        meanings[first] = .keyword
+        if first + 1 < Int(node.endToken) { meanings[first + 1] = .option }
+      case .option: meanings[first] = .option
+      case .name:
+        if index < attributeEnd {
+          meanings[first] = isCheck ? .option : .name(type(declaration(of: node.symbol)), isDeclaration: false)
+        } else {
+          meanings[first] = .name(type(tree.nodes[statement].construct), isDeclaration: true)
+        }
+      case .file, .block, .text, .date, .dates, .quantity, .skipped: break
+      }
+    }
+    return meanings
+  }
+
+  private func type(_ declaration: Declaration?) -> EditorTokenType { type(declaration.map { charter.construct($0) }) }
+
+  private func type(_ construct: Construct?) -> EditorTokenType {
+    switch construct {
+    case .partner?, .observer?, .stakeholder?: .partner
+    case .brings?: .contribution
+    case .aim?: .aim
+    case .needs?: .need
+    case .charter?, .gains?, .commits?, .signatory?, .aspect?, .risk?, .responsibility?, .success?, .project?,
+      .communication?, .meeting?, .channel?, .transparency?, .shares?, .teaming?, .terms?, .article?, .waive?, nil:
+      .name
+    }
+  }
+
+  /// The lines of a range, without what indents them; a CR ends a line too, for editors think so.
+  private func forEachLine(of range: ByteRange, _ body: (ByteRange) -> Void) {
+    let bytes = source.bytes
+    let end = min(Int(range.end), bytes.count)
+    var start = Int(range.start)
+    while start < end {
+      var place = start
+      while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+      if start > Int(range.start) {
+        while start < place, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+      }
+      if place > start { body(ByteRange(start, place)) }
+      start = place + 1
+    }
+  }
+}

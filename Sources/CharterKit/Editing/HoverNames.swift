@@ -1,0 +1,194 @@
+// What a name stands for: its title, who brings it, who gains from it, and of a partner its balance.
+
+extension EditorDocument {
+  func describe(_ symbol: Symbol, _ text: inout HoverText) -> Bool {
+    guard let declaration = declaration(of: symbol) else { return false }
+    switch declaration {
+    case .party(let index): describeParty(index, &text)
+    case .contribution(let index): describeContribution(index, &text)
+    case .aim(let index): describeAim(index, &text)
+    case .need(let index):
+      title(charter.needs[index].text, declaration, &text)
+      label(Phrase(en: "Looked for by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
+      text.party(Int(charter.needs[index].owner), self)
+      answers(index, &text)
+    case .gain(let index):
+      title(charter.gains[index].text, declaration, &text)
+      let (givers, _) = flow.givers(of: index, in: charter, limit: 9)
+      guard !givers.isEmpty else { break }
+      label(Phrase(en: "Gained from ", nl: "Gewonnen van ", fr: "Gagné de "), &text)
+      text.parties(givers, self)
+    case .commitment(let index): title(charter.commitments[index].text, declaration, &text)
+    case .aspect(let index): title(charter.aspects[index].text, declaration, &text)
+    case .burden(let index): title(charter.burdens[index].text, declaration, &text)
+    case .project(let index): title(charter.projects[index].text, declaration, &text)
+    case .meeting(let index): title(charter.meetings[index].text, declaration, &text)
+    case .channel(let index): title(charter.channels[index].text, declaration, &text)
+    case .sharing(let index): title(charter.sharings[index].text, declaration, &text)
+    case .article(let index): title(charter.articles[index].text, declaration, &text)
+    }
+    return true
+  }
+
+  /// `**Hill College** — a partner`.
+  private func title(_ title: TextValue?, _ declaration: Declaration, _ text: inout HoverText) {
+    text.strong { $0.author(line(title)) }
+    text.words(" — " + charter.construct(declaration).noun[language])
+  }
+
+  private func label(_ phrase: Phrase, _ text: inout HoverText) {
+    text.paragraph()
+    text.words(phrase[language])
+  }
+
+  private func describeContribution(_ index: Int, _ text: inout HoverText) {
+    let contribution = charter.contributions[index]
+    title(contribution.text, .contribution(index), &text)
+    label(Phrase(en: "Brought by ", nl: "Ingebracht door ", fr: "Apporté par "), &text)
+    text.party(Int(contribution.owner), self)
+    if !contribution.means.isEmpty {
+      text.words(" (")
+      for (place, option) in contribution.means.options.enumerated() {
+        text.words((place > 0 ? ", " : "") + option.keyword(language))
+      }
+      text.words(")")
+    }
+    gainers(&text) { charter.references[$0].target == .contribution(index) }
+  }
+
+  private func describeAim(_ index: Int, _ text: inout HoverText) {
+    title(charter.aims[index].text, .aim(index), &text)
+    let supporters = flow.supporters(of: index)
+    if !supporters.isEmpty {
+      label(Phrase(en: "Worked toward by ", nl: "Bijgedragen door ", fr: "Soutenu par "), &text)
+      text.parties(supporters.map { Int($0) }, self)
+    }
+    gainers(&text) { charter.references[$0].target == .aim(index) }
+  }
+
+  /// Who has a gain with such a source.
+  private func gainers(_ text: inout HoverText, _ isSource: (Int) -> Bool) {
+    var parties: [Int] = []
+    var isCommon = false
+    for gain in charter.gains where gain.from.names.indices.contains(where: isSource) {
+      guard let owner = gain.owner else {
+        isCommon = true
+        continue
+      }
+      if parties.last != Int(owner) { parties.append(Int(owner)) }
+    }
+    if parties.isEmpty, !isCommon {
+      label(
+        Phrase(
+          en: "Nobody gains from it yet", nl: "Nog niemand wint hierbij", fr: "Personne n'y gagne encore"), &text)
+      return
+    }
+    label(Phrase(en: "Gained from by ", nl: "Winst voor ", fr: "Un gain pour "), &text)
+    text.parties(parties, self)
+    guard isCommon else { return }
+    if !parties.isEmpty { text.words(", ") }
+    text.words(
+      Phrase(
+        en: "the partnership as a whole", nl: "het partnerschap als geheel", fr: "le partenariat dans son ensemble")[
+          language])
+  }
+
+  private func answers(_ need: Int, _ text: inout HoverText) {
+    let gains = charter.gains.filter { gain in
+      gain.answers.names.indices.contains { charter.references[$0].target == .need(need) }
+    }
+    guard !gains.isEmpty else {
+      label(
+        Phrase(en: "No gain answers it yet", nl: "Nog geen winst beantwoordt dit", fr: "Aucun gain n'y répond encore"),
+        &text)
+      return
+    }
+    label(Phrase(en: "Answered by ", nl: "Beantwoord door ", fr: "Réponse : "), &text)
+    for (place, gain) in gains.prefix(5).enumerated() {
+      if place > 0 { text.words(", ") }
+      text.thing(gain.name, gain.text, self)
+    }
+    if gains.count > 5 { text.more(gains.count - 5, self) }
+  }
+
+  // MARK: The balance
+
+  private func describeParty(_ index: Int, _ text: inout HoverText) {
+    title(charter.parties[index].title, .party(index), &text)
+    let gainers = gainers(from: index)
+    if charter.parties[index].role == .partner {
+      label(Phrase(en: "Gives to ", nl: "Geeft aan ", fr: "Donne à "), &text)
+      parties(gainers, &text)
+    }
+    label(Phrase(en: "Gains from ", nl: "Wint van ", fr: "Gagne de "), &text)
+    parties(givers(to: index), &text)
+    guard charter.parties[index].role == .partner else { return }
+    losses(index, &text)
+  }
+
+  private func parties(_ entries: [BalanceEntry], _ text: inout HoverText) {
+    guard !entries.isEmpty else {
+      text.words(Phrase(en: "nobody yet", nl: "nog niemand", fr: "personne encore")[language])
+      return
+    }
+    text.parties(entries.map { $0.party }, self)
+  }
+
+  private func losses(_ partner: Int, _ text: inout HoverText) {
+    let losses = flow.losses(without: partner, in: charter)
+    guard !losses.isEmpty else {
+      label(
+        Phrase(
+          en: "Without it the others lose nothing that this charter names.",
+          nl: "Zonder deze partner verliezen de anderen niets dat dit charter noemt.",
+          fr: "Sans lui, les autres ne perdent rien de ce que cette charte nomme."), &text)
+      return
+    }
+    label(Phrase(en: "Without it:", nl: "Zonder deze partner:", fr: "Sans lui :"), &text)
+    for loss in losses.prefix(6) {
+      text.bullet()
+      say(loss, &text)
+    }
+    guard losses.count > 6 else { return }
+    text.bullet()
+    text.words(
+      Phrase(
+        en: "\(losses.count - 6) more losses", nl: "nog \(losses.count - 6) verliezen",
+        fr: "\(losses.count - 6) autres pertes")[language])
+  }
+
+  private func say(_ loss: Loss, _ text: inout HoverText) {
+    switch loss {
+    case .source(let contribution, let gain):
+      gainer(gain, &text)
+      text.words(Phrase(en: " loses ", nl: " verliest ", fr: " perd ")[language])
+      text.thing(charter.contributions[contribution].name, charter.contributions[contribution].text, self)
+    case .gain(let gain):
+      gainer(gain, &text)
+      text.words(Phrase(en: " no longer has ", nl: " heeft niet langer ", fr: " n'a plus ")[language])
+      text.thing(nil, charter.gains[gain].text, self)
+    case .benefit(let party):
+      text.party(party, self)
+      text.words(Phrase(en: " no longer benefits", nl: " heeft er geen baat meer bij", fr: " n'en profite plus")[language])
+    case .aim(let aim):
+      text.words(
+        Phrase(en: "nothing works toward ", nl: "niets draagt nog bij aan ", fr: "plus rien ne sert ")[language])
+      text.thing(charter.aims[aim].name, charter.aims[aim].text, self)
+    case .means(let aim, let option):
+      text.words(
+        Phrase(
+          en: "nobody brings \(option.keyword(.english)) toward ",
+          nl: "niemand brengt nog \(option.keyword(.dutch)) in voor ",
+          fr: "plus personne n'apporte : \(option.keyword(.french)), pour ")[language])
+      text.thing(charter.aims[aim].name, charter.aims[aim].text, self)
+    }
+  }
+
+  private func gainer(_ gain: Int, _ text: inout HoverText) {
+    if let owner = charter.gains[gain].owner { return text.party(Int(owner), self) }
+    text.words(
+      Phrase(
+        en: "the partnership as a whole", nl: "het partnerschap als geheel", fr: "le partenariat dans son ensemble")[
+          language])
+  }
+}

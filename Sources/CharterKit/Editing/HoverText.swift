@@ -1,0 +1,76 @@
+// A short text for an editor, as Markdown and as plain text.
+
+/// Puts a text together twice. Authors' words are escaped in the one, and hold nothing hidden in either.
+struct HoverText {
+  private var markdown: [UInt8] = []
+  private var plain: [UInt8] = []
+
+  /// Words of ours, which may hold `code`.
+  mutating func words(_ words: String) {
+    markdown.append(contentsOf: words.utf8)
+    plain.append(contentsOf: words.utf8)
+  }
+
+  mutating func strong(_ body: (inout HoverText) -> Void) {
+    let start = markdown.count
+    markdown.append(contentsOf: "**".utf8)
+    body(&self)
+    if markdown.count == start + 2 { markdown.removeLast(2) } else { markdown.append(contentsOf: "**".utf8) }
+  }
+
+  mutating func code(_ word: String) { words("`" + word + "`") }
+
+  /// What an author wrote: spaces and line ends fold.
+  mutating func author(_ words: String) {
+    let bytes = ShowableText.of(Array(words.utf8))
+    Escape.markdownInline(bytes.span, 0, bytes.count, into: &markdown)
+    plain.append(contentsOf: bytes)
+  }
+
+  mutating func paragraph() {
+    isInList = false
+    if !markdown.isEmpty { words("\n\n") }
+  }
+
+  mutating func bullet() {
+    guard !markdown.isEmpty else { return words("- ") }
+    words(isInList ? "\n- " : "\n\n- ")
+    isInList = true
+  }
+
+  private var isInList = false
+
+  mutating func party(_ index: Int, _ document: EditorDocument) {
+    let party = document.charter.parties[index]
+    if let name = party.name { author(document.source.string(name.range)) } else { author(document.line(party.title)) }
+  }
+
+  /// The first of some parties, and how many more there are.
+  mutating func parties(_ parties: [Int], _ document: EditorDocument, limit: Int = 8) {
+    for (place, index) in parties.prefix(limit).enumerated() {
+      if place > 0 { words(", ") }
+      party(index, document)
+    }
+    if parties.count > limit { more(parties.count - limit, document) }
+  }
+
+  mutating func more(_ count: Int, _ document: EditorDocument) {
+    words(Phrase(en: " and \(count) more", nl: " en nog \(count)", fr: " et \(count) autres")[document.language])
+  }
+
+  /// A thing by its name, else by its text in quotation marks.
+  mutating func thing(_ name: Name?, _ text: TextValue?, _ document: EditorDocument) {
+    if let name {
+      author(document.source.string(name.range))
+    } else if let text {
+      let marks = Phrase(en: "“”", nl: "‘’", fr: "«»")[document.language].unicodeScalars
+      let space = document.language == .french ? "\u{A0}" : ""
+      words(marks.first.map { String($0) + space } ?? "")
+      author(document.line(text, limit: 60))
+      words(marks.last.map { space + String($0) } ?? "")
+    }
+  }
+
+  var markdownString: String { String(decoding: markdown, as: UTF8.self) }
+  var plainString: String { String(decoding: plain, as: UTF8.self) }
+}

@@ -1,0 +1,117 @@
+// The table's words as the grammars of editors need them: by what may stand behind each, all languages together.
+
+/// The words that an editor tells apart by their place alone, each once, in the order of the table.
+///
+/// No word is reserved, so a grammar looks at what stands before a word: behind `partner` a name follows, behind `from`
+/// names, behind `sector` an option; any other word is a keyword if it is one here, or nothing. The languages are not
+/// told apart: a snippet has no first line that names its own, and a test says that no word would have to be coloured
+/// in another way for it.
+struct ColouringWords {
+  /// Statements that may have a name.
+  private(set) var named: [String] = []
+  /// Statements that have none.
+  private(set) var unnamed: [String] = []
+  /// Statements whose word is also an attribute: French `partage`. What follows tells which it is.
+  private(set) var ambiguous: [String] = []
+  /// Every attribute but `every`.
+  private(set) var attributes: [String] = []
+  /// Attributes with a text, a date or a number behind them: what those look like says enough.
+  private(set) var plain: [String] = []
+  /// Attributes with names behind them.
+  private(set) var naming: [String] = []
+  /// Attributes with the name of a finding behind them.
+  private(set) var checking: [String] = []
+  /// `every`, with an interval behind it.
+  private(set) var every: [String] = []
+  /// What is no unit behind a number, for it begins what may follow there.
+  private(set) var behindNumber: [String] = []
+  /// `all` and `others`.
+  private(set) var everyone: [String] = []
+  /// `to`, between two dates.
+  private(set) var to: [String] = []
+  /// Units of time, one and many.
+  private(set) var times: [String] = []
+  /// What begins a file's first line, and what follows it there.
+  let languages = Language.allCases.map { $0.keyword }
+  let codes = Language.allCases.map { $0.code }
+
+  /// Attributes that take an option of one group.
+  struct Choice {
+    let group: OptionGroup
+    fileprivate(set) var attributes: [String] = []
+    fileprivate(set) var options: [String] = []
+  }
+
+  private(set) var choices: [Choice] = []
+
+  init() {
+    for row in Vocabulary.attributes { add(row) }
+    for row in Vocabulary.constructs {
+      let words = Self.words(row.spelling)
+      for word in words {
+        let isAttribute = attributes.contains { $0.utf8.elementsEqual(word.utf8) }
+        switch (row.name, isAttribute) {
+        case (_, true): Self.add([word], to: &ambiguous)
+        case (.none, false): Self.add([word], to: &unnamed)
+        case (.required, false), (.optional, false): Self.add([word], to: &named)
+        }
+      }
+    }
+    for row in Vocabulary.options {
+      let words = Self.words(row.spelling)
+      switch row.group {
+      case .form, .sector, .means, .disclosure, .yesNo:
+        for index in choices.indices where choices[index].group == row.group {
+          Self.add(words, to: &choices[index].options)
+        }
+      case .interval, .intervals: Self.add(words, to: &times)
+      case .smallWord: row.option == .to ? Self.add(words, to: &to) : Self.add(words, to: &everyone)
+      }
+    }
+  }
+
+  private mutating func add(_ row: AttributeRow) {
+    let words = Self.words(row.spelling)
+    let takers = Vocabulary.constructs.filter { $0.use(of: row.attribute) != nil }
+    guard let use = takers.first?.use(of: row.attribute) else { return }
+    if takers.contains(where: { $0.construct == .brings || $0.construct == .commits }) || row.attribute == .every {
+      Self.add(words, to: &behindNumber)
+    }
+    switch use.kind {
+    case .text, .date, .dates, .quantity, .effort, .everyInterval: Self.add(words, to: &plain)
+    case .names: Self.add(words, to: &naming)
+    case .check: Self.add(words, to: &checking)
+    case .interval:
+      Self.add(words, to: &every)
+      return
+    case .option(let group):
+      if !choices.contains(where: { $0.group == group }) { choices.append(Choice(group: group)) }
+      for index in choices.indices where choices[index].group == group {
+        Self.add(words, to: &choices[index].attributes)
+      }
+    }
+    Self.add(words, to: &attributes)
+  }
+
+  private static func words(_ spelling: Spelling) -> [String] { Language.allCases.flatMap { spelling[$0] } }
+
+  private static func add(_ words: [String], to list: inout [String]) {
+    for word in words where !list.contains(where: { $0.utf8.elementsEqual(word.utf8) }) { list.append(word) }
+  }
+}
+
+extension OptionGroup {
+  /// What the group is called in a grammar.
+  var grammarName: String {
+    switch self {
+    case .form: "form"
+    case .sector: "sector"
+    case .means: "means"
+    case .disclosure: "disclosure"
+    case .interval: "interval"
+    case .intervals: "intervals"
+    case .yesNo: "yesno"
+    case .smallWord: "small"
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// What can be done at one stroke: fixes of findings, and other rewritings.
+
+import CharterKit
+
+extension LanguageServer {
+  func codeActions(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
+    let (document, lines, uri) = try document(parameters)
+    let range = lines.nearest(try parameters.range("range"))
+    let context = try parameters.required("context")
+    let wanted = context.optional("only")?.elements?.compactMap(\.text)
+    writer.beginArray()
+    if let finding = try findingToMend(range, context, lines) {
+      let fixes = document.actions(in: finding).filter { $0.kind == .quickFix && $0.finding != nil }
+      if let fix = fixes.first(where: { $0.isPreferred }) { write(fix, document, lines, uri, context, &writer) }
+    } else {
+      for action in document.actions(in: range) where Self.isWanted(action.kind.name, wanted) {
+        if !client.resolvesActionEdits, case .request(let request) = action.effect,
+          document.edits(for: request).isEmpty
+        {
+          continue
+        }
+        write(action, document, lines, uri, context, &writer)
+      }
+    }
+    writer.endArray()
+  }
+
+  /// Where the one finding stands for which a client wants what to make of it, if that is what it asks.
+  ///
+  /// Kate's Quick Fix asks of the whole document with one finding, and makes everything that is answered: it gets that
+  /// finding's fix, and no translation. (No client with a menu asks like this: without a word on what set it off.)
+  private func findingToMend(
+    _ range: ByteRange, _ context: JSONValue, _ lines: DocumentLines
+  ) throws(RequestFailure) -> ByteRange? {
+    guard range.start == 0, Int(range.end) == lines.bytes.count, context.optional("only") == nil,
+      context.optional("triggerKind") == nil, let findings = context["diagnostics"]?.elements, findings.count == 1,
+      let finding = findings.first
+    else { return nil }
+    return lines.nearest(try finding.range("range"))
+  }
+
+  /// Whether a kind is one of those asked for, or below one: `source` asks for `source.fixAll` too.
+  private static func isWanted(_ kind: StaticString, _ wanted: [[UInt8]]?) -> Bool {
+    guard let wanted else { return true }
+    return kind.withUTF8Buffer { kind in
+      wanted.contains { wanted in
+        wanted.isEmpty
+          || kind.starts(with: wanted) && (kind.count == wanted.count || kind[wanted.count] == UInt8(ascii: "."))
+      }
+    }
+  }
+
+  private func write(
+    _ action: EditorAction, _ document: EditorDocument, _ lines: DocumentLines, _ uri: DocumentURI,
+    _ context: JSONValue, _ writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.key("title")
+    writer.string(action.title)
+    writer.key("kind")
+    writer.string(literal: action.kind.name)
+    if action.isPreferred {
+      writer.key("isPreferred")
+      writer.bool(true)
+    }
+    if let finding = action.finding {
+      let mended = context["diagnostics"]?.elements?.filter { $0["data"]?["finding"]?.integer == finding } ?? []
+      if !mended.isEmpty {
+        writer.key("diagnostics")
+        writer.value(.array(mended))
+      }
+    }
+    let version = documents[uri]?.version
+    switch action.effect {
+    case .edits(let edits):
+      writer.key("edit")
+      writer.workspaceEdit(edits, lines, of: uri, version: version, client)
+    case .request(let request):
+      if client.resolvesActionEdits {
+        writer.key("data")
+        writer.beginObject()
+        writer.key("uri")
+        writer.string(bytes: uri.text)
+        writer.key("request")
+        writer.string(request.code)
+        writer.key("revision")
+        writer.number(documents[uri]?.revision ?? 0)
+        writer.endObject()
+      } else {
+        writer.key("edit")
+        writer.workspaceEdit(document.edits(for: request), lines, of: uri, version: version, client)
+      }
+    }
+    writer.endObject()
+  }
+
+  /// The action with its edit.
+  func resolveAction(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
+    guard let members = parameters.members, parameters["title"]?.text != nil else { throw .wrong("title") }
+    guard let data = parameters.optional("data"), parameters["edit"] == nil else {
+      return writer.value(parameters)
+    }
+    let uri = DocumentURI(try data.requiredText("uri"))
+    guard let request = EditorRequest(code: String(decoding: try data.requiredText("request"), as: UTF8.self)) else {
+      throw .wrong("request")
+    }
+    guard let open = documents[uri], open.isInStep, open.revision == data["revision"]?.integer,
+      let document = documents[uri]?.document(), let lines = documents[uri]?.lines()
+    else { throw RequestFailure(.contentModified, "the text has changed meanwhile") }
+    writer.beginObject()
+    writer.members(members)
+    writer.key("edit")
+    writer.workspaceEdit(document.edits(for: request), lines, of: open.uri, version: open.version, client)
+    writer.endObject()
+  }
+}
+
+extension EditorActionKind {
+  /// As LSP calls it.
+  var name: StaticString {
+    switch self {
+    case .quickFix: "quickfix"
+    case .fixAll: "source.fixAll"
+    case .refactor: "refactor.rewrite"
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// Commands that a client can call: the document of a charter, its report, and a preview.
+
+import CharterKit
+import CharterSystem
+
+/// What `workspace/executeCommand` knows.
+enum ServerCommand: String, CaseIterable {
+  /// The document: `[uri]` or `[uri, {"to": "markdown", "language": "nl", "draft": true}]` gives its text.
+  case build = "charter.build"
+  /// The factors with their evidence: `[uri, {"language": …, "without": PARTNER}]` gives a text.
+  case report = "charter.report"
+  /// A page of HTML for a panel beside the text, as a draft if there are errors: `[uri, {"language": …}]`.
+  case preview = "charter.preview"
+}
+
+extension LanguageServer {
+  func executeCommand(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
+    let name = try parameters.requiredText("command")
+    guard let command = ServerCommand.allCases.first(where: { $0.rawValue.utf8.elementsEqual(name) }) else {
+      throw RequestFailure(.invalidParams, "no such command: \(String(decoding: name.prefix(100), as: UTF8.self))")
+    }
+    let arguments = parameters["arguments"]?.elements ?? []
+    guard let uri = arguments.first?.text else { throw .wrong("arguments") }
+    let options = arguments.dropFirst().first ?? .object([])
+    let analysis = try analysis(of: DocumentURI(uri))
+    var language = analysis.charter.language
+    if let code = options["language"]?.string {
+      guard let wanted = Language(code: code) else { throw .wrong("language") }
+      language = wanted
+    }
+    switch command {
+    case .build:
+      let isDraft = options.isTrue("draft")
+      guard analysis.errorCount == 0 || isDraft else {
+        throw RequestFailure(
+          .requestFailed,
+          Phrase(
+            en: "The charter has errors; a draft can be written all the same.",
+            nl: "Het charter heeft fouten; een ontwerp kan toch geschreven worden.",
+            fr: "La charte a des erreurs ; un projet peut être écrit malgré tout.")[language])
+      }
+      writer.string(bytes: try document(analysis, to: options["to"]?.text, language, isDraft: isDraft))
+    case .preview:
+      writer.string(bytes: HTML.render(analysis, options: self.options(analysis, language, isDraft: analysis.errorCount > 0)))
+    case .report:
+      guard let wanted = options["without"]?.text else {
+        return writer.string(bytes: Report.render(analysis, language: language))
+      }
+      guard let partner = Report.partner(named: wanted, in: analysis.charter) else { throw .wrong("without") }
+      writer.string(bytes: Report.renderWithout(analysis, partner: partner, language: language))
+    }
+  }
+
+  /// An open document as it is; else the file.
+  private func analysis(of uri: DocumentURI) throws(RequestFailure) -> Analysis {
+    if documents[uri] != nil { return try document(uri).0.analysis }
+    guard let path = uri.path, let bytes = readFile(path) else {
+      throw RequestFailure(.invalidParams, "\(uri.shown) can't be read")
+    }
+    return Analysis(bytes)
+  }
+
+  private func document(
+    _ analysis: Analysis, to format: [UInt8]?, _ language: Language, isDraft: Bool
+  ) throws(RequestFailure) -> [UInt8] {
+    let options = options(analysis, language, isDraft: isDraft)
+    switch format.map({ String(decoding: $0, as: UTF8.self) }) {
+    case "markdown", nil: return Markdown.render(analysis, options: options)
+    case "html": return HTML.render(analysis, options: options)
+    case "svg": return SVG.render(analysis, options: options)
+    case "json": return JSONDocument.render(analysis)
+    case .some: throw .wrong("to")
+    }
+  }
+
+  private func options(_ analysis: Analysis, _ language: Language, isDraft: Bool) -> DocumentOptions {
+    var options = DocumentOptions(language: language, isDraft: isDraft)
+    options.fingerprint = Fingerprint.of(analysis.charter)
+    guard isDraft else { return options }
+    let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
+    let index = LineIndex(analysis.source)
+    let line = Phrase(en: "line", nl: "regel", fr: "ligne")[language]
+    options.findings = analysis.findings.filter { !$0.isWaived }.prefix(TextReport.limit).map { finding in
+      "\(finding.kind.code), \(line) \(index.position(finding.range.start).line): \(wording.message(finding))"
+    }
+    return options
+  }
+}

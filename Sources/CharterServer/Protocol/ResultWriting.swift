@@ -1,0 +1,76 @@
+// The pieces that many results are made of: positions, ranges, edits.
+
+import CharterKit
+
+extension JSONWriter {
+  mutating func position(_ position: ClientPosition) {
+    beginObject()
+    key("line")
+    number(position.line)
+    key("character")
+    number(position.unit)
+    endObject()
+  }
+
+  mutating func range(_ range: ByteRange, _ lines: DocumentLines) {
+    beginObject()
+    key("start")
+    position(lines.position(Int(range.start)))
+    key("end")
+    position(lines.position(Int(range.end)))
+    endObject()
+  }
+
+  /// An array of `TextEdit`s.
+  mutating func edits(_ edits: [Edit], _ lines: DocumentLines) {
+    beginArray()
+    for edit in edits {
+      beginObject()
+      key("range")
+      range(edit.range, lines)
+      key("newText")
+      string(edit.newText)
+      endObject()
+    }
+    endArray()
+  }
+
+  /// A `WorkspaceEdit` of one document. With `version` the client makes it only if the text is still that.
+  mutating func workspaceEdit(
+    _ edits: [Edit], _ lines: DocumentLines, of uri: DocumentURI, version: Int?, _ client: ClientCapabilities
+  ) {
+    beginObject()
+    if client.hasDocumentChanges {
+      key("documentChanges")
+      beginArray()
+      beginObject()
+      key("textDocument")
+      beginObject()
+      key("uri")
+      string(bytes: uri.text)
+      key("version")
+      if let version { number(version) } else { null() }
+      endObject()
+      key("edits")
+      self.edits(edits, lines)
+      endObject()
+      endArray()
+    } else {
+      key("changes")
+      beginObject()
+      key(word: uri.string)
+      self.edits(edits, lines)
+      endObject()
+    }
+    endObject()
+  }
+
+  mutating func location(_ range: ByteRange, _ lines: DocumentLines, in uri: DocumentURI) {
+    beginObject()
+    key("uri")
+    string(bytes: uri.text)
+    key("range")
+    self.range(range, lines)
+    endObject()
+  }
+}

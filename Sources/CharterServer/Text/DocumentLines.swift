@@ -1,0 +1,179 @@
+// From byte offsets to the positions of a client, and back.
+
+import CharterKit
+
+/// The lines of a text as LSP has them: LF, CRLF and a lone CR end one. (For findings of the command a line ends with
+/// LF alone; a lone CR is a finding there.)
+struct DocumentLines {
+  /// Why a position names no place in a text.
+  enum Refusal: Error {
+    /// Beyond the last line.
+    case noSuchLine
+    /// Between the halves of a surrogate pair, or the bytes of a character.
+    case insideCharacter
+    /// Between CR and LF.
+    case insideLineEnd
+  }
+
+  let bytes: [UInt8]
+  /// Where each line begins; the first is 0.
+  let starts: [UInt32]
+  private let encoding: PositionEncoding
+  /// Units inside long lines, about every `stride` bytes: no position takes a walk through the whole of one.
+  private let checkpoints: [Checkpoint]
+
+  private struct Checkpoint {
+    /// The start of a character.
+    let offset: UInt32
+    /// How many units of its line stand before it.
+    let unit: UInt32
+  }
+
+  private static let stride = 512
+
+  init(_ bytes: [UInt8], _ encoding: PositionEncoding) {
+    var starts: [UInt32] = [0]
+    bytes.withUnsafeBytes { LineEnds.append($0, from: 0, &starts) }
+    var checkpoints: [Checkpoint] = []
+    if encoding == .utf16 {
+      for line in starts.indices {
+        let end = line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count
+        if end - Int(starts[line]) > Self.stride { Self.addCheckpoints(bytes, Int(starts[line]), end, &checkpoints) }
+      }
+    }
+    self.bytes = bytes
+    self.starts = starts
+    self.encoding = encoding
+    self.checkpoints = checkpoints
+  }
+
+  var count: Int { starts.count }
+
+  /// The line, from 0, that holds an offset.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the content of a line ends, before its line end.
+  func contentEnd(ofLine line: Int) -> Int {
+    guard line + 1 < starts.count else { return bytes.count }
+    var end = Int(starts[line + 1]) - 1
+    if bytes[end] == 0x0A, end > Int(starts[line]), bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  /// The position of an offset. One inside a character is that of its start, one inside a line end its line's end.
+  func position(_ offset: Int) -> ClientPosition {
+    let clamped = min(max(0, offset), bytes.count)
+    let line = line(at: clamped)
+    var end = min(clamped, contentEnd(ofLine: line))
+    while end > Int(starts[line]), end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    guard encoding == .utf16 else { return ClientPosition(line: line, unit: end - Int(starts[line])) }
+    let checkpoint = checkpoint(after: starts[line]) { $0.offset <= UInt32(end) }
+    let start = checkpoint.map { Int($0.offset) } ?? Int(starts[line])
+    return ClientPosition(line: line, unit: Int(checkpoint?.unit ?? 0) + Self.units(bytes, start, end))
+  }
+
+  /// The offset of a position; past the end of its line it is that end, and the line behind the last is the text's end.
+  func offset(_ position: ClientPosition) throws(Refusal) -> Int {
+    if position.line == starts.count, position.unit == 0 { return bytes.count }
+    guard position.line < starts.count else { throw .noSuchLine }
+    let start = Int(starts[position.line])
+    let end = contentEnd(ofLine: position.line)
+    var unit = 0
+    var place = start
+    switch encoding {
+    case .utf8:
+      unit = min(position.unit, end - start)
+      place = start + unit
+      if place < end, bytes[place] & 0xC0 == 0x80 { throw .insideCharacter }
+    case .utf16:
+      if let checkpoint = checkpoint(after: starts[position.line], where: { Int($0.unit) <= position.unit }) {
+        place = Int(checkpoint.offset)
+        unit = Int(checkpoint.unit)
+      }
+      while place < end, unit < position.unit {
+        let width = bytes[place] >= 0xF0 ? 2 : 1
+        if unit + width > position.unit { throw .insideCharacter }
+        unit += width
+        place += 1
+        while place < end, bytes[place] & 0xC0 == 0x80 { place += 1 }
+      }
+    }
+    if position.unit == unit + 1, place == end, end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A {
+      throw .insideLineEnd
+    }
+    return place
+  }
+
+  /// The offset of a position in a question, where a wrong place does no harm: the nearest one.
+  func nearestOffset(_ position: ClientPosition) -> Int {
+    if position.line >= starts.count { return bytes.count }
+    var position = position
+    while position.unit > 0 {
+      do { return try offset(position) } catch { position.unit -= 1 }
+    }
+    return Int(starts[position.line])
+  }
+
+  /// The bytes of a range in a question, likewise.
+  func nearest(_ range: ClientRange) -> ByteRange {
+    ByteRange(UInt32(nearestOffset(range.start)), UInt32(nearestOffset(range.end)))
+  }
+
+  /// How many UTF-16 units these bytes are.
+  private static func units(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var units = 0
+    for index in start..<max(start, end) {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+    }
+    return units
+  }
+
+  private static func addCheckpoints(
+    _ bytes: [UInt8], _ start: Int, _ end: Int, _ checkpoints: inout [Checkpoint]
+  ) {
+    var place = start
+    var unit = 0
+    while place + stride < end {
+      var next = place + stride
+      while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      unit += units(bytes, place, next)
+      checkpoints.append(Checkpoint(offset: UInt32(next), unit: UInt32(unit)))
+      place = next
+    }
+  }
+
+  /// The last checkpoint of the line that begins at `start` for which `fits` holds, as it does for those before it.
+  private func checkpoint(after start: UInt32, where fits: (Checkpoint) -> Bool) -> Checkpoint? {
+    if checkpoints.isEmpty { return nil }
+    let line = line(at: Int(start))
+    let end = line + 1 < starts.count ? starts[line + 1] : UInt32(bytes.count)
+    var low = firstCheckpoint { $0.offset > start }
+    var high = firstCheckpoint { $0.offset >= end }
+    guard low < high else { return nil }
+    let first = low
+    while low < high {
+      let middle = (low + high) / 2
+      if fits(checkpoints[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > first ? checkpoints[low - 1] : nil
+  }
+
+  private func firstCheckpoint(_ holds: (Checkpoint) -> Bool) -> Int {
+    var low = 0
+    var high = checkpoints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(checkpoints[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

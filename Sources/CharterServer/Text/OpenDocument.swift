@@ -1,0 +1,134 @@
+// A document that a client has open: its text, kept in step with the client's.
+
+import CharterKit
+
+/// The text that the client owns as long as the document is open, and what was worked out from it.
+struct OpenDocument {
+  let uri: DocumentURI
+  private(set) var version: Int
+  /// Whether the text is what the client has. After a change that can't be right it isn't, until all of it comes anew.
+  private(set) var isInStep = true
+  /// Another number for each text: findings and tokens of the same number are the same.
+  private(set) var revision: Int
+  private var bytes: [UInt8]
+  private let encoding: PositionEncoding
+  private var cachedLines: DocumentLines?
+  private var cachedDocument: EditorDocument?
+  /// What the client last got as semantic tokens, to say what changed.
+  var sentTokens: SentTokens?
+
+  init(_ uri: DocumentURI, version: Int, text: [UInt8], revision: Int, encoding: PositionEncoding) {
+    self.uri = uri
+    self.version = version
+    self.revision = revision
+    bytes = text
+    self.encoding = encoding
+  }
+
+  /// The text as far as it is known; what a client asks is answered only while it is in step.
+  var text: [UInt8] { bytes }
+
+  mutating func lines() -> DocumentLines {
+    if let cachedLines { return cachedLines }
+    let lines = DocumentLines(bytes, encoding)
+    cachedLines = lines
+    return lines
+  }
+
+  mutating func document() -> EditorDocument {
+    if let cachedDocument { return cachedDocument }
+    let document = EditorDocument(bytes)
+    cachedDocument = document
+    return document
+  }
+
+  /// Makes the changes of one notification, in order. The first that can't be right puts the document out of step, and
+  /// only a whole text brings it back.
+  ///
+  /// - Returns: why a change was refused; nil if none was.
+  mutating func apply(_ changes: [JSONValue], version newVersion: Int?, revision: Int) -> String? {
+    self.revision = revision
+    var refusal: String?
+    if newVersion == nil { refusal = "its version is no number" }
+    if let newVersion, newVersion <= version {
+      refusal = "its version \(newVersion) does not follow \(version)"
+    }
+    for change in changes {
+      if change["range"] == nil {
+        guard let text = change["text"]?.text else {
+          refusal = "a change without a text"
+          continue
+        }
+        replaceAll(by: text)
+        refusal = nil
+      } else if isInStep, refusal == nil {
+        do throws(ChangeRefusal) { try replace(change) } catch { refusal = error.reason }
+      }
+    }
+    if let newVersion { version = newVersion }
+    if refusal != nil { isInStep = false }
+    return refusal
+  }
+
+  /// From here on only a whole text helps.
+  mutating func loseStep(revision: Int) {
+    isInStep = false
+    self.revision = revision
+  }
+
+  private mutating func replaceAll(by text: [UInt8]) {
+    bytes = text
+    isInStep = true
+    forget()
+  }
+
+  private mutating func replace(_ change: JSONValue) throws(ChangeRefusal) {
+    guard let text = change["text"]?.text else { throw ChangeRefusal("a change without a text") }
+    let range: ClientRange
+    do throws(RequestFailure) {
+      range = try change.range("range")
+    } catch {
+      throw ChangeRefusal("a range that is none: lines and characters are numbers from 0 on")
+    }
+    let lines = lines()
+    let start = try offset(range.start, lines)
+    let end = try offset(range.end, lines)
+    guard start <= end else { throw ChangeRefusal("a range that ends before it starts") }
+    guard bytes.count - (end - start) + text.count <= SourceText.maximumSize else {
+      throw ChangeRefusal("a text over 64 MiB")
+    }
+    cachedLines = nil
+    cachedDocument = nil
+    bytes.replaceSubrange(start..<end, with: text)
+  }
+
+  private func offset(_ position: ClientPosition, _ lines: DocumentLines) throws(ChangeRefusal) -> Int {
+    do throws(DocumentLines.Refusal) {
+      return try lines.offset(position)
+    } catch {
+      let place = "line \(position.line), character \(position.unit)"
+      switch error {
+      case .noSuchLine: throw ChangeRefusal("there is no \(place): the text has \(lines.count) lines")
+      case .insideCharacter: throw ChangeRefusal("\(place) lies inside a character")
+      case .insideLineEnd: throw ChangeRefusal("\(place) lies between CR and LF")
+      }
+    }
+  }
+
+  private mutating func forget() {
+    cachedLines = nil
+    cachedDocument = nil
+  }
+
+  /// Why a change can't be made.
+  private struct ChangeRefusal: Error {
+    let reason: String
+    init(_ reason: String) { self.reason = reason }
+  }
+}
+
+/// Semantic tokens as the client has them.
+struct SentTokens {
+  let result: Int
+  let data: [UInt32]
+}

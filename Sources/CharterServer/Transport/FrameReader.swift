@@ -1,0 +1,120 @@
+// From bytes as they arrive to messages: the base protocol, a header and so many bytes.
+
+/// Cuts a stream of bytes, in pieces of any size, into the messages of the base protocol.
+struct FrameReader {
+  /// Why the stream can't be read on. What follows can't be told from the message that was lost, so the server ends.
+  enum Failure: Error, Equatable {
+    /// A header without `Content-Length`.
+    case noLength
+    /// A length that is no number, or two that differ.
+    case badLength
+    /// A length over the limit.
+    case tooLong
+    /// A header line that isn't `Name: value`, or a header that doesn't end.
+    case badHeader
+
+    /// One line for the log.
+    var text: StaticString {
+      switch self {
+      case .noLength: "a header without Content-Length: the stream can't be read on"
+      case .badLength: "a Content-Length that is no number: the stream can't be read on"
+      case .tooLong: "a Content-Length over 16 MiB: the stream can't be read on"
+      case .badHeader: "a header that is none: the stream can't be read on"
+      }
+    }
+  }
+
+  /// The longest message that is read, in bytes (16 MiB). Nothing is set aside for a longer one.
+  static let lengthLimit = 16 << 20
+  /// The longest header.
+  static let headerLimit = 4 << 10
+
+  /// What has arrived; its first `place` bytes are used up.
+  private var buffer: [UInt8] = []
+  private var place = 0
+  /// How far the search for the header's end has come.
+  private var searched = 0
+  /// The length that the header of the message at hand gave.
+  private var length: Int?
+
+  /// Takes what has arrived: `fill` adds it to the buffer.
+  mutating func receive<Failure: Error, Result>(
+    _ fill: (inout [UInt8]) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if place > 0, place == buffer.count || place >= 1 << 16 {
+      buffer.removeSubrange(..<place)
+      searched -= place
+      place = 0
+      // After a large message its room is given back.
+      if buffer.isEmpty, buffer.capacity > 1 << 20 { buffer = [] }
+    }
+    return try fill(&buffer)
+  }
+
+  /// The next whole message; nil until more arrives.
+  mutating func next() throws(Failure) -> [UInt8]? {
+    if length == nil {
+      guard let end = try headerEnd() else { return nil }
+      length = try Self.length(in: buffer[place..<end])
+      place = end
+      searched = end
+    }
+    guard let count = length, buffer.count - place >= count else { return nil }
+    let message = Array(buffer[place..<place + count])
+    place += count
+    searched = place
+    length = nil
+    return message
+  }
+
+  /// Where the header at hand ends, behind its empty line; nil until that has arrived.
+  private mutating func headerEnd() throws(Failure) -> Int? {
+    var index = max(place, searched)
+    while index + 4 <= buffer.count {
+      if buffer[index] == 0x0D, buffer[index + 1] == 0x0A, buffer[index + 2] == 0x0D, buffer[index + 3] == 0x0A {
+        if index - place > Self.headerLimit { throw .badHeader }
+        return index + 4
+      }
+      index += 1
+      if index - place > Self.headerLimit { throw .badHeader }
+    }
+    searched = index
+    return nil
+  }
+
+  /// What a header says of the length; other fields are passed over.
+  private static func length(in header: ArraySlice<UInt8>) throws(Failure) -> Int {
+    var length: Int?
+    var start = header.startIndex
+    while start + 2 < header.endIndex {
+      var end = start
+      while end + 1 < header.endIndex, !(header[end] == 0x0D && header[end + 1] == 0x0A) { end += 1 }
+      let line = header[start..<end]
+      start = end + 2
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { throw .badHeader }
+      guard isContentLength(line[..<colon]) else { continue }
+      let number = try number(line[(colon + 1)...])
+      if let length, length != number { throw .badLength }
+      length = number
+    }
+    guard let length else { throw .noLength }
+    return length
+  }
+
+  private static func isContentLength(_ name: ArraySlice<UInt8>) -> Bool {
+    name.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }.elementsEqual("content-length".utf8)
+  }
+
+  private static func number(_ value: ArraySlice<UInt8>) throws(Failure) -> Int {
+    var digits = value
+    while let byte = digits.first, byte == 0x20 || byte == 0x09 { digits = digits.dropFirst() }
+    while let byte = digits.last, byte == 0x20 || byte == 0x09 { digits = digits.dropLast() }
+    guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { throw .badLength }
+    var number = 0
+    for digit in digits {
+      number = number * 10 + Int(digit - 0x30)
+      if number > lengthLimit { throw .tooLong }
+    }
+    return number
+  }
+}

@@ -1,0 +1,119 @@
+// The server between its pipes: reads, lets it work, writes, and ends.
+
+import CharterSystem
+
+/// The language server as a program.
+public enum ServerProcess {
+  /// What the owner is to say on standard error when it ends, if anything.
+  public enum Ending: Sendable {
+    /// With the status that it should have.
+    case quiet(Int32)
+    case complaint(String, Int32)
+    case failure(SystemFailure)
+  }
+
+  /// So much is read ahead while messages wait, in bytes; the rest waits in the pipe.
+  private static let readAheadLimit = 1 << 20
+
+  /// Serves the client at the other end of standard input and output until it says `exit` or is gone.
+  ///
+  /// - Parameter log: a file that gets every message, if one is wanted.
+  public static func run(version: String, log: FilePath?) -> Ending {
+    do throws(SystemFailure) {
+      let trace = try log.map { (path) throws(SystemFailure) in try TraceFile(path) }
+      let output = try StandardDescriptors.takeOutput()
+      return try serve(version: version, trace: trace, input: StandardDescriptors.input, output: output)
+    } catch {
+      // A client that no longer reads is gone.
+      return error.reason == .brokenPipe ? .quiet(1) : .failure(error)
+    }
+  }
+
+  private static func serve(
+    version: String, trace: TraceFile?, input: Int32, output: Int32
+  ) throws(SystemFailure) -> Ending {
+    let server = LanguageServer(version: version)
+    let inlet = Inlet(input, server)
+    if let trace { server.trace = { isOutgoing, message in trace.write(Self.line(isOutgoing, message)) } }
+    server.watchParent = { ParentWatch.start($0, status: 1) }
+    server.readAhead = { inlet.readAhead() }
+    var stream = OutputStream(descriptor: output)
+    while true {
+      let hasWorked = server.step()
+      try stream.write(server.takeOutput())
+      try stream.flush()
+      if let status = server.exitStatus { return .quiet(status) }
+      if hasWorked {
+        inlet.readAhead()
+        continue
+      }
+      if let failure = inlet.failure {
+        let sentence = "lsp: \(failure.text)"
+        trace?.write(Array("!!! \(failure.text)\n".utf8))
+        return .complaint(sentence, 1)
+      }
+      if let failure = inlet.systemFailure { throw failure }
+      // The client is gone without a word.
+      if inlet.hasEnded { return .quiet(1) }
+      inlet.wait()
+    }
+  }
+
+  private static func line(_ isOutgoing: Bool, _ message: [UInt8]) -> [UInt8] {
+    var line = Array((isOutgoing ? "<-- " : "--> ").utf8)
+    // A message may hold line ends only between its values, and is JSON without them.
+    line.append(contentsOf: message.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    line.append(0x0A)
+    return line
+  }
+
+  /// What comes in.
+  private final class Inlet {
+    private var input: PolledInput
+    private var frames = FrameReader()
+    private let server: LanguageServer
+    private(set) var failure: FrameReader.Failure?
+    private(set) var systemFailure: SystemFailure?
+    private(set) var hasEnded = false
+
+    init(_ descriptor: Int32, _ server: LanguageServer) {
+      input = PolledInput(descriptor: descriptor)
+      self.server = server
+    }
+
+    /// Takes what has arrived, up to a limit.
+    func readAhead() {
+      while server.waitingBytes < ServerProcess.readAheadLimit, take(waiting: 0) {}
+    }
+
+    /// Waits until something arrives, or nothing more will.
+    func wait() { _ = take(waiting: -1) }
+
+    /// Whether something arrived.
+    private func take(waiting milliseconds: Int32) -> Bool {
+      if hasEnded || failure != nil || systemFailure != nil { return false }
+      do throws(SystemFailure) {
+        let arrival = try frames.receive { (buffer) throws(SystemFailure) in
+          try input.read(into: &buffer, waiting: milliseconds)
+        }
+        switch arrival {
+        case .nothing: return false
+        case .end:
+          hasEnded = true
+          return false
+        case .bytes: break
+        }
+      } catch {
+        systemFailure = error
+        return false
+      }
+      do throws(FrameReader.Failure) {
+        while let message = try frames.next() { server.enqueue(message) }
+      } catch {
+        failure = error
+        return false
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// Whether a file is still what it was when it was read.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What changes when a file is written: two stamps that are equal mean the same content.
+public struct FileStamp: Hashable, Sendable {
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+  private let file: UInt64
+
+  /// The stamp of a regular file, symbolic links followed; nil if there is none at this path.
+  public init?(of path: FilePath) {
+    var raw = stat()
+    let result = path.withCString { cPath in repeatWhileInterrupted { stat(cPath, &raw) } }
+    guard result == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
+    size = Int(raw.st_size)
+    file = UInt64(raw.st_ino)
+    #if canImport(Darwin)
+      seconds = raw.st_mtimespec.tv_sec
+      nanoseconds = raw.st_mtimespec.tv_nsec
+    #else
+      seconds = raw.st_mtim.tv_sec
+      nanoseconds = raw.st_mtim.tv_nsec
+    #endif
+  }
+}

@@ -1,0 +1,125 @@
+// What a file should be coloured as, by our own tokens and tree: one letter for each scalar.
+
+@testable import CharterKit
+
+/// The letters of a file. Those of the oracles (`Tests/Oracles/grammar_*.py`) mean the same:
+/// K keyword of a statement, A of an attribute, N a name given, R a name used, O option, W `all` or `others`, T `to`,
+/// S text, E escape, X what is none, D date, # number, U unit, C comment, P punctuation.
+struct ColouredTree {
+  private var bytes: [UInt8]
+  private let tree: SyntaxTree
+
+  init(_ tree: SyntaxTree) {
+    self.tree = tree
+    bytes = tree.source.bytes.map { $0 == 0x0A ? $0 : 0x20 }
+    for token in tree.tokens {
+      switch token.kind {
+      case .leftBrace, .rightBrace, .comma: paint("P", token.range)
+      case .text, .blockText: paintText(token)
+      case .word, .number, .date, .stray, .endOfFile: paint(".", token.range)
+      }
+    }
+    paintComments()
+    for index in tree.nodes.indices { paintNode(index) }
+  }
+
+  /// The letters, a line for each line; only what `kinds` says is kept, if it says anything.
+  func lines(only kinds: String? = nil) -> [String] {
+    var lines = [""]
+    var place = 0
+    for scalar in String(decoding: tree.source.bytes, as: UTF8.self).unicodeScalars {
+      let letter = Unicode.Scalar(bytes[place])
+      place += UTF8.width(scalar)
+      if scalar == "\n" {
+        lines.append("")
+      } else if scalar.properties.isWhitespace {
+        lines[lines.count - 1].unicodeScalars.append(" ")
+      } else {
+        let isKept = kinds.map { $0.unicodeScalars.contains(letter) } ?? true
+        lines[lines.count - 1].unicodeScalars.append(isKept ? letter : ".")
+      }
+    }
+    return lines
+  }
+
+  private mutating func paint(_ letter: Unicode.Scalar, _ range: ByteRange) {
+    for place in Int(range.start)..<Int(range.end) where bytes[place] != 0x0A { bytes[place] = UInt8(ascii: letter) }
+  }
+
+  private mutating func paintText(_ token: Token) {
+    paint("S", token.range)
+    let file = tree.source
+    let source = file.bytes.span
+    let edge = token.kind == .blockText ? 3 : 1
+    var place = Int(token.start) + edge
+    while place < Int(token.end) - edge {
+      guard source[place] == UInt8(ascii: "\\") else {
+        place += 1
+        continue
+      }
+      guard let escape = TextDecoding.escape(source, at: place, before: Int(token.end)) else {
+        paint("X", ByteRange(place, place + 2))
+        place += 2
+        continue
+      }
+      paint("E", ByteRange(place, place + escape.length))
+      place += escape.length
+    }
+  }
+
+  /// Comments stand in the gaps between tokens.
+  private mutating func paintComments() {
+    let source = tree.source.bytes
+    var gap = 0
+    for token in tree.tokens {
+      var place = gap
+      while place < Int(token.start) {
+        guard source[place] == UInt8(ascii: "/") else {
+          place += 1
+          continue
+        }
+        let end = source[place...].firstIndex(of: 0x0A) ?? source.count
+        paint("C", ByteRange(place, end))
+        place = end
+      }
+      gap = Int(token.end)
+    }
+  }
+
+  private mutating func paintNode(_ index: Int) {
+    let node = tree.nodes[index]
+    let tokens = Int(node.firstToken)..<Int(node.endToken)
+    guard let first = tokens.first.map({ tree.tokens[$0].range }) else { return }
+    switch node.kind {
+    case .file, .block, .text, .dates, .skipped: break
+    case .languageLine:
+      paint("K", first)
+      for token in tokens.dropFirst() { paint("O", tree.tokens[token].range) }
+    case .statement:
+      paint("K", first)
+      for child in tree.children(index) where tree.nodes[child].kind == .name { paint("N", tree.range(tree.nodes[child])) }
+    case .attribute:
+      paint("A", first)
+      for child in tree.children(index) where tree.nodes[child].kind == .name {
+        paint(node.attribute == .check ? "O" : "R", tree.range(tree.nodes[child]))
+      }
+    case .name: break
+    case .date: paint("D", first)
+    case .option:
+      switch node.option {
+      case .all, .others: paint("W", first)
+      case .to: paint("T", first)
+      default: paint("O", first)
+      }
+    case .quantity, .interval:
+      // What is in an interval is painted after this.
+      for token in tokens {
+        switch tree.tokens[token].kind {
+        case .number: paint("#", tree.tokens[token].range)
+        case .word: paint(node.kind == .quantity ? "U" : "A", tree.tokens[token].range)
+        default: break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+// What an editor offers at a place: only what may stand there, in the file's language.
+
+import CharterTesting
+import Testing
+
+@testable import CharterKit
+
+@Suite struct EditorCompletionTests {
+  /// A charter with three partners, with a line of `College` to write in.
+  private func charter(_ line: String) -> MarkedText {
+    MarkedText(
+      """
+      language en
+
+      charter "Week" {
+        aim Learning "Learn"
+        partner College "Hill College" {
+          sector knowledge
+          needs Cases "Real questions"
+          brings Coaches "Forty coaches" as workforce amount 40 people toward Learning
+          \(line)
+        }
+        partner Firm "Harbour Works" {
+          sector business
+          needs Talent "Trainees"
+          brings Questions "Four questions" as expertise toward Learning
+        }
+        observer City "The city" {
+          brings Streets "The streets" as facilities
+        }
+      }
+      """)
+  }
+
+  @Test("An empty file: a whole charter, or the language line, in each language")
+  func empty() {
+    let text = MarkedText("‸")
+    #expect(
+      text.labels == [
+        "language en … charter", "taal nl … charter", "langue fr … charte", "language en", "taal nl", "langue fr",
+      ])
+    let dutch = text.document.completions(at: 0)[1]
+    #expect(
+      dutch.newText == """
+        taal nl
+
+        charter "Titel" {
+          visie ""
+
+          doel Doel "" maatstaf ""
+
+          partner Partner1 "" {
+            sector overheid
+          }
+
+          partner Partner2 "" {
+            sector overheid
+          }
+        }
+
+        """)
+    #expect(dutch.snippet?.contains("sector ${7|overheid,middenveld,bedrijf,kennis|}") == true)
+    #expect(dutch.snippet?.contains("charter \"${1:Titel}\" {") == true)
+  }
+
+  @Test("Behind a language line: a charter to fill in")
+  func behindLanguageLine() {
+    #expect(MarkedText("taal nl\n\n‸").labels == ["charter"])
+    #expect(MarkedText("langue fr\n\ncha‸").labels == ["charte"])
+    #expect(MarkedText("taal ‸").labels == ["en", "nl", "fr"])
+  }
+
+  @Test("In a partner: what it lacks first, then what it may hold; nothing twice")
+  func lines() {
+    #expect(
+      charter("‸").labels == [
+        "unit", "stance", "expects", "approach", "brings", "gains", "needs", "commits", "signatory", "waive",
+      ])
+    #expect(charter("sta‸").labels.contains("stance"))
+  }
+
+  @Test("On a keyword that is there, that keyword too, and it is replaced whole")
+  func onKeyword() throws {
+    let text = MarkedText("charter \"x\" {\n  partner A \"a\" {\n    sec‸tor knowledge\n  }\n}\n")
+    let item = try #require(text.document.completions(at: text.cursor).first { $0.label == "sector" })
+    #expect(text.marking([item.range]).contains("⟦sector⟧ knowledge"))
+  }
+
+  @Test("Keywords come in the file's language only, and sections once")
+  func languages() {
+    let dutch = MarkedText("taal nl\ncharter \"x\" {\n  afspraken {\n    ‸\n  }\n}\n")
+    #expect(
+      dutch.labels == [
+        "bindend", "besluitvorming", "geschillen", "vertrouwelijkheid", "eigendom", "uittreding", "evaluatie",
+      ])
+    let french = MarkedText("langue fr\ncharte \"x\" {\n  modalités {\n  }\n  ‸\n}\n")
+    #expect(french.labels.contains("équipe") && !french.labels.contains("modalités") && !french.labels.contains("terms"))
+  }
+
+  @Test("A snippet asks for what is required")
+  func snippets() throws {
+    func snippet(_ label: String, _ text: MarkedText) -> String? {
+      text.document.completions(at: text.cursor).first { $0.label == label }?.snippet
+    }
+    #expect(
+      snippet("brings", charter("‸")) == "brings \"$1\" as ${2|funding,expertise,facilities,network,workforce|}")
+    #expect(snippet("gains", charter("‸")) == "gains \"$1\" from $2")
+    let top = MarkedText("langue fr\ncharte \"x\" {\n‸\n}\n")
+    #expect(
+      snippet("partenaire", top)
+        == "partenaire ${1:Partenaire} \"$2\" {\n  secteur ${3|public,société-civile,entreprise,savoir|}\n  $0\n}")
+    #expect(snippet("modalités", top) == "modalités {\n  $0\n}")
+    #expect(snippet("risque", top) == "risque \"$1\" par ${2:tous}")
+  }
+
+  @Test("Behind `from`: what other partners bring, aims, what observers bring, one's own last")
+  func sources() throws {
+    let text = charter("gains \"x\" from ‸")
+    #expect(text.labels == ["Questions", "Learning", "Streets", "Coaches"])
+    let item = try #require(text.document.completions(at: text.cursor).first { $0.label == "Questions" })
+    #expect(item.detail == "Four questions" && item.documentation == "Brought by Firm")
+    #expect(charter("gains \"x\" from Questions, ‸").labels == ["Learning", "Streets", "Coaches"])
+    #expect(charter("gains \"x\" {\n      from Que‸\n    }").labels.first == "Questions")
+  }
+
+  @Test("Behind `answers`: the partner's own needs")
+  func needs() { #expect(charter("gains \"x\" from Questions answers ‸").labels == ["Cases"]) }
+
+  @Test("Behind a list of partners: all, others where that means something, names with their titles")
+  func partners() throws {
+    let text = charter("commits \"x\" recognised ‸")
+    #expect(text.labels == ["all", "others", "Firm", "College"])
+    #expect(text.document.completions(at: text.cursor).first { $0.label == "Firm" }?.detail == "Harbour Works")
+    let meeting = MarkedText("charter \"x\" {\n partner A \"a\"\n stakeholder S \"s\"\n communication {\n  meeting \"m\" every week with ‸\n }\n}\n")
+    #expect(meeting.labels == ["all", "A", "S"])
+    let risk = MarkedText("charter \"x\" {\n partner A \"a\"\n stakeholder S \"s\"\n risk \"m\" by ‸\n}\n")
+    #expect(risk.labels == ["all", "A"])
+  }
+
+  @Test("Options, intervals, units, small words, checks")
+  func values() {
+    #expect(charter("brings \"x\" as ‸").labels == ["funding", "expertise", "facilities", "network", "workforce"])
+    #expect(charter("brings \"x\" as funding, ‸").labels == ["expertise", "facilities", "network", "workforce"])
+    #expect(charter("brings \"x\" as funding amount 40 ‸").labels.prefix(2) == ["people", "days"])
+    #expect(charter("commits \"x\" effort 1 day ‸").labels.prefix(2) == ["every day", "every week"])
+    #expect(charter("commits \"x\" effort 1 day every ‸").labels == ["day", "week", "month", "quarter", "year"])
+    #expect(charter("commits \"x\" effort 1 day every 2 ‸").labels == ["days", "weeks", "months", "quarters", "years"])
+    #expect(charter("commits \"x\" during 2026-09-01 ‸").labels.first == "to")
+    #expect(MarkedText("taal nl\ncharter \"x\" {\n afspraken {\n  evaluatie ‸\n }\n}\n").labels.last == "elk jaar")
+    #expect(MarkedText("charter \"x\" {\n waive \"r\" check no-v‸\n}\n").labels.contains("no-vision"))
+    #expect(!MarkedText("charter \"x\" {\n waive \"r\" check ‸\n}\n").labels.contains("no-gain"))
+  }
+
+  @Test("Behind a statement's text: the attributes that it lacks, the required ones first")
+  func attributes() {
+    #expect(charter("brings X \"x\" ‸").labels == ["as", "amount", "toward", "during", "disclosure"])
+    #expect(charter("brings X \"x\" as funding ‸").labels == ["amount", "toward", "during", "disclosure", "as"])
+    #expect(charter("brings ‸").labels == ["\"…\""])
+  }
+
+  @Test("In a text, a comment, a number or a new name: nothing", arguments: [
+    "gains \"from ‸\" from Questions", "// from ‸", "brings \"x\" amount 4‸", "commits \"x\" during 2026-‸", "}‸",
+  ])
+  func nothing(line: String) { #expect(charter(line).labels.isEmpty) }
+
+  @Test("In a broken file: a brace that lacks, a line that can't be read, text behind it")
+  func broken() {
+    #expect(MarkedText("charter \"x\" {\n partner A \"a\" {\n  brings B \"b\" as funding\n partner C \"c\" {\n  gains \"g\" from ‸").labels == ["B"])
+    #expect(MarkedText("charter \"x\" {\n partner A \"a\" {\n  foo bar\n  gai‸\n }\n}").labels.contains("gains"))
+    #expect(MarkedText("charter \"é👩‍🌾\" {\n aim A \"a\"\n partner B \"b\" {\n brings \"x\" as funding toward ‸\n sector business\n }\n}").labels == ["A"])
+  }
+}

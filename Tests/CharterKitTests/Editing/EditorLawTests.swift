@@ -1,0 +1,127 @@
+// What holds of every answer to an editor, at every offset of samples, of broken ones, and of what mutations make of them.
+
+import CharterInvariants
+import CharterTesting
+import Foundation
+import Testing
+
+@testable import CharterKit
+
+@Suite struct EditorLawTests {
+  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
+
+  private func check(_ bytes: [UInt8], step: Int, _ what: String) {
+    let offsets = Array(stride(from: -1, through: bytes.count + 2, by: step))
+    let problems = Invariants.problems(inEditorOf: Analysis(bytes), at: offsets)
+    #expect(problems.isEmpty, "\(what): \(problems)")
+  }
+
+  @Test("Everything can be asked at every offset of a broken sample", arguments: Project.brokenSamples)
+  func broken(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 8), sample.path)
+  }
+
+  @Test("Everything can be asked at every offset of a small file", arguments: [
+    "", "\u{FEFF}", "l", "taal nl\n", "charter", "charter \"é\" {\n  partner Aé \"👩‍🌾\" {\n    gains \"x\" from Aé, \n",
+    "langue fr\r\n\r\ncharte \"Été\" {\r\n  partenaire É \"é\" { secteur savoir }\r\n  // c\r\n}\r\n", "}", "\"\"\"\n é\n", "{{{",
+    "charter \"x\" { partner A \"a\" { brings B \"b\" as funding toward C gains G \"g\" from B, C answers N needs N \"n\" } aim C \"c\" }",
+  ])
+  func small(text: String) { check(Array(text.utf8), step: 1, text) }
+
+  @Test("Everything can be asked inside a character that is cut off")
+  func cutOff() { check([0x22, 0xF0, 0x9F, 0x98, 0x0A, 0xC3, 0x28, 0xFF, 0x7B, 0x80], step: 1, "bytes") }
+
+  @Test("Everything can be asked of a sample", arguments: Project.samples)
+  func samples(sample: Sample) throws {
+    let bytes = try sample.bytes()
+    check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 6), sample.path)
+  }
+
+  @Test("Everything can be asked of mutations", arguments: 0..<(isLong ? 400 : 12))
+  func mutations(seed: Int) throws {
+    let samples = Project.samples + Project.brokenSamples
+    let bytes = try samples[seed * 5 % samples.count].bytes()
+    let other = try samples[(seed * 7 + 3) % samples.count].bytes()
+    var mutator = Mutator(seed: UInt64(seed), pieces: Analysis(other).tokenRanges.map { Array(other[$0]) })
+    for _ in 0..<6 {
+      let (mutant, mutations) = mutator.mutant(of: bytes, tokens: Analysis(bytes).tokenRanges)
+      check(mutant, step: max(1, mutant.count / 4), "\(seed): \(mutations)")
+    }
+  }
+
+  @Test("After an action the finding that it is for is gone", arguments: Project.samples + Project.brokenSamples)
+  func actions(sample: Sample) throws {
+    let document = EditorDocument(try sample.bytes())
+    for finding in document.findings() {
+      for action in document.actions(in: finding.range) {
+        guard action.finding == finding.number, case .edits(let edits) = action.effect else { continue }
+        let after = EditorDocument(document.applying(edits))
+        // What a mended line says can lack something in its turn; the finding itself is gone.
+        func count(_ document: EditorDocument) -> Int { document.findings().count { $0.code == finding.code } }
+        #expect(
+          count(after) < count(document) || after.findings().count < document.findings().count,
+          "\(sample.path): \(finding.code) \(action.title)\n\(document.text(after: edits))")
+      }
+    }
+  }
+
+  @Test("Fixing all makes no new kind of mistake, and comes to an end", arguments: Project.brokenSamples)
+  func fixAll(sample: Sample) throws {
+    var document = EditorDocument(try sample.bytes())
+    for _ in 0..<6 {
+      let edits = document.edits(for: .fixAll)
+      if edits.isEmpty { return }
+      let after = EditorDocument(document.applying(edits))
+      func errors(_ document: EditorDocument) -> Int { document.findings().count { $0.severity == .error } }
+      #expect(errors(after) <= errors(document), "\(sample.path):\n\(document.text(after: edits))")
+      document = after
+    }
+    #expect(document.edits(for: .fixAll).isEmpty, "\(sample.path) is never done")
+  }
+
+  @Test("A block and a line say the same", arguments: Project.samples)
+  func forms(sample: Sample) throws {
+    let document = EditorDocument(try sample.bytes())
+    for node in document.tree.nodes where node.kind == .statement {
+      let start = document.tree.range(node).start
+      for action in document.actions(in: ByteRange(start, start)) where action.kind == .refactor {
+        guard case .edits(let edits) = action.effect, action.finding == nil else { continue }
+        let after = EditorDocument(document.applying(edits))
+        let isGain = action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
+          || action.title.contains("Ajouter un gain")
+        if isGain {
+          #expect(after.findings().count { $0.severity == .error } <= document.findings().count { $0.severity == .error })
+        } else {
+          #expect(
+            Fingerprint.of(after.charter) == Fingerprint.of(document.charter),
+            "\(sample.path): \(action.title)\n\(document.text(after: edits))")
+          #expect(after.findings().map { $0.code } == document.findings().map { $0.code }, "\(sample.path)")
+        }
+      }
+    }
+  }
+
+  @Test("Laying out lines keeps what is said, and once is enough", arguments: Project.samples + Project.brokenSamples)
+  func lines(sample: Sample) throws {
+    // What was laid out, indented in another way.
+    let bytes = try sample.bytes()
+    for variant in [bytes, bytes.flatMap { $0 == 0x20 ? [0x20, 0x20] : [$0] }, bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }] {
+      let document = EditorDocument(variant)
+      let all = ByteRange(0, UInt32(variant.count))
+      var ranges = [all]
+      for part in 1...6 { ranges.append(ByteRange(all.end / 8 * UInt32(part), all.end / 8 * UInt32(part + 2))) }
+      for range in ranges {
+        let edits = document.formatting(in: range)
+        let text = document.applying(edits)
+        let after = EditorDocument(text)
+        #expect(Fingerprint.of(after.charter) == Fingerprint.of(document.charter), "\(sample.path) \(range)")
+        #expect(after.findings().map { $0.code }.sorted() == document.findings().map { $0.code }.sorted(), "\(sample.path) \(range)")
+        #expect(CanonicalLayout.render(text) == CanonicalLayout.render(variant), "\(sample.path) \(range)")
+        // The same statements, where they are now.
+        let end = Int(range.end) + text.count - variant.count
+        #expect(after.formatting(in: ByteRange(range.start, UInt32(max(0, end)))).isEmpty, "\(sample.path) \(range)")
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// Asks programs that colour text how they colour it by the grammars in `Grammar/`.
+
+import Foundation
+
+/// A program that colours text by one of our grammars.
+public enum Colouring: String, CaseIterable, Sendable {
+  case textMate, sublime, kate, vim, neovim, pygments
+
+  /// What each text looks like: for every scalar a letter that says what it is coloured as (see the oracles in
+  /// `Tests/Oracles`), spaces where it has spaces, and its line ends. Many texts at once cost little more than one.
+  ///
+  /// A test that calls this is marked with what it `.requires`: Python, and the program.
+  public func letters(of texts: [String]) throws -> [String] {
+    let (python, script, grammar, program): (Tool, String, String, Tool?) =
+      switch self {
+      case .textMate: (.textMate, "grammar_textmate.py", "charter.tmLanguage.json", nil)
+      case .sublime: (.python, "grammar_bat.py", "charter.sublime-syntax", .bat)
+      case .kate: (.python, "grammar_kate.py", "charter.xml", .kateHighlighter)
+      case .vim: (.python, "grammar_vim.py", "charter.vim", .vim)
+      case .neovim: (.python, "grammar_vim.py", "charter.vim", .neovim)
+      case .pygments: (.pygments, "grammar_pygments.py", "charter_lexer.py", nil)
+      }
+    var arguments = [Project.path("Tests/Oracles/\(script)"), Project.path("Grammar/\(grammar)")]
+    if let program { arguments.append(try program.program().path) }
+    var oracle = try python.program(arguments)
+    oracle.timeLimit = .seconds(120)
+    let outcome = try oracle.run(input: [UInt8](JSONEncoder().encode(texts)))
+    guard outcome.status == 0 else {
+      throw OracleFailure(description: "\(rawValue), \(outcome.ending): \(outcome.errorText)")
+    }
+    return try JSONDecoder().decode([String].self, from: Data(outcome.output))
+  }
+}
