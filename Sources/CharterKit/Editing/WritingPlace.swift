@@ -37,17 +37,19 @@ extension EditorDocument {
   func writingPlace(at offset: Int) -> WritingPlace {
     let place = boundary(clamped(offset))
     var range = ByteRange.at(place)
-    let next = firstToken(startingAfter: place)
+    // The first token that starts here or later.
+    var next = firstToken(startingAfter: place)
+    while next > 0, tree.tokens[next - 1].start == place { next -= 1 }
     if next > 0 {
       let token = tree.tokens[next - 1]
       switch token.kind {
-      case .word: if token.start < place, place <= token.end { range = token.range }
+      case .word: if place <= token.end { range = token.range }
       case .text, .blockText:
-        if token.start < place, place < token.end || (place == token.end && token.flags.contains(.malformed)) {
+        if place < token.end || (place == token.end && token.flags.contains(.malformed)) {
           return WritingPlace(kind: .nothing, range: range)
         }
       case .number, .date, .stray:
-        if token.start < place, place <= token.end { return WritingPlace(kind: .nothing, range: range) }
+        if place <= token.end { return WritingPlace(kind: .nothing, range: range) }
       case .leftBrace, .rightBrace, .comma, .endOfFile: break
       }
     }
