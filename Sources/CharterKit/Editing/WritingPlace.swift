@@ -60,15 +60,14 @@ extension EditorDocument {
     return WritingPlace(kind: kind(of: range.start, behind: last), range: range)
   }
 
-  /// The start of the character that an offset is in.
+  /// The start of the character that an offset is in. Bytes that are no character are parted anywhere.
   private func boundary(_ offset: UInt32) -> UInt32 {
     var place = Int(offset)
-    var steps = 0
-    while place > 0, place < source.bytes.count, source.bytes[place] & 0xC0 == 0x80, steps < 3 {
-      place -= 1
-      steps += 1
-    }
-    return UInt32(place)
+    let furthest = max(0, place - 3)
+    guard place < source.bytes.count else { return offset }
+    while place > furthest, source.bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    let step = UTF8Decoding.decode(source.bytes.span, at: place)
+    return step.scalar != nil && place + step.length > Int(offset) ? UInt32(place) : offset
   }
 
   private func isInComment(_ place: UInt32, before next: Int) -> Bool {
