@@ -18,7 +18,8 @@ let package = Package(
     .systemLibrary(name: "CMalloc"),
     .target(name: "CharterSystem", dependencies: ["CMalloc"], swiftSettings: settings),
     .target(name: "CharterSigning", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
-    .target(name: "CharterServer", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
+    .target(
+      name: "CharterServer", dependencies: ["CharterKit", "CharterSigning", "CharterSystem"], swiftSettings: settings),
     .executableTarget(
       name: "charter", dependencies: ["CharterKit", "CharterServer", "CharterSigning", "CharterSystem"],
       swiftSettings: settings),

@@ -29,6 +29,8 @@ public final class LanguageServer {
   var awaited: [Int: (LanguageServer, JSONValue?) -> Void] = [:]
   /// Documents whose findings the client doesn't have yet, in the order of their changes.
   var unpublished: [DocumentURI] = []
+  /// How many have signed, where that was asked.
+  var signedCounts = SignedCounts()
 
   /// How far the checking of the folders has come, if the client shows that.
   var folderProgress: Progress?

@@ -32,6 +32,16 @@ public struct SignatureFolder: Sendable {
     try folder.read(seat.fileName, limit: SignatureFile.sizeLimit)
   }
 
+  /// The files on which a verification of a text rests, as they are: nil for each that is not there or can't be read.
+  public func evidence(of text: SignedText) -> [[UInt8]?] {
+    let old = text.amends.flatMap { storedText($0) }
+    return (text.partners + (old?.partners ?? [])).flatMap { partner in
+      partner.signatories.indices.map { index in
+        (try? signature(of: Seat(partner: partner.name, number: index + 1))) ?? nil
+      }
+    }
+  }
+
   /// The text of a fingerprint as it was stored; nil if it is not there, or is not what the fingerprint stands for.
   public func storedText(_ fingerprint: [UInt8]) -> SignedText? {
     guard SignedText.isFingerprint(fingerprint), (try? exists()) == true,

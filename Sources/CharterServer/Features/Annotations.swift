@@ -6,7 +6,7 @@ extension LanguageServer {
   func lenses(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
     let (document, lines, uri) = try document(parameters)
     writer.beginArray()
-    for lens in document.lenses(signed: signedCount(of: document, uri)) {
+    for lens in document.lenses(signed: signedCounts.count(of: document.analysis, uri)) {
       writer.beginObject()
       writer.key("range")
       writer.range(lens.range, lines)
@@ -25,9 +25,6 @@ extension LanguageServer {
     }
     writer.endArray()
   }
-
-  /// How many of a charter's signatories have signed it; nil as long as that can't be known.
-  private func signedCount(of document: EditorDocument, _ uri: DocumentURI) -> Int? { nil }
 
   func hints(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
     let (document, lines, _) = try document(parameters)

@@ -38,6 +38,7 @@ extension LanguageServer {
       throw RequestFailure(.invalidParams, "\(uri.shown) is not open")
     }
     unpublished.removeAll { $0 == uri }
+    signedCounts.forget(uri)
     if !client.pullsDiagnostics { publishNothing(document.uri) }
     // From now on the file on the disk counts again.
     if let path = uri.path { fileChanged(path) }
