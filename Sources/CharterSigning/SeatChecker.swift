@@ -20,6 +20,9 @@ struct SeatChecker {
     self.demands = demands
   }
 
+  /// From here on keys that have signed may sign again.
+  mutating func forgetUsedKeys() { used = [] }
+
   mutating func verdict(_ seat: Seat, _ signatory: SignedText.Signatory) throws(SystemFailure) -> Verdict {
     let bytes: [UInt8]
     do throws(SystemFailure) {
@@ -58,7 +61,7 @@ struct SeatChecker {
     }
     if isPresent, let other = used.first(where: { $0.key == mark.key }) { return .invalid(.usedKey(other.seat)) }
     if let refusal = refusal(of: file) { return refusal }
-    guard isPresent else { return .stale(mark, charter: statement.charter) }
+    guard isPresent else { return .stale(mark, charter: statement.charter, signatory: statement.signatory) }
     used.append((mark.key, seat))
     return .signed(mark)
   }

@@ -67,6 +67,18 @@ public struct SignatureFolder: Sendable {
 
   // MARK: Writing
 
+  /// Keeps a signature of another text under the name of that text, `sha256-….College-1.json`: as long as the new text is
+  /// not in force, the old one stands by it.
+  private func keepOlder(_ seat: Seat, besides text: SignedText) throws(SystemFailure) {
+    guard let bytes = try signature(of: seat), let older = try? SignatureFile(bytes),
+      !older.statement.charter.elementsEqual(text.fingerprint.utf8)
+    else { return }
+    let name = Self.contentName(older.statement.charter).dropLast(4) + seat.fileName
+    if name.count <= 255, try folder.read(Array(name), limit: SignatureFile.sizeLimit) == nil {
+      try AtomicWrite.write(bytes, to: path.appending(name), sweeping: false)
+    }
+  }
+
   /// Writes a signature, and the content that it stands under. The content first: a signature is never without it.
   ///
   /// - Parameter replacing: whether a file of that seat may be there already.
@@ -79,6 +91,7 @@ public struct SignatureFolder: Sendable {
     if try folder.read(contentName, limit: FileReader.sizeLimit) != text.content {
       try AtomicWrite.write(text.content, to: path.appending(contentName), sweeping: false)
     }
+    try keepOlder(seat, besides: text)
     try AtomicWrite.write(
       file.bytes, to: path.appending(seat.fileName), existing: replacing ? .replace : .keep, sweeping: false)
   }

@@ -16,7 +16,8 @@ public struct Signer: Sendable {
     case noSuchSignatory([[UInt8]])
     /// The partner has several: those it has.
     case whichSignatory([[UInt8]])
-    case noSuchPartner
+    /// No partner has that name; those that there are.
+    case noSuchPartner([[UInt8]])
     /// The charter declares no key for the signatory.
     case noKey
     /// The key is not one that the charter declares for the signatory; whose it is, if it is another's.
@@ -42,7 +43,9 @@ public struct Signer: Sendable {
     self.text = text
     self.folder = folder
     let old = text.amends.flatMap { folder.storedText($0) }
-    guard let partner = (text.partner(named: name) ?? old?.partner(named: name))?.partner else { throw .noSuchPartner }
+    guard let partner = (text.partner(named: name) ?? old?.partner(named: name))?.partner else {
+      throw .noSuchPartner(text.partners.map { $0.name })
+    }
     let names = partner.signatories.map { $0.name }
     let index: Int
     if let signatory {

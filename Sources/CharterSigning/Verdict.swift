@@ -9,8 +9,8 @@ public enum Verdict: Equatable, Sendable {
   case signed(Mark)
   /// There is no signature. `hasKey`: whether the charter names a key to sign with.
   case missing(hasKey: Bool)
-  /// The signatory signed another text, whose fingerprint this is.
-  case stale(Mark, charter: [UInt8])
+  /// Another text was signed here, whose fingerprint this is, by somebody of this name.
+  case stale(Mark, charter: [UInt8], signatory: [UInt8])
   case invalid(Reason)
   case unchecked(OpenSSH.Obstacle)
 

@@ -23,6 +23,8 @@ public struct Verification: Sendable {
   public let amendment: Amendment?
   /// Names of files that are no signature of anybody.
   public let strangers: [[UInt8]]
+  /// The folder in which the signatures lie, and whether it is there.
+  public let folder: (path: FilePath, exists: Bool)
 
   /// What else a signature has to satisfy.
   public struct Demands: Sendable {
@@ -41,6 +43,7 @@ public struct Verification: Sendable {
   public init(_ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands()) throws(SystemFailure) {
     self.text = text
     let exists = try folder.exists()
+    self.folder = (folder.path, exists)
     let old = text.amends.flatMap { folder.storedText($0) }
     var checker = SeatChecker(text, old, folder, demands)
     var seatings: [Seating] = []
@@ -52,6 +55,8 @@ public struct Verification: Sendable {
           Seating(seat: seat, title: partner.title, signatory: signatory, verdict: verdict, isLeaving: false))
       }
     }
+    // Who leaves may stay under another name: that the key has signed for that one doesn't matter here.
+    checker.forgetUsedKeys()
     for partner in old?.partners ?? [] where text.partner(named: partner.name) == nil {
       for (index, signatory) in partner.signatories.enumerated() {
         let seat = Seat(partner: partner.name, number: index + 1)

@@ -117,7 +117,7 @@ extension CommandName {
         summary: Phrase(
           en: "Sign a charter for a partner, with an SSH key", nl: "Onderteken een charter voor een partner, met een SSH-sleutel",
           fr: "Signer une charte pour un partenaire, avec une clé SSH"),
-        operands: [.charter],
+        operands: [.signedCharter],
         options: [.asPartner, .signatory, .key, .yes, .replace, .printStatement, .add, .statement],
         examples: [
           "charter sign week.charter --as College --key ~/.ssh/id_ed25519",
@@ -130,7 +130,7 @@ extension CommandName {
           en: "Say who has signed a charter, and what has changed since",
           nl: "Zeg wie getekend heeft, en wat er sindsdien veranderd is",
           fr: "Dire qui a signé une charte, et ce qui a changé depuis"),
-        operands: [.charter],
+        operands: [.signedCharter],
         options: [.verificationFormat, .expect, .allowedSigners, .revoked, .color],
         examples: ["charter verify week.charter", "charter verify week.charter --format json"])
     case .lsp:
@@ -199,6 +199,13 @@ extension Operand {
     help: Phrase(
       en: "A charter, or - for standard input", nl: "Een charter, of - voor de standaardinvoer",
       fr: "Une charte, ou - pour l’entrée standard"))
+
+  /// The one charter beside which signatures lie.
+  fileprivate static let signedCharter = Operand(
+    placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
+    help: Phrase(
+      en: "A charter; its signatures lie beside it", nl: "Een charter; de handtekeningen liggen ernaast",
+      fr: "Une charte ; ses signatures se trouvent à côté"))
 
   /// One of some words.
   fileprivate static func choice(_ placeholder: String, _ choices: [String], _ help: Phrase) -> Operand {

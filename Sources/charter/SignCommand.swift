@@ -36,6 +36,7 @@ struct SignCommand {
           fr: "une charte qui a des erreurs ne peut être signée"))
     }
     let isPrinting = arguments.isGiven(.printStatement)
+    if !arguments.isGiven(.add), arguments.value(of: .asPartner) == nil { return missing(.asPartner) }
     guard case .file(let path) = input else {
       if isPrinting { return try print(text, SignatureFolder(of: FilePath("-".utf8))) }
       return complain(
@@ -67,7 +68,7 @@ struct SignCommand {
             nl: "er zit niemand aan een terminal om ja te zeggen; met --yes wordt er niets gevraagd",
             fr: "personne n’est au terminal pour accepter ; avec --yes, rien n’est demandé"))
       }
-      guard arguments.isGiven(.yes) || isAgreed() else {
+      guard arguments.isGiven(.yes) || isAgreed(signer) else {
         return complain(
           Phrase(en: "nothing was signed", nl: "er is niets getekend", fr: "rien n’a été signé"), .findings)
       }
@@ -106,6 +107,7 @@ struct SignCommand {
   private func print(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
     do throws(Signer.Refusal) {
       let signer = try signer(text, folder)
+      if signer.signatory.keys.isEmpty { throw .noKey }
       let statement = signer.statement(at: Timestamp(secondsSince1970: WallClock.seconds))
       return Console.write(statement.bytes, language: language)
     } catch {
@@ -116,8 +118,12 @@ struct SignCommand {
   // MARK: Steps
 
   private func signer(_ text: SignedText, _ folder: SignatureFolder) throws(Signer.Refusal) -> Signer {
-    guard let partner = arguments.value(of: .asPartner) else { throw .noSuchPartner }
-    return try Signer(text, in: folder, partner: partner, signatory: arguments.value(of: .signatory))
+    // A terminal or a file system may have taken letters and accents apart; a charter has them together.
+    guard let partner = arguments.value(of: .asPartner).map({ NormalForm.composed($0) }) else {
+      throw .noSuchPartner(text.partners.map { $0.name })
+    }
+    return try Signer(
+      text, in: folder, partner: partner, signatory: arguments.value(of: .signatory).map { NormalForm.composed($0) })
   }
 
   /// The public half that lies beside a key file, or that the file itself is. The private half is never opened.
@@ -158,18 +164,17 @@ struct SignCommand {
     Console.explain(SigningSummary.render(analysis, signer, language))
   }
 
-  private func isAgreed() -> Bool {
+  private func isAgreed(_ signer: Signer) -> Bool {
+    let name = Displayed.text(signer.signatory.name)
+    let partner = Displayed.text(signer.seat.partner)
     let question = Phrase(
-      en: "Sign this as \(Displayed.text(signatoryName))? [y/N] ",
-      nl: "Dit ondertekenen als \(Displayed.text(signatoryName))? [j/N] ",
-      fr: "Signer ceci en tant que \(Displayed.text(signatoryName)) ? [o/N] ")
+      en: "Sign this as \(name), for \(partner)? [y/N] ", nl: "Dit ondertekenen als \(name), voor \(partner)? [j/N] ",
+      fr: "Signer ceci en tant que \(name), pour \(partner) ? [o/N] ")
     Console.explain(Array(question[language].utf8))
     let answers = ["y", "yes", "j", "ja", "o", "oui"]
     let answer = String(decoding: Terminal.readLine() ?? [], as: UTF8.self).lowercased()
     return answers.contains { answer.utf8.elementsEqual($0.utf8) }
   }
-
-  private var signatoryName: [UInt8] { arguments.value(of: .signatory) ?? arguments.value(of: .asPartner) ?? [] }
 
   private func missing(_ option: OptionKey) -> ExitStatus {
     Console.complain(UsageError.missingOption(option, .sign).text(in: language))

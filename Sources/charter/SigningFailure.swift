@@ -2,6 +2,7 @@
 
 import CharterKit
 import CharterSigning
+import CharterSystem
 
 /// Why nothing was signed, in words.
 struct SigningFailure {
@@ -25,9 +26,10 @@ struct SigningFailure {
       return .failure
     case .notSigned(let errors):
       Console.complain(sentence[language])
-      for line in errors.split(separator: 0x0A).prefix(5) {
+      for line in errors.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(5) {
         Console.explain(Array("  ssh-keygen: \(Displayed.text(Array(line.prefix(500))))\n".utf8))
       }
+      if !Terminal.isTerminal(StandardDescriptors.input) { Console.complain(Self.locked[language]) }
       return .failure
     case .noSuchPartner, .noSuchSignatory, .whichSignatory:
       Console.complain(sentence[language])
@@ -38,13 +40,18 @@ struct SigningFailure {
     }
   }
 
+  private static let locked = Phrase(
+    en: "a key behind a passphrase has to be loaded first, with ssh-add, where there is no terminal to ask at",
+    nl: "een sleutel met een wachtwoordzin moet eerst geladen worden, met ssh-add, als er geen terminal is om te vragen",
+    fr: "une clé protégée par une phrase secrète doit d’abord être chargée, avec ssh-add, sans terminal où la demander")
+
   private var sentence: Phrase {
     switch refusal {
-    case .noSuchPartner:
+    case .noSuchPartner(let names):
       return Phrase(
-        en: "no partner is called '\(signatory)'; --as takes the word behind 'partner'",
-        nl: "geen partner heet '\(signatory)'; --as vraagt het woord achter 'partner'",
-        fr: "aucun partenaire ne s’appelle « \(signatory) » ; --as demande le mot qui suit « partenaire »")
+        en: "no partner is called '\(signatory)'; there are: \(list(names))",
+        nl: "geen partner heet '\(signatory)'; er zijn: \(list(names))",
+        fr: "aucun partenaire ne s’appelle « \(signatory) » ; il y a : \(list(names))")
     case .noSuchSignatory(let names) where names.isEmpty:
       return Phrase(
         en: "the charter names nobody who signs for \(signatory)", nl: "het charter noemt niemand die tekent voor \(signatory)",

@@ -11,8 +11,8 @@ enum SigningSummary {
     lines.append(signer.text.fingerprint)
     for partner in charter.partners {
       let party = charter.parties[partner]
-      let brings = texts(charter.contributions[party.contributions.indices].map { $0.text }, analysis)
-      let gains = texts(charter.gains[party.gains.indices].map { $0.text }, analysis)
+      let brings = texts(charter.contributions[party.contributions.indices].map { $0.text }, analysis, language)
+      let gains = texts(charter.gains[party.gains.indices].map { $0.text }, analysis, language)
       let title = party.title.map { Displayed.text(Array($0.string(in: analysis.source).utf8)) } ?? ""
       lines.append(
         Phrase(
@@ -38,11 +38,14 @@ enum SigningSummary {
     return Phrase(en: ", version \(shown)", nl: ", versie \(shown)", fr: ", version \(shown)")[language]
   }
 
-  /// `“A” and 2 more`.
-  private static func texts(_ texts: [TextValue?], _ analysis: Analysis) -> String {
+  /// The first two texts, and how many more.
+  private static func texts(_ texts: [TextValue?], _ analysis: Analysis, _ language: Language) -> String {
     let shown = texts.compactMap { text in
       text.map { "“\(Displayed.text(Array($0.string(in: analysis.source).utf8)))”" }
     }
-    return shown.joined(separator: ", ")
+    let rest = shown.count - 2
+    let first = shown.prefix(2).joined(separator: ", ")
+    guard rest > 0 else { return first }
+    return first + Phrase(en: " and \(rest) more", nl: " en nog \(rest)", fr: " et \(rest) de plus")[language]
   }
 }

@@ -10,7 +10,7 @@ enum VerdictWording {
   static func word(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .signed: Phrase(en: "signed", nl: "getekend", fr: "signé")
-    case .missing: Phrase(en: "missing", nl: "ontbreekt", fr: "manque")
+    case .missing: Phrase(en: "missing", nl: "ontbreekt", fr: "manquante")
     case .stale: Phrase(en: "stale", nl: "verouderd", fr: "périmé")
     case .invalid: Phrase(en: "invalid", nl: "ongeldig", fr: "non valable")
     case .unchecked: Phrase(en: "not checked", nl: "niet nagegaan", fr: "non vérifié")
@@ -26,7 +26,7 @@ enum VerdictWording {
       return Phrase(
         en: "the charter declares no key: signs on paper", nl: "het charter noemt geen sleutel: tekent op papier",
         fr: "la charte ne déclare pas de clé : signe sur papier")
-    case .stale(let mark, let charter):
+    case .stale(let mark, let charter, _):
       // In full it stands below, with what has changed since.
       let other = Displayed.text(Array(charter.prefix("sha256:".utf8.count + 12))) + "…"
       return Phrase(
@@ -56,6 +56,10 @@ enum VerdictWording {
   static func sentence(_ reason: Verdict.Reason) -> Phrase {
     switch reason {
     case .flaw(let flaw): return sentence(flaw)
+    case .file(let failure) where failure.reason == .tooManyLinks:
+      return Phrase(
+        en: "the file is a link, and links are not followed", nl: "het bestand is een koppeling, en die worden niet gevolgd",
+        fr: "le fichier est un lien, et les liens ne sont pas suivis")
     case .file(let failure):
       return Phrase(
         en: failure.text(in: .english), nl: failure.text(in: .dutch), fr: failure.text(in: .french))

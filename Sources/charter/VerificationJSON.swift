@@ -9,7 +9,7 @@ import CharterSigning
 ///      "partners":[{"name","title","signed":bool}],"signatures":[signature],
 ///      "amends"?:{"fingerprint","version"?,"stored":bool,"inForce":bool,"awaited":[name]},
 ///      "earlier"?:[{"fingerprint","changes"?:text}],"strangers"?:[name]}
-///     signature = {"partner","signatory","role"?,"leaving"?:true,"status","date"?,"charter"?,
+///     signature = {"partner","signatory","role"?,"leaving"?:true,"status","date"?,"charter"?,"signedBy"?,
 ///                  "key"?:{"type","fingerprint","touched"?:bool},"message"?}
 ///
 /// `status` is `signed`, `missing`, `stale`, `invalid` or `unchecked`.
@@ -86,11 +86,15 @@ enum VerificationJSON {
       json.string(literal: "signed")
       append(mark, to: &json)
     case .missing: json.string(literal: "missing")
-    case .stale(let mark, let charter):
+    case .stale(let mark, let charter, let signatory):
       json.string(literal: "stale")
       append(mark, to: &json)
       json.key("charter")
       json.string(bytes: charter)
+      if signatory != seating.signatory.name {
+        json.key("signedBy")
+        json.string(bytes: signatory)
+      }
     case .invalid: json.string(literal: "invalid")
     case .unchecked: json.string(literal: "unchecked")
     }

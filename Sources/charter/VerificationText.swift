@@ -72,7 +72,24 @@ enum VerificationText {
     var lines: [String] = []
     let count = verification.text.partners.count
     let signed = verification.signedCount
-    if signed == count {
+    if !verification.folder.exists {
+      let path = Displayed.path(verification.folder.path)
+      lines.append(
+        Phrase(
+          en: "Nobody has signed: there is no folder \(path).", nl: "Niemand heeft getekend: er is geen map \(path).",
+          fr: "Personne n’a signé : il n’y a pas de dossier \(path).")[language])
+    } else if let obstacle = verification.obstacle {
+      lines.append(
+        Phrase(
+          en: "Who has signed could not be checked: \(VerdictWording.sentence(obstacle).english).",
+          nl: "Wie getekend heeft, kon niet nagegaan worden: \(VerdictWording.sentence(obstacle).dutch).",
+          fr: "On n’a pu vérifier qui a signé : \(VerdictWording.sentence(obstacle).french).")[language])
+    } else if signed == 0 {
+      lines.append(
+        Phrase(
+          en: "No partner has signed this text yet.", nl: "Nog geen enkele partner heeft deze tekst getekend.",
+          fr: "Aucun partenaire n’a encore signé ce texte.")[language])
+    } else if signed == count {
       lines.append(
         Phrase(
           en: "Every partner has signed this text.", nl: "Elke partner heeft deze tekst getekend.",
@@ -82,7 +99,7 @@ enum VerificationText {
         Phrase(
           en: "\(signed) of \(count) partners \(signed == 1 ? "has" : "have") signed this text.",
           nl: "\(signed) van de \(count) partners \(signed == 1 ? "heeft" : "hebben") deze tekst getekend.",
-          fr: "\(signed) partenaire\(signed < 2 ? "" : "s") sur \(count) \(signed < 2 ? "a" : "ont") signé ce texte."
+          fr: "\(signed) partenaire\(signed == 1 ? "" : "s") sur \(count) \(signed == 1 ? "a" : "ont") signé ce texte."
         )[language])
     }
     guard let amendment = verification.amendment else { return lines }
@@ -91,7 +108,7 @@ enum VerificationText {
       lines.append(
         Phrase(
           en: "It replaces \(old), whose partners have all agreed: this text is in force.",
-          nl: "Ze vervangt \(old), waarvan alle partners akkoord zijn: deze tekst geldt.",
+          nl: "Deze tekst vervangt \(old), waarvan alle partners akkoord zijn, en geldt.",
           fr: "Il remplace \(old), dont tous les partenaires sont d’accord : ce texte est en vigueur.")[language])
       return lines
     }
@@ -99,7 +116,7 @@ enum VerificationText {
     lines.append(
       Phrase(
         en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
-        nl: "Ze moet \(old)\(version) vervangen: tot alle partners van beide getekend hebben, geldt die tekst.",
+        nl: "Deze tekst moet \(old)\(version), vervangen: tot alle partners van beide getekend hebben, geldt die andere.",
         fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
           + "c’est ce texte-là qui vaut.")[language])
     if amendment.old == nil {
@@ -124,18 +141,21 @@ enum VerificationText {
     _ style: TextReport.Style, to text: inout [UInt8]
   ) {
     let fingerprint = Displayed.text(earlier.fingerprint)
-    let names = verification.seatings.filter { seating in
-      if case .stale(_, earlier.fingerprint) = seating.verdict { true } else { false }
-    }.map { Displayed.text($0.seat.partner) }.joined(separator: ", ")
+    let signers = verification.seatings.compactMap { seating -> String? in
+      guard case .stale(_, earlier.fingerprint, let signatory) = seating.verdict else { return nil }
+      return "\(Displayed.text(signatory)) (\(Displayed.text(seating.seat.partner)))"
+    }
+    let names = signers.joined(separator: ", ")
+    let isOne = signers.count == 1
     var heading = Phrase(
-      en: "\n\(names) signed \(fingerprint). Since then:\n\n", nl: "\n\(names) tekende \(fingerprint). Sindsdien:\n\n",
-      fr: "\n\(names) a signé \(fingerprint). Depuis :\n\n")
+      en: "\n\(names) signed \(fingerprint). Since then:\n\n", nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint). Sindsdien:\n\n",
+      fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint). Depuis :\n\n")
     guard let difference = earlier.difference else {
       heading = Phrase(
         en: "\n\(names) signed \(fingerprint), which is not stored here: what has changed since can't be told.\n",
-        nl: "\n\(names) tekende \(fingerprint), een tekst die hier niet ligt: wat er sindsdien veranderd is, "
+        nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint), een tekst die hier niet ligt: wat er sindsdien veranderd is, "
           + "valt niet te zeggen.\n",
-        fr: "\n\(names) a signé \(fingerprint), qui n’est pas conservé ici : on ne peut dire ce qui a changé depuis.\n")
+        fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint), qui n’est pas conservé ici : on ne peut dire ce qui a changé depuis.\n")
       text += Array(heading[language].utf8)
       return
     }

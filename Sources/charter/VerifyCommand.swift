@@ -29,7 +29,16 @@ enum VerifyCommand {
             nl: "een charter met fouten is er geen dat getekend is",
             fr: "une charte qui a des erreurs n’est pas une charte signée"))
       }
-      let verification = try Verification(text, in: SignatureFolder(of: path), demands(arguments))
+      if let expected = arguments.value(of: .expect), !FingerprintText.isFingerprint(expected) {
+        Console.complain(
+          Phrase(
+            en: "--expect takes a whole fingerprint: sha256: and 64 digits, in small letters",
+            nl: "--expect vraagt een hele vingerafdruk: sha256: en 64 cijfers, in kleine letters",
+            fr: "--expect demande une empreinte entière : sha256: et 64 chiffres, en minuscules")[language])
+        return .failure
+      }
+      guard let demands = try demands(arguments, language) else { return .failure }
+      let verification = try Verification(text, in: SignatureFolder(of: path), demands)
       let result = VerificationResult(verification, analysis, SignatureFolder(of: path), expected: arguments.value(of: .expect))
       let output =
         arguments.choice(of: .verificationFormat) == "json"
@@ -41,14 +50,24 @@ enum VerifyCommand {
     }
   }
 
-  private static func demands(_ arguments: ParsedArguments) throws(SystemFailure) -> Verification.Demands {
+  /// What is demanded of each signature; nil where a list is none, which is said.
+  private static func demands(
+    _ arguments: ParsedArguments, _ language: Language
+  ) throws(SystemFailure) -> Verification.Demands? {
     var demands = Verification.Demands()
     if let list = arguments.value(of: .allowedSigners) {
       demands.allowed = AllowedSigners(try FileReader.read(FilePath(list)))
     }
     if let revoked = arguments.value(of: .revoked) {
-      // OpenSSH would say of a list that isn't there what it says of a bad signature.
-      _ = try FileReader.read(FilePath(revoked))
+      // OpenSSH would say of a list that isn't there, or that is none, what it says of a bad signature.
+      guard RevokedKeys.isList(try FileReader.read(FilePath(revoked))) else {
+        let name = Displayed.text(revoked)
+        Console.complain(
+          Phrase(
+            en: "'\(name)' is no list of revoked keys", nl: "'\(name)' is geen lijst van ingetrokken sleutels",
+            fr: "« \(name) » n’est pas une liste de clés révoquées")[language])
+        return nil
+      }
       demands.revoked = FilePath(revoked)
     }
     return demands

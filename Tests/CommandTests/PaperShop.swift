@@ -26,8 +26,18 @@ enum Guide: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+  /// The page for signatories that goes with the guide.
+  private var signing: String {
+    switch self {
+    case .english: "Grammar/SIGNING.md"
+    case .dutch: "Grammar/SIGNING.nl.md"
+    }
+  }
+
+  /// The lines of the guide, then those of its page for signatories.
   private func lines() throws -> [Substring] {
-    String(decoding: try Project.bytes(rawValue), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let text = String(decoding: try Project.bytes(rawValue) + Project.bytes(signing), as: UTF8.self)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// What stands between a line and the next that ends a block, for each block that `opening` begins.

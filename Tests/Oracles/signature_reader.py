@@ -255,9 +255,8 @@ def judge(text, folder, partner, number, signatory):
         raise Verdict("stale")
     return key.blob
 
-# ---- The whole charter ----
 def verify(content, folder):
-    """The answer for one charter, from the bytes of its content and the path of its folder."""
+    """The answer for one charter, from its content's bytes and the path of its folder (who leaves counts apart)."""
     text = read_text(content)
     # An "amends" in capitals names no text that can be stored: it leaves the charter incomplete.
     amends = type(text.amends) is str and FINGERPRINT.fullmatch(text.amends.lower())
@@ -268,7 +267,8 @@ def verify(content, folder):
         for number, signatory in enumerate(signatories, 1):
             try:
                 key = judge(text, folder, name, number, signatory)
-                demand(all(key not in keys for keys in signers.values()), "this key has already filled a seat")
+                taken = [keys for other, keys in signers.items() if (other in gone) == (name in gone)]
+                demand(all(key not in keys for keys in taken), "this key has already filled a seat")
                 signers[name].add(key)
                 verdicts[f"{name}-{number}"] = "signed"
             except Verdict as verdict:

@@ -51,7 +51,7 @@ enum HTMLStyle {
     tr{break-inside:avoid}
     .w1{width:5%}.w2{width:10%}.w3{width:15%}.w4{width:20%}.w5{width:25%}.w6{width:30%}.w7{width:35%}.w8{width:40%}
     .w9{width:45%}.w10{width:50%}.w11{width:55%}.w12{width:60%}.w13{width:65%}.w14{width:70%}
-    code{font:.9em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
+    code{font:.9em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere;hyphens:none}
     .picture{margin:1rem 0;overflow:auto;text-align:center;break-inside:avoid}
     .picture img{max-width:100%;height:auto}
     .gifts{columns:24rem;column-gap:2.5rem;padding-left:2.2rem;font-size:.94rem}

@@ -1,7 +1,7 @@
 // Whether text is in Unicode's normal form C, and what it would be.
 
 /// Two spellings that look the same would have two fingerprints, so text must be in NFC.
-enum NormalForm {
+public enum NormalForm {
   /// A finding if the bytes of a token are not in NFC; nil also where they are no UTF-8 (reported elsewhere).
   static func finding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> Finding? {
     var text: [UInt8] = []
@@ -39,7 +39,7 @@ enum NormalForm {
   }
 
   /// The text in NFC, as far as the composed characters are known.
-  static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
+  public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 
   /// The text with each base and its marks put together, and the first place that changed.
   private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
