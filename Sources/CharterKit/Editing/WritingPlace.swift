@@ -37,7 +37,9 @@ extension EditorDocument {
   func writingPlace(at offset: Int) -> WritingPlace {
     let place = boundary(clamped(offset))
     var range = ByteRange.at(place)
-    let next = firstToken(startingAfter: place)
+    var next = firstToken(startingAfter: place)
+    // What begins at the offset (a comma, the end of the file) is behind it.
+    if next > 0, tree.tokens[next - 1].start == place { next -= 1 }
     if next > 0 {
       let token = tree.tokens[next - 1]
       switch token.kind {
