@@ -90,9 +90,9 @@ public final class LanguageServer {
   private func handle(_ message: Message) {
     switch message {
     case .malformed(let id, let failure):
+      refuse(id, failure)
       // A change may be among what was lost.
       mistrustDocuments()
-      refuse(id, failure)
     case .answer(let id, let result):
       if case .number(let number) = id, let continuation = awaited.removeValue(forKey: number) {
         continuation(self, result)

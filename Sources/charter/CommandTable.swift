@@ -115,9 +115,9 @@ extension CommandName {
     case .lsp:
       Command(
         summary: Phrase(
-          en: "Serve an editor: findings, completion, renaming while one types",
-          nl: "Bedien een editor: bevindingen, aanvulling, hernoemen tijdens het typen",
-          fr: "Servir un éditeur : constats, complétion, renommage pendant la frappe"),
+          en: "Serve an editor: findings, completion and more while one types",
+          nl: "Bedien een editor: bevindingen en aanvulling tijdens het typen",
+          fr: "Servir un éditeur : constats et complétion pendant la frappe"),
         operands: [],
         options: [.log],
         examples: ["charter lsp --log lsp.log"])

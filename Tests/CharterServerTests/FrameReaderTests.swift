@@ -44,7 +44,7 @@ struct FrameReaderTests {
   }
 
   @Test("a stream that can't be read on", arguments: [
-    ("\r\n\r\n{}", FrameReader.Failure.noLength),
+    ("\r\n\r\n{}", FrameReader.Failure.badHeader),
     ("Content-Type: x\r\n\r\n{}", .noLength),
     ("Content-Length: -1\r\n\r\n", .badLength),
     ("Content-Length: +2\r\n\r\n", .badLength),

@@ -50,7 +50,7 @@ struct LifeCycleTests {
   @Test("what is no request", arguments: [
     ("{", -32700, "null"), ("", -32700, "null"), ("\u{FEFF}{}", -32700, "null"),
     (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"x"}"#, -32700, "null"),
-    (String(repeating: "[", count: 129) + String(repeating: "]", count: 129), -32700, "null"),
+    (String(repeating: "[", count: 130) + String(repeating: "]", count: 130), -32700, "null"),
     ("[]", -32600, "null"), (#"[{"jsonrpc":"2.0","id":1,"method":"shutdown"}]"#, -32600, "null"),
     ("1", -32600, "null"), ("{}", -32600, "null"),
     (#"{"jsonrpc":"1.0","id":4,"method":"shutdown"}"#, -32600, "4"),

@@ -138,7 +138,7 @@ struct WorkspaceTests {
     let folder = try Folder()
     let session = Session(folder: folder.path)
     session.open(dutch)
-    let found = session.ask("workspace/symbol", #"{"query":"opg"}"#)
+    let found = session.ask("workspace/symbol", #"{"query":"opgav"}"#)
     #expect(Set(found.each("name")) == ["Opgaven"])
     #expect(Set((found.elements ?? []).map { $0["location"]?["uri"]?.string }) == ["file:///a.charter", folder.uri("broken.charter")])
     #expect(session.ask("workspace/symbol", #"{"query":"zzzzz"}"#).json == "[]")

@@ -1,4 +1,4 @@
-// The search for a symbol: letters in their order, not necessarily side by side, whatever their case.
+// The search for a symbol: by letters of its name, or a piece of its text, whatever their case.
 
 import CharterKit
 
@@ -8,10 +8,17 @@ struct SymbolQuery {
 
   init(_ query: String) { wanted = Array(query.lowercased().unicodeScalars) }
 
-  func matches(_ symbol: EditorFlatSymbol) -> Bool { matches(symbol.name) || matches(symbol.detail) }
+  /// In a name the letters need not stand side by side.
+  func matches(_ symbol: EditorFlatSymbol) -> Bool {
+    wanted.isEmpty || matches(name: symbol.name) || matches(text: symbol.detail)
+  }
 
-  private func matches(_ text: String) -> Bool {
-    if wanted.isEmpty { return true }
+  private func matches(text: String) -> Bool {
+    let scalars = Array(text.lowercased().unicodeScalars)
+    return scalars.indices.contains { scalars[$0] == wanted[0] && scalars[$0...].starts(with: wanted) }
+  }
+
+  private func matches(name text: String) -> Bool {
     var next = 0
     for scalar in text.lowercased().unicodeScalars where scalar == wanted[next] {
       next += 1
