@@ -3,10 +3,10 @@
 import CharterKit
 
 extension Invariants {
-  /// Asks everything of a document, at some offsets: the start, the end, and two between, chosen by the file's length.
+  /// Asks everything of a document, at an offset that its length chooses.
   public static func problems(inEditorOf analysis: Analysis) -> [String] {
     let count = analysis.source.bytes.count
-    return problems(inEditorOf: analysis, at: [0, count / 3, count * 2 / 3 + 1, count])
+    return problems(inEditorOf: analysis, at: [count * 2 / 3 + 1])
   }
 
   /// Asks everything of a document, at these offsets.
@@ -15,6 +15,8 @@ extension Invariants {
     let document = EditorDocument(analysis)
     invariants.checkWhole(document)
     for offset in offsets { invariants.checkPlace(document, offset) }
+    // These lay out the whole file: they are asked at one place.
+    if let offset = offsets.last { invariants.checkPartialFormatting(document, offset) }
     return invariants.problems
   }
 
@@ -111,9 +113,15 @@ extension Invariants {
       checkEdits(edits, document, action.title)
       expect(!edits.isEmpty, "\(action.title) changes nothing")
     }
-    checkEdits(document.formatting(in: range), document, "formatting a range")
+  }
+
+  private mutating func checkPartialFormatting(_ document: EditorDocument, _ offset: Int) {
+    let start = UInt32(min(max(0, offset / 2), document.source.bytes.count))
+    checkEdits(document.formatting(in: ByteRange(start, UInt32.max)), document, "formatting a range")
     for character in [UInt8(ascii: "}"), 0x0A] {
-      checkEdits(document.formatting(afterTyping: character, at: offset), document, "formatting on type")
+      // Behind the last of them.
+      guard let place = document.source.bytes.lastIndex(of: character) else { continue }
+      checkEdits(document.formatting(afterTyping: character, at: place + 1), document, "formatting on type")
     }
   }
 

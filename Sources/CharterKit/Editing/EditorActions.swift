@@ -25,8 +25,8 @@ extension EditorDocument {
       actions.append(
         EditorAction(
           title: Phrase(
-            en: "Fix all that can be fixed", nl: "Herstel alles wat te herstellen is",
-            fr: "Corriger tout ce qui peut l'être")[language],
+            en: "Fix all mistakes of form", nl: "Herstel alle vormfouten",
+            fr: "Corriger toutes les fautes de forme")[language],
           kind: .fixAll, isPreferred: false, finding: nil, effect: .request(.fixAll)))
     }
     if !charter.range.isEmpty {
@@ -87,11 +87,12 @@ extension EditorDocument {
     }
   }
 
-  /// The first fix of every finding, but for those that leave something to write, and those that touch one before.
+  /// The first fix of every mistake of spelling and form, but for those that put in what is lacking, and those that
+  /// touch one before. What partners have to agree on (that all recognise a commitment) is never done unasked.
   private func fixAll() -> [Edit] {
     var all: [(edit: Edit, finding: Int)] = []
-    for (number, finding) in analysis.findings.enumerated() where !finding.isWaived {
-      guard let fix = finding.fixes.first, isComplete(fix) else { continue }
+    for (number, finding) in analysis.findings.enumerated() {
+      guard let fix = mechanicalFix(of: finding) else { continue }
       for edit in fix.edits { all.append((edit, number)) }
     }
     all.sort { ($0.edit.range.start, $0.edit.range.end) < ($1.edit.range.start, $1.edit.range.end) }
@@ -108,11 +109,18 @@ extension EditorDocument {
   }
 
   private var canFixAll: Bool {
-    analysis.findings.contains { !$0.isWaived && ($0.fixes.first.map { isComplete($0) } ?? false) }
+    analysis.findings.contains { mechanicalFix(of: $0) != nil }
   }
 
-  /// Whether a fix leaves nothing to write.
-  private func isComplete(_ fix: Fix) -> Bool { !fix.edits.contains { $0.newText.unicodeScalars.contains("…") } }
+  private func mechanicalFix(of finding: Finding) -> Fix? {
+    // `S` syntax, `W` text, `N` names.
+    let group = finding.kind.code.utf8.first
+    guard group == UInt8(ascii: "S") || group == UInt8(ascii: "W") || group == UInt8(ascii: "N"), !finding.isWaived,
+      finding.kind !== FindingKind.missingName, finding.kind !== FindingKind.missingAttribute,
+      finding.kind !== FindingKind.missingText, let fix = finding.fixes.first
+    else { return nil }
+    return fix.edits.contains { $0.newText.unicodeScalars.contains("…") } ? nil : fix
+  }
 
   // MARK: Waivers
 

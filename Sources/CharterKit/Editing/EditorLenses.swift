@@ -32,8 +32,10 @@ extension EditorDocument {
         ? Phrase(en: "1 signatory", nl: "1 ondertekenaar", fr: "1 signataire")[language]
         : Phrase(en: "\(all) signatories", nl: "\(all) ondertekenaars", fr: "\(all) signataires")[language]
     }
+    let isOne = signed == 1
     return Phrase(
-      en: "\(signed) of \(all) have signed", nl: "\(signed) van de \(all) hebben getekend",
-      fr: "\(signed) sur \(all) ont signé")[language]
+      en: "\(signed) of \(all) \(isOne ? "has" : "have") signed",
+      nl: "\(signed) van de \(all) \(isOne ? "heeft" : "hebben") getekend",
+      fr: "\(signed) sur \(all) \(isOne ? "a" : "ont") signé")[language]
   }
 }

@@ -19,10 +19,11 @@ extension EditorDocument {
     let index = firstToken(startingAfter: place) - 1
     guard index >= 0 else { return nil }
     let token = tree.tokens[index]
-    if place < token.end || (place == token.end && token.kind == .word) { return index }
-    // The end of one token and the start of the next.
-    if place == token.start, index > 0, tree.tokens[index - 1].end == place, token.kind != .word { return index - 1 }
-    return place == token.end && token.kind != .endOfFile ? index : nil
+    if token.kind != .word, token.start == place, index > 0, tree.tokens[index - 1].end == place {
+      // The end of one token and the start of the next.
+      return index - 1
+    }
+    return place <= token.end && token.kind != .endOfFile ? index : nil
   }
 
   /// The first token that starts behind an offset, found by halving; the number of tokens if there is none.

@@ -7,7 +7,10 @@ public struct EditorRefusal: Error, Equatable, Sendable {
 
 extension EditorDocument {
   /// What a name looks like, as a regular expression of JavaScript.
-  public static var namePattern: String { "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]*(?:-[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]+)*" }
+  public static var namePattern: String {
+    let more = "[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]"
+    return "[\\p{L}\\p{Nl}_]" + more + "*(?:-" + more + "+)*"
+  }
 
   /// The name at an offset, if something has it.
   public func prepareRename(at offset: Int) throws(EditorRefusal) -> (range: ByteRange, name: String) {

@@ -60,7 +60,7 @@ extension EditorDocument {
     title(charter.aims[index].text, .aim(index), &text)
     let supporters = flow.supporters(of: index)
     if !supporters.isEmpty {
-      label(Phrase(en: "Worked toward by ", nl: "Bijgedragen door ", fr: "Soutenu par "), &text)
+      label(Phrase(en: "Worked toward by ", nl: "Hieraan dragen bij: ", fr: "Y contribuent : "), &text)
       text.parties(supporters.map { Int($0) }, self)
     }
     gainers(&text) { charter.references[$0].target == .aim(index) }
@@ -135,7 +135,7 @@ extension EditorDocument {
   }
 
   private func losses(_ partner: Int, _ text: inout HoverText) {
-    let losses = flow.losses(without: partner, in: charter)
+    let losses = inOrder(flow.losses(without: partner, in: charter))
     guard !losses.isEmpty else {
       label(
         Phrase(
@@ -155,6 +155,24 @@ extension EditorDocument {
       Phrase(
         en: "\(losses.count - 6) more losses", nl: "nog \(losses.count - 6) verliezen",
         fr: "\(losses.count - 6) autres pertes")[language])
+  }
+
+  /// What weighs most comes first.
+  private func inOrder(_ losses: [Loss]) -> [Loss] {
+    var ordered: [Loss] = []
+    for weight in 0...3 {
+      for loss in losses {
+        let own =
+          switch loss {
+          case .benefit: 0
+          case .gain: 1
+          case .aim, .means: 2
+          case .source: 3
+          }
+        if own == weight { ordered.append(loss) }
+      }
+    }
+    return ordered
   }
 
   private func say(_ loss: Loss, _ text: inout HoverText) {

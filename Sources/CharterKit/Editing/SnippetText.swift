@@ -10,7 +10,7 @@ struct SnippetText {
   /// Words as they are.
   mutating func put(_ text: String) {
     plain += text
-    snippet += Self.escaped(text, "$}\\")
+    snippet += Self.escaped(text, "$\\")
   }
 
   /// A place to fill in, with something to overwrite.

@@ -37,19 +37,19 @@ extension EditorDocument {
   func writingPlace(at offset: Int) -> WritingPlace {
     let place = boundary(clamped(offset))
     var range = ByteRange.at(place)
+    // The first token that starts here or later.
     var next = firstToken(startingAfter: place)
-    // What begins at the offset (a comma, the end of the file) is behind it.
-    if next > 0, tree.tokens[next - 1].start == place { next -= 1 }
+    while next > 0, tree.tokens[next - 1].start == place { next -= 1 }
     if next > 0 {
       let token = tree.tokens[next - 1]
       switch token.kind {
-      case .word: if token.start < place, place <= token.end { range = token.range }
+      case .word: if place <= token.end { range = token.range }
       case .text, .blockText:
-        if token.start < place, place < token.end || (place == token.end && token.flags.contains(.malformed)) {
+        if place < token.end || (place == token.end && token.flags.contains(.malformed)) {
           return WritingPlace(kind: .nothing, range: range)
         }
       case .number, .date, .stray:
-        if token.start < place, place <= token.end { return WritingPlace(kind: .nothing, range: range) }
+        if place <= token.end { return WritingPlace(kind: .nothing, range: range) }
       case .leftBrace, .rightBrace, .comma, .endOfFile: break
       }
     }
@@ -60,15 +60,14 @@ extension EditorDocument {
     return WritingPlace(kind: kind(of: range.start, behind: last), range: range)
   }
 
-  /// The start of the character that an offset is in.
+  /// The start of the character that an offset is in. Bytes that are no character are parted anywhere.
   private func boundary(_ offset: UInt32) -> UInt32 {
     var place = Int(offset)
-    var steps = 0
-    while place > 0, place < source.bytes.count, source.bytes[place] & 0xC0 == 0x80, steps < 3 {
-      place -= 1
-      steps += 1
-    }
-    return UInt32(place)
+    let furthest = max(0, place - 3)
+    guard place < source.bytes.count else { return offset }
+    while place > furthest, source.bytes[place] & 0xC0 == 0x80 { place -= 1 }
+    let step = UTF8Decoding.decode(source.bytes.span, at: place)
+    return step.scalar != nil && place + step.length > Int(offset) ? UInt32(place) : offset
   }
 
   private func isInComment(_ place: UInt32, before next: Int) -> Bool {

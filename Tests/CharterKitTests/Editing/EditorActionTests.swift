@@ -31,9 +31,10 @@ import Testing
   }
 
   @Test("A fix, with its finding's words, in each language", arguments: [
-    ("charter \"x\" {\n  ⟦doel⟧ A \"a\"\n}\n", "Write `aim`", "charter \"x\" {\n  aim A \"a\"\n}\n"),
+    ("language en\ncharter \"x\" {\n  ⟦doel⟧ A \"a\"\n}\n", "Write `aim`", "language en\ncharter \"x\" {\n  aim A \"a\"\n}\n"),
     ("taal nl\ncharter \"x\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Schrijf `doel`", "taal nl\ncharter \"x\" {\n  doel A \"a\"\n}\n"),
-    ("langue fr\ncharte \"é👩‍🌾\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Écrire `but`", "langue fr\ncharte \"é👩‍🌾\" {\n  but A \"a\"\n}\n"),
+    ("langue fr\ncharte \"é👩‍🌾\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Écrire `but`",
+      "langue fr\ncharte \"é👩‍🌾\" {\n  but A \"a\"\n}\n"),
   ])
   func fix(text: String, title: String, after: String) { #expect(MarkedText(text).after(title) == after) }
 
@@ -41,7 +42,8 @@ import Testing
   func recognise() throws {
     let text = MarkedText(
       "taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    engageert ⟦\"e\"⟧ inzet 2 dagen\n  }\n  partner B \"b\" {\n  }\n}\n")
-    #expect(text.after("Laat allen dit engagement erkennen")?.contains("engageert \"e\" erkend allen inzet 2 dagen") == true)
+    #expect(
+      text.after("Laat allen dit engagement erkennen")?.contains("engageert \"e\" erkend allen inzet 2 dagen") == true)
   }
 
   @Test("A warning is waived in the partner, the aim or the charter that it is about")
@@ -51,6 +53,14 @@ import Testing
     #expect(after == "langue fr\ncharte \"x\" {\n  but A \"a\" {\n    dérogation \"…\" contrôle unmeasured-aim\n  }\n}\n")
     let document = EditorDocument(Array(after.utf8))
     #expect(!document.findings().contains { $0.code == "G403" } && document.analysis.findings.contains { $0.isWaived })
+  }
+
+  @Test("Fixing all mistakes of form decides nothing for the partners")
+  func agreements() {
+    let text = MarkedText(
+      "language en\ncharter \"x\" {\n  partner A \"a\" {\n    commits ‸\"e\" effort 2 days\n  }\n  partner B \"b\" {\n  }\n}\n")
+    #expect(text.after("Recognise this commitment by all") != nil && text.after("Fix all mistakes of form") == nil)
+    #expect(text.document.edits(for: .fixAll).isEmpty)
   }
 
   @Test("Into a block and back")
@@ -67,8 +77,9 @@ import Testing
 
   @Test("The file in another language, and all fixes at once")
   func requests() throws {
-    let text = MarkedText("charter \"x\" {\n  ⟦⟧doel A \"a\"\n  rik \"r\" by all\n}\n")
-    #expect(text.after("Fix all that can be fixed") == "charter \"x\" {\n  aim A \"a\"\n  risk \"r\" by all\n}\n")
+    let text = MarkedText("language en\ncharter \"x\" {\n  ⟦⟧doel A \"a\"\n  rik \"r\" by all\n}\n")
+    #expect(
+      text.after("Fix all mistakes of form") == "language en\ncharter \"x\" {\n  aim A \"a\"\n  risk \"r\" by all\n}\n")
     let english = MarkedText("language en\ncharter \"x\" {\n  ‸aim A \"a\" // aim\n}\n")
     #expect(
       english.after("Translate this file's keywords to Dutch") == "taal nl\ncharter \"x\" {\n  doel A \"a\" // aim\n}\n")

@@ -65,8 +65,8 @@ import Testing
 
         Without it:
 
-        - Firm no longer has “Trainees”
         - Firm no longer benefits
+        - Firm no longer has “Trainees”
         - nobody brings workforce toward Learning
         """)
   }

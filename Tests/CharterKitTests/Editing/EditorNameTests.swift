@@ -47,7 +47,9 @@ import Testing
     let text = MarkedText(text)
     #expect(try text.document.prepareRename(at: text.cursor).name == "Café")
     let edits = try text.document.rename(at: text.cursor, to: "Tearoom-1")
-    #expect(text.document.text(after: edits) == self.text.replacing("⟦Café⟧", with: "Tearoom-1").replacing("⟦Caf‸é⟧", with: "Tearoom-1"))
+    #expect(
+      text.document.text(after: edits) == self.text
+        .replacing("⟦Café⟧", with: "Tearoom-1").replacing("⟦Caf‸é⟧", with: "Tearoom-1"))
   }
 
   @Test("What is no name, or is taken, is refused with a reason in the file's language", arguments: [
@@ -64,7 +66,9 @@ import Testing
 
   @Test("A keyword, a text and an unknown name have no other name")
   func nothing() {
-    for text in ["charter \"x\" {\n  ai‸m A \"a\"\n}\n", "charter \"x‸\" {\n}\n", "charter \"x\" {\n  risk \"r\" by No‸body\n}\n", "‸"] {
+    for text in [
+      "charter \"x\" {\n  ai‸m A \"a\"\n}\n", "charter \"x‸\" {\n}\n", "charter \"x\" {\n  risk \"r\" by No‸body\n}\n", "‸",
+    ] {
       let text = MarkedText(text)
       #expect(throws: EditorRefusal.self) { try text.document.prepareRename(at: text.cursor) }
     }
