@@ -37,7 +37,8 @@ enum LspBenchmark {
     for (index, byte) in text.enumerated() where byte == 0x0A { starts.append(index + 1) }
     // The comment before a partner; any character may be typed there.
     let wanted = place == .start ? 2 : starts.count / 2
-    let line = starts.indices.dropFirst(wanted).first { text[starts[$0]...].starts(with: Array("  // ".utf8)) || $0 == 2 } ?? 2
+    let comment = starts.indices.dropFirst(wanted).first { text[starts[$0]...].starts(with: Array("  // ".utf8)) }
+    let line = place == .start ? 2 : comment ?? 2
     if place == .broken, let quote = text[..<starts[line]].lastIndex(of: UInt8(ascii: "\"")) { text.remove(at: quote) }
     let client = LspClient()
     client.open(text)

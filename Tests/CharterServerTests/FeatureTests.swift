@@ -66,13 +66,16 @@ struct FeatureTests {
   }
 
   @Test func completion() throws {
-    let session = session(dutch.replacing("uit Opgaven", with: "uit Opg"))
-    let list = session.ask("textDocument/completion", at: Place("😀\" uit Opg|", in: dutch.replacing("uit Opgaven", with: "uit Opg")))
+    let text = dutch.replacing("uit Opgaven", with: "uit Opg").replacing("\n\n  partner École", with: "\n  \n  partner École")
+    let session = session(text)
+    let list = session.ask("textDocument/completion", at: Place("😀\" uit Opg|", in: text))
     let item = try #require(list["items"]?.elements?.first { $0["label"] == "Opgaven" })
     #expect(item["textEdit"]?["newText"] == "Opgaven")
-    #expect(item["textEdit"]?["range"]?["end"]?["character"]?.integer == "    wint \"Échte vragen 😀\" uit Opg".utf16.count)
-    let keyword = session.ask("textDocument/completion", at: Place("\n  |\n  partner École", in: dutch.replacing("uit Opgaven", with: "uit Opg").replacing("\n\n  partner École", with: "\n  \n  partner École")))
-    #expect(keyword["items"]?.elements?.isEmpty == false)
+    let end = "    wint \"Échte vragen 😀\" uit Opg".utf16.count
+    #expect(item["textEdit"]?["range"]?["end"]?["character"]?.integer == end)
+    let keyword = session.ask("textDocument/completion", at: Place("\n  |\n  partner École", in: text))
+    #expect(keyword["items"]?.elements?.contains { $0["label"] == "doel" } == true)
+    #expect(keyword["items"]?.elements?.contains { $0["label"] == "aim" } == false)
   }
 
   @Test("documentation comes when it is asked for")
@@ -101,7 +104,8 @@ struct FeatureTests {
     #expect(hover["contents"]?["kind"] == "markdown")
     #expect(hover["contents"]?["value"]?.string?.contains("opgaven") == true)
     #expect(session.ask("textDocument/hover", at: Place("taal nl\n|\n", in: dutch)) == .null)
-    #expect(self.session(dutch, "{}").ask("textDocument/hover", at: Place("😀\" uit Op|gaven", in: dutch))["contents"]?["kind"] == "plaintext")
+    let plain = self.session(dutch, "{}").ask("textDocument/hover", at: Place("😀\" uit Op|gaven", in: dutch))
+    #expect(plain["contents"]?["kind"] == "plaintext")
   }
 
   @Test func definition() {
@@ -135,7 +139,7 @@ struct FeatureTests {
     let edit = session.ask("textDocument/rename", at: place, #","newName":"Vraagstukken""#)
     let change = edit["documentChanges"]?[0]
     #expect(change?["textDocument"]?.json == #"{"uri":"file:///a.charter","version":1}"#)
-    #expect(try applied(change?["edits"], to: dutch) == dutch.replacing("uit Opgaven", with: "uit Vraagstukken").replacing("brengt Opgaven", with: "brengt Vraagstukken"))
+    #expect(try applied(change?["edits"], to: dutch) == dutch.replacing("Opgaven", with: "Vraagstukken"))
     #expect(session.ask("textDocument/rename", at: place, #","newName":"École""#)["code"]?.integer == -32803)
     #expect(session.ask("textDocument/rename", at: place, #","newName":"a b""#)["code"]?.integer == -32803)
     #expect(session.ask("textDocument/prepareRename", at: Place("ta|al nl", in: dutch))["code"]?.integer == -32803)
@@ -236,7 +240,7 @@ struct FeatureTests {
     #expect(lenses.elements?.allSatisfy { $0["command"]?["arguments"]?[0] == "file:///a.charter" } == true)
     let hints = session.ask(
       "textDocument/inlayHint", document + #","range":{"start":{"line":0,"character":0},"end":{"line":99,"character":0}}}"#)
-    #expect(hints.elements?.contains { $0["position"]?.json == Place("beantwoordt Vragen|", in: dutch).json || $0["label"]?.string?.contains("Bedrijf") == true } == true)
+    #expect(hints.elements?.contains { $0["label"]?.string?.contains("Bedrijf") == true } == true)
   }
 
   @Test func calls() {

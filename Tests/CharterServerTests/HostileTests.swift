@@ -100,11 +100,14 @@ struct HostileTests {
     var said = hello
     for number in 1...200 {
       said += frame(
-        #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///\#(number % 7)","version":1,"text":\#(quoted(broken))}}}"#)
+        #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":"#
+          + #"{"uri":"file:///\#(number % 7)","version":1,"text":\#(quoted(broken))}}}"#)
       said += request(number, "textDocument/documentSymbol", #"{"textDocument":{"uri":"file:///\#(number % 7)"}}"#)
       said += frame(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":\#(number)}}"#)
       said += frame(
-        #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///\#(number % 7)","version":2},"contentChanges":[{"range":{"start":{"line":9,"character":0},"end":{"line":1,"character":0}},"text":"x"}]}}"#)
+        #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"#
+          + #""textDocument":{"uri":"file:///\#(number % 7)","version":2},"contentChanges":[{"text":"x","#
+          + #""range":{"start":{"line":9,"character":0},"end":{"line":1,"character":0}}}]}}"#)
     }
     let (outcome, messages) = try run(said + request(999, "shutdown") + frame(#"{"jsonrpc":"2.0","method":"exit"}"#))
     #expect(outcome.ending == .exited(0))

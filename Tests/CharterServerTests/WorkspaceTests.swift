@@ -140,7 +140,8 @@ struct WorkspaceTests {
     session.open(dutch)
     let found = session.ask("workspace/symbol", #"{"query":"opgav"}"#)
     #expect(Set(found.each("name")) == ["Opgaven"])
-    #expect(Set((found.elements ?? []).map { $0["location"]?["uri"]?.string }) == ["file:///a.charter", folder.uri("broken.charter")])
+    let places = Set((found.elements ?? []).compactMap { $0["location"]?["uri"]?.string })
+    #expect(places.isSuperset(of: ["file:///a.charter", folder.uri("broken.charter")]))
     #expect(session.ask("workspace/symbol", #"{"query":"zzzzz"}"#).json == "[]")
   }
 

@@ -41,7 +41,9 @@ extension LanguageServer {
     case "callHierarchy/incomingCalls": try incomingCalls(known, &writer)
     case "callHierarchy/outgoingCalls": try outgoingCalls(known, &writer)
     case "workspace/executeCommand": try executeCommand(known, &writer)
-    default: throw RequestFailure(.methodNotFound, "no such method: \(String(decoding: method.utf8.prefix(100), as: UTF8.self))")
+    default:
+      let shown = String(decoding: method.utf8.prefix(100), as: UTF8.self)
+      throw RequestFailure(.methodNotFound, "no such method: \(shown)")
     }
   }
 }

@@ -59,9 +59,9 @@ extension LanguageServer {
       watchParent?(number)
     }
     client = ClientCapabilities(capabilities)
-    if let locale = parameters["locale"]?.text, let wanted = Language(code: String(decoding: locale.prefix(2), as: UTF8.self)) {
-      language = wanted
-    }
+    // `nl-BE` is Dutch.
+    let locale = parameters["locale"]?.text.map { String(decoding: $0.prefix(2), as: UTF8.self) }
+    if let wanted = locale.flatMap({ Language(code: $0) }) { language = wanted }
     pageAddress = parameters["initializationOptions"]?["pages"]?.string
     workspace.folders = Self.folders(parameters)
     phase = .running

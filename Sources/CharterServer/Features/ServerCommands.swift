@@ -41,7 +41,8 @@ extension LanguageServer {
       }
       writer.string(bytes: try document(analysis, to: options["to"]?.text, language, isDraft: isDraft))
     case .preview:
-      writer.string(bytes: HTML.render(analysis, options: self.options(analysis, language, isDraft: analysis.errorCount > 0)))
+      let options = self.options(analysis, language, isDraft: analysis.errorCount > 0)
+      writer.string(bytes: HTML.render(analysis, options: options))
     case .report:
       guard let wanted = options["without"]?.text else {
         return writer.string(bytes: Report.render(analysis, language: language))

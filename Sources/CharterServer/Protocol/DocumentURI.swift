@@ -48,7 +48,8 @@ struct DocumentURI: Hashable {
   /// `file:///a%20b`, `file://localhost/a` and `file:/a`; a path with a zero byte is none.
   private static func path(of text: [UInt8]) -> FilePath? {
     let scheme = Array("file:".utf8)
-    guard text.count > scheme.count, text.prefix(scheme.count).map({ $0 | 0x20 }).elementsEqual(scheme.map { $0 | 0x20 })
+    guard text.count > scheme.count,
+      zip(text, scheme).allSatisfy({ byte, letter in (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == letter })
     else { return nil }
     var rest = text[scheme.count...]
     if rest.starts(with: "//".utf8) {

@@ -40,8 +40,9 @@ struct Workspace {
   /// Whether a file lies below one of the folders.
   func contains(_ path: FilePath) -> Bool {
     folders.contains { folder in
-      path.bytes.starts(with: folder.bytes)
-        && (folder.bytes.last == UInt8(ascii: "/") || path.bytes.dropFirst(folder.bytes.count).first == UInt8(ascii: "/"))
+      guard path.bytes.starts(with: folder.bytes) else { return false }
+      let slash = UInt8(ascii: "/")
+      return folder.bytes.last == slash || path.bytes.dropFirst(folder.bytes.count).first == slash
     }
   }
 }
