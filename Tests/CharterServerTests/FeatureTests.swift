@@ -94,7 +94,7 @@ struct FeatureTests {
     let plain = self.session("taal nl\n\ncharter \"x\" {\n  \n}\n", "{}")
     let all = plain.ask("textDocument/completion", at: Place("{\n  |\n", in: "taal nl\n\ncharter \"x\" {\n  \n}\n"))
     #expect(all["items"]?.elements?.allSatisfy { $0["insertTextFormat"] == nil && $0["data"] == nil } == true)
-    #expect(all["items"]?.elements?.contains { $0["documentation"]?["kind"] == "plaintext" } == true)
+    #expect(all["items"]?.elements?.contains { $0["documentation"]?.string?.isEmpty == false } == true)
   }
 
   @Test func hover() {
@@ -231,6 +231,19 @@ struct FeatureTests {
     #expect(session.ask("textDocument/codeAction", ask + #","only":["refactor.extract","quick"]}}"#).json == "[]")
     session.change(#"{"text":"taal nl\n"}"#, version: 2)
     #expect(session.ask("codeAction/resolve", translate.json)["code"]?.integer == -32801)
+  }
+
+  @Test("what can't be translated says so when it is chosen, and is not offered to who would get its edit at once")
+  func nothingToTranslate() throws {
+    let broken = "taal nl\n\ncharter \"x\" {\n  doel Tuin \"t\" maatstf \"m\"\n}\n"
+    let ask = document + #","range":\#(range(Place("charter |", in: broken), Place("charter |", in: broken)))"#
+      + #","context":{"diagnostics":[]}}"#
+    let session = session(broken)
+    let actions = session.ask("textDocument/codeAction", ask)
+    let translate = try #require(actions.elements?.first { $0["data"]?["request"] == "translate.en" })
+    #expect(session.ask("codeAction/resolve", translate.json)["code"]?.integer == -32803)
+    let plain = self.session(broken, "{}").ask("textDocument/codeAction", ask)
+    #expect(plain.each("kind").contains { $0 == "refactor.rewrite" } == false)
   }
 
   @Test func annotations() {

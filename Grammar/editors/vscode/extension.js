@@ -7,6 +7,16 @@ const { Preview } = require('./preview');
 
 let client;
 
+/** Runs a command of the server; a text that it answers is shown beside the charter. */
+async function run(command, args) {
+  if (!args.length && vscode.window.activeTextEditor) args = [vscode.window.activeTextEditor.document.uri.toString()];
+  const result = await client.request('workspace/executeCommand', { command, arguments: args });
+  if (typeof result !== 'string') return result;
+  const language = command === 'charter.build' ? 'markdown' : 'plaintext';
+  const document = await vscode.workspace.openTextDocument({ content: result, language });
+  return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+}
+
 /** What the server does by itself when asked, such as `charter.build`. */
 function serverCommands() {
   const commands = (client.can && client.can.executeCommandProvider && client.can.executeCommandProvider.commands) || [];
@@ -25,9 +35,7 @@ async function activate(context) {
       registered.add(command);
       context.subscriptions.push(
         vscode.commands.registerCommand(command, (...args) =>
-          command === 'charter.preview' && !args.length
-            ? preview.show()
-            : client.request('workspace/executeCommand', { command, arguments: args })));
+          command === 'charter.preview' ? preview.show() : run(command, args)));
     }
   };
   context.subscriptions.push(

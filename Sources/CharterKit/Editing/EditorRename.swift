@@ -8,7 +8,7 @@ public struct EditorRefusal: Error, Equatable, Sendable {
 extension EditorDocument {
   /// What a name looks like, as a regular expression of JavaScript.
   public static var namePattern: String {
-    let more = "[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]"
+    let more = "[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}·]"
     return "[\\p{L}\\p{Nl}_]" + more + "*(?:-" + more + "+)*"
   }
 
@@ -49,7 +49,15 @@ extension EditorDocument {
     try refuse(taken: new, newName, except: all)
     let edits = all.map { Edit($0.range, newName) }
     let renamed = Analysis(applying(edits))
-    guard let finding = firstNewFinding(in: renamed) else { return edits }
+    guard let finding = firstNewFinding(in: renamed) else {
+      // `recognised Firm` with the name `all` is no finding, and says something else.
+      if hasSameKinds(renamed.tree) { return edits }
+      throw refusal(
+        Phrase(
+          en: "`\(newName)` would no longer be read as a name everywhere.",
+          nl: "`\(newName)` zou niet meer overal als naam gelezen worden.",
+          fr: "`\(newName)` ne serait plus lu partout comme un nom."))
+    }
     let words = Wording(renamed.source, file: renamed.tree.language, messages: language).message(finding)
     throw refusal(
       Phrase(
@@ -79,6 +87,10 @@ extension EditorDocument {
         en: "`\(newName)` is taken: it is \(construct.noun.english).",
         nl: "`\(newName)` is al in gebruik: het is \(construct.noun.dutch).",
         fr: "`\(newName)` est déjà pris : c'est \(construct.noun.french)."))
+  }
+
+  private func hasSameKinds(_ other: SyntaxTree) -> Bool {
+    other.nodes.count == tree.nodes.count && zip(other.nodes, tree.nodes).allSatisfy { $0.kind == $1.kind }
   }
 
   private func refusal(_ phrase: Phrase) -> EditorRefusal { EditorRefusal(message: phrase[language]) }

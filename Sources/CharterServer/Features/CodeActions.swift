@@ -14,12 +14,12 @@ extension LanguageServer {
       if let fix = fixes.first(where: { $0.isPreferred }) { write(fix, document, lines, uri, context, &writer) }
     } else {
       for action in document.actions(in: range) where Self.isWanted(action.kind.name, wanted) {
-        if !client.resolvesActionEdits, case .request(let request) = action.effect,
-          document.edits(for: request).isEmpty
-        {
-          continue
+        var edits: [Edit]?
+        if !client.resolvesActionEdits, case .request(let request) = action.effect {
+          edits = document.edits(for: request)
+          if edits?.isEmpty == true { continue }
         }
-        write(action, document, lines, uri, context, &writer)
+        write(action, edits: edits, document, lines, uri, context, &writer)
       }
     }
     writer.endArray()
@@ -51,7 +51,7 @@ extension LanguageServer {
   }
 
   private func write(
-    _ action: EditorAction, _ document: EditorDocument, _ lines: DocumentLines, _ uri: DocumentURI,
+    _ action: EditorAction, edits: [Edit]? = nil, _ document: EditorDocument, _ lines: DocumentLines, _ uri: DocumentURI,
     _ context: JSONValue, _ writer: inout JSONWriter
   ) {
     writer.beginObject()
@@ -88,7 +88,7 @@ extension LanguageServer {
         writer.endObject()
       } else {
         writer.key("edit")
-        writer.workspaceEdit(document.edits(for: request), lines, of: uri, version: version, client)
+        writer.workspaceEdit(edits ?? document.edits(for: request), lines, of: uri, version: version, client)
       }
     }
     writer.endObject()
@@ -107,10 +107,21 @@ extension LanguageServer {
     guard let open = documents[uri], open.isInStep, open.revision == data["revision"]?.integer,
       let document = documents[uri]?.document(), let lines = documents[uri]?.lines()
     else { throw RequestFailure(.contentModified, "the text has changed meanwhile") }
+    let edits = document.edits(for: request)
+    // Only a translation can fail: of what can't be read, or where a unit would become a keyword.
+    if edits.isEmpty {
+      throw RequestFailure(
+        .requestFailed,
+        Phrase(
+          en: "This can't be done here: mend the errors first, or give a word that is a keyword there another name.",
+          nl: "Dat gaat hier niet: herstel eerst de fouten, of geef een woord dat daar een sleutelwoord is een andere naam.",
+          fr: "C'est impossible ici : corrigez d'abord les erreurs, ou renommez un mot qui y serait un mot clé.")[
+            document.language])
+    }
     writer.beginObject()
     writer.members(members)
     writer.key("edit")
-    writer.workspaceEdit(document.edits(for: request), lines, of: open.uri, version: open.version, client)
+    writer.workspaceEdit(edits, lines, of: open.uri, version: open.version, client)
     writer.endObject()
   }
 }

@@ -3,35 +3,33 @@
 /// LF, CRLF and a lone CR end a line.
 enum LineEnds {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
   /// Appends the start of each line that begins behind `start`.
   static func append(_ bytes: UnsafeRawBufferPointer, from start: Int, _ starts: inout [UInt32]) {
     var index = start
     while index + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if holdsLineEnd(word) {
-        for place in index..<index + 8 { appendLine(bytes, at: place, &starts) }
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // The high bit of each byte that is LF or CR.
+      var found = zeroBytes(word ^ (ones &* 0x0A)) | zeroBytes(word ^ (ones &* 0x0D))
+      while found != 0 {
+        appendLine(bytes, at: index + found.trailingZeroBitCount / 8, &starts)
+        found &= found &- 1
       }
       index += 8
     }
     while index < bytes.count {
-      appendLine(bytes, at: index, &starts)
+      if bytes[index] == 0x0A || bytes[index] == 0x0D { appendLine(bytes, at: index, &starts) }
       index += 1
     }
   }
 
-  /// Whether one of eight bytes is LF or CR; seldom true without one.
-  private static func holdsLineEnd(_ word: UInt64) -> Bool {
-    let feed = word ^ (ones &* 0x0A)
-    let carriage = word ^ (ones &* 0x0D)
-    let found = ((feed &- ones) & ~feed) | ((carriage &- ones) & ~carriage)
-    return found & highs != 0
-  }
+  /// The high bit of each byte that is zero, and no other.
+  private static func zeroBytes(_ word: UInt64) -> UInt64 { ~(((word & lows) &+ lows) | word | lows) }
 
+  /// Of CR and LF side by side the second ends the line.
   private static func appendLine(_ bytes: UnsafeRawBufferPointer, at index: Int, _ starts: inout [UInt32]) {
-    let byte = bytes[index]
-    let isEnd = byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-    if isEnd { starts.append(UInt32(truncatingIfNeeded: index + 1)) }
+    let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+    if !isPair { starts.append(UInt32(truncatingIfNeeded: index + 1)) }
   }
 }

@@ -32,6 +32,21 @@ import Testing
       """)
   }
 
+  @Test("At the end of a file without a line end, and right before a sign, as elsewhere")
+  func touching() throws {
+    #expect(MarkedText("la‸").labels == MarkedText("la‸\n").labels)
+    #expect(MarkedText("la‸").labels.contains("language en"))
+    #expect(MarkedText("taal n‸").labels == ["en", "nl", "fr"])
+    for text in ["charter \"x\" {\n  par‸", "charter \"x\" { par‸}", "charter \"x\" { par‸{", "charter \"x\" { par‸\"y\""] {
+      let marked = MarkedText(text)
+      let offset = Array(text.utf8).firstRange(of: Array("‸".utf8))?.lowerBound ?? 0
+      let partner = try #require(marked.document.completions(at: offset).first { $0.label == "partner" }, "\(text)")
+      #expect(partner.range == ByteRange(offset - 3, offset), "\(text): the word is replaced")
+    }
+    #expect(MarkedText("// par‸").labels == [])
+    #expect(MarkedText("charter \"x‸").labels == [])
+  }
+
   @Test("An empty file: a whole charter, or the language line, in each language")
   func empty() {
     let text = MarkedText("‸")

@@ -64,6 +64,18 @@ import Testing
     #expect(refusal?.message.contains(reason) == true, "\(refusal?.message ?? "")")
   }
 
+  @Test("A name that would be read as something else in some place is refused, even if nothing is found wrong with it")
+  func readOtherwise() {
+    for name in ["allen", "anderen", "all"] {
+      let text = MarkedText(
+        "taal nl\ncharter \"x\" {\n  partner Sch‸ool \"s\"\n  partner B \"b\"\n  risico \"r\" door School, B\n}\n")
+      let refusal = #expect(throws: EditorRefusal.self) { try text.document.rename(at: text.cursor, to: name) }
+      #expect(refusal?.message.hasPrefix("`\(name)` zou niet") == true || refusal?.message.contains("bevinding") == true)
+    }
+    let free = MarkedText("taal nl\ncharter \"x\" {\n  doel Tu‸in \"t\"\n}\n")
+    #expect(throws: Never.self) { try free.document.rename(at: free.cursor, to: "doel") }
+  }
+
   @Test("A keyword, a text and an unknown name have no other name")
   func nothing() {
     for text in [

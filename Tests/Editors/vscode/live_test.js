@@ -82,6 +82,11 @@ test('a writer mends, completes, renames and formats', async () => {
     assert.strictEqual(document.text, fs.readFileSync(CHARTER_FORMATTED, 'utf8'));
     await editor.findingsOf(document, list => list.length === 0);
 
+    const [lens] = await editor.ask('CodeLens', 'provideCodeLenses', document);
+    await editor.commands[lens.command.command](...lens.command.arguments);
+    assert.match(editor.shown[0].text, /De Esdoorn/);
+    await editor.commands['charter.build']();
+    assert.match(editor.shown[1].text, /De Esdoorn/);
     await editor.commands['charter.showPreview']();
     assert.match(editor.panels[0].webview.html, /De Esdoorn/);
     assert.deepStrictEqual(editor.said.filter(one => one.kind === 'error'), []);

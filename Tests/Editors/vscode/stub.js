@@ -99,6 +99,7 @@ function make(settings = {}) {
   const findings = new Map();
   const found = new EventEmitter();
   const panels = [];
+  const shown = [];
   const say = kind => async (message, ...titles) => {
     said.push({ kind, message });
     return titles[0];
@@ -162,12 +163,14 @@ function make(settings = {}) {
         const names = ['onDidCreate', 'onDidChange', 'onDidDelete'];
         return Object.assign({ dispose() {} }, ...names.map(name => ({ [name]: event(`watcher.${name}`) })));
       },
+      openTextDocument: async ({ content, language }) => new TextDocument(Uri.parse('untitled:1'), content, language),
       applyEdit: async edit => {
         for (const [uri, edits] of edit.entries) editor.edit(editor.document(uri.toString()), edits);
         return true;
       },
     },
     window: {
+      showTextDocument: async document => shown.push(document),
       createOutputChannel: () => ({
         append: text => written.push(text), appendLine: text => written.push(text + '\n'), dispose() {},
       }),
@@ -194,7 +197,7 @@ function make(settings = {}) {
   ]) vscode.workspace[name] = event(name);
 
   const editor = {
-    vscode, events, providers, commands, said, written, findings, panels,
+    vscode, events, providers, commands, said, written, findings, panels, shown,
     document: uri => documents.find(one => one.uri.toString() === uri),
     open(uri, text, languageId) {
       const document = new TextDocument(Uri.parse(uri), text, languageId);
