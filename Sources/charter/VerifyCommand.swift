@@ -93,7 +93,7 @@ struct VerificationResult {
     isExpected = expected.map { $0.elementsEqual(verification.text.fingerprint.utf8) }
     var fingerprints: [[UInt8]] = []
     for seating in verification.seatings {
-      if case .stale(_, let charter) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
+      if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
     }
     earlier = fingerprints.map { fingerprint in
       let old = folder.storedText(fingerprint).flatMap { stored in
