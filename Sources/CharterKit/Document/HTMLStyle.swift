@@ -66,7 +66,7 @@ enum HTMLStyle {
     .sign div{margin:0;padding-top:.75rem;border-bottom:1px solid var(--quiet)}
     .sign dt{width:7em}
     .sign dd{margin-left:7.4em;min-height:1.55em;hyphens:auto}
-    .sign div:last-child{padding-top:2.6rem}
+    .sign div:last-child:has(dd:empty){padding-top:2.6rem}
     footer{margin-top:3rem;padding-top:.75rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem}
     footer p{margin:.15rem 0}
     :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
