@@ -116,7 +116,8 @@ enum VerificationText {
     lines.append(
       Phrase(
         en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
-        nl: "Deze tekst moet \(old)\(version), vervangen: tot alle partners van beide getekend hebben, geldt die andere.",
+        nl: "Deze tekst moet \(old)\(version.isEmpty ? "" : version + ",") vervangen: "
+          + "tot alle partners van beide getekend hebben, geldt die andere.",
         fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
           + "c’est ce texte-là qui vaut.")[language])
     if amendment.old == nil {
@@ -148,14 +149,16 @@ enum VerificationText {
     let names = signers.joined(separator: ", ")
     let isOne = signers.count == 1
     var heading = Phrase(
-      en: "\n\(names) signed \(fingerprint). Since then:\n\n", nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint). Sindsdien:\n\n",
+      en: "\n\(names) signed \(fingerprint). Since then:\n\n",
+      nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint). Sindsdien:\n\n",
       fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint). Depuis :\n\n")
     guard let difference = earlier.difference else {
       heading = Phrase(
         en: "\n\(names) signed \(fingerprint), which is not stored here: what has changed since can't be told.\n",
         nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint), een tekst die hier niet ligt: wat er sindsdien veranderd is, "
           + "valt niet te zeggen.\n",
-        fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint), qui n’est pas conservé ici : on ne peut dire ce qui a changé depuis.\n")
+        fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint), qui n’est pas conservé ici : "
+          + "on ne peut dire ce qui a changé depuis.\n")
       text += Array(heading[language].utf8)
       return
     }

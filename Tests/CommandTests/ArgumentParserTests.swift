@@ -120,8 +120,16 @@ struct ArgumentParserTests {
       ("check --format x", "--format is one of text, json, sarif, github, gitlab, not 'x'"),
       ("build", "'build' needs FILE (see 'charter help build')"),
       ("build a b", "'build' doesn't take 'b' (see 'charter help build')"),
-      ("grammar", "'grammar' needs WHAT (ebnf, schema, reference) (see 'charter help grammar')"),
-      ("grammar shema", "WHAT is one of ebnf, schema, reference, not 'shema': did you mean 'schema'?"),
+      (
+        "grammar",
+        "'grammar' needs WHAT (ebnf, schema, reference, textmate, sublime, kate, vim, pygments, snippets) "
+          + "(see 'charter help grammar')"
+      ),
+      (
+        "grammar shema",
+        "WHAT is one of ebnf, schema, reference, textmate, sublime, kate, vim, pygments, snippets, not 'shema': "
+          + "did you mean 'schema'?"
+      ),
       (
         "help chek",
         "COMMAND is one of \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")), not 'chek': did you mean 'check'?"
