@@ -71,6 +71,17 @@ private struct SwiftFile: Sendable {
     #expect(found.isEmpty, "\(why):\n\(found.joined(separator: "\n"))")
   }
 
+  @Test("No merge left its marks")
+  func mergeMarks() throws {
+    let folders = ["Sources", "Tests", "Grammar", "Samples"].flatMap { Project.files(in: $0) }
+    let pages = ["README", "CHANGELOG", "CONTRIBUTING", "ARCHITECTURE"].map { "\($0).md" }
+    let mark = Array("\n<<<<<".utf8)
+    for file in folders + pages where !file.hasPrefix("Tests/Corpus/") {
+      let bytes = try Project.bytes(file)
+      #expect(bytes.firstRange(of: mark) == nil, "\(file)")
+    }
+  }
+
   @Test("CharterKit imports nothing")
   func imports() throws {
     expectNone(/\bimport\b/, in: try swiftFiles("Sources/CharterKit"), "CharterKit runs wherever Swift does")
