@@ -51,3 +51,9 @@ if Context.environment["CHARTER_FUZZ"] != nil {
     .executableTarget(
       name: "charter-fuzz", dependencies: ["CharterKit", "CharterSystem", "CharterInvariants"], swiftSettings: settings))
 }
+
+// The long tests are built optimised, which takes minutes: without what they don't need (.ci/totality).
+if Context.environment["CHARTER_LONG"] != nil {
+  let unneeded = ["CharterTestingTests", "CharterSystemTests", "SigningTests", "CommandTests", "charter-bench"]
+  package.targets.removeAll { unneeded.contains($0.name) }
+}
