@@ -1,5 +1,7 @@
 // A moment as a statement gives it.
 
+import CharterKit
+
 /// A moment in UTC, to the second: `2026-09-14T10:02:11Z` (RFC 3339), of the years 1 to 9999.
 public struct Timestamp: Equatable, Sendable {
   public let year: Int
@@ -46,8 +48,8 @@ public struct Timestamp: Equatable, Sendable {
       return value
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-      let minute = number(14..<16), let second = number(17..<19), year >= 1, (1...12).contains(month), day >= 1,
-      day <= Self.days(in: month, of: year), hour < 24, minute < 60, second < 60
+      let minute = number(14..<16), let second = number(17..<19), CalendarDay(year: year, month: month, day: day) != nil,
+      hour < 24, minute < 60, second < 60
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
     (self.hour, self.minute, self.second) = (hour, minute, second)
@@ -71,13 +73,5 @@ public struct Timestamp: Equatable, Sendable {
     append(minute, digits: 2, then: ":")
     append(second, digits: 2, then: "Z")
     return text
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 }
