@@ -102,6 +102,6 @@ public struct SSHSignature: Equatable, Sendable {
     return text + Self.footer
   }
 
-  /// Whether a hardware key made it without that anybody touched it; nil for other keys.
+  /// Whether somebody touched the hardware key that made it; nil for other keys.
   public var wasTouched: Bool? { value.flags.map { $0 & 0x01 != 0 } }
 }

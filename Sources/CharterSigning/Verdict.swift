@@ -19,7 +19,7 @@ public enum Verdict: Equatable, Sendable {
     /// By the signer's clock.
     public let date: Timestamp
     public let key: OpenSSHPublicKey
-    /// False: a hardware key signed without that anybody touched it. Nil for other keys.
+    /// Whether somebody touched the hardware key that signed; nil for other keys.
     public let wasTouched: Bool?
   }
 

@@ -9,6 +9,9 @@ extension SystemFailure {
     "\(whatFailed[language]): \(why[language])"
   }
 
+  /// The same sentence in every language.
+  var phrase: Phrase { Phrase(en: text(in: .english), nl: text(in: .dutch), fr: text(in: .french)) }
+
   private var whatFailed: Phrase {
     let isStream = path == .standardStream
     switch operation {

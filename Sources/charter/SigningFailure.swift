@@ -111,8 +111,7 @@ struct SigningFailure {
         fr: "ce texte est déjà signé à cette place ; --replace y met une nouvelle signature")
     case .obstacle(let obstacle): return VerdictWording.sentence(obstacle)
     case .system(let failure):
-      return Phrase(
-        en: failure.text(in: .english), nl: failure.text(in: .dutch), fr: failure.text(in: .french))
+      return failure.phrase
     }
   }
 

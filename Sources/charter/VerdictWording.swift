@@ -61,8 +61,7 @@ enum VerdictWording {
         en: "the file is a link, and links are not followed", nl: "het bestand is een koppeling, en die worden niet gevolgd",
         fr: "le fichier est un lien, et les liens ne sont pas suivis")
     case .file(let failure):
-      return Phrase(
-        en: failure.text(in: .english), nl: failure.text(in: .dutch), fr: failure.text(in: .french))
+      return failure.phrase
     case .otherSeat:
       return Phrase(
         en: "it was made for another partner or signatory", nl: "ze is gemaakt voor een andere partner of ondertekenaar",
@@ -150,8 +149,7 @@ enum VerdictWording {
         en: "ssh-keygen answered something that can't be relied on", nl: "op wat ssh-keygen antwoordde, valt niet te bouwen",
         fr: "la réponse de ssh-keygen n’est pas fiable")
     case .unreadable(let failure):
-      return Phrase(
-        en: failure.text(in: .english), nl: failure.text(in: .dutch), fr: failure.text(in: .french))
+      return failure.phrase
     }
   }
 }

@@ -36,7 +36,7 @@ public struct KeySignature: Sendable {
   public let hour: Int
   public let minute: Int
   public let key: OpenSSHPublicKey
-  /// False: a hardware key signed without that anybody touched it. Nil for other keys.
+  /// Whether somebody touched the hardware key that signed; nil for other keys.
   public let wasTouched: Bool?
 
   public init(
