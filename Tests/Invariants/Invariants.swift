@@ -16,6 +16,7 @@ public struct Invariants {
       + problems(inLayoutOf: analysis)
       + problems(inTranslationOf: analysis, to: language)
       + problems(inEditorOf: analysis)
+      + problems(followingChangeIn: bytes)
       // And what changed from a part of it to the whole.
       + problems(inDifferenceOf: Analysis(Array(bytes[..<(bytes.count / 2)])), and: analysis, language: language)
   }

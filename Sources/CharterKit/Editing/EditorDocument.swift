@@ -7,6 +7,7 @@ public struct EditorDocument: Sendable {
   public let analysis: Analysis
 
   public init(_ analysis: Analysis) { self.analysis = analysis }
+  public init(_ parsed: ParsedSource) { self.init(Analysis(parsed)) }
   public init(_ source: SourceText) { self.init(Analysis(source)) }
   public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
 

@@ -35,12 +35,8 @@ extension EditorDocument {
     guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
     let layout = CanonicalLayout.render(source)
     guard layout != source.bytes else { return [] }
-    var lexer = Lexer()
     let laidOut = SourceText(layout)
-    lexer.run(laidOut)
-    var parser = Parser(laidOut, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
-    parser.run()
-    let (other, _) = parser.tree()
+    let other = ParsedSource(laidOut).tree
     let units = LayoutUnits(tree)
     let others = LayoutUnits(other)
     guard units.statementCount == others.statementCount else { return [] }

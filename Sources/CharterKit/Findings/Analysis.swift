@@ -2,7 +2,6 @@
 
 /// All that can be said about the bytes of one file. Making it never fails, whatever they are.
 public struct Analysis: Sendable {
-  public let source: SourceText
   public let tree: SyntaxTree
   public let charter: Charter
   public let flow: ValueFlow
@@ -13,6 +12,8 @@ public struct Analysis: Sendable {
   public let warningCount: Int
   public let hintCount: Int
 
+  public var source: SourceText { tree.source }
+
   /// The steps from bytes to findings, in order.
   public enum Stage: CaseIterable, Sendable {
     case lex, parse, lower, check
@@ -20,15 +21,17 @@ public struct Analysis: Sendable {
 
   /// `onStage` is called when a step is done; it serves to measure them.
   public init(_ source: SourceText, onStage: (Stage) -> Void = { _ in }) {
-    var lexer = Lexer()
-    lexer.run(source)
-    onStage(.lex)
-    let lexerFindings = lexer.findings.findings
-    var parser = Parser(source, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
-    parser.run()
-    let (tree, parserFindings) = parser.tree()
+    self.init(ParsedSource(source) { onStage(.lex) }, onStage: onStage)
+  }
+
+  /// The rest of the way, for a file that is read.
+  init(_ parsed: ParsedSource, onStage: (Stage) -> Void = { _ in }) {
+    self.init(parsed.tree, parsed.findings, onStage)
+  }
+
+  private init(_ tree: SyntaxTree, _ syntaxFindings: [Finding], _ onStage: (Stage) -> Void) {
     onStage(.parse)
-    var findings = tree.withoutSkippedStrays(lexerFindings) + parserFindings.findings
+    var findings = syntaxFindings
     var lowering = Lowering(tree)
     lowering.run()
     let (charter, loweringFindings) = lowering.result()
@@ -41,7 +44,6 @@ public struct Analysis: Sendable {
       findings += list.findings
     }
     WaiverIndex(charter).apply(to: &findings)
-    self.source = source
     self.tree = tree
     self.charter = charter
     flow = checked.flow

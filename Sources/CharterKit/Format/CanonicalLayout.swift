@@ -31,16 +31,10 @@ public enum CanonicalLayout {
 
   /// The layout, and whether nothing in the file makes it doubtful that it says the same.
   private static func draft(_ source: SourceText) -> (text: [UInt8], isCertain: Bool) {
-    var lexer = Lexer()
-    lexer.run(source)
-    var parser = Parser(source, tokens: lexer.tokens, braceSurplus: lexer.braceSurplus)
-    let isLexed = lexer.findings.findings.isEmpty
-    parser.run()
-    let (tree, findings) = parser.tree()
-    let isSound = isLexed && findings.findings.isEmpty
-    var printer = LayoutPrinter(tree, isSound: isSound)
+    let parsed = ParsedSource(source)
+    var printer = LayoutPrinter(parsed.tree, isSound: parsed.isSound)
     printer.printFile()
-    return (printer.out, isSound && !printer.isDoubtful)
+    return (printer.out, parsed.isSound && !printer.isDoubtful)
   }
 
   private static func isFaithful(_ text: [UInt8], to source: SourceText) -> Bool {

@@ -208,9 +208,8 @@ struct NameResolution: ~Copyable {
   private mutating func names(_ kind: NameKind, _ charter: Charter) -> [String] {
     if let known = suggestions.first(where: { $0.kind == kind }) { return known.names }
     var names: [String] = []
-    for case .some(let declaration) in charter.declarations where kind.admits(declaration, charter) {
-      let range = charter.anchor(declaration)
-      names.append(charter.source.string(range))
+    for (name, declaration) in charter.names where kind.admits(declaration, charter) {
+      names.append(charter.source.string(name.range))
       if names.count == 1000 { break }
     }
     suggestions.append((kind, names))

@@ -13,15 +13,45 @@ struct Lexer: ~Copyable {
   /// From here on no `"""` is left; known once a search has been in vain.
   private var noBlockEndAfter = Int.max
 
+  /// Where reading goes on, and what lies between the last token and there.
+  private(set) var place = 0
+  private var flags: Token.Flags = .lineBefore
+
+  /// For a whole file.
+  init() {}
+
+  /// At the start of a file.
+  init(atStartOf source: borrowing SourceText) { place = source.byteOrderMarkLength }
+
+  /// In the middle of a file, behind a token.
+  init(behind token: Token) {
+    place = Int(token.end)
+    flags = []
+  }
+
   /// Cuts the whole file; ends with one `endOfFile` token.
   mutating func run(_ source: borrowing SourceText) {
-    let bytes = source.bytes.span
     // Memory that is not touched costs nothing; growing an array copies it.
+    tokens.reserveCapacity(source.bytes.count / 4 + 8)
+    place = source.byteOrderMarkLength
+    run(source, upTo: source.bytes.count)
+    finish(source)
+  }
+
+  /// Adds the token at the end of a file that is all read.
+  mutating func finish(_ source: borrowing SourceText) {
+    tokens.append(Token(.endOfFile, start: source.bytes.count, end: source.bytes.count, flags: flags))
+  }
+
+  /// Goes on up to the byte `limit`: to the end of a token that reaches beyond it, if there is one.
+  mutating func run(_ source: borrowing SourceText, upTo limit: Int) {
+    let bytes = source.bytes.span
     var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 4 + 8)
-    var place = source.byteOrderMarkLength
-    var flags: Token.Flags = .lineBefore
-    while place < bytes.count {
+    swap(&tokens, &self.tokens)
+    var place = place
+    var flags = flags
+    let limit = min(limit, bytes.count)
+    while place < limit {
       let byte = bytes[place]
       if byte == 0x20 {
         place += 1
@@ -72,8 +102,9 @@ struct Lexer: ~Copyable {
       tokens.append(Token(kind, start: start, end: place, flags: flags))
       flags = []
     }
-    tokens.append(Token(.endOfFile, start: bytes.count, end: bytes.count, flags: flags))
-    self.tokens = tokens
+    swap(&tokens, &self.tokens)
+    self.place = place
+    self.flags = flags
   }
 
   // MARK: Numbers and dates

@@ -55,11 +55,10 @@ struct Parser: ~Copyable {
   /// The last statement that ended without a block.
   var lastStatement = 0
 
-  init(_ source: SourceText, tokens: [Token], braceSurplus: Int) {
+  init(_ source: SourceText, tokens: [Token], words: [Symbol], symbols: SymbolTable, braceSurplus: Int) {
     self.source = source
     self.tokens = tokens
-    var symbols = lexicon.symbols
-    words = symbols.intern(tokens, of: source.bytes)
+    self.words = words
     self.symbols = symbols
     self.braceSurplus = braceSurplus
     nodes.reserveCapacity(tokens.count + 8)
@@ -83,12 +82,12 @@ struct Parser: ~Copyable {
     close(file)
   }
 
-  consuming func tree() -> (tree: SyntaxTree, findings: FindingList) {
+  consuming func result() -> (tree: SyntaxTree, findings: [Finding], symbols: SymbolTable) {
     (
       SyntaxTree(
         source: source, tokens: tokens, nodes: nodes, language: language, skippedSymbols: skippedSymbols,
         symbolCount: symbols.count, counts: counts),
-      findings
+      findings.findings, symbols
     )
   }
 

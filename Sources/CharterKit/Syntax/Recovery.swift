@@ -53,10 +53,13 @@ extension Parser {
     return false
   }
 
-  /// How far from the start of its line a token stands, in bytes; 200 is as good as more.
+  /// How far back indentation is looked at, in bytes: more is as good as this.
+  static let furthestIndentation = 200
+
+  /// How far from the start of its line a token stands, in bytes.
   func indentation(_ token: Token) -> Int {
     var place = Int(token.start)
-    let limit = max(0, place - 200)
+    let limit = max(0, place - Self.furthestIndentation)
     while place > limit, source.bytes[place - 1] != 0x0A { place -= 1 }
     return Int(token.start) - place
   }

@@ -11,13 +11,16 @@ public struct Symbol: Equatable, Hashable, Sendable {
 
 /// An open-addressing table from a word's bytes to its number. Words compare by NFC: a word beyond ASCII that
 /// is not seen before is looked up by canonical equivalence as well.
+///
+/// It holds all of its words, so that it may outlive the text that they were found in.
 struct SymbolTable: Sendable {
   private struct Entry {
     /// The first eight bytes, and the last eight of a longer word: for nearly all words all there is to compare.
     var head: UInt64
     var tail: UInt64
     var hash: UInt32
-    var start: UInt32
+    /// Where a word of over 16 bytes lies in `longWords`.
+    var start: UInt32 = 0
     var length: UInt32
   }
 
@@ -28,33 +31,25 @@ struct SymbolTable: Sendable {
   private var used = 0
   private var seed: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var reseeds = 0
-  private var vocabularyCount = 0
   /// Words beyond ASCII by canonical equivalence, which Swift's strings compare by.
   private var canonical: [String: UInt32] = [:]
-  /// The words of the vocabulary, one behind the other; entries below `Lexicon.wordCount` lie here.
-  private let vocabulary: [UInt8]
+  /// The words of over 16 bytes, one behind the other.
+  private var longWords: [UInt8] = []
 
   /// Number of different words, those of the vocabulary included.
   var count: Int { entries.count }
 
   /// A table that holds the given words, in order, as symbols 0, 1, …
   init(vocabulary words: [String]) {
-    var pool: [UInt8] = []
-    for word in words { pool.append(contentsOf: word.utf8) }
-    vocabulary = pool
     slots = [UInt32](repeating: 0, count: 1024)
     mask = 1023
     entries = []
     entries.reserveCapacity(words.count + 64)
-    var start = 0
-    let bytes = pool.span
     for word in words {
-      let end = start + word.utf8.count
-      insert(entry(bytes, start, end))
-      if !word.utf8.allSatisfy({ $0 < 0x80 }) { canonical[word] = UInt32(entries.count - 1) }
-      start = end
+      let bytes = Array(word.utf8)
+      let number = insert(entry(bytes.span, 0, bytes.count), bytes.span, 0)
+      if !bytes.allSatisfy({ $0 < 0x80 }) { canonical[word] = number }
     }
-    vocabularyCount = entries.count
   }
 
   /// By token: the number of a word, and that of no word for anything else.
@@ -81,7 +76,7 @@ struct SymbolTable: Sendable {
       let number = found &- 1
       let entry = entries[Int(number)]
       if entry.head == word.head, entry.tail == word.tail, entry.length == word.length,
-        word.length <= 16 || hasSameMiddle(number, entry, span, start, end)
+        word.length <= 16 || hasSameMiddle(entry, span, start, end)
       {
         return Symbol(number)
       }
@@ -89,7 +84,7 @@ struct SymbolTable: Sendable {
       found = slots[slot]
       probes &+= 1
       if probes > 64, reseeds < 8 {
-        reseed(span)
+        reseed()
         return internAgain(bytes, start, end)
       }
     }
@@ -110,7 +105,7 @@ struct SymbolTable: Sendable {
       if bytes[place] >= 0x80 { isASCII = false }
       place += 1
     }
-    guard !isASCII else { return insert(entry) }
+    guard !isASCII else { return insert(entry, bytes, start) }
     var text = String.UnicodeScalarView()
     place = start
     while place < end {
@@ -119,15 +114,20 @@ struct SymbolTable: Sendable {
       place += step.length
     }
     if let known = canonical[String(text)] { return known }
-    let number = insert(entry)
+    let number = insert(entry, bytes, start)
     canonical[String(text)] = number
     return number
   }
 
-  @discardableResult
-  private mutating func insert(_ entry: Entry) -> UInt32 {
+  /// Adds the word whose bytes begin at `start`.
+  private mutating func insert(_ word: Entry, _ bytes: Span<UInt8>, _ start: Int) -> UInt32 {
     if (used + 1) * 2 > slots.count { grow() }
     let number = UInt32(entries.count)
+    var entry = word
+    if entry.length > 16 {
+      entry.start = UInt32(longWords.count)
+      for place in start..<start + Int(entry.length) { longWords.append(bytes[place]) }
+    }
     entries.append(entry)
     place(number, entry.hash)
     used += 1
@@ -156,29 +156,25 @@ struct SymbolTable: Sendable {
 
   /// Words made to collide get another seed, drawn from the words themselves.
   @inline(never)
-  private mutating func reseed(_ bytes: Span<UInt8>) {
+  private mutating func reseed() {
     reseeds += 1
     for entry in entries { seed = (seed ^ UInt64(entry.hash)) &* 0xFF51_AFD7_ED55_8CCD }
-    let words = vocabulary
-    for number in 0..<entries.count {
-      let start = Int(entries[number].start)
-      let end = start + Int(entries[number].length)
-      entries[number].hash = entry(number < vocabularyCount ? words.span : bytes, start, end).hash
+    for number in entries.indices {
+      let entry = entries[number]
+      entries[number].hash = hash(
+        entry.head, entry.tail, longWords.span, Int(entry.start), Int(entry.start) + Int(entry.length))
     }
     slots = [UInt32](repeating: 0, count: slots.count)
     placeAll()
   }
 
-  /// Whether two words of one length, which begin and end alike, are the same in between too.
+  /// Whether a word of the table's, which begins and ends like another of its length, is the same in between too.
   @inline(never)
-  private func hasSameMiddle(
-    _ number: UInt32, _ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int
-  ) -> Bool {
-    let other = Int(number) < vocabularyCount ? vocabulary.span : bytes
+  private func hasSameMiddle(_ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var left = Int(entry.start) + 8
     var right = start + 8
     while right < end - 8 {
-      if other[left] != bytes[right] { return false }
+      if longWords[left] != bytes[right] { return false }
       left += 1
       right += 1
     }
@@ -191,12 +187,18 @@ struct SymbolTable: Sendable {
     let length = end &- start
     let head = Self.chunk(bytes, start, end)
     let tail = length > 8 ? Self.chunk(bytes, end &- 8, end) : 0
+    return Entry(
+      head: head, tail: tail, hash: hash(head, tail, bytes, start, end), length: UInt32(truncatingIfNeeded: length))
+  }
+
+  /// The hash of the word at `start..<end`, of which only the middle of a long one is read.
+  @inline(__always)
+  private func hash(_ head: UInt64, _ tail: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+    let length = end &- start
     var state = seed ^ UInt64(truncatingIfNeeded: length)
     if length > 16 { state = Self.middle(bytes, start, end, state) }
     let product = (head ^ state).multipliedFullWidth(by: tail ^ 0xD6E8_FEB8_6659_FD93)
-    return Entry(
-      head: head, tail: tail, hash: UInt32(truncatingIfNeeded: product.high ^ product.low),
-      start: UInt32(truncatingIfNeeded: start), length: UInt32(truncatingIfNeeded: length))
+    return UInt32(truncatingIfNeeded: product.high ^ product.low)
   }
 
   /// A number made of what lies between a word's first and last eight bytes.

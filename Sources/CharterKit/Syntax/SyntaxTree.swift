@@ -40,7 +40,7 @@ public struct Node: Sendable {
   /// The index of the node behind this one and all below it.
   public internal(set) var end: UInt32
   /// For a name: its symbol.
-  public let symbol: Symbol
+  public internal(set) var symbol: Symbol
 
   public struct Flags: OptionSet, Sendable {
     public let rawValue: UInt16

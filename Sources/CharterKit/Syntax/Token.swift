@@ -48,6 +48,12 @@ public struct Token: Equatable, Sendable {
     public static let malformed = Flags(rawValue: 8)
   }
 
+  /// The same token `shift` bytes further on.
+  @inline(__always)
+  func moved(by shift: Int) -> Token {
+    Token(kind, start: Int(start) + shift, end: Int(end) + shift, flags: flags)
+  }
+
   public var range: ByteRange { ByteRange(start, end) }
   public var startsLine: Bool { flags.contains(.lineBefore) }
   public var isText: Bool { kind == .text || kind == .blockText }

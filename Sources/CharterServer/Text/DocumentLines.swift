@@ -33,7 +33,25 @@ struct DocumentLines {
 
   init(_ bytes: [UInt8], _ encoding: PositionEncoding) {
     var starts: [UInt32] = [0]
-    bytes.withUnsafeBytes { LineEnds.append($0, from: 0, &starts) }
+    bytes.withUnsafeBytes { LineEnds.append($0, from: 0, to: bytes.count, &starts) }
+    self.init(bytes, encoding, starts)
+  }
+
+  /// The lines of a text that has come from this one by a change: the same as if they were looked for anew.
+  func after(_ change: TextChange, _ newBytes: [UInt8]) -> DocumentLines {
+    // The byte before the change may be a CR of which the LF has come or gone.
+    let first = max(0, change.start - 1)
+    let kept = firstStart { $0 > first }
+    let moved = firstStart { $0 > change.oldEnd }
+    var starts: [UInt32] = []
+    starts.reserveCapacity(self.starts.count + 16)
+    starts += self.starts[..<kept]
+    newBytes.withUnsafeBytes { LineEnds.append($0, from: first, to: change.newEnd, &starts) }
+    for start in self.starts[moved...] { starts.append(UInt32(Int(start) + change.shift)) }
+    return DocumentLines(newBytes, encoding, starts)
+  }
+
+  private init(_ bytes: [UInt8], _ encoding: PositionEncoding, _ starts: [UInt32]) {
     var checkpoints: [Checkpoint] = []
     if encoding == .utf16 {
       for line in starts.indices {
@@ -50,12 +68,15 @@ struct DocumentLines {
   var count: Int { starts.count }
 
   /// The line, from 0, that holds an offset.
-  func line(at offset: Int) -> Int {
+  func line(at offset: Int) -> Int { max(0, firstStart { $0 > offset } - 1) }
+
+  /// The first line whose start is behind a place, as `holds` says; the number of lines if there is none.
+  private func firstStart(_ holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = starts.count
-    while low + 1 < high {
+    while low < high {
       let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+      if holds(Int(starts[middle])) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -5,10 +5,10 @@ enum LineEnds {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  /// Appends the start of each line that begins behind `start`.
-  static func append(_ bytes: UnsafeRawBufferPointer, from start: Int, _ starts: inout [UInt32]) {
+  /// Appends the start of each line that a byte of `start..<end` ends.
+  static func append(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int, _ starts: inout [UInt32]) {
     var index = start
-    while index + 8 <= bytes.count {
+    while index + 8 <= end {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       // The high bit of each byte that is LF or CR.
       var found = zeroBytes(word ^ (ones &* 0x0A)) | zeroBytes(word ^ (ones &* 0x0D))
@@ -18,7 +18,7 @@ enum LineEnds {
       }
       index += 8
     }
-    while index < bytes.count {
+    while index < end {
       if bytes[index] == 0x0A || bytes[index] == 0x0D { appendLine(bytes, at: index, &starts) }
       index += 1
     }

@@ -14,6 +14,8 @@ struct OpenDocument {
   private let encoding: PositionEncoding
   private var cachedLines: DocumentLines?
   private var cachedDocument: EditorDocument?
+  /// What was read last, perhaps of an earlier text.
+  private var parsed: ParsedSource?
   /// What the client last got as semantic tokens, to say what changed.
   var sentTokens: SentTokens?
 
@@ -37,7 +39,10 @@ struct OpenDocument {
 
   mutating func document() -> EditorDocument {
     if let cachedDocument { return cachedDocument }
-    let document = EditorDocument(bytes)
+    let source = SourceText(bytes)
+    let parsed = parsed.map { ParsedSource(source, after: $0) } ?? ParsedSource(source)
+    self.parsed = parsed
+    let document = EditorDocument(parsed)
     cachedDocument = document
     return document
   }
@@ -79,7 +84,8 @@ struct OpenDocument {
   private mutating func replaceAll(by text: [UInt8]) {
     bytes = text
     isInStep = true
-    forget()
+    cachedLines = nil
+    cachedDocument = nil
   }
 
   private mutating func replace(_ change: JSONValue) throws(ChangeRefusal) {
@@ -100,6 +106,7 @@ struct OpenDocument {
     cachedLines = nil
     cachedDocument = nil
     bytes.replaceSubrange(start..<end, with: text)
+    cachedLines = lines.after(TextChange(start: start, oldEnd: end, newEnd: start + text.count), bytes)
   }
 
   private func offset(_ position: ClientPosition, _ lines: DocumentLines) throws(ChangeRefusal) -> Int {
@@ -113,11 +120,6 @@ struct OpenDocument {
       case .insideLineEnd: throw ChangeRefusal("\(place) lies between CR and LF")
       }
     }
-  }
-
-  private mutating func forget() {
-    cachedLines = nil
-    cachedDocument = nil
   }
 
   /// Why a change can't be made.

@@ -1,0 +1,167 @@
+// A file as it was read, and how it is read again after a change of its text.
+
+/// The tree of a file, the mistakes of its bytes and lines, and what it takes to follow a change of its text.
+///
+/// Whichever way it came about, it is the same but for the numbers of the words: `after:` saves time, nothing else.
+public struct ParsedSource: Sendable {
+  let tree: SyntaxTree
+  /// Of the bytes.
+  private let lexerFindings: [Finding]
+  /// Of the lines.
+  private let parserFindings: [Finding]
+  /// By token.
+  private let words: [Symbol]
+  private let symbols: SymbolTable
+  /// How many words there were when the file was last read whole.
+  private let freshCount: Int
+  private let braceSurplus: Int
+
+  var source: SourceText { tree.source }
+
+  /// Whether nothing is wrong with its bytes and lines.
+  var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty }
+
+  /// What is wrong with it: first the bytes, then the lines, each in the order of the file.
+  var findings: [Finding] { tree.withoutSkippedStrays(lexerFindings) + parserFindings }
+
+  /// Reads the whole file. `onLexed` is called when it is cut into tokens.
+  public init(_ source: SourceText, onLexed: () -> Void = {}) {
+    var lexer = Lexer()
+    lexer.run(source)
+    onLexed()
+    var symbols = Lexicon.shared.symbols
+    let words = symbols.intern(lexer.tokens, of: source.bytes)
+    self.init(
+      source, lexer.tokens, lexer.findings.findings, lexer.braceSurplus, words, symbols, freshCount: symbols.count)
+  }
+
+  /// Reads a text by what another one has taught, of which it is a later state: only the lines that changed are cut
+  /// anew, and the tree stays where it says the same.
+  public init(_ source: SourceText, after previous: ParsedSource) {
+    let change = TextChange(from: previous.source.bytes, to: source.bytes)
+    // Words that nobody uses any more are forgotten from time to time.
+    guard previous.symbols.count < 2 * previous.freshCount + 256,
+      let relexing = Relexing(
+        previous.tree.tokens, previous.lexerFindings, braceSurplus: previous.braceSurplus, change, to: source)
+    else {
+      self.init(source)
+      return
+    }
+    let new = relexing.new
+    var symbols = previous.symbols
+    let anew = symbols.intern(Array(relexing.tokens[new]), of: source.bytes)
+    if new.count == relexing.old.count, let kept = previous.kept(source, relexing, anew, symbols) {
+      self = kept
+      return
+    }
+    var words: [Symbol] = []
+    words.reserveCapacity(relexing.tokens.count)
+    words += previous.words[..<relexing.old.lowerBound]
+    words += anew
+    words += previous.words[relexing.old.upperBound...]
+    self.init(
+      source, relexing.tokens, relexing.findings, relexing.braceSurplus, words, symbols,
+      freshCount: previous.freshCount)
+  }
+
+  private init(
+    _ source: SourceText, _ tokens: [Token], _ lexerFindings: [Finding], _ braceSurplus: Int, _ words: [Symbol],
+    _ symbols: SymbolTable, freshCount: Int
+  ) {
+    var parser = Parser(source, tokens: tokens, words: words, symbols: symbols, braceSurplus: braceSurplus)
+    parser.run()
+    let result = parser.result()
+    tree = result.tree
+    parserFindings = result.findings
+    self.symbols = result.symbols
+    self.lexerFindings = lexerFindings
+    self.words = words
+    self.freshCount = freshCount
+    self.braceSurplus = braceSurplus
+  }
+
+  private init(
+    _ previous: ParsedSource, _ tree: SyntaxTree, _ relexing: Relexing, _ parserFindings: [Finding],
+    _ words: [Symbol], _ symbols: SymbolTable
+  ) {
+    self.tree = tree
+    lexerFindings = relexing.findings
+    self.parserFindings = parserFindings
+    self.words = words
+    self.symbols = symbols
+    freshCount = previous.freshCount
+    braceSurplus = previous.braceSurplus
+  }
+
+  // MARK: The same tree
+
+  /// The tree as it is, of the new tokens; nil where the parser might read them otherwise.
+  ///
+  /// It goes by the kinds of the tokens, what they say as words of ours, and how lines are indented. What else words
+  /// and texts say has to do with mistakes only.
+  private func kept(
+    _ source: SourceText, _ relexing: Relexing, _ anew: [Symbol], _ symbols: SymbolTable
+  ) -> ParsedSource? {
+    let shift = relexing.new.lowerBound - relexing.old.lowerBound
+    guard shift == 0, relexing.braceSurplus == braceSurplus else { return nil }
+    var changed: [Int] = []
+    for index in relexing.old {
+      let (old, new) = (tree.tokens[index], relexing.tokens[index])
+      guard old.kind == new.kind, old.flags == new.flags,
+        !old.startsLine || indentation(old, tree.source) == indentation(new, source)
+      else { return nil }
+      let symbol = anew[index - relexing.new.lowerBound]
+      guard words[index] != symbol else { continue }
+      // A name, or a unit.
+      let vocabulary = Lexicon.shared.symbols.count
+      guard words[index].number >= vocabulary, symbol.number >= vocabulary else { return nil }
+      changed.append(index)
+    }
+    if !changed.isEmpty {
+      guard isSound, relexing.findings.isEmpty, changed[0] > languageLineEnd else { return nil }
+    }
+    var findings: [Finding] = []
+    for finding in parserFindings {
+      guard let moved = relexing.zone.moved(finding) else { return nil }
+      findings.append(moved)
+    }
+    var words = words
+    var nodes = tree.nodes
+    for index in changed {
+      let symbol = anew[index - relexing.new.lowerBound]
+      words[index] = symbol
+      rename(&nodes, token: index, symbol)
+    }
+    let tree = SyntaxTree(
+      source: source, tokens: relexing.tokens, nodes: nodes, language: tree.language,
+      skippedSymbols: tree.skippedSymbols, symbolCount: symbols.count, counts: tree.counts)
+    return ParsedSource(self, tree, relexing, findings, words, symbols)
+  }
+
+  /// The last token of `language nl`: its word is no keyword, but it is read as one.
+  private var languageLineEnd: Int {
+    tree.nodes.count > 1 && tree.nodes[1].kind == .languageLine ? Int(tree.nodes[1].endToken) - 1 : -1
+  }
+
+  /// The bytes before a token on its line, as far as the parser looks at them.
+  private func indentation(_ token: Token, _ source: SourceText) -> Int {
+    let start = Int(token.start)
+    var place = start
+    while place > max(0, start - Parser.furthestIndentation), source.bytes[place - 1] != 0x0A { place -= 1 }
+    return start - place
+  }
+
+  /// Gives the name at a token another symbol. Nodes lie in the order of their first tokens.
+  private func rename(_ nodes: inout [Node], token: Int, _ symbol: Symbol) {
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].firstToken) < token { low = middle + 1 } else { high = middle }
+    }
+    while low < nodes.count, Int(nodes[low].firstToken) == token {
+      if nodes[low].kind == .name { nodes[low].symbol = symbol }
+      low += 1
+    }
+  }
+}

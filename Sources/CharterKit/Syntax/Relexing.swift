@@ -1,0 +1,144 @@
+// The tokens of a text that has changed in one place.
+
+/// What a change makes of a file's tokens: those before its line stay, those on the lines behind it move, and only what
+/// lies between is cut anew.
+///
+/// A token depends on nothing but its own bytes, up to the end of its line at most, with one exception: a block text
+/// that nobody closed. A file with one is cut whole.
+struct Relexing {
+  private(set) var tokens: [Token]
+  let findings: [Finding]
+  let braceSurplus: Int
+  /// The old tokens (indices) that were cut anew, and what came in their place.
+  let old: Range<Int>
+  let new: Range<Int>
+  /// The place of all that may be other than before: from the start of the first line that was cut anew to the first
+  /// token of a line that the change has not reached.
+  let zone: TextChange
+
+  /// Nil where the whole file is to be cut.
+  init?(
+    _ oldTokens: [Token], _ oldFindings: [Finding], braceSurplus oldSurplus: Int, _ change: TextChange,
+    to source: SourceText
+  ) {
+    guard change.start >= 3, !Self.hasOpenBlock(oldFindings) else { return nil }
+    let lineStart = Self.lineStart(source.bytes.span, change.start)
+    // The last token that ends on a line above.
+    let last = Self.firstIndex(oldTokens) { $0.end >= lineStart } - 1
+    var lexer: Lexer
+    if last >= 0 { lexer = Lexer(behind: oldTokens[last]) } else { lexer = Lexer(atStartOf: source) }
+    guard let resumed = Self.resume(&lexer, oldTokens, change, source) else { return nil }
+    let found = lexer.findings.findings
+    guard !Self.hasOpenBlock(found) else { return nil }
+    old = last + 1..<resumed + 1
+    new = last + 1..<last + 1 + lexer.tokens.count
+    guard oldTokens.indices.contains(old.lowerBound), let end = lexer.tokens.last?.end else { return nil }
+
+    let recut = TextChange(
+      start: last >= 0 ? Int(oldTokens[last].end) : 0, oldEnd: Int(end) - change.shift, newEnd: Int(end))
+    guard let findings = Self.merged(oldFindings, found, recut) else { return nil }
+    self.findings = findings
+    zone = TextChange(
+      start: Self.lineStart(source.bytes.span, min(Int(lexer.tokens[0].start), change.start)),
+      oldEnd: Int(oldTokens[resumed].start), newEnd: Int(oldTokens[resumed].start) + change.shift)
+    var surplus = oldSurplus + lexer.braceSurplus
+    for index in old { surplus -= oldTokens[index].kind == .leftBrace ? 1 : oldTokens[index].kind == .rightBrace ? -1 : 0 }
+    braceSurplus = surplus
+    tokens = Self.joined(oldTokens, old, lexer.tokens, change.shift)
+  }
+
+  /// Cuts up to and with the first token of a line that the change has not reached.
+  ///
+  /// - Returns: the old token that is the same; nil if there is none.
+  private static func resume(
+    _ lexer: inout Lexer, _ oldTokens: [Token], _ change: TextChange, _ source: SourceText
+  ) -> Int? {
+    let size = source.bytes.count
+    var limit = change.newEnd
+    while true {
+      limit = nextLine(source.bytes.span, max(limit, lexer.place))
+      lexer.run(source, upTo: limit)
+      guard limit < size else { break }
+      // A block text may have reached further; then the next line is tried.
+      guard lexer.place == limit else { continue }
+      let place = UInt32(limit - change.shift)
+      let next = firstIndex(oldTokens) { $0.end > place }
+      // In the old text the line may begin inside of a block text.
+      guard oldTokens.indices.contains(next), oldTokens[next].start >= place else { continue }
+      guard oldTokens[next].kind != .endOfFile else { break }
+      lexer.run(source, upTo: Int(oldTokens[next].start) + change.shift + 1)
+      guard let token = lexer.tokens.last, token.kind == oldTokens[next].kind,
+        Int(token.end) == Int(oldTokens[next].end) + change.shift
+      else { return nil }
+      return next
+    }
+    lexer.run(source, upTo: size)
+    lexer.finish(source)
+    return oldTokens.count - 1
+  }
+
+  private static func joined(_ old: [Token], _ range: Range<Int>, _ new: [Token], _ shift: Int) -> [Token] {
+    let count = old.count - range.count + new.count
+    return [Token](unsafeUninitializedCapacity: count) { tokens, initialized in
+      var place = 0
+      while place < range.lowerBound {
+        tokens.initializeElement(at: place, to: old[place])
+        place += 1
+      }
+      for token in new {
+        tokens.initializeElement(at: place, to: token)
+        place += 1
+      }
+      var index = range.upperBound
+      while index < old.count {
+        tokens.initializeElement(at: place, to: old[index].moved(by: shift))
+        index += 1
+        place += 1
+      }
+      initialized = place
+    }
+  }
+
+  /// The old findings outside of what was cut anew, with the new ones between; nil if one reaches into it.
+  private static func merged(_ old: [Finding], _ found: [Finding], _ recut: TextChange) -> [Finding]? {
+    var before: [Finding] = []
+    var behind: [Finding] = []
+    for finding in old {
+      if Int(finding.range.start) >= recut.start, Int(finding.range.end) <= recut.oldEnd { continue }
+      guard let moved = recut.moved(finding) else { return nil }
+      if Int(finding.range.end) < recut.start { before.append(moved) } else { behind.append(moved) }
+    }
+    return before + found + behind
+  }
+
+  private static func hasOpenBlock(_ findings: [Finding]) -> Bool {
+    findings.contains { $0.kind === FindingKind.unterminatedText && $0.variant == 1 }
+  }
+
+  /// The first token for which `holds`, as it does for all behind it, by halving; their number if there is none.
+  private static func firstIndex(_ tokens: [Token], where holds: (Token) -> Bool) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {
+    var start = min(place, bytes.count)
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  /// Where the first line begins that begins behind `place`; the end of the file if there is none.
+  private static func nextLine(_ bytes: Span<UInt8>, _ place: Int) -> Int {
+    var next = place
+    while next < bytes.count {
+      next += 1
+      if bytes[next - 1] == 0x0A { return next }
+    }
+    return next
+  }
+}

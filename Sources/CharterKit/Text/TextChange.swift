@@ -1,0 +1,59 @@
+// What parts a text from the one before it.
+
+/// One replacement that makes one text of another: all before it is the same in both, and all behind it.
+///
+/// Found by comparing the two, so that nobody has to say what was typed, and nothing follows from what was said wrongly.
+public struct TextChange: Equatable, Sendable {
+  /// Byte offset of the first byte that differs, in both texts.
+  public let start: Int
+  /// Byte offset behind the last byte that differs, in the old text.
+  public let oldEnd: Int
+  /// The same in the new text.
+  public let newEnd: Int
+
+  /// How many bytes further back the rest of the new text lies; negative where it lies nearer to the start.
+  public var shift: Int { newEnd - oldEnd }
+
+  /// Numbers that fit no text make a change of nothing.
+  public init(start: Int, oldEnd: Int, newEnd: Int) {
+    self.start = max(0, start)
+    self.oldEnd = max(self.start, oldEnd)
+    self.newEnd = max(self.start, newEnd)
+  }
+
+  /// The smallest change; for equal texts an empty one at their end.
+  public init(from old: [UInt8], to new: [UInt8]) {
+    let start = Self.commonStart(old.span, new.span)
+    let end = Self.commonEnd(old.span, new.span, behind: start)
+    self.init(start: start, oldEnd: old.count - end, newEnd: new.count - end)
+  }
+
+  /// Where a range of the old text lies in the new one; nil if it touches what changed.
+  func moved(_ range: ByteRange) -> ByteRange? {
+    if Int(range.end) < start { return range }
+    if Int(range.start) > oldEnd { return ByteRange(Int(range.start) + shift, Int(range.end) + shift) }
+    return nil
+  }
+
+  private static func commonStart(_ old: Span<UInt8>, _ new: Span<UInt8>) -> Int {
+    let limit = min(old.count, new.count)
+    var place = 0
+    while place + 8 <= limit, word(old, place) == word(new, place) { place += 8 }
+    while place < limit, old[place] == new[place] { place += 1 }
+    return place
+  }
+
+  /// How many bytes are the same at the end, of those behind `start`.
+  private static func commonEnd(_ old: Span<UInt8>, _ new: Span<UInt8>, behind start: Int) -> Int {
+    let limit = min(old.count, new.count) - start
+    var length = 0
+    while length + 8 <= limit, word(old, old.count - length - 8) == word(new, new.count - length - 8) { length += 8 }
+    while length < limit, old[old.count - length - 1] == new[new.count - length - 1] { length += 1 }
+    return length
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>, _ place: Int) -> UInt64 {
+    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+}
