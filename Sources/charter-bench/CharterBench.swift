@@ -22,7 +22,7 @@ struct CharterBench {
       MemoryBenchmark.run(size: size)
     default:
       Measure.fail(
-        "charter-bench [stages | quick | command | format | lsp | once FILE | memory BYTES | generate BYTES]")
+        "usage: charter-bench [stages | quick | command | format | lsp | once FILE | memory BYTES | generate BYTES]")
     }
   }
 }

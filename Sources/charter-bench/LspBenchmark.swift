@@ -14,9 +14,14 @@ import CharterKit
 enum LspBenchmark {
   /// Where it is typed.
   private enum Place: String, CaseIterable {
-    case middle, start
-    /// In the middle, where a quotation mark is missing some lines above.
+    /// In a text, halfway down the file.
+    case middle
+    /// In a comment, above everything.
+    case start
+    /// In a text, some lines behind a missing quotation mark.
     case broken
+    /// In a name that much refers to.
+    case name
   }
 
   static func run() {
@@ -35,17 +40,30 @@ enum LspBenchmark {
     var text = charter(lines: lines)
     var starts = [0]
     for (index, byte) in text.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    // The comment before a partner; any character may be typed there.
-    let wanted = place == .start ? 2 : starts.count / 2
-    let comment = starts.indices.dropFirst(wanted).first { text[starts[$0]...].starts(with: Array("  // ".utf8)) }
-    let line = place == .start ? 2 : comment ?? 2
-    if place == .broken, let quote = text[..<starts[line]].lastIndex(of: UInt8(ascii: "\"")) { text.remove(at: quote) }
+    /// The first line of the lower half that begins so.
+    func line(_ beginning: String) -> Int {
+      let prefix = Array(beginning.utf8)
+      let lower = starts.indices.dropFirst(starts.count / 2)
+      guard let line = lower.first(where: { text[starts[$0]...].starts(with: prefix) }) else {
+        Measure.fail("the generated charter has no line that begins with \(beginning)")
+      }
+      return line
+    }
+    let (line, column) =
+      switch place {
+      case .middle, .broken: (line("    stance \""), 14)
+      case .start: (2, 5)
+      case .name: (line("  partner P"), 12)
+      }
+    if place == .broken, let quote = text[..<starts[line - 2]].lastIndex(of: UInt8(ascii: "\"")) {
+      text.remove(at: quote)
+    }
     let client = LspClient()
     client.open(text)
     var times: [Double] = []
     for edit in 0..<2_000 {
       let start = Measure.now()
-      client.type(at: line, column: 5, isDeletion: edit % 2 == 1)
+      client.type(at: line, column: column, isDeletion: edit % 2 == 1)
       client.awaitFindings()
       // The first ones find cold caches.
       if edit >= 100 { times.append(Measure.now() - start) }

@@ -71,7 +71,7 @@ enum Measure {
   }
 
   static func fail(_ message: String) -> Never {
-    print("usage:", message)
+    print(message)
     exit(2)
   }
 

@@ -278,6 +278,11 @@ struct FeatureTests {
     #expect(run("charter.report", #",{"language":"fr"}"#).string?.isEmpty == false)
     #expect(run("charter.report", #",{"without":"Bedrijf"}"#).string?.contains("Het bedrijf") == true)
     #expect(run("charter.report", #",{"without":"X"}"#)["code"]?.integer == -32602)
+    #expect(run("charter.explain", #",{"code":"B301"}"#).string?.contains("Waarom het ertoe doet") == true)
+    #expect(run("charter.explain", #",{"code":"b301","language":"fr"}"#).string?.contains("Que faire") == true)
+    #expect(run("charter.explain", #",{"code":"X1"}"#)["code"]?.integer == -32602)
+    #expect(run("charter.explain", #",{"code":1}"#)["code"]?.integer == -32602)
+    #expect(run("charter.explain").string?.contains("B301") == true)
     let isSound = Analysis(SourceText(dutch)).errorCount == 0
     #expect((run("charter.build").string != nil) == isSound)
     #expect(run("charter.build", #",{"to":"json","draft":true}"#).string?.hasPrefix("{") == true)

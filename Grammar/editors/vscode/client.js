@@ -4,6 +4,7 @@
 const vscode = require('vscode');
 const { Connection } = require('./connection');
 const { to, from, map } = require('./convert');
+const { explanation } = require('./explanations');
 const { register, selector } = require('./providers');
 const capabilities = require('./capabilities');
 
@@ -203,11 +204,22 @@ class Client {
     }
   }
 
+  /** Whether the server does what a command asks. */
+  knows(command) {
+    return this.commands.includes(command);
+  }
+
+  /** What the server does by itself when asked, such as `charter.build`. */
+  get commands() {
+    return (this.can && this.can.executeCommandProvider && this.can.executeCommandProvider.commands) || [];
+  }
+
   publish({ uri, version, diagnostics }) {
     const open = vscode.workspace.textDocuments.find(one => one.uri.toString() === uri);
     // What was found in a text of before would be shown in the wrong places.
     if (version !== undefined && version !== null && open && open.version !== version) return;
-    this.findings.set(vscode.Uri.parse(uri), map(diagnostics, from.diagnostic));
+    const page = one => (this.knows('charter.explain') ? explanation(one.code, uri) : undefined);
+    this.findings.set(vscode.Uri.parse(uri), map(diagnostics, one => from.diagnostic(one, page(one))));
   }
 
   show({ type, message, actions }) {

@@ -69,12 +69,14 @@ const from = {
   command: command =>
     command ? { title: command.title, command: command.command, arguments: command.arguments } : undefined,
 
-  diagnostic(diagnostic) {
+  /** `page` is opened by the finding's code where the server names no page of its own. */
+  diagnostic(diagnostic, page) {
     const severity = (diagnostic.severity || 1) - 1;
     const result = new vscode.Diagnostic(from.range(diagnostic.range), diagnostic.message, severity);
     result.source = diagnostic.source;
     const link = diagnostic.codeDescription && diagnostic.codeDescription.href;
-    result.code = link ? { value: diagnostic.code, target: vscode.Uri.parse(link) } : diagnostic.code;
+    const target = link ? vscode.Uri.parse(link) : page;
+    result.code = target ? { value: diagnostic.code, target } : diagnostic.code;
     result.tags = diagnostic.tags;
     result.relatedInformation = map(
       diagnostic.relatedInformation,

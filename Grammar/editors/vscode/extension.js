@@ -1,8 +1,9 @@
-// The extension for VS Code: starts the language client, and adds the preview.
+// The extension for VS Code: starts the language client, and adds the preview and the pages of findings.
 'use strict';
 
 const vscode = require('vscode');
 const { Client } = require('./client');
+const { Explanations } = require('./explanations');
 const { Preview } = require('./preview');
 
 let client;
@@ -17,12 +18,6 @@ async function run(command, args) {
   return vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
 }
 
-/** What the server does by itself when asked, such as `charter.build`. */
-function serverCommands() {
-  const commands = (client.can && client.can.executeCommandProvider && client.can.executeCommandProvider.commands) || [];
-  return commands;
-}
-
 async function activate(context) {
   const output = vscode.window.createOutputChannel('Charter');
   client = new Client(output);
@@ -30,7 +25,7 @@ async function activate(context) {
   const registered = new Set();
   const start = async () => {
     await client.start();
-    for (const command of serverCommands()) {
+    for (const command of client.commands) {
       if (registered.has(command)) continue;
       registered.add(command);
       context.subscriptions.push(
@@ -40,6 +35,7 @@ async function activate(context) {
   };
   context.subscriptions.push(
     output, client, preview,
+    vscode.workspace.registerTextDocumentContentProvider(Explanations.scheme, new Explanations(() => client)),
     vscode.commands.registerCommand('charter.showPreview', () => preview.show()),
     vscode.commands.registerCommand('charter.restart', async () => {
       await client.stop();

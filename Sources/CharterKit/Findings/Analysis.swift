@@ -21,12 +21,18 @@ public struct Analysis: Sendable {
 
   /// `onStage` is called when a step is done; it serves to measure them.
   public init(_ source: SourceText, onStage: (Stage) -> Void = { _ in }) {
-    self.init(ParsedSource(source) { onStage(.lex) }, onStage: onStage)
+    let (tree, findings) = Self.read(source, onStage)
+    self.init(tree, findings, onStage)
   }
 
   /// The rest of the way, for a file that is read.
-  init(_ parsed: ParsedSource, onStage: (Stage) -> Void = { _ in }) {
-    self.init(parsed.tree, parsed.findings, onStage)
+  init(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings) { _ in } }
+
+  /// A function of its own, so that what only serves to read a file is gone when the reading is done.
+  @inline(never)
+  private static func read(_ source: SourceText, _ onStage: (Stage) -> Void) -> (SyntaxTree, [Finding]) {
+    let parsed = ParsedSource(source) { onStage(.lex) }
+    return (parsed.tree, parsed.findings)
   }
 
   private init(_ tree: SyntaxTree, _ syntaxFindings: [Finding], _ onStage: (Stage) -> Void) {

@@ -1,4 +1,4 @@
-// Commands that a client can call: the document of a charter, its report, and a preview.
+// Commands that a client can call: the document of a charter, its report, a preview, and what a finding means.
 
 import CharterKit
 import CharterSystem
@@ -11,6 +11,9 @@ enum ServerCommand: String, CaseIterable {
   case report = "charter.report"
   /// A page of HTML for a panel beside the text, as a draft if there are errors: `[uri, {"language": …}]`.
   case preview = "charter.preview"
+  /// What a finding means, as `charter explain` says it: `[uri, {"code": "B301", "language": …}]`; without a code all of
+  /// them, a line each.
+  case explain = "charter.explain"
 }
 
 extension LanguageServer {
@@ -43,6 +46,10 @@ extension LanguageServer {
     case .preview:
       let options = self.options(analysis, language, isDraft: analysis.errorCount > 0)
       writer.string(bytes: HTML.render(analysis, options: options))
+    case .explain:
+      guard let code = options["code"] else { return writer.string(bytes: Explanation.list(language: language)) }
+      guard let kind = code.string.flatMap({ FindingKind.find($0) }) else { throw .wrong("code") }
+      writer.string(bytes: Explanation.render(kind: kind, language: language))
     case .report:
       guard let wanted = options["without"]?.text else {
         return writer.string(bytes: Report.render(analysis, language: language))

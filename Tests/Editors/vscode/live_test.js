@@ -28,7 +28,8 @@ test('a writer mends, completes, renames and formats', async () => {
 
     const [finding] = await editor.findingsOf(document, list => list.length === 1);
     assert.deepStrictEqual(finding.range, rangeOf('maatstf'));
-    assert.strictEqual((finding.code.value ?? finding.code), 'S102');
+    assert.strictEqual(finding.code.value, 'S102');
+    assert.match(await editor.page(finding.code.target), /^S102 unknown-keyword \(fout\)/);
 
     const context = { diagnostics: [finding], triggerKind: 1 };
     const actions = await editor.ask('CodeActions', 'provideCodeActions', document, finding.range, context);

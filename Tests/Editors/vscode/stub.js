@@ -40,6 +40,9 @@ class Uri {
   }
   static parse(text) { return new Uri(text); }
   static file(path) { return new Uri('file://' + encodeURI(path)); }
+  static from({ scheme, path, query }) {
+    return Object.assign(new Uri(`${scheme}:${encodeURI(path)}?${encodeURIComponent(query)}`), { path, query });
+  }
   toString() { return this.text; }
 }
 
@@ -100,6 +103,7 @@ function make(settings = {}) {
   const found = new EventEmitter();
   const panels = [];
   const shown = [];
+  const pages = new Map();
   const say = kind => async (message, ...titles) => {
     said.push({ kind, message });
     return titles[0];
@@ -191,6 +195,10 @@ function make(settings = {}) {
     'SelectionRange', 'CodeActions', 'CodeLens', 'InlayHints', 'CallHierarchy', 'DocumentSemanticTokens',
     'DocumentRangeSemanticTokens',
   ]) vscode.languages[`register${name}Provider`] = provide(name);
+  vscode.workspace.registerTextDocumentContentProvider = (scheme, provider) => {
+    pages.set(scheme, provider);
+    return { dispose: () => pages.delete(scheme) };
+  };
   for (const name of [
     'onDidOpenTextDocument', 'onDidCloseTextDocument', 'onDidChangeTextDocument', 'onDidSaveTextDocument',
     'onDidChangeWorkspaceFolders', 'onDidChangeConfiguration',
@@ -198,6 +206,8 @@ function make(settings = {}) {
 
   const editor = {
     vscode, events, providers, commands, said, written, findings, panels, shown,
+    /** The text that a link opens. */
+    page: uri => pages.get(uri.scheme).provideTextDocumentContent(uri),
     document: uri => documents.find(one => one.uri.toString() === uri),
     open(uri, text, languageId) {
       const document = new TextDocument(Uri.parse(uri), text, languageId);
