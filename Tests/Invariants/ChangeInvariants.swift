@@ -18,8 +18,11 @@ extension Invariants {
 
   /// Reads the bytes after a text that lacks a piece of them, and that one after the bytes.
   public static func problems(followingChangeIn bytes: [UInt8]) -> [String] {
-    let start = bytes.count * 3 / 7
-    let part = Array(bytes[..<start] + bytes[min(bytes.count, start + bytes.count % 23 + 1)...])
+    // Another piece for each text, and the same one each time.
+    let draw = bytes.reduce(7 as UInt32) { ($0 &* 31) &+ UInt32($1) }
+    let start = Int(draw) % (bytes.count + 1)
+    let end = min(bytes.count, start + Int(draw >> 16) % 23 + 1)
+    let part = Array(bytes[..<start] + bytes[end...])
     let whole = ParsedSource(SourceText(bytes))
     let after = ParsedSource(SourceText(part), after: whole)
     return problems(of: after, reading: part)
