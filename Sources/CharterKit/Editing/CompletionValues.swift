@@ -67,8 +67,8 @@ extension CompletionList {
 
   private mutating func addNames(_ kind: NameKind, _ use: AttributeUse, _ listed: [Symbol]) {
     let owner = owner(at: range.start)
+    let listed = listedNames(before: listed).union(listedNamesBehind)
     let isFirst = listed.isEmpty
-    let listed = listedNames(listed)
     switch kind {
     case .partners, .parties:
       if isFirst, use.cardinality.isList {
@@ -83,8 +83,8 @@ extension CompletionList {
     }
   }
 
-  /// The names that stand in the list already, as they are written.
-  private func listedNames(_ listed: [Symbol]) -> Set<String> {
+  /// The names that stand in the list already before the place, as they are written.
+  private func listedNames(before listed: [Symbol]) -> Set<String> {
     guard !listed.isEmpty else { return [] }
     // Symbols of the line are not those of the tree: the words count.
     var words: Set<String> = []
@@ -96,6 +96,19 @@ extension CompletionList {
       }
       token -= 1
       left -= 1
+    }
+    return words
+  }
+
+  /// Those that stand behind it: one may write in the middle of a list.
+  private var listedNamesBehind: Set<String> {
+    let tokens = document.tree.tokens
+    var words: Set<String> = []
+    var next = document.firstToken(startingAfter: range.end)
+    while next > 0, tokens[next - 1].start >= range.end { next -= 1 }
+    while next + 1 < tokens.count, tokens[next].kind == .comma, tokens[next + 1].kind == .word {
+      words.insert(document.source.string(tokens[next + 1].range))
+      next += 2
     }
     return words
   }

@@ -47,6 +47,17 @@ import Testing
     #expect(MarkedText("charter \"x‸").labels == [])
   }
 
+  @Test("A name that stands in the list is not offered again, on whichever side it stands", arguments: [
+    ("gains \"g\" from ‸", ["Questions", "Learning", "Streets", "Coaches"]),
+    ("gains \"g\" from Streets, ‸", ["Questions", "Learning", "Coaches"]),
+    ("gains \"g\" from ‸, Questions", ["Learning", "Streets", "Coaches"]),
+    ("gains \"g\" from Learning, Qu‸, Streets , Coaches answers Cases", ["Questions"]),
+    ("commits \"c\" recognised ‸, Firm", ["College"]),
+  ])
+  func listed(line: String, names: [String]) {
+    #expect(charter(line).labels == names)
+  }
+
   @Test("An empty file: a whole charter, or the language line, in each language")
   func empty() {
     let text = MarkedText("‸")
