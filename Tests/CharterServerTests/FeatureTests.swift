@@ -181,8 +181,8 @@ struct FeatureTests {
     let full = session.ask("textDocument/semanticTokens/full", document + "}")
     let data = try #require(full["data"]?.elements).compactMap(\.integer)
     #expect(data.count % 5 == 0 && data.count > 100)
-    // `taal` is a keyword at the very start.
-    #expect(Array(data.prefix(5)) == [0, 0, 4, 0, 0])
+    // `taal` is a keyword at the very start, which begins a statement.
+    #expect(Array(data.prefix(5)) == [0, 0, 4, 0, 1])
     let result = try #require(full["resultId"]?.string)
     let same = session.ask("textDocument/semanticTokens/full/delta", document + #","previousResultId":"\#(result)"}"#)
     #expect(same["edits"]?.json == "[]")

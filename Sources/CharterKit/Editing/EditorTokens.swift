@@ -26,7 +26,7 @@ public struct EditorTokenModifiers: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// A name where a statement gives it.
+  /// A name where a statement gives it, and the keyword that begins a statement.
   public static let declaration = EditorTokenModifiers(rawValue: 1)
   /// A word that the language gives: an option or a small word.
   public static let readonly = EditorTokenModifiers(rawValue: 2)
@@ -66,7 +66,7 @@ extension EditorDocument {
       switch token.kind {
       case .word:
         switch meanings[index] {
-        case .keyword: add(token.range, .keyword)
+        case .keyword(let isDeclaration): add(token.range, .keyword, isDeclaration ? .declaration : [])
         case .option: add(token.range, .option, .readonly)
         case .name(let type, let isDeclaration): add(token.range, type, isDeclaration ? .declaration : [])
         case .none: break
@@ -82,7 +82,8 @@ extension EditorDocument {
   }
 
   private enum Meaning {
-    case none, keyword, option
+    case none, option
+    case keyword(isDeclaration: Bool)
     case name(EditorTokenType, isDeclaration: Bool)
   }
 
@@ -98,17 +99,17 @@ extension EditorDocument {
       guard node.endToken > node.firstToken, first < meanings.count else { continue }
       switch node.kind {
       case .statement:
-        meanings[first] = .keyword
+        meanings[first] = .keyword(isDeclaration: true)
         statement = index
       case .attribute:
-        meanings[first] = .keyword
+        meanings[first] = .keyword(isDeclaration: false)
         attributeEnd = Int(node.end)
         isCheck = node.attribute == .check
       case .interval:
         // `every`, unless the unit of time or a number stands there at once; options come later.
-        if tree.tokens[first].kind == .word { meanings[first] = .keyword }
+        if tree.tokens[first].kind == .word { meanings[first] = .keyword(isDeclaration: false) }
       case .languageLine:
-        meanings[first] = .keyword
+        meanings[first] = .keyword(isDeclaration: true)
         if first + 1 < Int(node.endToken) { meanings[first + 1] = .option }
       case .option: meanings[first] = .option
       case .name:

@@ -90,12 +90,12 @@ import Testing
     let document = EditorDocument(Array(text.utf8))
     #expect(
       colours(document, document.semanticTokens()) == [
-        "language:keyword", "en:option'", "// the language:comment", "// One:comment", "// Two:comment",
-        "charter:keyword", "\"Week\":text", "vision:keyword", "\"\"\":text", "Été 👩‍🌾:text", "deep:text", "\"\"\":text",
-        "aim:keyword", "Learning:aim!", "\"Learn\":text", "due:keyword", "2026-12-18:date", "// by then:comment",
-        "partner:keyword", "College:partner!", "\"Hill\":text", "sector:keyword", "knowledge:option'", "brings:keyword",
+        "language:keyword!", "en:option'", "// the language:comment", "// One:comment", "// Two:comment",
+        "charter:keyword!", "\"Week\":text", "vision:keyword", "\"\"\":text", "Été 👩‍🌾:text", "deep:text", "\"\"\":text",
+        "aim:keyword!", "Learning:aim!", "\"Learn\":text", "due:keyword", "2026-12-18:date", "// by then:comment",
+        "partner:keyword!", "College:partner!", "\"Hill\":text", "sector:keyword", "knowledge:option'", "brings:keyword!",
         "\"Forty\":text", "as:keyword", "workforce:option'", "amount:keyword", "40:number", "toward:keyword",
-        "Learning:aim", "terms:keyword", "binding:keyword", "no:option'",
+        "Learning:aim", "terms:keyword!", "binding:keyword", "no:option'",
       ])
   }
 
@@ -105,7 +105,7 @@ import Testing
       "taal nl\ncharter \"x\" {\n  ⟦afspraken {\n    evaluatie elk jaar⟧\n  }\n  risico \"r\" door allen // z\n}\n")
     #expect(
       colours(marked.document, marked.document.semanticTokens(in: marked.range)) == [
-        "afspraken:keyword", "evaluatie:keyword", "elk:keyword", "jaar:option'",
+        "afspraken:keyword!", "evaluatie:keyword", "elk:keyword", "jaar:option'",
       ])
     let french = EditorDocument(
       Array(
@@ -113,7 +113,7 @@ import Testing
           .utf8))
     #expect(
       colours(french, french.semanticTokens()).suffix(10) == [
-        "\"é\":text", "engage:keyword", "\"e\":text", "effort:keyword", "1:number", "chaque:keyword", "2:number",
+        "\"é\":text", "engage:keyword!", "\"e\":text", "effort:keyword", "1:number", "chaque:keyword", "2:number",
         "semaines:option'", "reconnu:keyword", "autres:option'",
       ])
   }
