@@ -7,7 +7,6 @@ CHARTER_SAMPLES, a folder of charters.
 """
 
 import asyncio
-import copy
 import functools
 import json
 import os
@@ -18,10 +17,10 @@ import subprocess
 import pytest
 import pytest_lsp
 from lsprotocol import types as t
-from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
-from pytest_lsp.client import register_lsp_features
-from pytest_lsp.protocol import LanguageClientProtocol
-from pygls.protocol import default_converter
+from pytest_lsp import ClientServerConfig, client_capabilities
+
+from client_text import Text
+from strict_client import StrictClient
 
 pytestmark = [
     pytest.mark.asyncio(loop_scope='function'),
@@ -30,57 +29,6 @@ pytestmark = [
 TEXT = pathlib.Path(os.environ['CHARTER_FILE']).read_text(encoding='utf-8')
 FORMATTED = pathlib.Path(os.environ['CHARTER_FORMATTED']).read_text(encoding='utf-8')
 CLIENTS = ['visual_studio_code', 'neovim@v0.11', 'neovim@v0.7', 'emacs']
-
-
-def unknown(raw, known, path=''):
-    """What stands in the message and is lost when it is read by the types of the protocol."""
-    if isinstance(raw, dict) and isinstance(known, dict):
-        for key, value in raw.items():
-            if key not in known:
-                # What is null may be left out.
-                if value is not None:
-                    yield '%s.%s' % (path, key)
-            else:
-                yield from unknown(value, known[key], '%s.%s' % (path, key))
-    elif isinstance(raw, list) and isinstance(known, (list, tuple)) and len(raw) == len(known):
-        for index, (value, other) in enumerate(zip(raw, known)):
-            yield from unknown(value, other, '%s[%d]' % (path, index))
-    elif raw != known or type(raw) is bool and type(known) is not bool:
-        yield '%s: %r is read as %r' % (path, raw, known)
-
-
-class StrictProtocol(LanguageClientProtocol):
-    """Reads each message, and writes down what in it is not of the protocol."""
-
-    def structure_message(self, data):
-        raw = copy.deepcopy(data)
-        message = super().structure_message(data)
-        if 'jsonrpc' in raw:
-            self._server.received += 1
-            known = self._converter.unstructure(message)
-            self._server.strays += unknown(raw, known, str(raw.get('method', 'answer')))
-            if raw.get('method') == 'textDocument/publishDiagnostics':
-                self._server.pushed.append(message.params)
-        return message
-
-
-# Made once: it takes half a second.
-CONVERTER = default_converter()
-
-
-class StrictClient(LanguageClient):
-    def __init__(self):
-        self.strays, self.received, self.pushed = [], 0, []
-        super().__init__(protocol_cls=StrictProtocol, converter_factory=lambda: CONVERTER)
-        register_lsp_features(self)
-        self.registered = []
-
-        @self.feature(t.CLIENT_REGISTER_CAPABILITY)
-        def register(params: t.RegistrationParams):
-            watched = self.capabilities.workspace.did_change_watched_files
-            for one in params.registrations:
-                assert one.method == t.WORKSPACE_DID_CHANGE_WATCHED_FILES and watched.dynamic_registration
-            self.registered += params.registrations
 
 
 @pytest_lsp.fixture(
@@ -100,62 +48,6 @@ async def client(request, lsp_client: StrictClient, tmp_path):
     await lsp_client.shutdown_session()
     assert lsp_client.strays == []
     assert lsp_client.received > 2
-
-
-class Text:
-    """Places in the client's text, in the units that were agreed."""
-
-    def __init__(self, client):
-        self.client = client
-        self.encoding = client.can.position_encoding or 'utf-16'
-
-    def units(self, text):
-        return len(text.encode('utf-8')) if self.encoding == 'utf-8' else len(text.encode('utf-16-le')) // 2
-
-    def position(self, offset):
-        before = self.client.text[:offset]
-        return t.Position(line=before.count('\n'), character=self.units(before[before.rfind('\n') + 1:]))
-
-    def find(self, word, occurrence=1):
-        offset = -1
-        for _ in range(occurrence):
-            offset = self.client.text.index(word, offset + 1)
-        return offset
-
-    def at(self, word, occurrence=1):
-        return self.position(self.find(word, occurrence))
-
-    def range(self, word, occurrence=1):
-        offset = self.find(word, occurrence)
-        return t.Range(start=self.position(offset), end=self.position(offset + len(word)))
-
-    def offset(self, position):
-        lines = self.client.text.split('\n')
-        start = sum(len(line) + 1 for line in lines[:position.line])
-        for length in range(len(lines[position.line]) + 1):
-            if self.units(lines[position.line][:length]) == position.character:
-                return start + length
-        raise AssertionError('%s is inside a character, or past the line' % position)
-
-    def edited(self, edits):
-        result = self.client.text
-        for edit in sorted(edits, key=lambda edit: self.offset(edit.range.start), reverse=True):
-            result = result[:self.offset(edit.range.start)] + edit.new_text + result[self.offset(edit.range.end):]
-        return result
-
-    def apply(self, edits):
-        """Makes edits in the text, and tells the server of each."""
-        changed = self.edited(edits)
-        client = self.client
-        client.version += 1
-        ordered = sorted(edits, key=lambda edit: self.offset(edit.range.start), reverse=True)
-        client.text_document_did_change(t.DidChangeTextDocumentParams(
-            text_document=t.VersionedTextDocumentIdentifier(uri=client.uri, version=client.version),
-            content_changes=[t.TextDocumentContentChangePartial(range=edit.range, text=edit.new_text) for edit in ordered]))
-        client.text = changed
-
-    def replace(self, word, by, occurrence=1):
-        self.apply([t.TextEdit(range=self.range(word, occurrence), new_text=by)])
 
 
 def this(client):
