@@ -229,6 +229,18 @@ private struct Row: Sendable, CustomTestStringConvertible {
     }
   }
 
+  @Test("What is plainly in NFC is in NFC")
+  func plainlyNormalised() {
+    // Before and behind each, letters that compose with many a mark.
+    for scalar in (0x80..<0x300).compactMap(Unicode.Scalar.init(_:)) {
+      let text = Array("eA\(scalar)uO\(scalar)".utf8)
+      #expect(NormalForm.isPlainlyNormalised(text[...]) && NormalForm.isNormalised(text), "\(scalar.value)")
+    }
+    for mark in ["e\u{300}", "\u{212B}", "\u{1100}\u{1161}", "\u{37E}"] {
+      #expect(!NormalForm.isPlainlyNormalised(Array(mark.utf8)[...]))
+    }
+  }
+
   @Test("A name that is not in NFC is the same name as one that is")
   func namesCompareByNFC() {
     for (given, used) in [("Cafe\u{301}", "Café"), ("Café", "Cafe\u{301}"), ("\u{212B}ngstrom", "Ångstrom")] {

@@ -38,15 +38,27 @@ import Testing
     }
   }
 
+  /// The text with what begins a block on the line of its brace.
+  private func dense(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in text {
+      if byte == 0x0A, result.last == UInt8(ascii: "{") { continue }
+      result.append(byte)
+    }
+    return result
+  }
+
   @Test("Each edit is followed as if the text were read alone", arguments: Project.samples + Project.brokenSamples)
   func typing(sample: Sample) throws {
-    let original = try sample.bytes()
-    for seed in 0..<(Self.isLong ? 3 : 1) {
+    let bytes = try sample.bytes()
+    for seed in 0..<(Self.isLong ? 4 : 2) {
+      // What stands behind a brace begins on its line, or on one of its own.
+      let original = seed % 2 == 0 ? bytes : dense(bytes)
       var random = SplitMix64(seed: UInt64(seed) &+ UInt64(original.count) << 8)
       var text = original
       var place = random.below(text.count)
       var parsed = ParsedSource(SourceText(text))
-      for edit in 0..<(Self.isLong ? 600 : 40) {
+      for edit in 0..<(Self.isLong ? 500 : 30) {
         // A file of mistakes is no longer a charter: from time to time it is whole again.
         if edit % 30 == 29 { text = original }
         let before = text
@@ -65,6 +77,11 @@ import Testing
     // How a line is indented tells which block lacks its brace.
     ("charter \"x\" {\n  partner A \"a\" {\n    sector business\n[  ]aim B \"b\"\n}\n", "      "),
     ("charter \"x\" {\n  partner A \"a\"\n[  ]brings B \"b\" as funding\n}\n", "    "),
+    (
+      "charter \"[a]\" { partner A \"a\" {\n  sector business\n                    aim B \"b\"\n  }\n  partner C \"c\" {\n"
+        + "    sector business\n  aim D \"d\"\n}\n",
+      "aaaaaaaaaaaa"
+    ),
     // A name in a part that is not read is not asked for.
     ("charter \"x\" {\n  foo A {\n    bar [X]\n  }\n  risk \"r\" by Y, X\n}\n", "Y"),
     // A name that was not asked for, and one that begins to be a keyword, or ends to be one.

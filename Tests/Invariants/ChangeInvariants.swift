@@ -51,14 +51,45 @@ extension Invariants {
   private mutating func compareFindings(_ found: [Finding], _ fresh: [Finding]) {
     expect(found.count == fresh.count, "after a change: \(found.count) findings in place of \(fresh.count)")
     for (one, other) in zip(found, fresh) {
-      expect(
-        one.kind === other.kind && one.range == other.range && Self.shown(one) == Self.shown(other),
-        "after a change: \(Self.shown(one)) in place of \(Self.shown(other))")
+      expect(Self.isSame(one, other), "after a change: \(one) in place of \(other)")
     }
   }
 
-  private static func shown(_ finding: Finding) -> String {
-    "\(finding.kind.code) \(finding.range) \(finding.variant) \(finding.arguments) \(finding.related) \(finding.fixes)"
-      + " \(String(describing: finding.waiver))"
+  private static func isSame(_ one: Finding, _ other: Finding) -> Bool {
+    one.kind === other.kind && one.range == other.range && one.variant == other.variant && one.waiver == other.waiver
+      && isSame(one.arguments, other.arguments)
+      && one.related.elementsEqual(other.related) {
+        $0.range == $1.range && $0.label == $1.label && isSame($0.arguments, $1.arguments)
+      }
+      && one.fixes.elementsEqual(other.fixes) {
+        $0.title.inEveryLanguage == $1.title.inEveryLanguage && $0.edits == $1.edits && isSame($0.arguments, $1.arguments)
+      }
   }
+
+  private static func isSame(_ some: [Argument], _ others: [Argument]) -> Bool {
+    some.elementsEqual(others) { isSame($0, $1) }
+  }
+
+  private static func isSame(_ one: Argument, _ other: Argument) -> Bool {
+    switch (one, other) {
+    case (.name(let one), .name(let other)): one == other
+    case (.source(let one), .source(let other)): one == other
+    case (.text(let one), .text(let other)): one == other
+    case (.construct(let one), .construct(let other)): one == other
+    case (.attribute(let one), .attribute(let other)): one == other
+    case (.option(let one), .option(let other)): one == other
+    case (.language(let one), .language(let other)): one == other
+    case (.number(let one), .number(let other)): one == other
+    case (.phrase(let one), .phrase(let other)): one.inEveryLanguage == other.inEveryLanguage
+    case (.code(let one), .code(let other)): one == other
+    case (.scalar(let one), .scalar(let other)): one == other
+    case (.list(let one), .list(let other)): isSame(one, other)
+    case (.choice(let one), .choice(let other)): isSame(one, other)
+    default: false
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate var inEveryLanguage: [String] { Language.allCases.map { self[$0] } }
 }

@@ -97,8 +97,8 @@ public struct ParsedSource: Sendable {
 
   /// The tree as it is, of the new tokens; nil where the parser might read them otherwise.
   ///
-  /// It goes by the kinds of the tokens, what they say as words of ours, and how lines are indented. What else words
-  /// and texts say has to do with mistakes only.
+  /// It goes by the kinds of the tokens, what they say as words of ours, and how far in lines and statements begin. What
+  /// else words and texts say has to do with mistakes only.
   private func kept(
     _ source: SourceText, _ relexing: Relexing, _ anew: [Symbol], _ symbols: SymbolTable
   ) -> ParsedSource? {
@@ -107,15 +107,24 @@ public struct ParsedSource: Sendable {
     var changed: [Int] = []
     for index in relexing.old {
       let (old, new) = (tree.tokens[index], relexing.tokens[index])
-      guard old.kind == new.kind, old.flags == new.flags,
-        !old.startsLine || indentation(old, tree.source) == indentation(new, source)
-      else { return nil }
+      guard old.kind == new.kind, old.flags == new.flags, !old.startsLine || isAsFarIn(old, new, source) else {
+        return nil
+      }
       let symbol = anew[index - relexing.new.lowerBound]
       guard words[index] != symbol else { continue }
       // A name, or a unit.
       let vocabulary = Lexicon.shared.symbols.count
       guard words[index].number >= vocabulary, symbol.number >= vocabulary else { return nil }
       changed.append(index)
+    }
+    // A statement may begin in the middle of a line.
+    var node = firstNode(at: relexing.old.lowerBound)
+    while node < tree.nodes.count, relexing.old.contains(Int(tree.nodes[node].firstToken)) {
+      let token = Int(tree.nodes[node].firstToken)
+      if tree.nodes[node].kind == .statement, !isAsFarIn(tree.tokens[token], relexing.tokens[token], source) {
+        return nil
+      }
+      node += 1
     }
     if !changed.isEmpty {
       guard isSound, relexing.findings.isEmpty, changed[0] > languageLineEnd else { return nil }
@@ -130,7 +139,12 @@ public struct ParsedSource: Sendable {
     for index in changed {
       let symbol = anew[index - relexing.new.lowerBound]
       words[index] = symbol
-      rename(&nodes, token: index, symbol)
+      // Gives the name another symbol.
+      var node = firstNode(at: index)
+      while node < nodes.count, Int(nodes[node].firstToken) == index {
+        if nodes[node].kind == .name { nodes[node].symbol = symbol }
+        node += 1
+      }
     }
     let tree = SyntaxTree(
       source: source, tokens: relexing.tokens, nodes: nodes, language: tree.language,
@@ -143,7 +157,11 @@ public struct ParsedSource: Sendable {
     tree.nodes.count > 1 && tree.nodes[1].kind == .languageLine ? Int(tree.nodes[1].endToken) - 1 : -1
   }
 
-  /// The bytes before a token on its line, as far as the parser looks at them.
+  /// Whether a token stands as far from the start of its line as it did, as far as the parser looks.
+  private func isAsFarIn(_ old: Token, _ new: Token, _ source: SourceText) -> Bool {
+    indentation(old, tree.source) == indentation(new, source)
+  }
+
   private func indentation(_ token: Token, _ source: SourceText) -> Int {
     let start = Int(token.start)
     var place = start
@@ -151,17 +169,14 @@ public struct ParsedSource: Sendable {
     return start - place
   }
 
-  /// Gives the name at a token another symbol. Nodes lie in the order of their first tokens.
-  private func rename(_ nodes: inout [Node], token: Int, _ symbol: Symbol) {
+  /// The first node that begins at a token or behind it: nodes lie in the order of their first tokens.
+  private func firstNode(at token: Int) -> Int {
     var low = 0
-    var high = nodes.count
+    var high = tree.nodes.count
     while low < high {
       let middle = (low + high) / 2
-      if Int(nodes[middle].firstToken) < token { low = middle + 1 } else { high = middle }
+      if Int(tree.nodes[middle].firstToken) < token { low = middle + 1 } else { high = middle }
     }
-    while low < nodes.count, Int(nodes[low].firstToken) == token {
-      if nodes[low].kind == .name { nodes[low].symbol = symbol }
-      low += 1
-    }
+    return low
   }
 }

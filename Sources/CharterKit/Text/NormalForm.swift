@@ -38,6 +38,10 @@ public enum NormalForm {
     #endif
   }
 
+  /// Whether no character from U+0300 on stands in it: all those below are in NFC, whatever stands beside them
+  /// (UAX 15: quick check yes, combining class 0). Bytes that are no UTF-8 may make it false.
+  static func isPlainlyNormalised(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 < 0xCC } }
+
   /// The text in NFC, as far as the composed characters are known.
   public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 

@@ -54,7 +54,7 @@ private enum LookAlikeNames {
       let title = charter.parties[partner].title
       title?.decode(charter.source, into: &said)
       foldSpaces(&said, from: start)
-      if !ByteBlock.isASCII(said.span, start..<said.count) { compose(&said, from: start) }
+      if !NormalForm.isPlainlyNormalised(said[start...]) { compose(&said, from: start) }
       guard let title, start < said.count else { continue }
       if let other = titles.firstLike(said.span, start..<said.count, index),
         let first = charter.parties[charter.partners[other]].title
