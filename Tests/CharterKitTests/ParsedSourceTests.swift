@@ -58,7 +58,7 @@ import Testing
       var text = original
       var place = random.below(text.count)
       var parsed = ParsedSource(SourceText(text))
-      for edit in 0..<(Self.isLong ? 500 : 30) {
+      for edit in 0..<(Self.isLong ? 440 : 30) {
         // A file of mistakes is no longer a charter: from time to time it is whole again.
         if edit % 30 == 29 { text = original }
         let before = text
