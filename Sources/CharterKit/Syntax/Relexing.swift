@@ -1,13 +1,14 @@
 // The tokens of a text that has changed in one place.
 
 /// What a change makes of a file's tokens: those before its line stay, those on the lines behind it move, and only what
-/// lies between is cut anew.
+/// lies between is cut anew. What it cuts is what the lexer would cut of the whole text.
 ///
 /// A token depends on nothing but its own bytes, up to the end of its line at most, with one exception: a block text
 /// that nobody closed. A file with one is cut whole.
 struct Relexing {
-  private(set) var tokens: [Token]
+  let tokens: [Token]
   let findings: [Finding]
+  /// How many `{` there are beyond the `}`.
   let braceSurplus: Int
   /// The old tokens (indices) that were cut anew, and what came in their place.
   let old: Range<Int>
@@ -25,8 +26,7 @@ struct Relexing {
     let lineStart = Self.lineStart(source.bytes.span, change.start)
     // The last token that ends on a line above.
     let last = Self.firstIndex(oldTokens) { $0.end >= lineStart } - 1
-    var lexer: Lexer
-    if last >= 0 { lexer = Lexer(behind: oldTokens[last]) } else { lexer = Lexer(atStartOf: source) }
+    var lexer = last >= 0 ? Lexer(behind: oldTokens[last]) : Lexer(atStartOf: source)
     guard let resumed = Self.resume(&lexer, oldTokens, change, source) else { return nil }
     let found = lexer.findings.findings
     guard !Self.hasOpenBlock(found) else { return nil }
@@ -41,9 +41,7 @@ struct Relexing {
     zone = TextChange(
       start: Self.lineStart(source.bytes.span, min(Int(lexer.tokens[0].start), change.start)),
       oldEnd: Int(oldTokens[resumed].start), newEnd: Int(oldTokens[resumed].start) + change.shift)
-    var surplus = oldSurplus + lexer.braceSurplus
-    for index in old { surplus -= oldTokens[index].kind == .leftBrace ? 1 : oldTokens[index].kind == .rightBrace ? -1 : 0 }
-    braceSurplus = surplus
+    braceSurplus = oldSurplus - Self.braceSurplus(oldTokens[old]) + lexer.braceSurplus
     tokens = Self.joined(oldTokens, old, lexer.tokens, change.shift)
   }
 
@@ -75,6 +73,10 @@ struct Relexing {
     lexer.run(source, upTo: size)
     lexer.finish(source)
     return oldTokens.count - 1
+  }
+
+  private static func braceSurplus(_ tokens: ArraySlice<Token>) -> Int {
+    tokens.reduce(0) { $0 + ($1.kind == .leftBrace ? 1 : $1.kind == .rightBrace ? -1 : 0) }
   }
 
   private static func joined(_ old: [Token], _ range: Range<Int>, _ new: [Token], _ shift: Int) -> [Token] {
