@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  /// The lines to type, editor by editor.
+  private func blocks(_ page: String) throws -> [Substring] {
+    let text = String(decoding: try Project.bytes(page), as: UTF8.self)
+    return text.split(separator: "```").enumerated().filter { $0.offset % 2 == 1 }.map { $0.element }
+  }
+
+  @Test("The guide is the same in both languages, and what it copies is there")
+  func guide() throws {
+    let english = try blocks("Grammar/EDITORS.md")
+    #expect(english.count == 8)
+    #expect(try blocks("Grammar/EDITORS.nl.md") == english)
+    let paths = english.joined(separator: " ").split { $0.isWhitespace }.filter {
+      $0.hasPrefix("Grammar/") || $0.hasPrefix("Samples/")
+    }
+    #expect(paths.count > 16)
+    for path in paths {
+      let file = Project.path(path.hasSuffix("/*") ? String(path.dropLast(2)) : String(path))
+      #expect(FileManager.default.fileExists(atPath: file), "\(path)")
+    }
+  }
+
   @Test("VS Code: the client against a server that says what the test wants", .requires(.node))
   func visualStudioCode() throws {
     let tests = Project.path("Tests/Editors/vscode/client_test.js")
