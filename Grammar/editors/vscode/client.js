@@ -5,6 +5,7 @@ const vscode = require('vscode');
 const { Connection } = require('./connection');
 const { to, from, map } = require('./convert');
 const { explanation } = require('./explanations');
+const { say } = require('./words');
 const { register, selector } = require('./providers');
 const capabilities = require('./capabilities');
 
@@ -104,10 +105,9 @@ class Client {
     const now = Date.now();
     this.ends = this.ends.filter(time => now - time < endsWithin).concat(now);
     if (reason.includes('ENOENT')) {
-      vscode.window.showErrorMessage(
-        'The program charter was not found. Install it, or say in the setting charter.path where it is.');
+      vscode.window.showErrorMessage(say.notFound());
     } else if (this.ends.length > endsAllowed) {
-      vscode.window.showErrorMessage(`The language server of charter keeps ending (${reason}); see its output.`);
+      vscode.window.showErrorMessage(say.keepsEnding(reason));
     } else {
       this.start();
     }

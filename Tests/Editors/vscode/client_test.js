@@ -216,7 +216,7 @@ test('a server that always ends is left alone after some tries', async () => {
         await new Promise(resolve => setTimeout(resolve, 5));
       }
     }
-    assert.match(editor.said.map(one => one.message).join(), /keeps ending/);
+    assert.match(editor.said.map(one => one.message).join(), /houdt telkens op/);
   });
 });
 
@@ -308,6 +308,13 @@ test('the manifest names files and commands that are there', () => {
   const fs = require('fs');
   const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json')));
   const { contributes } = manifest;
+  const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(found => found[1]).sort();
+  assert.ok(keys.length > 10);
+  for (const language of ['', '.nl', '.fr']) {
+    const words = JSON.parse(fs.readFileSync(path.join(folder, `package.nls${language}.json`)));
+    assert.deepStrictEqual(Object.keys(words).sort(), keys, language);
+    assert.ok(Object.values(words).every(one => one), language);
+  }
   const files = [
     manifest.main, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.snippets[0].path,
   ];
