@@ -55,19 +55,14 @@ extension EditorDocument {
   /// What the comments of some lines say, added up: the same wherever on these lines they stand.
   private static func comments(_ tree: SyntaxTree, _ lines: ByteRange) -> UInt64 {
     var sum: UInt64 = 0
-    var low = 0
-    var high = tree.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.tokens[middle].end <= lines.start { low = middle + 1 } else { high = middle }
-    }
+    var next = tree.tokens.partitioningIndex { $0.end > lines.start }
     var place = lines.start
-    while low < tree.tokens.count, place < lines.end {
-      let token = tree.tokens[low]
+    while next < tree.tokens.count, place < lines.end {
+      let token = tree.tokens[next]
       let gap = ByteRange(place, min(token.start, lines.end))
       for byte in tree.source.slice(gap) where byte > 0x20 { sum &+= UInt64(byte) &* 0x1_0000_0001 }
       place = max(place, token.end)
-      low += 1
+      next += 1
     }
     return sum
   }

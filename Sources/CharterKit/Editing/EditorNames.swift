@@ -26,16 +26,8 @@ extension EditorDocument {
     return place <= token.end && token.kind != .endOfFile ? index : nil
   }
 
-  /// The first token that starts behind an offset, found by halving; the number of tokens if there is none.
-  func firstToken(startingAfter place: UInt32) -> Int {
-    var low = 0
-    var high = tree.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.tokens[middle].start <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  /// The first token that starts behind an offset; the number of tokens if there is none.
+  func firstToken(startingAfter place: UInt32) -> Int { tree.tokens.partitioningIndex { $0.start > place } }
 
   /// Every name in the tree, in source order; the names of checks are no names of things.
   func forEachName(_ body: (NamePlace) -> Void) {

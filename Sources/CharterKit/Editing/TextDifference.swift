@@ -157,14 +157,9 @@ struct TextDifference {
     var tops: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for index in pairs.indices {
-      var low = 0
-      var high = tops.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[tops[middle]].1 < pairs[index].1 { low = middle + 1 } else { high = middle }
-      }
-      before[index] = low > 0 ? tops[low - 1] : -1
-      if low < tops.count { tops[low] = index } else { tops.append(index) }
+      let pile = tops.partitioningIndex { pairs[$0].1 >= pairs[index].1 }
+      before[index] = pile > 0 ? tops[pile - 1] : -1
+      if pile < tops.count { tops[pile] = index } else { tops.append(index) }
     }
     var run: [(Int, Int)] = []
     var index = tops.last ?? -1

@@ -56,18 +56,13 @@ extension CheckedCharter {
     return text
   }
 
-  /// The `}` that ends a statement, found by halving; nil for a statement without a block.
+  /// The `}` that ends a statement; nil for a statement without a block.
   private func closingBrace(of statement: ByteRange) -> ByteRange? {
-    var low = 0
-    var high = tree.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.tokens[middle].end < statement.end { low = middle + 1 } else { high = middle }
-    }
-    guard low < tree.tokens.count, tree.tokens[low].end == statement.end, tree.tokens[low].kind == .rightBrace else {
+    let last = tree.tokens.partitioningIndex { $0.end >= statement.end }
+    guard last < tree.tokens.count, tree.tokens[last].end == statement.end, tree.tokens[last].kind == .rightBrace else {
       return nil
     }
-    return tree.tokens[low].range
+    return tree.tokens[last].range
   }
 
   /// Where the spaces and tabs before a place begin.

@@ -42,13 +42,8 @@ struct ShownLine {
 
   private func column(_ offset: Int, beyondCut: Int) -> Int {
     if let cut, offset > cut { return beyondCut }
-    var low = 0
-    var high = steps.count
-    while low < high {
-      let middle = (low + high) / 2
-      if steps[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? steps[low - 1].column : 0
+    let next = steps.partitioningIndex { $0.offset > offset }
+    return next > 0 ? steps[next - 1].column : 0
   }
 
   private mutating func fill(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isCutBefore: Bool, _ budget: Int) {

@@ -32,15 +32,10 @@ struct WaiverIndex {
     }
   }
 
-  /// The waiver whose statement holds the place, found by halving.
+  /// The waiver whose statement holds the place.
   private func statement(_ waivers: [Waiver], _ place: ByteRange) -> Waiver? {
-    var low = 0
-    var high = waivers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if waivers[middle].scope.start <= place.start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, waivers[low - 1].scope.contains(place) else { return nil }
-    return waivers[low - 1]
+    let next = waivers.partitioningIndex { $0.scope.start > place.start }
+    guard next > 0, waivers[next - 1].scope.contains(place) else { return nil }
+    return waivers[next - 1]
   }
 }

@@ -118,7 +118,8 @@ public struct ParsedSource: Sendable {
       changed.append(index)
     }
     // A statement may begin in the middle of a line.
-    var node = firstNode(at: relexing.old.lowerBound)
+    // (Nodes lie in the order of their first tokens.)
+    var node = tree.nodes.partitioningIndex { $0.firstToken >= relexing.old.lowerBound }
     while node < tree.nodes.count, relexing.old.contains(Int(tree.nodes[node].firstToken)) {
       let token = Int(tree.nodes[node].firstToken)
       if tree.nodes[node].kind == .statement, !isAsFarIn(tree.tokens[token], relexing.tokens[token], source) {
@@ -140,7 +141,7 @@ public struct ParsedSource: Sendable {
       let symbol = anew[index - relexing.new.lowerBound]
       words[index] = symbol
       // Gives the name another symbol.
-      var node = firstNode(at: index)
+      var node = nodes.partitioningIndex { $0.firstToken >= index }
       while node < nodes.count, Int(nodes[node].firstToken) == index {
         if nodes[node].kind == .name { nodes[node].symbol = symbol }
         node += 1
@@ -167,16 +168,5 @@ public struct ParsedSource: Sendable {
     var place = start
     while place > max(0, start - Parser.furthestIndentation), source.bytes[place - 1] != 0x0A { place -= 1 }
     return start - place
-  }
-
-  /// The first node that begins at a token or behind it: nodes lie in the order of their first tokens.
-  private func firstNode(at token: Int) -> Int {
-    var low = 0
-    var high = tree.nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tree.nodes[middle].firstToken) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

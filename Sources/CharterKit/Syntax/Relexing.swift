@@ -25,7 +25,7 @@ struct Relexing {
     guard change.start >= 3, !Self.hasOpenBlock(oldFindings) else { return nil }
     let lineStart = Self.lineStart(source.bytes.span, change.start)
     // The last token that ends on a line above.
-    let last = Self.firstIndex(oldTokens) { $0.end >= lineStart } - 1
+    let last = oldTokens.partitioningIndex { $0.end >= lineStart } - 1
     var lexer = last >= 0 ? Lexer(behind: oldTokens[last]) : Lexer(atStartOf: source)
     guard let resumed = Self.resume(&lexer, oldTokens, change, source) else { return nil }
     let found = lexer.findings.findings
@@ -60,7 +60,7 @@ struct Relexing {
       // A block text may have reached further; then the next line is tried.
       guard lexer.place == limit else { continue }
       let place = UInt32(limit - change.shift)
-      let next = firstIndex(oldTokens) { $0.end > place }
+      let next = oldTokens.partitioningIndex { $0.end > place }
       // In the old text the line may begin inside of a block text.
       guard oldTokens.indices.contains(next), oldTokens[next].start >= place else { continue }
       guard oldTokens[next].kind != .endOfFile else { break }
@@ -115,17 +115,6 @@ struct Relexing {
 
   private static func hasOpenBlock(_ findings: [Finding]) -> Bool {
     findings.contains { $0.kind === FindingKind.unterminatedText && $0.variant == 1 }
-  }
-
-  /// The first token for which `holds`, as it does for all behind it, by halving; their number if there is none.
-  private static func firstIndex(_ tokens: [Token], where holds: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(tokens[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {

@@ -126,13 +126,9 @@ enum Confusables {
     case 0x2000...0x200A: return " "
     default: break
     }
-    var low = 0
-    var high = looks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if looks[middle].scalar < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low < looks.count && looks[low].scalar == scalar ? looks[low].look : nil
+    let looks = looks
+    let index = looks.partitioningIndex { $0.scalar >= scalar }
+    return index < looks.count && looks[index].scalar == scalar ? looks[index].look : nil
   }
 
   /// The second letter of a ligature.

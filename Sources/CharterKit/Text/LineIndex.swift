@@ -50,15 +50,7 @@ public struct LineIndex: Sendable {
   public var lineCount: Int { lineStarts.count }
 
   /// The line (from 0) that holds `offset`; past the end, the last.
-  public func line(at offset: UInt32) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
+  public func line(at offset: UInt32) -> Int { max(0, lineStarts.partitioningIndex { $0 > offset } - 1) }
 
   /// The bytes of a line (from 0) without its line end; empty when there is no such line.
   public func range(ofLine line: Int) -> ByteRange {
@@ -103,13 +95,8 @@ public struct LineIndex: Sendable {
 
   /// The last checkpoint at or before `offset`, if it lies behind `lineStart`.
   private func checkpoint(before offset: UInt32, after lineStart: UInt32) -> Checkpoint? {
-    var low = 0
-    var high = checkpoints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if checkpoints[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, checkpoints[low - 1].offset > lineStart else { return nil }
-    return checkpoints[low - 1]
+    let next = checkpoints.partitioningIndex { $0.offset > offset }
+    guard next > 0, checkpoints[next - 1].offset > lineStart else { return nil }
+    return checkpoints[next - 1]
   }
 }

@@ -41,8 +41,8 @@ struct DocumentLines {
   func after(_ change: TextChange, _ newBytes: [UInt8]) -> DocumentLines {
     // The byte before the change may be a CR of which the LF has come or gone.
     let first = max(0, change.start - 1)
-    let kept = firstStart { $0 > first }
-    let moved = firstStart { $0 > change.oldEnd }
+    let kept = self.starts.partitioningIndex { $0 > first }
+    let moved = self.starts.partitioningIndex { $0 > change.oldEnd }
     var starts: [UInt32] = []
     starts.reserveCapacity(self.starts.count + 16)
     starts += self.starts[..<kept]
@@ -68,18 +68,7 @@ struct DocumentLines {
   var count: Int { starts.count }
 
   /// The line, from 0, that holds an offset.
-  func line(at offset: Int) -> Int { max(0, firstStart { $0 > offset } - 1) }
-
-  /// The first line whose start is behind a place, as `holds` says; the number of lines if there is none.
-  private func firstStart(_ holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(Int(starts[middle])) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
+  func line(at offset: Int) -> Int { max(0, starts.partitioningIndex { $0 > offset } - 1) }
 
   /// Where the content of a line ends, before its line end.
   func contentEnd(ofLine line: Int) -> Int {
@@ -177,24 +166,8 @@ struct DocumentLines {
     if checkpoints.isEmpty { return nil }
     let line = line(at: Int(start))
     let end = line + 1 < starts.count ? starts[line + 1] : UInt32(bytes.count)
-    var low = firstCheckpoint { $0.offset > start }
-    var high = firstCheckpoint { $0.offset >= end }
-    guard low < high else { return nil }
-    let first = low
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(checkpoints[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low > first ? checkpoints[low - 1] : nil
-  }
-
-  private func firstCheckpoint(_ holds: (Checkpoint) -> Bool) -> Int {
-    var low = 0
-    var high = checkpoints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(checkpoints[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let first = checkpoints.partitioningIndex { $0.offset > start }
+    let next = checkpoints.partitioningIndex { $0.offset >= end || ($0.offset > start && !fits($0)) }
+    return next > first ? checkpoints[next - 1] : nil
   }
 }

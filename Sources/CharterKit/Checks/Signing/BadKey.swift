@@ -102,14 +102,10 @@ extension CheckedCharter {
     return isMalformed(text.range.start)
   }
 
-  /// Whether the token that begins at a place is not closed, found by halving.
+  /// Whether the token that begins at a place is not closed.
   private func isMalformed(_ start: UInt32) -> Bool {
-    var low = 0
-    var high = tree.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.tokens[middle].start < start { low = middle + 1 } else { high = middle }
-    }
-    return low < tree.tokens.count && tree.tokens[low].start == start && tree.tokens[low].flags.contains(.malformed)
+    let index = tree.tokens.partitioningIndex { $0.start >= start }
+    return index < tree.tokens.count && tree.tokens[index].start == start
+      && tree.tokens[index].flags.contains(.malformed)
   }
 }
