@@ -89,8 +89,10 @@ import Testing
     let bin = "\(folder)/bin"
     try manager.createDirectory(atPath: bin, withIntermediateDirectories: true)
     for (name, script) in scripts {
-      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(fileURLWithPath: "\(bin)/\(name)"))
-      try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(bin)/\(name)")
+      // Not written here: another test that starts a program meanwhile would hold the file open for a moment, and what
+      // somebody has open to write can't be run.
+      let writer = Program("/bin/sh", ["-c", "cat > \"$0\" && chmod 755 \"$0\"", "\(bin)/\(name)"])
+      try #require(try writer.run(input: Array("#!/bin/sh\n\(script)\n".utf8)).status == 0)
     }
     return ["PATH": bin]
   }
