@@ -160,13 +160,6 @@ public struct ParsedSource: Sendable {
 
   /// Whether a token stands as far from the start of its line as it did, as far as the parser looks.
   private func isAsFarIn(_ old: Token, _ new: Token, _ source: SourceText) -> Bool {
-    indentation(old, tree.source) == indentation(new, source)
-  }
-
-  private func indentation(_ token: Token, _ source: SourceText) -> Int {
-    let start = Int(token.start)
-    var place = start
-    while place > max(0, start - Parser.furthestIndentation), source.bytes[place - 1] != 0x0A { place -= 1 }
-    return start - place
+    tree.source.indentation(old) == source.indentation(new)
   }
 }

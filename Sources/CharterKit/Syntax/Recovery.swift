@@ -53,16 +53,7 @@ extension Parser {
     return false
   }
 
-  /// How far back indentation is looked at, in bytes: more is as good as this.
-  static let furthestIndentation = 200
-
-  /// How far from the start of its line a token stands, in bytes.
-  func indentation(_ token: Token) -> Int {
-    var place = Int(token.start)
-    let limit = max(0, place - Self.furthestIndentation)
-    while place > limit, source.bytes[place - 1] != 0x0A { place -= 1 }
-    return Int(token.start) - place
-  }
+  func indentation(_ token: Token) -> Int { source.indentation(token) }
 
   /// Whether a line that can't be read belongs to a mistake that is reported: the line before could not be read, or
   /// something is lacking at its end.

@@ -58,3 +58,13 @@ public struct Token: Equatable, Sendable {
   public var startsLine: Bool { flags.contains(.lineBefore) }
   public var isText: Bool { kind == .text || kind == .blockText }
 }
+
+extension SourceText {
+  /// How far from the start of its line a token stands, in bytes; 200 is as good as more.
+  func indentation(_ token: Token) -> Int {
+    var place = Int(token.start)
+    let limit = max(0, place - 200)
+    while place > limit, bytes[place - 1] != 0x0A { place -= 1 }
+    return Int(token.start) - place
+  }
+}
