@@ -47,10 +47,9 @@ public struct ParsedSource: Sendable {
       self.init(source)
       return
     }
-    let new = relexing.new
     var symbols = previous.symbols
-    let anew = symbols.intern(Array(relexing.tokens[new]), of: source.bytes)
-    if new.count == relexing.old.count, let kept = previous.kept(source, relexing, anew, symbols) {
+    let anew = symbols.intern(Array(relexing.tokens[relexing.new]), of: source.bytes)
+    if let kept = previous.kept(source, relexing, anew, symbols) {
       self = kept
       return
     }
@@ -102,23 +101,21 @@ public struct ParsedSource: Sendable {
   private func kept(
     _ source: SourceText, _ relexing: Relexing, _ anew: [Symbol], _ symbols: SymbolTable
   ) -> ParsedSource? {
-    let shift = relexing.new.lowerBound - relexing.old.lowerBound
-    guard shift == 0, relexing.braceSurplus == braceSurplus else { return nil }
+    guard relexing.old == relexing.new, relexing.braceSurplus == braceSurplus else { return nil }
     var changed: [Int] = []
     for index in relexing.old {
       let (old, new) = (tree.tokens[index], relexing.tokens[index])
       guard old.kind == new.kind, old.flags == new.flags, !old.startsLine || isAsFarIn(old, new, source) else {
         return nil
       }
-      let symbol = anew[index - relexing.new.lowerBound]
+      let symbol = anew[index - relexing.old.lowerBound]
       guard words[index] != symbol else { continue }
       // A name, or a unit.
       let vocabulary = Lexicon.shared.symbols.count
       guard words[index].number >= vocabulary, symbol.number >= vocabulary else { return nil }
       changed.append(index)
     }
-    // A statement may begin in the middle of a line.
-    // (Nodes lie in the order of their first tokens.)
+    // A statement may begin in the middle of a line. (Nodes lie in the order of their first tokens.)
     var node = tree.nodes.partitioningIndex { $0.firstToken >= relexing.old.lowerBound }
     while node < tree.nodes.count, relexing.old.contains(Int(tree.nodes[node].firstToken)) {
       let token = Int(tree.nodes[node].firstToken)
@@ -138,7 +135,7 @@ public struct ParsedSource: Sendable {
     var words = words
     var nodes = tree.nodes
     for index in changed {
-      let symbol = anew[index - relexing.new.lowerBound]
+      let symbol = anew[index - relexing.old.lowerBound]
       words[index] = symbol
       // Gives the name another symbol.
       var node = nodes.partitioningIndex { $0.firstToken >= index }
