@@ -88,8 +88,9 @@ hi def link charterBreak_sector Comment
 hi def link charterComma_sector Delimiter
 syn match charterOther_means /\d\@!\k\+/ contained nextgroup=charterComma_means skipwhite
 syn keyword charterOption_means contained nextgroup=charterComma_means skipwhite
-      \ funding financiering financement expertise facilities faciliteiten équipements equipements network
-      \ netwerk réseau reseau workforce menskracht main-d-œuvre main-d-oeuvre
+      \ funding financiering financement expertise facilities faciliteiten infrastructures équipements
+      \ equipements locaux network netwerk réseau reseau workforce menskracht ressources-humaines
+      \ main-d-œuvre main-d-oeuvre
 syn match charterComma_means /,/ contained skipwhite skipempty nextgroup=charterOption_means,charterOther_means,charterBreak_means
 syn match charterBreak_means /\/\/.*$/ contained skipwhite skipempty nextgroup=charterOption_means,charterOther_means,charterBreak_means
 hi def link charterBreak_means Comment

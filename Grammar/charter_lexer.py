@@ -54,8 +54,8 @@ means_attributes = (
 )
 means_options = (
     'funding', 'financiering', 'financement', 'expertise', 'facilities', 'faciliteiten',
-    'équipements', 'equipements', 'network', 'netwerk', 'réseau', 'reseau', 'workforce',
-    'menskracht', 'main-d-œuvre', 'main-d-oeuvre',
+    'infrastructures', 'équipements', 'equipements', 'locaux', 'network', 'netwerk', 'réseau',
+    'reseau', 'workforce', 'menskracht', 'ressources-humaines', 'main-d-œuvre', 'main-d-oeuvre',
 )
 disclosure_attributes = (
     'disclosure', 'openbaarheid', 'diffusion',

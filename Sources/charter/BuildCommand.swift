@@ -22,7 +22,7 @@ enum BuildCommand {
           because: Phrase(
             en: "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
-            fr: "rien n'a été écrit, car la charte a des erreurs ; --draft l'écrit malgré tout, marquée comme projet"))
+            fr: "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"))
       }
       let language = messages ?? analysis.charter.language
       let signatures = try DocumentSignatures(analysis, input, output, language)
@@ -31,7 +31,7 @@ enum BuildCommand {
           Phrase(
             en: "nothing was written, because not every partner has signed: charter verify says who has",
             nl: "er is niets geschreven, want niet elke partner heeft getekend: charter verify zegt wie wel",
-            fr: "rien n'a été écrit, car chaque partenaire n'a pas signé : charter verify dit qui l'a fait")[language])
+            fr: "rien n’a été écrit, car tous les partenaires n’ont pas signé : charter verify dit qui l’a fait")[language])
         return signatures.obstacle == nil ? .findings : .failure
       }
       let document = document(analysis, output, arguments, isDraft: isDraft, signatures.verified)

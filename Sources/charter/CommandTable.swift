@@ -20,8 +20,8 @@ extension CommandName {
     case .build:
       Command(
         summary: Phrase(
-          en: "Write the document of a charter", nl: "Schrijf het document van een charter",
-          fr: "Écrire le document d’une charte"),
+          en: "Write the document of a charter", nl: "Maak het document van een charter",
+          fr: "Produire le document d’une charte"),
         operands: [.charter],
         options: [.to, .output, .language, .draft, .picture, .requireSignatures, .stdinName],
         examples: [
@@ -31,8 +31,8 @@ extension CommandName {
     case .fmt:
       Command(
         summary: Phrase(
-          en: "Lay charters out in the canonical way", nl: "Geef charters de canonieke opmaak",
-          fr: "Donner aux chartes la mise en page canonique"),
+          en: "Lay charters out in the canonical way", nl: "Zet de regels van charters netjes",
+          fr: "Mettre en ordre les lignes des chartes"),
         operands: [.charters],
         options: [.check, .stdinName],
         examples: ["charter fmt", "charter fmt --check week.charter", "charter fmt - < week.charter"])
@@ -40,8 +40,8 @@ extension CommandName {
       Command(
         summary: Phrase(
           en: "Write a charter with the keywords of another language",
-          nl: "Schrijf een charter met de sleutelwoorden van een andere taal",
-          fr: "Écrire une charte avec les mots clés d’une autre langue"),
+          nl: "Zet een charter om naar de sleutelwoorden van een andere taal",
+          fr: "Passer une charte aux mots-clés d’une autre langue"),
         operands: [.charter],
         options: [.toLanguage, .inPlace, .stdinName],
         examples: [
@@ -52,8 +52,8 @@ extension CommandName {
       Command(
         summary: Phrase(
           en: "Write a starting file that says what to fill in",
-          nl: "Schrijf een beginbestand dat zegt wat er in te vullen is",
-          fr: "Écrire un fichier de départ qui dit quoi compléter"),
+          nl: "Maak een eerste bestand, dat zegt wat er in te vullen is",
+          fr: "Créer un premier fichier, qui dit quoi compléter"),
         operands: [
           Operand(
             placeholder: "TITLE", count: .exactlyOne, kind: .text,
@@ -83,8 +83,8 @@ extension CommandName {
       Command(
         summary: Phrase(
           en: "Show the evidence for each success factor, and what is missing",
-          nl: "Toon het bewijs voor elke succesfactor, en wat ontbreekt",
-          fr: "Montrer, par facteur de succès, les preuves et ce qui manque"),
+          nl: "Toon voor elke succesfactor wat ervoor spreekt, en wat ontbreekt",
+          fr: "Montrer, par facteur de succès, ce qui est là et ce qui manque"),
         operands: [.charter],
         options: [.without, .language, .stdinName],
         examples: ["charter report week.charter", "charter report week.charter --without Firm"])
@@ -137,8 +137,8 @@ extension CommandName {
       Command(
         summary: Phrase(
           en: "Serve an editor: findings, completion and more while one types",
-          nl: "Bedien een editor: bevindingen en aanvulling tijdens het typen",
-          fr: "Servir un éditeur : constats et complétion pendant la frappe"),
+          nl: "Help een editor: bevindingen en aanvulling tijdens het typen",
+          fr: "Aider un éditeur : constats et complétion pendant la frappe"),
         operands: [],
         options: [.log],
         examples: ["charter lsp --log lsp.log"])
@@ -146,12 +146,12 @@ extension CommandName {
       Command(
         summary: Phrase(
           en: "Print the grammars, the JSON Schema or the reference",
-          nl: "Toon de grammatica’s, het JSON Schema of de naslag",
-          fr: "Afficher les grammaires, le JSON Schema ou la référence"),
+          nl: "Toon de grammatica’s, het JSON Schema of het naslagwerk",
+          fr: "Afficher les grammaires, le JSON Schema ou le manuel de référence"),
         operands: [
           .choice(
             "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments", "snippets"],
-            Phrase(en: "What to print", nl: "Wat te tonen", fr: "Ce qu’il faut afficher"))
+            Phrase(en: "What to print", nl: "Wat er getoond wordt", fr: "Ce qu’il faut afficher"))
         ],
         options: [],
         examples: ["charter grammar schema > charter.schema.json"])
@@ -190,8 +190,8 @@ extension Operand {
     placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
     help: Phrase(
       en: "A charter, a folder with charters, or - for standard input; the current folder, if left out",
-      nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, indien weggelaten",
-      fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; le dossier actuel, si absent"))
+      nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, als je niets opgeeft",
+      fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; sinon le dossier actuel"))
 
   /// The one charter that a command works on.
   fileprivate static let charter = Operand(

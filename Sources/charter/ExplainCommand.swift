@@ -18,7 +18,7 @@ enum ExplainCommand {
       Console.complain(
         Phrase(
           en: "there is no finding '\(Displayed.text(operand))'", nl: "er is geen bevinding '\(Displayed.text(operand))'",
-          fr: "il n'y a pas de constat « \(Displayed.text(operand)) »"
+          fr: "il n’y a pas de constat « \(Displayed.text(operand)) »"
         )[language] + (hint?[language] ?? ""))
       return .failure
     }

@@ -42,7 +42,7 @@ extension SystemFailure {
     switch reason {
     case .notFound:
       Phrase(
-        en: "there is no such file or folder", nl: "dat bestand of die map is er niet",
+        en: "there is no such file or folder", nl: "er is geen bestand of map met die naam",
         fr: "ce fichier ou dossier n’existe pas")
     case .permissionDenied:
       Phrase(en: "permission denied", nl: "geen toegang", fr: "accès refusé")
@@ -50,7 +50,7 @@ extension SystemFailure {
       Phrase(en: "it is a folder", nl: "het is een map", fr: "c’est un dossier")
     case .notADirectory:
       Phrase(
-        en: "a part of the path is no folder", nl: "een deel van het pad is geen map",
+        en: "part of the path is not a folder", nl: "een deel van het pad is geen map",
         fr: "une partie du chemin n’est pas un dossier")
     case .tooLarge where operation == .read:
       Phrase(

@@ -51,7 +51,7 @@ enum Help {
     let short = option.letter.map { "-\($0), " } ?? "    "
     var usual: String?
     if case .choice(_, _, let value?) = option.value {
-      usual = Phrase(en: "\(value) if left out", nl: "\(value) indien weggelaten", fr: "\(value) si absent")[language]
+      usual = Phrase(en: "\(value) if left out", nl: "\(value) als je niets opgeeft", fr: "\(value) par défaut")[language]
     }
     return (short + option.usage, described(option.help[language], option.value.choices, usual))
   }
@@ -78,7 +78,7 @@ enum Help {
       success = Phrase(en: "signed", nl: "getekend", fr: "signé")
       findings = Phrase(
         en: "not signed: the charter has errors, the key may not sign, or you said no",
-        nl: "niet getekend: het charter heeft fouten, de sleutel mag niet tekenen, of u zei nee",
+        nl: "niet getekend: het charter heeft fouten, de sleutel mag niet tekenen, of je zei nee",
         fr: "non signé : la charte a des erreurs, la clé ne peut signer, ou vous avez refusé")
     case .verify:
       success = Phrase(
@@ -87,15 +87,15 @@ enum Help {
         fr: "chaque partenaire a signé ce texte, et il est en vigueur")
       findings = Phrase(
         en: "not every partner has a signature that counts", nl: "niet elke partner heeft een handtekening die telt",
-        fr: "chaque partenaire n’a pas une signature qui compte")
+        fr: "il manque au moins une signature valable")
     case .lsp:
       success = Phrase(
         en: "the editor ended the conversation", nl: "de editor beëindigde het gesprek",
         fr: "l’éditeur a terminé la conversation")
       findings = Phrase(
         en: "the editor is gone, or sent what can't be read",
-        nl: "de editor is weg, of stuurde wat niet te lezen is",
-        fr: "l’éditeur est parti, ou a envoyé ce qui ne peut être lu")
+        nl: "de editor is weg, of stuurde iets wat niet te lezen is",
+        fr: "l’éditeur est parti, ou a envoyé quelque chose d’illisible")
     case .check, .build, .translate, .new, .explain, .report, .grammar, .completions, .help, nil:
       success = Phrase(en: "all is well", nl: "alles is in orde", fr: "tout va bien")
       findings = Phrase(
@@ -109,8 +109,8 @@ enum Help {
         ExitStatus.failure,
         Phrase(
           en: "the work could not be done: wrong usage, or a file that can't be read or written",
-          nl: "het werk kon niet gedaan worden: fout gebruik, of een bestand dat niet te lezen of te schrijven is",
-          fr: "le travail n’a pu se faire : mauvais usage, ou un fichier qui ne peut être lu ou écrit")
+          nl: "het is niet gelukt: verkeerd gebruik, of een bestand dat niet te lezen of te schrijven is",
+          fr: "cela n’a pu se faire : mauvaise utilisation, ou un fichier qui ne peut être lu ou écrit")
       ),
     ].map { (left: "\($0.0.rawValue)", right: $0.1[language]) }
   }
@@ -125,7 +125,7 @@ private enum Heading {
   static let commonOptions = Phrase(
     en: "Options of every command:", nl: "Opties van elke opdracht:", fr: "Options de toutes les commandes :")
   static let examples = Phrase(en: "Examples:", nl: "Voorbeelden:", fr: "Exemples :")
-  static let exitStatus = Phrase(en: "Exit status:", nl: "Afsluitwaarde:", fr: "Code de sortie :")
+  static let exitStatus = Phrase(en: "Exit status:", nl: "Afsluitcode:", fr: "Code de sortie :")
 }
 
 extension Operand {

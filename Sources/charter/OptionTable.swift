@@ -16,14 +16,14 @@ extension OptionKey {
       CommandOption(
         "strict",
         help: Phrase(
-          en: "Warnings fail too", nl: "Ook waarschuwingen doen falen",
-          fr: "Les avertissements font échouer aussi"))
+          en: "Warnings fail too", nl: "Ook bij waarschuwingen afsluitcode 1",
+          fr: "Code de sortie 1 aussi pour les avertissements"))
     case .messages:
       CommandOption(
         "messages", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
         help: Phrase(
           en: "Language of the messages, if not the charter's own",
-          nl: "Taal van de meldingen, indien niet die van het charter",
+          nl: "Taal van de meldingen, als het niet die van het charter is",
           fr: "Langue des messages, si ce n’est celle de la charte"))
     case .stdinName:
       CommandOption(
@@ -51,7 +51,7 @@ extension OptionKey {
         "language", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
         help: Phrase(
           en: "Language of what is written, if not the charter's own",
-          nl: "Taal van wat geschreven wordt, indien niet die van het charter",
+          nl: "Taal van wat geschreven wordt, als het niet die van het charter is",
           fr: "Langue de ce qui est écrit, si ce n’est celle de la charte"))
     case .draft:
       CommandOption(
@@ -59,7 +59,7 @@ extension OptionKey {
         help: Phrase(
           en: "Write a charter with errors too, marked as a draft",
           nl: "Schrijf ook een charter met fouten, gemerkt als ontwerp",
-          fr: "Écrire aussi une charte avec des erreurs, marquée comme projet"))
+          fr: "Écrire aussi une charte avec des erreurs, marquée comme version provisoire"))
     case .picture:
       CommandOption(
         "picture", .choice("PICTURE", of: ["mermaid", "svg", "none"]),
@@ -89,7 +89,7 @@ extension OptionKey {
       CommandOption(
         "to", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
         help: Phrase(
-          en: "Language of the keywords", nl: "Taal van de sleutelwoorden", fr: "Langue des mots clés"))
+          en: "Language of the keywords", nl: "Taal van de sleutelwoorden", fr: "Langue des mots-clés"))
     case .inPlace:
       CommandOption(
         "in-place",
@@ -183,7 +183,7 @@ extension OptionKey {
         "require-signatures",
         help: Phrase(
           en: "Write nothing unless every partner has signed", nl: "Schrijf niets tenzij elke partner getekend heeft",
-          fr: "N’écrire que si chaque partenaire a signé"))
+          fr: "N’écrire que si tous les partenaires ont signé"))
     case .log:
       CommandOption(
         "log", .file("FILE"),

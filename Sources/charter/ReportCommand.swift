@@ -23,7 +23,7 @@ enum ReportCommand {
           Phrase(
             en: "no partner is called '\(Displayed.text(wanted))'; there are: \(shown)",
             nl: "geen partner heet '\(Displayed.text(wanted))'; er zijn: \(shown)",
-            fr: "aucun partenaire ne s'appelle « \(Displayed.text(wanted)) » ; il y a : \(shown)"
+            fr: "aucun partenaire ne s’appelle « \(Displayed.text(wanted)) » ; il y a : \(shown)"
           )[messages ?? language])
         return .failure
       }

@@ -42,7 +42,7 @@ struct SigningFailure {
 
   private static let locked = Phrase(
     en: "a key behind a passphrase has to be loaded first, with ssh-add, where there is no terminal to ask at",
-    nl: "een sleutel met een wachtwoordzin moet eerst geladen worden, met ssh-add, als er geen terminal is om te vragen",
+    nl: "een sleutel met een wachtzin moet eerst geladen worden, met ssh-add, als er geen terminal is om te vragen",
     fr: "une clé protégée par une phrase secrète doit d’abord être chargée, avec ssh-add, sans terminal où la demander")
 
   private var sentence: Phrase {
@@ -64,7 +64,7 @@ struct SigningFailure {
     case .whichSignatory(let names):
       return Phrase(
         en: "several people sign for \(signatory): say who with --signatory (\(list(names)))",
-        nl: "meer dan één iemand tekent voor \(signatory): zeg wie met --signatory (\(list(names)))",
+        nl: "voor \(signatory) tekenen meer mensen: zeg met --signatory wie (\(list(names)))",
         fr: "plusieurs personnes signent pour \(signatory) : dites qui avec --signatory (\(list(names)))")
     case .noKey:
       return Phrase(
@@ -101,7 +101,7 @@ struct SigningFailure {
         fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit")
     case .otherStatement:
       return Phrase(
-        en: "the statement is not one of this charter as it is now; make it anew with --print-statement",
+        en: "the statement is not one of this charter as it is now; make it again with --print-statement",
         nl: "de verklaring is er geen van dit charter zoals het nu is; maak ze opnieuw met --print-statement",
         fr: "la déclaration n’est pas celle de cette charte telle qu’elle est ; refaites-la avec --print-statement")
     case .signedBefore:

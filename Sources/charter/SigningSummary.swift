@@ -41,7 +41,7 @@ enum SigningSummary {
   /// The first two texts, and how many more.
   private static func texts(_ texts: [TextValue?], _ analysis: Analysis, _ language: Language) -> String {
     let shown = texts.compactMap { text in
-      text.map { "“\(Displayed.text(Array($0.string(in: analysis.source).utf8)))”" }
+      text.map { language.quoted(Displayed.text(Array($0.string(in: analysis.source).utf8))) }
     }
     let rest = shown.count - 2
     let first = shown.prefix(2).joined(separator: ", ")

@@ -58,7 +58,7 @@ enum TranslateCommand {
             en: "in \(named) '\(word)' would be a keyword here, so nothing was written; use another word for it",
             nl: "in het \(named) zou '\(word)' hier een sleutelwoord zijn; er is niets geschreven. "
               + "Kies er een ander woord voor",
-            fr: "en \(named), « \(word) » serait ici un mot clé ; rien n’a été écrit. Choisissez un autre mot"
+            fr: "en \(named), « \(word) » serait ici un mot-clé ; rien n’a été écrit. Choisissez un autre mot"
           )[messages])
     case .mistakes:
       var text: [UInt8] = []
@@ -68,10 +68,10 @@ enum TranslateCommand {
       Console.complain(
         Phrase(
           en: "nothing was written, because with other keywords these mistakes would be read otherwise: "
-            + "mend them first",
+            + "correct them first",
           nl: "er is niets geschreven, want met andere sleutelwoorden zouden deze fouten anders gelezen worden: "
             + "herstel ze eerst",
-          fr: "rien n’a été écrit, car avec d’autres mots clés ces fautes se liraient autrement : "
+          fr: "rien n’a été écrit, car avec d’autres mots-clés ces fautes se liraient autrement : "
             + "corrigez-les d’abord"
         )[messages])
     }

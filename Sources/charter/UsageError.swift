@@ -30,17 +30,17 @@ enum UsageError: Error, Sendable {
     case .noCommand:
       Phrase(en: "no command given", nl: "geen opdracht gegeven", fr: "aucune commande donnée")
     case .unknownCommand(let word):
-      Self.about(word, en: "no command is called", nl: "geen opdracht heet", fr: "aucune commande ne s’appelle")
+      Self.about(word, en: "no command is called", nl: "er is geen opdracht", fr: "aucune commande ne s’appelle")
     case .unknownOption(let word, nil):
-      Self.about(word, en: "no option is called", nl: "geen optie heet", fr: "aucune option ne s’appelle")
+      Self.about(word, en: "no option is called", nl: "er is geen optie", fr: "aucune option ne s’appelle")
     case .unknownOption(let word, let command?):
       Self.about(
         word, en: "'\(command.rawValue)' has no option", nl: "'\(command.rawValue)' heeft geen optie",
         fr: "'\(command.rawValue)' n’a pas d’option")
     case .optionBeforeCommand(let option, let command):
       Phrase(
-        en: "\(option.row.dashed) goes behind the command", nl: "\(option.row.dashed) komt achter de opdracht",
-        fr: "\(option.row.dashed) se place derrière la commande"
+        en: "\(option.row.dashed) goes after the command", nl: "\(option.row.dashed) komt achter de opdracht",
+        fr: "\(option.row.dashed) se place après la commande"
       ).adding(": charter \(command.rawValue) \(option.row.dashed)")
     case .missingValue(let option):
       Phrase(
@@ -68,7 +68,7 @@ enum UsageError: Error, Sendable {
       Self.choices(operand.choices, of: operand.placeholder, not: word)
     case .extraOperand(let word, let command):
       Self.about(
-        word, en: "'\(command.rawValue)' doesn't take", nl: "'\(command.rawValue)' neemt geen",
+        word, en: "'\(command.rawValue)' doesn't take", nl: "bij '\(command.rawValue)' hoort geen",
         fr: "'\(command.rawValue)' ne prend pas")
     }
   }
@@ -127,7 +127,7 @@ extension UsageError {
 
   private static func question(_ suggestion: String) -> Phrase {
     Phrase(
-      en: ": did you mean '\(suggestion)'?", nl: ": bedoelde u '\(suggestion)'?",
+      en: ": did you mean '\(suggestion)'?", nl: ": bedoelde je '\(suggestion)'?",
       fr: " : vouliez-vous dire '\(suggestion)' ?")
   }
 }

@@ -10,7 +10,7 @@ enum VerdictWording {
   static func word(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .signed: Phrase(en: "signed", nl: "getekend", fr: "signé")
-    case .missing: Phrase(en: "missing", nl: "ontbreekt", fr: "manquante")
+    case .missing: Phrase(en: "missing", nl: "ontbreekt", fr: "manquant")
     case .stale: Phrase(en: "stale", nl: "verouderd", fr: "périmé")
     case .invalid: Phrase(en: "invalid", nl: "ongeldig", fr: "non valable")
     case .unchecked: Phrase(en: "not checked", nl: "niet nagegaan", fr: "non vérifié")
@@ -110,7 +110,7 @@ enum VerdictWording {
         fr: "le fichier n’est pas ce que charter sign écrit")
     case .notASignature:
       Phrase(
-        en: "what stands there is no proper SSH signature", nl: "wat er staat is geen deugdelijke SSH-handtekening",
+        en: "what is there is not a proper SSH signature", nl: "wat er staat is geen deugdelijke SSH-handtekening",
         fr: "ce qui s’y trouve n’est pas une signature SSH en règle")
     case .otherNamespace:
       Phrase(
@@ -131,9 +131,9 @@ enum VerdictWording {
     switch obstacle {
     case .missing:
       return Phrase(
-        en: "ssh-keygen is not there: install OpenSSH (8.8 or later) to sign and to verify",
-        nl: "ssh-keygen is er niet: installeer OpenSSH (8.8 of later) om te tekenen en na te gaan",
-        fr: "ssh-keygen n’est pas là : installez OpenSSH (8.8 ou plus) pour signer et vérifier")
+        en: "ssh-keygen is not installed: install OpenSSH (8.8 or later) to sign and to verify",
+        nl: "ssh-keygen is niet geïnstalleerd: installeer OpenSSH (8.8 of later) om te tekenen en na te gaan",
+        fr: "ssh-keygen n’est pas installé : installez OpenSSH (8.8 ou plus) pour signer et vérifier")
     case .tooOld(let version):
       let shown = version.isEmpty ? "OpenSSH" : Displayed.text(version)
       return Phrase(

@@ -32,9 +32,9 @@ enum VerifyCommand {
       if let expected = arguments.value(of: .expect), !FingerprintText.isFingerprint(expected) {
         Console.complain(
           Phrase(
-            en: "--expect takes a whole fingerprint: sha256: and 64 digits, in small letters",
-            nl: "--expect vraagt een hele vingerafdruk: sha256: en 64 cijfers, in kleine letters",
-            fr: "--expect demande une empreinte entière : sha256: et 64 chiffres, en minuscules")[language])
+            en: "--expect takes a whole fingerprint: sha256: and 64 letters and digits, in lower case",
+            nl: "--expect vraagt een hele vingerafdruk: sha256: en 64 kleine letters en cijfers",
+            fr: "--expect demande une empreinte entière : sha256: et 64 lettres minuscules et chiffres")[language])
         return .failure
       }
       guard let demands = try demands(arguments, language) else { return .failure }
@@ -64,7 +64,7 @@ enum VerifyCommand {
         let name = Displayed.text(revoked)
         Console.complain(
           Phrase(
-            en: "'\(name)' is no list of revoked keys", nl: "'\(name)' is geen lijst van ingetrokken sleutels",
+            en: "'\(name)' is not a list of revoked keys", nl: "'\(name)' is geen lijst van ingetrokken sleutels",
             fr: "« \(name) » n’est pas une liste de clés révoquées")[language])
         return nil
       }

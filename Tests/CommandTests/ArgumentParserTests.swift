@@ -106,7 +106,7 @@ struct ArgumentParserTests {
       ("frobnicate", "no command is called 'frobnicate' (see 'charter help')"),
       ("--versoin", "no option is called '--versoin': did you mean '--version'?"),
       ("-x", "no option is called '-x' (see 'charter help')"),
-      ("--strict check", "--strict goes behind the command: charter check --strict"),
+      ("--strict check", "--strict goes after the command: charter check --strict"),
       ("check --stict", "'check' has no option '--stict': did you mean '--strict'?"),
       ("check --formt=json", "'check' has no option '--formt': did you mean '--format'?"),
       ("check --draft", "'check' has no option '--draft' (see 'charter help check')"),

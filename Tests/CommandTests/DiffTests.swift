@@ -104,7 +104,7 @@ struct DiffTests {
     let loss = try #require((changes[1]["losses"] as? [[String: Any]])?.first)
     #expect(loss["loses"] as? String == "answer" && loss["what"] as? String == "Ten trainees a year")
     #expect((loss["who"] as? [String: String])?["name"] == "Firm")
-    #expect((changes[1]["message"] as? String)?.hasPrefix("niet meer beantwoord") == true)
+    #expect((changes[1]["message"] as? String)?.hasPrefix("blijft zonder antwoord") == true)
     for change in changes { #expect(change["oldRange"] != nil && change["newRange"] != nil) }
   }
 

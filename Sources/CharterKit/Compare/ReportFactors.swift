@@ -35,7 +35,7 @@ extension ReportPrinter {
 
   private mutating func printOptions(_ options: [(option: Option, partners: [Int])]) {
     for (option, partners) in options {
-      label(Phrase(en: option.keyword(.english), nl: option.keyword(.dutch), fr: option.keyword(.french)))
+      label("\(option.documentWords[language])")
       sayParties(partners)
       endLine(indent: 2, bullet: "- ")
     }
@@ -60,7 +60,7 @@ extension ReportPrinter {
     printOptions(evidence.means)
     fact(
       Phrase(
-        en: "Partners that another gains from", nl: "Partners waar een andere iets aan wint",
+        en: "Partners that another gains from", nl: "Partners dankzij wie een andere iets wint",
         fr: "Partenaires dont un autre profite"),
       evidence.givingPartnerCount, of: charter.partners.count)
     fact(
@@ -73,8 +73,8 @@ extension ReportPrinter {
   private mutating func printDiversity(_ evidence: FactorEvidence) {
     label(
       Phrase(
-        en: "Sectors that the partners come from", nl: "Sectoren waar de partners uit komen",
-        fr: "Secteurs d'où viennent les partenaires"))
+        en: "Sectors that the partners come from", nl: "Sectoren waaruit de partners komen",
+        fr: "Secteurs d’où viennent les partenaires"))
     say(evidence.sectors.count, of: OptionGroup.sector.options.count)
     endLine()
     printOptions(evidence.sectors)
@@ -93,24 +93,24 @@ extension ReportPrinter {
       evidence.aimsOfAll.count, of: charter.aims.count)
     printTexts(evidence.aimsOfAll.prefix(Self.textLimit + 1).map { (charter.aims[$0].text, charter.aims[$0].name) })
     fact(
-      Phrase(en: "Aims with a measure", nl: "Doelen met een maatstaf", fr: "Buts assortis d'une mesure"),
+      Phrase(en: "Aims with a measure", nl: "Doelen met een maatstaf", fr: "Buts assortis d’une mesure"),
       evidence.measuredAimCount, of: charter.aims.count)
     fact(
       Phrase(
-        en: "Aims that a contribution works toward", nl: "Doelen waar een inbreng voor dient",
-        fr: "Buts que sert un apport"),
+        en: "Aims that a contribution works toward", nl: "Doelen waaraan een inbreng bijdraagt",
+        fr: "Buts auxquels contribue un apport"),
       evidence.supportedAimCount, of: charter.aims.count)
     fact(
       Phrase(
         en: "Partners that gain from what others bring", nl: "Partners die winnen bij wat anderen inbrengen",
-        fr: "Partenaires qui gagnent à ce que d'autres apportent"),
+        fr: "Partenaires qui gagnent à ce que d’autres apportent"),
       evidence.benefitingPartnerCount, of: charter.partners.count)
     fact(
-      Phrase(en: "Gains that others feed", nl: "Winsten die van anderen komen", fr: "Gains qui viennent d'autres"),
+      Phrase(en: "Gains that others feed", nl: "Winsten die van anderen komen", fr: "Gains qui viennent des autres"),
       evidence.mutualGainCount, of: evidence.gainCount)
     if evidence.needCount > 0 {
       fact(
-        Phrase(en: "Needs that are answered", nl: "Noden die beantwoord worden", fr: "Besoins qui trouvent réponse"),
+        Phrase(en: "Needs that are answered", nl: "Noden die beantwoord worden", fr: "Besoins auxquels un gain répond"),
         evidence.answeredNeedCount, of: evidence.needCount)
     }
     guard !charter.commonGains.isEmpty else { return }
@@ -128,7 +128,7 @@ extension ReportPrinter {
       Phrase(
         en: "Partners that say what they stand for, what they expect and how they work",
         nl: "Partners die zeggen waar ze voor staan, wat ze verwachten en hoe ze werken",
-        fr: "Partenaires qui disent ce qu'ils défendent, ce qu'ils attendent et comment ils travaillent"),
+        fr: "Partenaires qui disent ce qu’ils défendent, ce qu’ils attendent et comment ils travaillent"),
       evidence.outspokenPartnerCount, of: charter.partners.count)
     fact(
       Phrase(
@@ -172,7 +172,7 @@ extension ReportPrinter {
       case .risk:
         fact(
           Phrase(
-            en: "Risks that all partners bear", nl: "Risico's die alle partners dragen",
+            en: "Risks that all partners bear", nl: "Risico’s die alle partners dragen",
             fr: "Risques que tous les partenaires portent"),
           byAll, of: count)
       case .responsibility:
@@ -225,7 +225,7 @@ extension ReportPrinter {
     }
     let waived = findings.filter { $0.isWaived }
     guard !waived.isEmpty else { return }
-    say(Phrase(en: "Waived, with a reason:", nl: "Afgeweken, met een reden:", fr: "Écarté, avec une raison :"))
+    say(Phrase(en: "Waived, with a reason:", nl: "Afwijkingen, met hun reden:", fr: "Dérogations motivées :"))
     endLine()
     printFindings(waived[...]) { printer, finding in
       printer.say(visible: wording.message(finding))

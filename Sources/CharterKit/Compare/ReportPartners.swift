@@ -200,12 +200,12 @@ extension ReportPrinter {
       say(
         Phrase(
           en: "no other partner gives to this", nl: "geen andere partner draagt hieraan bij",
-          fr: "aucun autre partenaire n'y contribue"))
+          fr: "aucun autre partenaire n’y contribue"))
     case .nobody:
       say(
         Phrase(
           en: "no partner gives to this", nl: "geen enkele partner draagt hieraan bij",
-          fr: "aucun partenaire n'y contribue"))
+          fr: "aucun partenaire n’y contribue"))
     }
     endLine(indent: 4)
   }
@@ -218,12 +218,12 @@ extension ReportPrinter {
       losses == 1
         ? Phrase(
           en: "without it the others lose one thing (--without ",
-          nl: "zonder deze partner verliezen de anderen één ding (--without ",
-          fr: "sans lui, les autres perdent une chose (--without ")
+          nl: "1 verlies voor de anderen zonder deze partner (--without ",
+          fr: "sans lui, 1 perte pour les autres (--without ")
         : Phrase(
           en: "without it the others lose \(losses) things (--without ",
-          nl: "zonder deze partner verliezen de anderen \(losses) dingen (--without ",
-          fr: "sans lui, les autres perdent \(losses) choses (--without "))
+          nl: "\(losses) verliezen voor de anderen zonder deze partner (--without ",
+          fr: "sans lui, \(losses) pertes pour les autres (--without "))
     say(name.range)
     say(")")
     endLine(indent: 2)

@@ -32,6 +32,8 @@ struct ReportPrinter {
   /// Words of ours.
   mutating func say(_ phrase: Phrase) { line.append(contentsOf: phrase[language].utf8) }
 
+  mutating func say(_ words: Words) { say("\(words[language])") }
+
   mutating func say(_ words: String) { line.append(contentsOf: words.utf8) }
 
   mutating func say(_ number: Int) { DecimalDigits.append(number, into: &line) }
@@ -116,17 +118,9 @@ struct ReportPrinter {
       if let name { say(name.range) } else { say("…") }
       return
     }
-    switch language {
-    case .english: say("“")
-    case .dutch: say("‘")
-    case .french: say("« ")
-    }
+    say(QuotationMarks.opening)
     say(text)
-    switch language {
-    case .english: say("”")
-    case .dutch: say("’")
-    case .french: say(" »")
-    }
+    say(QuotationMarks.closing)
   }
 
   // MARK: Who and what
@@ -183,7 +177,7 @@ struct ReportPrinter {
     if let count {
       if shown < count { sayMore(count - shown) }
     } else {
-      self.say(Phrase(en: " and others", nl: " en anderen", fr: " et d'autres"))
+      self.say(Phrase(en: " and others", nl: " en anderen", fr: " et d’autres"))
     }
   }
 
@@ -218,7 +212,7 @@ struct ReportPrinter {
       say(Phrase(en: "every ", nl: "om de ", fr: isWeek ? "toutes les " : "tous les "))
       say(interval.number)
       say(" ")
-      say(interval.unit.keyword(language))
+      say(interval.unit.documentWords)
     }
   }
 
@@ -251,8 +245,10 @@ struct ReportPrinter {
   }
 
   /// The name of a fact, with a colon as the language sets it.
-  mutating func label(_ phrase: Phrase) {
-    say(phrase)
+  mutating func label(_ phrase: Phrase) { label(phrase[language]) }
+
+  mutating func label(_ words: String) {
+    say(words)
     say(Phrase(en: ": ", nl: ": ", fr: " : "))
   }
 }

@@ -32,7 +32,7 @@ extension ReportPrinter {
         heading(
           Phrase(
             en: "Partners that no longer benefit", nl: "Partners die er geen baat meer bij hebben",
-            fr: "Partenaires qui n'en profitent plus"))
+            fr: "Partenaires qui n’en profitent plus"))
       }
       isFirst = false
       sayParty(party)
@@ -56,7 +56,7 @@ extension ReportPrinter {
         heading(
           Phrase(
             en: "Gains that no other feeds any more", nl: "Winsten die van geen ander meer komen",
-            fr: "Gains qui ne viennent plus d'aucun autre"))
+            fr: "Gains qui ne viennent plus de personne d’autre"))
       }
       isFirst = false
       label(gainer: gain)
@@ -91,8 +91,8 @@ extension ReportPrinter {
       if isFirst {
         heading(
           Phrase(
-            en: "Aims that nothing works toward any more", nl: "Doelen waar niets meer voor dient",
-            fr: "Buts que plus rien ne sert"))
+            en: "Aims that nothing works toward any more", nl: "Doelen waaraan niets meer bijdraagt",
+            fr: "Buts auxquels plus rien ne contribue"))
       }
       isFirst = false
       say(charter.aims[aim].text, or: charter.aims[aim].name)
@@ -107,7 +107,7 @@ extension ReportPrinter {
         heading(
           Phrase(
             en: "Means that nobody else brings", nl: "Middelen die niemand anders inbrengt",
-            fr: "Moyens que personne d'autre n'apporte"))
+            fr: "Moyens que personne d’autre n’apporte"))
       }
       isFirst = false
       say(means.keyword(language))

@@ -45,7 +45,7 @@ public enum StartingCharter {
       note(
         0,
         Phrase(
-          en: "What stands behind // does not count yet: take the // away and write your own words for \"…\".",
+          en: "What follows // does not count yet: remove the // and write your own words in place of \"…\".",
           nl: "Wat achter // staat, telt nog niet: haal de // weg en zet je eigen woorden in de plaats van \"…\".",
           fr: "Ce qui suit // ne compte pas encore : enlevez les // et remplacez \"…\" par vos propres mots."))
       line("")
@@ -75,7 +75,7 @@ public enum StartingCharter {
         Phrase(
           en: "What do you want to reach together, and how will you see that it worked?",
           nl: "Wat willen jullie samen bereiken, en waaraan zullen jullie zien dat het gelukt is?",
-          fr: "Que voulez-vous atteindre ensemble, et à quoi verrez-vous que c'est réussi ?"))
+          fr: "Que voulez-vous atteindre ensemble, et à quoi verrez-vous que c’est réussi ?"))
       let text = Phrase(
         en: "What we want to reach together", nl: "Wat we samen willen bereiken",
         fr: "Ce que nous voulons atteindre ensemble")
@@ -114,7 +114,7 @@ public enum StartingCharter {
         Phrase(
           en: "What do you stand for, what do you hope to get out of this, how do you go about things?",
           nl: "Waar staan jullie voor, wat hopen jullie eruit te halen, hoe gaan jullie te werk?",
-          fr: "Que défendez-vous, qu'en attendez-vous, comment vous y prenez-vous ?"))
+          fr: "Que défendez-vous, qu’en attendez-vous, comment vous y prenez-vous ?"))
       later(2, "\(word(.stance)) \"…\"")
       later(2, "\(word(.expects)) \"…\"")
       later(2, "\(word(.approach)) \"…\"")
@@ -124,7 +124,7 @@ public enum StartingCharter {
         2,
         Phrase(
           en: "What do you bring: \(options(.means))?", nl: "Wat brengen jullie in: \(options(.means))?",
-          fr: "Qu'apportez-vous : \(options(.means)) ?"))
+          fr: "Qu’apportez-vous : \(options(.means)) ?"))
       later(
         2,
         "\(word(.brings)) \(contributionName(number)) \"…\" \(word(.as)) \(Option.expertise.keyword(language))"
@@ -132,8 +132,8 @@ public enum StartingCharter {
       note(
         2,
         Phrase(
-          en: "What do you gain from what another brings?", nl: "Wat winnen jullie uit wat een ander inbrengt?",
-          fr: "Que gagnez-vous de ce qu'apporte un autre ?"))
+          en: "What do you gain from what another brings?", nl: "Wat winnen jullie bij wat een ander inbrengt?",
+          fr: "Que gagnez-vous de ce qu’apporte un autre ?"))
       later(
         2,
         "\(word(.gains)) \"…\" \(word(.from)) \(contributionName(next)) \(word(.answers)) \(needName(number))")
@@ -158,7 +158,7 @@ public enum StartingCharter {
         Phrase(
           en: "What may go wrong, who looks after what, and what do you celebrate together?",
           nl: "Wat kan er mislopen, wie zorgt waarvoor, en wat vieren jullie samen?",
-          fr: "Qu'est-ce qui peut mal tourner, qui veille à quoi, et que fêterez-vous ensemble ?"))
+          fr: "Qu’est-ce qui peut mal tourner, qui veille à quoi, et que fêterez-vous ensemble ?"))
       later(1, "\(word(.risk)) \"…\" \(word(.by)) \(all) \(word(.response)) \"…\"")
       later(1, "\(word(.responsibility)) \"…\" \(word(.by)) \(all)")
       later(1, "\(word(.success)) \"…\" \(word(.by)) \(all)")
@@ -167,7 +167,7 @@ public enum StartingCharter {
         Phrase(
           en: "What small thing do you do first, to get to know each other's way of working?",
           nl: "Wat doen jullie eerst, klein en concreet, om elkaars werking te leren kennen?",
-          fr: "Que faites-vous d'abord, de petit et de concret, pour apprendre à vous connaître ?"))
+          fr: "Que faites-vous d’abord, de petit et de concret, pour apprendre à vous connaître ?"))
       later(1, "\(word(.project)) \"…\" \(word(.with)) \(all) \(word(.toward)) \(aimName)")
     }
 
@@ -187,7 +187,7 @@ public enum StartingCharter {
         1,
         Phrase(
           en: "What do you tell each other unasked?", nl: "Wat laten jullie elkaar ongevraagd weten?",
-          fr: "Que vous dites-vous sans qu'on le demande ?"))
+          fr: "Que vous dites-vous sans qu’on le demande ?"))
       later(1, "\(word(.transparency)) {")
       later(1, "  \(word(.shares)) \"…\" \(word(.with)) \(all)")
       later(1, "}")

@@ -14,8 +14,8 @@ extension EditorDocument {
         EditorLens(
           range: charter.parties[partner].anchor,
           title: Phrase(
-            en: "gives to \(gives) · gains from \(gains)", nl: "geeft aan \(gives) · wint van \(gains)",
-            fr: "donne à \(gives) · gagne de \(gains)")[language]))
+            en: "gives to \(gives) · gains from \(gains)", nl: "geeft aan \(gives) · wint dankzij \(gains)",
+            fr: "donne à \(gives) · gagne grâce à \(gains)")[language]))
     }
     return lenses
   }

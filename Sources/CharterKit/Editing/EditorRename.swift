@@ -18,15 +18,15 @@ extension EditorDocument {
       throw refusal(
         Phrase(
           en: "Only names can be changed: put the cursor on one.",
-          nl: "Alleen namen kunnen anders: zet de cursor op een naam.",
-          fr: "Seuls les noms se changent : placez le curseur sur un nom."))
+          nl: "Je kunt alleen namen wijzigen: zet de cursor op een naam.",
+          fr: "On ne peut changer que des noms : placez le curseur sur un nom."))
     }
     guard all.contains(where: { $0.isDeclaration }) else {
       let name = source.string(origin.range)
       throw refusal(
         Phrase(
           en: "Nothing in this charter is called `\(name)`.", nl: "Niets in dit charter heet `\(name)`.",
-          fr: "Rien dans cette charte ne s'appelle `\(name)`."))
+          fr: "Aucun élément de cette charte ne s’appelle `\(name)`."))
     }
     return (origin.range, source.string(origin.range))
   }
@@ -40,10 +40,10 @@ extension EditorDocument {
     guard Self.isName(new) else {
       throw refusal(
         Phrase(
-          en: "`\(newName)` is no name: a name is one word, of letters, digits, `_` and single hyphens.",
+          en: "`\(newName)` is not a name: a name is one word, of letters, digits, `_` and single hyphens.",
           nl: "`\(newName)` is geen naam: een naam is één woord, met letters, cijfers, `_` en losse koppeltekens.",
-          fr: "`\(newName)` n'est pas un nom : un nom est un seul mot, fait de lettres, de chiffres, de `_` et de "
-            + "traits d'union simples."))
+          fr: "`\(newName)` n’est pas un nom : un nom est un seul mot, fait de lettres, de chiffres, de `_` et de "
+            + "traits d’union simples."))
     }
     if all.allSatisfy({ source.slice($0.range).elementsEqual(new) }) { return [] }
     try refuse(taken: new, newName, except: all)
@@ -80,13 +80,13 @@ extension EditorDocument {
         Phrase(
           en: "`\(newName)` already stands in a list, as the name of something else.",
           nl: "`\(newName)` staat al in een lijst, als naam van iets anders.",
-          fr: "`\(newName)` figure déjà dans une liste, comme nom d'autre chose."))
+          fr: "`\(newName)` figure déjà dans une liste, comme nom d’autre chose."))
     }
     throw refusal(
       Phrase(
         en: "`\(newName)` is taken: it is \(construct.noun.english).",
         nl: "`\(newName)` is al in gebruik: het is \(construct.noun.dutch).",
-        fr: "`\(newName)` est déjà pris : c'est \(construct.noun.french)."))
+        fr: "`\(newName)` est déjà pris : c’est \(construct.noun.french)."))
   }
 
   private func hasSameKinds(_ other: SyntaxTree) -> Bool {

@@ -16,7 +16,7 @@ extension EditorDocument {
       title(charter.gains[index].text, declaration, &text)
       let (givers, _) = flow.givers(of: index, in: charter, limit: 9)
       guard !givers.isEmpty else { break }
-      label(Phrase(en: "Gained from ", nl: "Gewonnen van ", fr: "Gagné de "), &text)
+      label(Phrase(en: "Gained from ", nl: "Komt van ", fr: "Vient de "), &text)
       text.parties(givers, self)
     case .commitment(let index): title(charter.commitments[index].text, declaration, &text)
     case .aspect(let index): title(charter.aspects[index].text, declaration, &text)
@@ -80,7 +80,7 @@ extension EditorDocument {
     if parties.isEmpty, !isCommon {
       label(
         Phrase(
-          en: "Nobody gains from it yet", nl: "Nog niemand wint hierbij", fr: "Personne n'y gagne encore"), &text)
+          en: "Nobody gains from it yet", nl: "Nog niemand wint hierbij", fr: "Personne n’y gagne encore"), &text)
       return
     }
     label(Phrase(en: "Gained from by ", nl: "Winst voor ", fr: "Un gain pour "), &text)
@@ -99,7 +99,7 @@ extension EditorDocument {
     }
     guard !gains.isEmpty else {
       label(
-        Phrase(en: "No gain answers it yet", nl: "Nog geen winst beantwoordt dit", fr: "Aucun gain n'y répond encore"),
+        Phrase(en: "No gain answers it yet", nl: "Nog geen winst beantwoordt dit", fr: "Aucun gain n’y répond encore"),
         &text)
       return
     }
@@ -120,7 +120,7 @@ extension EditorDocument {
       label(Phrase(en: "Gives to ", nl: "Geeft aan ", fr: "Donne à "), &text)
       parties(gainers, &text)
     }
-    label(Phrase(en: "Gains from ", nl: "Wint van ", fr: "Gagne de "), &text)
+    label(Phrase(en: "Gains from ", nl: "Wint dankzij ", fr: "Gagne grâce à "), &text)
     parties(givers(to: index), &text)
     guard charter.parties[index].role == .partner else { return }
     losses(index, &text)
@@ -183,21 +183,21 @@ extension EditorDocument {
       text.thing(charter.contributions[contribution].name, charter.contributions[contribution].text, self)
     case .gain(let gain):
       gainer(gain, &text)
-      text.words(Phrase(en: " no longer has ", nl: " heeft niet langer ", fr: " n'a plus ")[language])
+      text.words(Phrase(en: " no longer has ", nl: " heeft niet langer ", fr: " n’a plus ")[language])
       text.thing(nil, charter.gains[gain].text, self)
     case .benefit(let party):
       text.party(party, self)
-      text.words(Phrase(en: " no longer benefits", nl: " heeft er geen baat meer bij", fr: " n'en profite plus")[language])
+      text.words(Phrase(en: " no longer benefits", nl: " heeft er geen baat meer bij", fr: " n’en profite plus")[language])
     case .aim(let aim):
       text.words(
-        Phrase(en: "nothing works toward ", nl: "niets draagt nog bij aan ", fr: "plus rien ne sert ")[language])
+        Phrase(en: "nothing works toward ", nl: "niets draagt nog bij aan ", fr: "plus rien ne contribue à ")[language])
       text.thing(charter.aims[aim].name, charter.aims[aim].text, self)
     case .means(let aim, let option):
       text.words(
         Phrase(
-          en: "nobody brings \(option.keyword(.english)) toward ",
-          nl: "niemand brengt nog \(option.keyword(.dutch)) in voor ",
-          fr: "plus personne n'apporte : \(option.keyword(.french)), pour ")[language])
+          en: "nobody brings \(option.documentWords[.english]) toward ",
+          nl: "niemand brengt nog \(option.documentWords[.dutch]) in voor ",
+          fr: "plus personne n’apporte : \(option.documentWords[.french]), pour ")[language])
       text.thing(charter.aims[aim].name, charter.aims[aim].text, self)
     }
   }

@@ -63,11 +63,9 @@ struct HoverText {
     if let name {
       author(document.source.string(name.range))
     } else if let text {
-      let marks = Phrase(en: "“”", nl: "‘’", fr: "«»")[document.language].unicodeScalars
-      let space = document.language == .french ? "\u{A0}" : ""
-      words(marks.first.map { String($0) + space } ?? "")
+      words("\(QuotationMarks.opening[document.language])")
       author(document.line(text, limit: 60))
-      words(marks.last.map { space + String($0) } ?? "")
+      words("\(QuotationMarks.closing[document.language])")
     }
   }
 

@@ -10,7 +10,7 @@ public enum Explanation {
     var page = Page()
     page.line("\(kind.code) \(kind.name) (\(kind.severity.word[language]))")
     for message in kind.messages { page.paragraph(kind.outline(message, language), width) }
-    page.heading(Phrase(en: "Why it matters", nl: "Waarom het ertoe doet", fr: "Pourquoi c'est important")[language])
+    page.heading(Phrase(en: "Why it matters", nl: "Waarom het ertoe doet", fr: "Pourquoi c’est important")[language])
     page.paragraph(kind.why[language], width, isFirst: true)
     if !kind.seed.utf8.isEmpty {
       page.paragraph(quotation(kind.seed, language), width)
@@ -35,9 +35,9 @@ public enum Explanation {
   /// The seed's words, which are Dutch, and where they stand.
   private static func quotation(_ seed: String, _ language: Language) -> String {
     switch language {
-    case .english: "In the words behind it, in Dutch: “\(seed)” (\(seedSource))."
-    case .dutch: "In de woorden van de bron: ‘\(seed)’ (\(seedSource))."
-    case .french: "Dans les mots de la source, en néerlandais : « \(seed) » (\(seedSource))."
+    case .english: "In the words behind it, in Dutch: \(language.quoted(seed)) (\(seedSource))."
+    case .dutch: "In de woorden van de bron: \(language.quoted(seed)) (\(seedSource))."
+    case .french: "Dans les mots de la source, en néerlandais : \(language.quoted(seed)) (\(seedSource))."
     }
   }
 
@@ -125,7 +125,7 @@ extension Example {
           en: " (in the charter's block)", nl: " (in het blok van het charter)", fr: " (dans le bloc de la charte)")
       case .inPartner:
         Phrase(
-          en: " (in a partner's block)", nl: " (in het blok van een partner)", fr: " (dans le bloc d'un partenaire)")
+          en: " (in a partner's block)", nl: " (in het blok van een partner)", fr: " (dans le bloc d’un partenaire)")
       }
     return words[language]
   }

@@ -19,7 +19,7 @@ public enum FindingGroup: String, CaseIterable, Sendable {
     switch self {
     case .text: Phrase(en: "Characters and words", nl: "Tekens en woorden", fr: "Caractères et mots")
     case .structure:
-      Phrase(en: "How the file is written", nl: "Hoe het bestand geschreven is", fr: "L'écriture du fichier")
+      Phrase(en: "How the file is written", nl: "Hoe het bestand geschreven is", fr: "L’écriture du fichier")
     case .names: Phrase(en: "Names", nl: "Namen", fr: "Noms")
     case .benefit:
       Phrase(
@@ -32,10 +32,10 @@ public enum FindingGroup: String, CaseIterable, Sendable {
         fr: "Complémentarité et engagement")
     case .diversity: Phrase(en: "Diversity", nl: "Diversiteit", fr: "Diversité")
     case .openness: Phrase(en: "Open communication", nl: "Open communicatie", fr: "Communication ouverte")
-    case .transparency: Phrase(en: "Transparent acting", nl: "Transparant handelen", fr: "Agir en transparence")
+    case .transparency: Phrase(en: "Acting transparently", nl: "Transparant handelen", fr: "Agir en transparence")
     case .sharing:
       Phrase(
-        en: "Shared risk, responsibility and success", nl: "Gedeelde risico's, verantwoordelijkheid en successen",
+        en: "Shared risk, responsibility and success", nl: "Gedeelde risico’s, verantwoordelijkheid en successen",
         fr: "Risques, responsabilités et succès partagés")
     case .signing: Phrase(en: "Signing", nl: "Ondertekenen", fr: "Signature")
     }

@@ -28,7 +28,7 @@ public enum TextReport {
     guard analysis.findings.count > limit else { return }
     var rest = FindingTotals()
     for finding in analysis.findings[limit...] { rest.add(finding) }
-    let words = Phrase(en: "And more in ", nl: "En nog meer in ", fr: "Et d'autres dans ")[printer.language]
+    let words = Phrase(en: "And more in ", nl: "En nog meer in ", fr: "Et d’autres dans ")[printer.language]
     style.append(words, as: .message, into: &result)
     result.append(contentsOf: visibleFile)
     result.append(contentsOf: ": \(rest.words(printer.language)).\n\n".utf8)
@@ -128,9 +128,9 @@ public enum TextReport {
     private func appendMore(_ count: Int, _ snippet: Snippet, into result: inout [UInt8]) {
       let words =
         count == 1
-        ? Phrase(en: "and 1 more place", nl: "en nog 1 plaats", fr: "et encore 1 endroit")[language]
+        ? Phrase(en: "and 1 more place", nl: "en nog 1 plaats", fr: "et 1 autre endroit")[language]
         : Phrase(
-          en: "and \(count) more places", nl: "en nog \(count) plaatsen", fr: "et encore \(count) endroits")[language]
+          en: "and \(count) more places", nl: "en nog \(count) plaatsen", fr: "et \(count) autres endroits")[language]
       snippet.appendNote([], Array(words.utf8), into: &result)
     }
 

@@ -104,7 +104,7 @@ struct Snippet {
     guard range.end > range.start else { return [] }
     let last = lines.line(at: range.end - 1)
     guard last > line else { return [] }
-    let words = Phrase(en: "to line ", nl: "tot regel ", fr: "jusqu'à la ligne ")[language]
+    let words = Phrase(en: "to line ", nl: "tot regel ", fr: "jusqu’à la ligne ")[language]
     return Array(((isLabelled ? ", " : "… ") + words + String(last + 1)).utf8)
   }
 

@@ -14,7 +14,7 @@ extension TextReport {
   private static func words(_ totals: FindingTotals) -> Phrase {
     if totals.files == 0 {
       return Phrase(
-        en: "There are no charters here.", nl: "Hier staan geen charters.", fr: "Il n'y a pas de chartes ici.")
+        en: "There are no charters here.", nl: "Hier staan geen charters.", fr: "Il n’y a pas de chartes ici.")
     }
     if totals.filesWithFindings == 0 { return soundWords(totals) }
     let (en, nl, fr) = (totals.words(.english), totals.words(.dutch), totals.words(.french))
@@ -40,11 +40,11 @@ extension TextReport {
       return Phrase(
         en: "Nothing to remark: the charter holds together" + en,
         nl: "Niets op aan te merken: het charter zit goed in elkaar" + nl,
-        fr: "Rien à signaler : la charte tient bien ensemble" + fr)
+        fr: "Rien à signaler : la charte est cohérente" + fr)
     }
     return Phrase(
       en: "Nothing to remark: all \(totals.files) charters hold together" + en,
       nl: "Niets op aan te merken: alle \(totals.files) charters zitten goed in elkaar" + nl,
-      fr: "Rien à signaler : les \(totals.files) chartes tiennent bien ensemble" + fr)
+      fr: "Rien à signaler : les \(totals.files) chartes sont cohérentes" + fr)
   }
 }

@@ -125,11 +125,7 @@ public struct Wording: Sendable {
     }
     let inner = String(shown)
     if let first = shown.first, Self.quotationMarks.contains(first) { return inner }
-    switch language {
-    case .english: return "“" + inner + "”"
-    case .dutch: return "‘" + inner + "’"
-    case .french: return "« " + inner + " »"
-    }
+    return language.quoted(inner)
   }
 
   private func languageName(_ named: Language) -> String {

@@ -255,7 +255,7 @@ extension Construct {
     case .channel: Phrase(en: "a channel", nl: "een kanaal", fr: "un canal")
     case .transparency: Phrase(en: "the transparency", nl: "de transparantie", fr: "la transparence")
     case .shares: Phrase(en: "a shared thing", nl: "iets wat gedeeld wordt", fr: "un partage")
-    case .teaming: Phrase(en: "the teaming", nl: "de teaming", fr: "l'équipe")
+    case .teaming: Phrase(en: "the teaming", nl: "de teaming", fr: "l’équipe")
     case .terms: Phrase(en: "the terms", nl: "de afspraken", fr: "les modalités")
     case .article: Phrase(en: "an article", nl: "een artikel", fr: "un article")
     case .waive: Phrase(en: "a waiver", nl: "een afwijking", fr: "une dérogation")

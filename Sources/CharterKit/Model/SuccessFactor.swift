@@ -17,10 +17,10 @@ public enum SuccessFactor: UInt8, CaseIterable, Sendable {
         nl: "Gemeenschappelijk doel en meerwaarde voor elke partner",
         fr: "Un but commun et une plus-value pour chaque partenaire")
     case .openCommunication: Phrase(en: "Open communication", nl: "Open communicatie", fr: "Communication ouverte")
-    case .transparentActing: Phrase(en: "Transparent acting", nl: "Transparant handelen", fr: "Agir en transparence")
+    case .transparentActing: Phrase(en: "Acting transparently", nl: "Transparant handelen", fr: "Agir en transparence")
     case .sharedBurdens:
       Phrase(
-        en: "Shared risks, responsibility and success", nl: "Gedeelde risico's, verantwoordelijkheid en successen",
+        en: "Shared risks, responsibility and success", nl: "Gedeelde risico’s, verantwoordelijkheid en successen",
         fr: "Risques, responsabilité et succès partagés")
     }
   }

@@ -4,7 +4,7 @@
 enum Expected {
   static let charter = Phrase(en: "the charter", nl: "het charter", fr: "la charte")
   static let statement = Phrase(
-    en: "the start of a statement", nl: "het begin van een regel", fr: "le début d'une ligne")
+    en: "the start of a statement", nl: "het begin van een regel", fr: "le début d’une ligne")
   static let attributeOrEnd = Phrase(
     en: "an attribute, a block or the end of the line", nl: "een kenmerk, een blok of het einde van de regel",
     fr: "un attribut, un bloc ou la fin de la ligne")
@@ -23,30 +23,32 @@ enum Expected {
     switch kind {
     case .text: text
     case .date:
-      Phrase(en: "a date like 2026-09-01", nl: "een datum zoals 2026-09-01", fr: "une date comme 2026-09-01")
+      Phrase(en: "a date like 2026-09-01", nl: "een datum, zoals 2026-09-01", fr: "une date, comme 2026-09-01")
     case .dates:
       Phrase(
-        en: "a date like 2026-09-01, or one to another", nl: "een datum zoals 2026-09-01, of van een tot een andere",
-        fr: "une date comme 2026-09-01, ou d'une à une autre")
+        en: "a date like 2026-09-01, or two with `to` between them",
+        nl: "een datum, zoals 2026-09-01, of twee met `tot` ertussen",
+        fr: "une date, comme 2026-09-01, ou deux avec `à` entre elles")
     case .quantity, .effort:
       Phrase(en: "a number", nl: "een getal", fr: "un nombre")
     case .interval, .everyInterval:
       Phrase(
-        en: "how often: every week, every 2 months", nl: "hoe vaak: elke week, elke 2 maanden",
-        fr: "un rythme : chaque semaine, chaque 2 mois")
+        en: "how often, as in `every week` or `every 2 months`",
+        nl: "hoe vaak het is, bijvoorbeeld `elke week` of `elke 2 maanden`",
+        fr: "un rythme, par exemple `chaque semaine` ou `tous les 2 mois`")
     case .option: Phrase(en: "one of the options", nl: "een van de mogelijkheden", fr: "une des options")
-    case .names(.partners): Phrase(en: "the name of a partner", nl: "de naam van een partner", fr: "le nom d'un partenaire")
-    case .names(.parties): Phrase(en: "the name of a party", nl: "de naam van een partij", fr: "le nom d'une partie")
-    case .names(.aims): Phrase(en: "the name of an aim", nl: "de naam van een doel", fr: "le nom d'un but")
+    case .names(.partners): Phrase(en: "the name of a partner", nl: "de naam van een partner", fr: "le nom d’un partenaire")
+    case .names(.parties): Phrase(en: "the name of a party", nl: "de naam van een partij", fr: "le nom d’une partie")
+    case .names(.aims): Phrase(en: "the name of an aim", nl: "de naam van een doel", fr: "le nom d’un but")
     case .names(.contributionsOrAims):
       Phrase(
         en: "the name of a contribution or an aim", nl: "de naam van een inbreng of een doel",
-        fr: "le nom d'un apport ou d'un but")
-    case .names(.ownNeeds): Phrase(en: "the name of a need", nl: "de naam van een nood", fr: "le nom d'un besoin")
+        fr: "le nom d’un apport ou d’un but")
+    case .names(.ownNeeds): Phrase(en: "the name of a need", nl: "de naam van een nood", fr: "le nom d’un besoin")
     case .check:
       Phrase(
         en: "the name or the code of a warning", nl: "de naam of de code van een waarschuwing",
-        fr: "le nom ou le code d'un avertissement")
+        fr: "le nom ou le code d’un avertissement")
     }
   }
 }

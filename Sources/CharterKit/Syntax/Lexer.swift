@@ -119,7 +119,7 @@ struct Lexer: ~Copyable {
         place = digitsEnd(bytes, place + 1)
       }
       if CalendarDay(bytes, start, place) == nil {
-        findings.add(.noSuchDate, at: ByteRange(start, place), .source(ByteRange(start, place)))
+        findings.add(MiswrittenDay.finding(bytes, ByteRange(start, place)))
         flags.insert(.malformed)
       }
       return (.date, place)
@@ -173,7 +173,7 @@ struct Lexer: ~Copyable {
         .unterminatedText, at: ByteRange(start, place),
         fixes: [
           Fix(
-            Phrase(en: "Close the text here", nl: "Sluit de tekst hier", fr: "Fermer le texte ici"),
+            Phrase(en: "Close the text here", nl: "Zet hier een aanhalingsteken", fr: "Mettre ici un guillemet"),
             edits: [Edit(ByteRange(place, place), "\"")])
         ])
       flags.insert(.malformed)
@@ -292,7 +292,9 @@ struct Lexer: ~Copyable {
   private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start
     var hasOwnFinding = false
+    var isOfSpaces = false
     loop: while place < bytes.count {
+      if isOfSpaces, bytes[place] < 0x80 { break }
       switch ByteClass.of(bytes[place]) {
       case .space, .newline, .letter, .digit, .quote, .leftBrace, .rightBrace, .comma:
         break loop
@@ -314,6 +316,11 @@ struct Lexer: ~Copyable {
         let step = UTF8Decoding.decode(bytes, at: place)
         if let scalar = step.scalar {
           if scalar.properties.isXIDStart { break loop }
+          // Spaces that are no ordinary ones have a finding of their own.
+          if CharacterSafety.isSpace(scalar) != isOfSpaces {
+            if place > start { break loop }
+            isOfSpaces = true
+          }
           if CharacterSafety.isHidden(scalar) {
             reportHidden(scalar, place, step.length)
             hasOwnFinding = true

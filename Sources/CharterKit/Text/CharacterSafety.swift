@@ -40,6 +40,11 @@ enum CharacterSafety {
     }
   }
 
+  /// Whether it is a space, but not the ordinary one.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar != " " && scalar.properties.generalCategory == .spaceSeparator
+  }
+
   /// Whether a joiner inside a text or comment stands where writing needs it: between letters of a joining script,
   /// or in an emoji sequence.
   static func isAllowedJoiner(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ place: Int, _ length: Int) -> Bool {

@@ -19,7 +19,7 @@ public enum NormalForm {
         Fix(
           Phrase(
             en: "Write it with composed characters", nl: "Schrijf het met samengestelde tekens",
-            fr: "L'écrire avec des caractères composés"),
+            fr: "L’écrire avec des caractères composés"),
           edits: [Edit(range, String(decoding: composed.bytes, as: UTF8.self))]))
     }
     var place = range

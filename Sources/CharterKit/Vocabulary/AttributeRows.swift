@@ -6,7 +6,7 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "Charter or gentlemen's agreement.",
       nl: "Charter of herenakkoord.",
-      fr: "Charte ou engagement d'honneur.")),
+      fr: "Charte ou engagement d’honneur.")),
   AttributeRow(
     .version, Spelling("version", nl: "versie", fr: "version"),
     Phrase(
@@ -18,7 +18,7 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "The fingerprint of the earlier text that this one replaces.",
       nl: "De vingerafdruk van de eerdere tekst die deze vervangt.",
-      fr: "L'empreinte du texte antérieur que celui-ci remplace.")),
+      fr: "L’empreinte du texte antérieur que celui-ci remplace.")),
   AttributeRow(
     .period, Spelling("period", nl: "periode", fr: "période", "periode"),
     Phrase(
@@ -30,7 +30,7 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "Where it is signed.",
       nl: "Waar er getekend wordt.",
-      fr: "Où l'on signe.")),
+      fr: "Où l’on signe.")),
   AttributeRow(
     .vision, Spelling("vision", nl: "visie", fr: "vision"),
     Phrase(
@@ -72,13 +72,13 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "How the partner goes to work.",
       nl: "Hoe de partner te werk gaat.",
-      fr: "Comment le partenaire s'y prend.")),
+      fr: "Comment le partenaire s’y prend.")),
   AttributeRow(
     .as, Spelling("as", nl: "als", fr: "comme"),
     Phrase(
       en: "As which means: funding, expertise, facilities, network, workforce.",
       nl: "Als welk middel: financiering, expertise, faciliteiten, netwerk, menskracht.",
-      fr: "Comme quel moyen : financement, expertise, équipements, réseau, main-d'œuvre.")),
+      fr: "De quel moyen il s’agit : financement, expertise, infrastructures, réseau, ressources humaines.")),
   AttributeRow(
     .amount, Spelling("amount", nl: "omvang", fr: "montant"),
     Phrase(
@@ -89,19 +89,19 @@ let attributeRows: [AttributeRow] = [
     .toward, Spelling("toward", nl: "voor", fr: "pour"),
     Phrase(
       en: "The aims that it works toward.",
-      nl: "De doelen waaraan het bijdraagt.",
+      nl: "De doelen waaraan dit bijdraagt.",
       fr: "Les buts auxquels cela contribue.")),
   AttributeRow(
     .from, Spelling("from", nl: "uit", fr: "de"),
     Phrase(
       en: "The contributions or aims that it comes from.",
-      nl: "De inbreng of de doelen waaruit het voortkomt.",
+      nl: "De inbreng of de doelen waaruit dit voortkomt.",
       fr: "Les apports ou les buts dont cela provient.")),
   AttributeRow(
     .answers, Spelling("answers", nl: "beantwoordt", fr: "répond", "repond"),
     Phrase(
       en: "The partner's own needs that it answers.",
-      nl: "De eigen noden van de partner die het beantwoordt.",
+      nl: "De eigen noden van de partner die hiermee beantwoord worden.",
       fr: "Les besoins propres du partenaire auxquels cela répond.")),
   AttributeRow(
     .effort, Spelling("effort", nl: "inzet", fr: "effort"),
@@ -114,19 +114,19 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "When: a day, or from one day to another.",
       nl: "Wanneer: een dag, of van een dag tot een dag.",
-      fr: "Quand : un jour, ou d'un jour à un autre.")),
+      fr: "Quand : un jour, ou d’un jour à un autre.")),
   AttributeRow(
     .nature, Spelling("nature", nl: "aard", fr: "nature"),
     Phrase(
       en: "Of what kind the commitment is.",
       nl: "Van welke aard het engagement is.",
-      fr: "De quelle nature est l'engagement.")),
+      fr: "De quelle nature est l’engagement.")),
   AttributeRow(
     .recognised, Spelling("recognised", "recognized", nl: "erkend", fr: "reconnu"),
     Phrase(
       en: "The partners that recognise the commitment.",
       nl: "De partners die het engagement erkennen.",
-      fr: "Les partenaires qui reconnaissent l'engagement.")),
+      fr: "Les partenaires qui reconnaissent l’engagement.")),
   AttributeRow(
     .disclosure, Spelling("disclosure", nl: "openbaarheid", fr: "diffusion"),
     Phrase(
@@ -150,7 +150,7 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "How one will see that the aim is reached.",
       nl: "Waaraan te zien is dat het doel bereikt is.",
-      fr: "À quoi l'on verra que le but est atteint.")),
+      fr: "À quoi l’on verra que le but est atteint.")),
   AttributeRow(
     .due, Spelling("due", nl: "tegen", fr: "échéance", "echeance"),
     Phrase(
@@ -162,12 +162,12 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "The partners that share the aim; all, if left out.",
       nl: "De partners die het doel delen; allen, als het er niet staat.",
-      fr: "Les partenaires qui partagent le but ; tous, si rien n'est dit.")),
+      fr: "Les partenaires qui partagent le but ; tous, si rien n’est dit.")),
   AttributeRow(
     .lead, Spelling("lead", nl: "trekker", fr: "pilote"),
     Phrase(
       en: "The partner that leads.",
-      nl: "De partner die trekt.",
+      nl: "De partner die het doel trekt.",
       fr: "Le partenaire qui pilote.")),
   AttributeRow(
     .by, Spelling("by", nl: "door", fr: "par"),
@@ -180,7 +180,7 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "What is done about the risk.",
       nl: "Wat er aan het risico gedaan wordt.",
-      fr: "Ce qu'on oppose au risque.")),
+      fr: "Ce que l’on fait face au risque.")),
   AttributeRow(
     .with, Spelling("with", nl: "met", fr: "avec"),
     Phrase(
@@ -210,13 +210,13 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "How the partners get to work together.",
       nl: "Hoe de partners samen aan de slag gaan.",
-      fr: "Comment les partenaires passent ensemble à l'action.")),
+      fr: "Comment les partenaires passent ensemble à l’action.")),
   AttributeRow(
     .binding, Spelling("binding", nl: "bindend", fr: "contraignant"),
     Phrase(
       en: "Whether it binds in law: no, if left out.",
-      nl: "Of het juridisch bindt: nee, als het er niet staat.",
-      fr: "Si elle lie en droit : non, si rien n'est dit.")),
+      nl: "Of het charter juridisch bindend is: nee, als het er niet staat.",
+      fr: "Si la charte est juridiquement contraignante : non, si rien n’est dit.")),
   AttributeRow(
     .decisions, Spelling("decisions", nl: "besluitvorming", fr: "décisions", "decisions"),
     Phrase(
@@ -258,11 +258,11 @@ let attributeRows: [AttributeRow] = [
     Phrase(
       en: "What the article says.",
       nl: "Wat het artikel zegt.",
-      fr: "Ce que dit l'article.")),
+      fr: "Ce que dit l’article.")),
   AttributeRow(
     .check, Spelling("check", nl: "controle", fr: "contrôle", "controle"),
     Phrase(
       en: "The name or the code of the warning.",
       nl: "De naam of de code van de waarschuwing.",
-      fr: "Le nom ou le code de l'avertissement.")),
+      fr: "Le nom ou le code de l’avertissement.")),
 ]

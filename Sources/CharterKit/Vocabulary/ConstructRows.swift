@@ -21,7 +21,7 @@ let constructRows: [ConstructRow] = [
     Phrase(
       en: "A party to the charter: it brings something, benefits from what another brings, and signs.",
       nl: "Een partij bij het charter: ze brengt iets in, heeft baat bij wat een ander inbrengt, en tekent.",
-      fr: "Une partie à la charte : elle apporte quelque chose, profite de l'apport d'un autre, et signe.")),
+      fr: "Une partie à la charte : elle apporte quelque chose, profite de l’apport d’un autre, et signe.")),
   ConstructRow(
     .brings, Spelling("brings", nl: "brengt", fr: "apporte"), name: .optional, text: .required,
     in: [.partner, .observer],
@@ -33,7 +33,7 @@ let constructRows: [ConstructRow] = [
     Phrase(
       en: "A contribution: what this partner puts in, as which means, toward which aims.",
       nl: "Een inbreng: wat deze partner inbrengt, als welk middel, voor welke doelen.",
-      fr: "Un apport : ce que ce partenaire met en commun, comme quel moyen, pour quels buts.")),
+      fr: "Un apport : ce que ce partenaire met en commun, quel moyen c’est, et pour quels buts.")),
   ConstructRow(
     .gains, Spelling("gains", nl: "wint", fr: "gagne"), name: .optional, text: .required,
     in: [.partner, .observer, .stakeholder, .charter],
@@ -51,7 +51,7 @@ let constructRows: [ConstructRow] = [
     Phrase(
       en: "What it looks for; a gain can answer it.",
       nl: "Wat ze zoekt; een winst kan dat beantwoorden.",
-      fr: "Ce qu'il cherche ; un gain peut y répondre.")),
+      fr: "Ce que l’on cherche ; un gain peut y répondre.")),
   ConstructRow(
     .commits, Spelling("commits", nl: "engageert", fr: "engage"), name: .optional, text: .required, in: .partner,
     [
@@ -74,15 +74,15 @@ let constructRows: [ConstructRow] = [
     in: .charter, [AttributeUse(.sector, .option(.sector))],
     Phrase(
       en: "Someone who looks on: owes nothing and signs nothing.",
-      nl: "Iemand die meekijkt: is niets verschuldigd en tekent niets.",
-      fr: "Quelqu'un qui suit les travaux : ne doit rien et ne signe rien.")),
+      nl: "Iemand die meekijkt, niets verschuldigd is en niet tekent.",
+      fr: "Quelqu’un qui suit les travaux, sans rien devoir ni rien signer.")),
   ConstructRow(
     .stakeholder, Spelling("stakeholder", nl: "belanghebbende", fr: "partie-prenante"), name: .required,
     text: .required, in: .charter,
     Phrase(
       en: "Whom the work is for: no party to the charter.",
       nl: "Voor wie het werk bedoeld is: geen partij bij het charter.",
-      fr: "Ceux pour qui l'on travaille : pas une partie à la charte.")),
+      fr: "Ceux pour qui l’on travaille ; ils ne sont pas parties à la charte.")),
   ConstructRow(
     .aim, Spelling("aim", nl: "doel", fr: "but"), name: .required, text: .required, in: .charter,
     [
@@ -99,14 +99,14 @@ let constructRows: [ConstructRow] = [
     Phrase(
       en: "A part of an aim that one or some partners work out.",
       nl: "Een deel van een doel dat één of enkele partners uitwerken.",
-      fr: "Une partie d'un but que développent un ou quelques partenaires.")),
+      fr: "Une partie d’un but que développent un ou quelques partenaires.")),
   ConstructRow(
     .risk, Spelling("risk", nl: "risico", fr: "risque"), name: .optional, text: .required, in: .charter,
     [AttributeUse(.by, .names(.partners), .some), AttributeUse(.response, .text)],
     Phrase(
       en: "A risk, who bears it, and what is done about it.",
       nl: "Een risico, wie het draagt, en wat eraan gedaan wordt.",
-      fr: "Un risque, qui le porte, et ce qu'on y répond.")),
+      fr: "Un risque, qui le porte, et ce que l’on fait pour y parer.")),
   ConstructRow(
     .responsibility,
     Spelling("responsibility", nl: "verantwoordelijkheid", fr: "responsabilité", "responsabilite"), name: .optional,
@@ -148,27 +148,27 @@ let constructRows: [ConstructRow] = [
     [AttributeUse(.with, .names(.parties), .some)],
     Phrase(
       en: "A channel that is open all the time, and to whom.", nl: "Een kanaal dat altijd openstaat, en voor wie.",
-      fr: "Un canal toujours ouvert, et avec qui.")),
+      fr: "Un canal toujours ouvert, et à qui.")),
   ConstructRow(
     .transparency, Spelling("transparency", nl: "transparantie", fr: "transparence"), name: .none, text: .none,
     in: .charter, once: true,
     Phrase(
       en: "What the partners let each other see.", nl: "Wat de partners elkaar laten zien.",
-      fr: "Ce que les partenaires se montrent.")),
+      fr: "Ce que les partenaires se donnent à voir.")),
   ConstructRow(
     .shares, Spelling("shares", nl: "deelt", fr: "partage"), name: .optional, text: .required, in: .transparency,
     [AttributeUse(.by, .names(.partners), .any), AttributeUse(.with, .names(.parties), .some)],
     Phrase(
       en: "What is shared, by whom (all, if left out) and with whom.",
       nl: "Wat gedeeld wordt, door wie (allen, als het er niet staat) en met wie.",
-      fr: "Ce qui est partagé, par qui (tous, si rien n'est dit) et avec qui.")),
+      fr: "Ce qui est partagé, par qui (tous, si rien n’est dit) et avec qui.")),
   ConstructRow(
     .teaming, Spelling("teaming", nl: "teaming", fr: "équipe", "equipe"), name: .none, text: .none, in: .charter,
     once: true, [AttributeUse(.safety, .text), AttributeUse(.understanding, .text), AttributeUse(.execution, .text)],
     Phrase(
       en: "How the partners become a team: Edmondson & Harvey's conditions beside the vision.",
       nl: "Hoe de partners een team worden: de voorwaarden van Edmondson & Harvey naast de visie.",
-      fr: "Comment les partenaires font équipe : les conditions d'Edmondson et Harvey, outre la vision.")),
+      fr: "Comment les partenaires font équipe : les conditions d’Edmondson et Harvey, outre la vision.")),
   ConstructRow(
     .terms, Spelling("terms", nl: "afspraken", fr: "modalités", "modalites"), name: .none, text: .none, in: .charter,
     once: true,
@@ -193,6 +193,6 @@ let constructRows: [ConstructRow] = [
     in: [.charter, .partner, .aim], [AttributeUse(.check, .check, .one)],
     Phrase(
       en: "Says why a warning is not heeded here; it is then reported as waived, with this reason.",
-      nl: "Zegt waarom een waarschuwing hier niet gevolgd wordt; ze geldt dan als afgeweken, met deze reden.",
-      fr: "Dit pourquoi un avertissement n'est pas suivi ici ; il est alors signalé comme levé, avec cette raison.")),
+      nl: "Zegt waarom een waarschuwing hier niet gevolgd wordt; ze staat dan vermeld als afwijking, met deze reden.",
+      fr: "Dit pourquoi un avertissement n’est pas suivi ici ; il figure alors comme dérogation, avec cette raison.")),
 ]

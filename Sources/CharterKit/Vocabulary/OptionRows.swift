@@ -6,7 +6,7 @@ let optionRows: [OptionRow] = [
     Phrase(en: "A charter.", nl: "Een charter.", fr: "Une charte.")),
   OptionRow(
     .gentlemensAgreement, .form, Spelling("gentlemens-agreement", nl: "herenakkoord", fr: "engagement-d-honneur"),
-    Phrase(en: "A gentlemen's agreement.", nl: "Een herenakkoord.", fr: "Un engagement d'honneur.")),
+    Phrase(en: "A gentlemen's agreement.", nl: "Een herenakkoord.", fr: "Un engagement d’honneur.")),
   OptionRow(
     .government, .sector, Spelling("government", nl: "overheid", fr: "public"),
     Phrase(en: "Government.", nl: "Overheid.", fr: "Les pouvoirs publics.")),
@@ -18,15 +18,15 @@ let optionRows: [OptionRow] = [
     Phrase(en: "Business.", nl: "Bedrijfsleven.", fr: "Les entreprises.")),
   OptionRow(
     .knowledge, .sector, Spelling("knowledge", nl: "kennis", fr: "savoir"),
-    Phrase(en: "Knowledge institutions.", nl: "Kennisinstellingen.", fr: "Les établissements du savoir.")),
+    Phrase(en: "Knowledge institutions.", nl: "Kennisinstellingen.", fr: "L’enseignement et la recherche.")),
   OptionRow(
     .funding, .means, Spelling("funding", nl: "financiering", fr: "financement"),
-    Phrase(en: "Money.", nl: "Geld.", fr: "De l'argent.")),
+    Phrase(en: "Money.", nl: "Geld.", fr: "De l’argent.")),
   OptionRow(
     .expertise, .means, Spelling("expertise", nl: "expertise", fr: "expertise"),
     Phrase(en: "Knowledge and skill.", nl: "Kennis en kunde.", fr: "Des connaissances et un savoir-faire.")),
   OptionRow(
-    .facilities, .means, Spelling("facilities", nl: "faciliteiten", fr: "équipements", "equipements"),
+    .facilities, .means, Spelling("facilities", nl: "faciliteiten", fr: "infrastructures", "équipements", "equipements", "locaux"),
     Phrase(
       en: "Rooms, machines, infrastructure.", nl: "Ruimte, toestellen, infrastructuur.",
       fr: "Des locaux, des machines, des infrastructures.")),
@@ -34,7 +34,7 @@ let optionRows: [OptionRow] = [
     .network, .means, Spelling("network", nl: "netwerk", fr: "réseau", "reseau"),
     Phrase(en: "Contacts and access to people.", nl: "Contacten en toegang tot mensen.", fr: "Des contacts et un accès aux personnes.")),
   OptionRow(
-    .workforce, .means, Spelling("workforce", nl: "menskracht", fr: "main-d-œuvre", "main-d-oeuvre"),
+    .workforce, .means, Spelling("workforce", nl: "menskracht", fr: "ressources-humaines", "main-d-œuvre", "main-d-oeuvre"),
     Phrase(en: "People and their time.", nl: "Mensen en hun tijd.", fr: "Des personnes et leur temps.")),
   OptionRow(
     .public, .disclosure, Spelling("public", nl: "openbaar", fr: "public"),
@@ -74,7 +74,7 @@ let optionRows: [OptionRow] = [
     Phrase(en: "A number of quarters.", nl: "Een aantal kwartalen.", fr: "Un nombre de trimestres.")),
   OptionRow(
     .years, .intervals, Spelling("years", nl: "jaar", "jaren", fr: "ans"),
-    Phrase(en: "A number of years.", nl: "Een aantal jaren.", fr: "Un nombre d'années.")),
+    Phrase(en: "A number of years.", nl: "Een aantal jaren.", fr: "Un nombre d’années.")),
   OptionRow(
     .yes, .yesNo, Spelling("yes", nl: "ja", fr: "oui"),
     Phrase(en: "Yes.", nl: "Ja.", fr: "Oui.")),
@@ -89,5 +89,5 @@ let optionRows: [OptionRow] = [
     Phrase(en: "Every partner but this one.", nl: "Elke partner behalve deze.", fr: "Chaque partenaire sauf celui-ci.")),
   OptionRow(
     .to, .smallWord, Spelling("to", nl: "tot", fr: "à", "a"),
-    Phrase(en: "Up to and including.", nl: "Tot en met.", fr: "Jusqu'à ce jour compris.")),
+    Phrase(en: "Up to and including.", nl: "Tot en met.", fr: "Jusqu’à ce jour compris.")),
 ]

@@ -113,9 +113,9 @@ extension LanguageServer {
       throw RequestFailure(
         .requestFailed,
         Phrase(
-          en: "This can't be done here: mend the errors first, or give a word that is a keyword there another name.",
+          en: "This can't be done here: correct the errors first, or give a word that is a keyword there another name.",
           nl: "Dat gaat hier niet: herstel eerst de fouten, of geef een woord dat daar een sleutelwoord is een andere naam.",
-          fr: "C'est impossible ici : corrigez d'abord les erreurs, ou renommez un mot qui y serait un mot clé.")[
+          fr: "C’est impossible ici : corrigez d’abord les erreurs, ou renommez un mot qui y serait un mot-clé.")[
             document.language])
     }
     writer.beginObject()

@@ -40,7 +40,7 @@ extension LanguageServer {
           Phrase(
             en: "The charter has errors; a draft can be written all the same.",
             nl: "Het charter heeft fouten; een ontwerp kan toch geschreven worden.",
-            fr: "La charte a des erreurs ; un projet peut être écrit malgré tout.")[language])
+            fr: "La charte a des erreurs ; une version provisoire peut être produite.")[language])
       }
       writer.string(bytes: try document(analysis, to: options["to"]?.text, language, isDraft: isDraft))
     case .preview:

@@ -11,17 +11,17 @@ extension FindingKind {
       en: "{0} gains from {1}, but does not share that aim.", nl: "{0} wint iets uit {1}, maar deelt dat doel niet.",
       fr: "{0} gagne quelque chose de {1}, mais ne partage pas ce but."),
     Phrase(
-      en: "{0} leads {1}, but does not share that aim.", nl: "{0} trekt {1}, maar deelt dat doel niet.",
+      en: "{0} leads {1}, but does not share that aim.", nl: "{0} is trekker van {1}, maar deelt dat doel niet.",
       fr: "{0} pilote {1}, mais ne partage pas ce but."),
     labels: [Phrase(en: "these share {0}", nl: "deze delen {0}", fr: "ceux-ci partagent {0}")],
     help: Phrase(
-      en: "Add {0} behind {2}, or leave {2} out if {1} is everybody's.",
+      en: "Add {0} after {2}, or leave {2} out if {1} is everybody's.",
       nl: "Zet {0} erbij achter {2}, of laat {2} weg als {1} van iedereen is.",
-      fr: "Ajoutez {0} derrière {2}, ou enlevez {2} si {1} est à tous."),
+      fr: "Ajoutez {0} après {2}, ou enlevez {2} si {1} est le but de tous."),
     why: Phrase(
-      en: "Who works for an aim or lives by it should have a say in it.",
+      en: "A partner that works for an aim or lives by it should have a say in it.",
       nl: "Wie voor een doel werkt of er baat bij heeft, hoort er mee over te gaan.",
-      fr: "Qui travaille pour un but ou en profite devrait avoir voix à son sujet."),
+      fr: "Qui travaille pour un but ou en profite devrait avoir son mot à dire."),
     seed: "op basis van de gemeenschappelijke basis",
     bad: .inCharter(
       """
@@ -72,7 +72,7 @@ private enum AimNotShared {
           variant: use.variant, related: [Related(shared.range, [.name(charter.aims[aim].anchor)])],
           fixes: [
             Fix(
-              Phrase(en: "Let {0} share {1}", nl: "Laat {0} {1} delen", fr: "Faire partager {1} à {0}"),
+              Phrase(en: "Let {0} share {1}", nl: "Zet {0} bij wie {1} deelt", fr: "Faire partager {1} à {0}"),
               [.name(name), .name(charter.aims[aim].anchor)],
               edits: [Edit(.at(shared.range.end), ", " + charter.source.string(name))])
           ])

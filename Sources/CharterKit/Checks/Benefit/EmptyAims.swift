@@ -63,11 +63,11 @@ struct EmptyAims {
     unused.compactMap { index in
       let contribution = charter.contributions[index]
       guard let text = contribution.text else { return nil }
-      let keyword = Attribute.toward.keyword(charter.language)
+      let toward = Attribute.toward.keyword(charter.language) + " " + charter.source.string(aim.anchor)
       return Fix(
-        Phrase(en: "Let {0} work toward {1}", nl: "Laat {0} werken voor {1}", fr: "Faire travailler {0} pour {1}"),
-        [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor)],
-        edits: [Edit(.at(text.range.end), " \(keyword) " + charter.source.string(aim.anchor))])
+        Phrase(en: "Let {0} work toward {1}", nl: "Zet {2} bij {0}", fr: "Ajouter {2} à {0}"),
+        [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor), .code(toward)],
+        edits: [Edit(.at(text.range.end), " " + toward)])
     }
   }
 }

@@ -5,22 +5,22 @@ extension FindingKind {
     "B304", "empty-source", .error,
     Phrase(
       en: "This gain counts on {0}, but no contribution works toward {0}.",
-      nl: "Deze winst rekent op {0}, maar geen enkele inbreng werkt voor {0}.",
-      fr: "Ce gain compte sur {0}, mais aucun apport ne travaille pour {0}."),
+      nl: "Deze winst rekent op {0}, maar geen enkele inbreng draagt eraan bij.",
+      fr: "Ce gain compte sur {0}, mais aucun apport n’y contribue."),
     labels: [
       Phrase(en: "the aim", nl: "het doel", fr: "le but"),
       Phrase(en: "this gain counts on it too", nl: "ook deze winst rekent erop", fr: "ce gain compte aussi sur lui"),
       Phrase(
-        en: "and {0} more gains count on it", nl: "en nog {0} keer winst rekent erop",
-        fr: "et encore {0} gains comptent sur lui"),
+        en: "and {0} more gains count on it", nl: "en nog {0} winsten rekenen erop",
+        fr: "et {0} autres gains comptent sur lui"),
     ],
     help: Phrase(
-      en: "Say with {1}, behind a contribution, who works toward {0}.",
+      en: "Say with {1}, after a contribution, who works toward {0}.",
       nl: "Zeg met {1}, achter een inbreng, wie voor {0} werkt.",
-      fr: "Dites avec {1}, derrière un apport, qui travaille pour {0}."),
+      fr: "Dites avec {1}, à la suite d’un apport, qui travaille pour {0}."),
     why: Phrase(
       en: "What nobody puts anything into yields nothing.", nl: "Waar niemand iets voor inbrengt, levert niets op.",
-      fr: "Ce pour quoi personne n'apporte rien ne rapporte rien."),
+      fr: "Ce pour quoi personne n’apporte rien ne rapporte rien."),
     seed: "Elke partner brengt ‘zijn’ middelen in",
     bad: .inCharter(
       """

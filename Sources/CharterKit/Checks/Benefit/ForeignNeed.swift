@@ -19,7 +19,7 @@ extension FindingKind {
     why: Phrase(
       en: "Each partner says itself what it hopes to get out of it; one can't gain in another's place.",
       nl: "Elke partner zegt zelf wat hij eruit hoopt te halen; je kunt niet winnen in de plaats van een ander.",
-      fr: "Chaque partenaire dit lui-même ce qu'il espère en retirer ; on ne gagne pas à la place d'un autre."),
+      fr: "Chaque partenaire dit lui-même ce qu’il espère en retirer ; on ne gagne pas à la place d’un autre."),
     seed: "wat ze denken uit de samenwerking te halen",
     bad: .inCharter(
       """

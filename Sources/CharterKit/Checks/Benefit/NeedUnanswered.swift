@@ -7,9 +7,9 @@ extension FindingKind {
       en: "No gain of {0} answers its need {1}.", nl: "Geen winst van {0} beantwoordt de nood {1}.",
       fr: "Aucun gain de {0} ne répond au besoin {1}."),
     help: Phrase(
-      en: "Say with {2}, behind a gain, which need it answers; or leave out what finds no answer here.",
+      en: "Say with {2}, after a gain, which need it answers; or leave out what finds no answer here.",
       nl: "Zeg met {2}, achter een winst, welke nood ze beantwoordt; of laat weg wat hier geen antwoord krijgt.",
-      fr: "Dites avec {2}, derrière un gain, à quel besoin il répond ; ou ôtez ce qui ne trouve pas de réponse ici."),
+      fr: "Dites avec {2}, à la suite d’un gain, à quel besoin il répond ; ou ôtez ce qui ne trouve pas de réponse ici."),
     why: Phrase(
       en: "Needs are put on the table so that the work answers them.",
       nl: "Noden komen op tafel opdat het werk ze beantwoordt.",
@@ -84,7 +84,10 @@ private enum NeedUnanswered {
       ? Edit(.at(text.range.end), " " + Attribute.answers.keyword(charter.language) + " " + word)
       : Edit(.at(gain.answers.range.end), ", " + word)
     return Fix(
-      Phrase(en: "Let {0} answer {1}", nl: "Laat {0} {1} beantwoorden", fr: "Faire répondre {0} à {1}"),
-      [.called(gain.name, gain.text, gain.anchor), .name(name.range)], edits: [edit])
+      Phrase(en: "Let {0} answer {1}", nl: "Zet {2} bij {0}", fr: "Faire répondre {0} à {1}"),
+      [
+        .called(gain.name, gain.text, gain.anchor), .name(name.range),
+        .code(Attribute.answers.keyword(charter.language) + " " + word),
+      ], edits: [edit])
   }
 }

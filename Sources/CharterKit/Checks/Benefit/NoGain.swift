@@ -9,11 +9,11 @@ extension FindingKind {
     help: Phrase(
       en: "Ask {0} what it hopes to get out of this, and write it down with {1}, {2} what another partner brings.",
       nl: "Vraag {0} wat eruit te halen valt, en schrijf het op met {1}, {2} wat een andere partner inbrengt.",
-      fr: "Demandez à {0} ce qu'il espère en retirer, et notez-le avec {1}, {2} ce qu'un autre partenaire apporte."),
+      fr: "Demandez à {0} ce qu’il espère en retirer, et notez-le avec {1}, {2} ce qu’un autre partenaire apporte."),
     why: Phrase(
       en: "A partnership lasts as long as it yields something for every partner.",
       nl: "Een partnerschap houdt stand zolang het elke partner iets oplevert.",
-      fr: "Un partenariat tient tant qu'il rapporte quelque chose à chaque partenaire."),
+      fr: "Un partenariat tient tant qu’il rapporte quelque chose à chaque partenaire."),
     seed: "ervoor zorgen dat de uitkomst van de samenwerking iets oplevert voor iedere partner",
     bad: .inCharter(
       """

@@ -6,16 +6,16 @@ extension FindingKind {
     Phrase(
       en: "Nothing that {0} gains comes from another partner.",
       nl: "Niets van wat {0} wint, komt van een andere partner.",
-      fr: "Rien de ce que {0} gagne ne vient d'un autre partenaire."),
+      fr: "Rien de ce que {0} gagne ne vient d’un autre partenaire."),
     labels: NoMutualGain.labels,
     help: Phrase(
-      en: "Name behind {1} something that another partner brings, or an aim that another works toward as well.",
+      en: "After {1}, name something that another partner brings, or an aim that another works toward as well.",
       nl: "Noem achter {1} iets wat een andere partner inbrengt, of een doel waar ook een ander voor werkt.",
-      fr: "Nommez derrière {1} ce qu'un autre partenaire apporte, ou un but pour lequel un autre travaille aussi."),
+      fr: "Après {1}, nommez ce qu’un autre partenaire apporte, ou un but pour lequel un autre travaille aussi."),
     why: Phrase(
       en: "What a partner would have on its own too is no added value of the partnership.",
       nl: "Wat een partner ook alleen zou hebben, is geen meerwaarde van het partnerschap.",
-      fr: "Ce qu'un partenaire aurait aussi tout seul n'est pas une plus-value du partenariat."),
+      fr: "Ce qu’un partenaire aurait aussi tout seul n’est pas une plus-value du partenariat."),
     seed: "met daarin een meerwaarde voor elke partner",
     bad: .inCharter(
       """
@@ -39,19 +39,19 @@ extension FindingKind {
 /// Why a gain is not mutual, gain by gain.
 private enum NoMutualGain {
   static let labels = [
-    Phrase(en: "{1} is what {0} brings itself", nl: "{1} brengt {0} zelf in", fr: "c'est {0} qui apporte {1}"),
+    Phrase(en: "{1} is what {0} brings itself", nl: "{1} brengt {0} zelf in", fr: "c’est {0} qui apporte {1}"),
     Phrase(
       en: "this rests only on what {0} brings itself", nl: "dit steunt alleen op wat {0} zelf inbrengt",
-      fr: "cela ne repose que sur l'apport de {0}"),
+      fr: "cela ne repose que sur l’apport de {0}"),
     Phrase(
       en: "only {0} itself works toward {1}", nl: "alleen {0} zelf werkt voor {1}",
       fr: "seul {0} travaille pour {1}"),
     Phrase(
-      en: "no contribution works toward {1}", nl: "geen enkele inbreng werkt voor {1}",
-      fr: "aucun apport ne travaille pour {1}"),
+      en: "no contribution works toward {1}", nl: "geen enkele inbreng draagt bij aan {1}",
+      fr: "aucun apport ne contribue à {1}"),
     Phrase(
       en: "{1} comes from an observer, not from a partner", nl: "{1} komt van een waarnemer, niet van een partner",
-      fr: "{1} vient d'un observateur, pas d'un partenaire"),
+      fr: "{1} vient d’un observateur, pas d’un partenaire"),
     Phrase(
       en: "only observers work toward {1}", nl: "alleen waarnemers werken voor {1}",
       fr: "seuls des observateurs travaillent pour {1}"),
@@ -59,7 +59,7 @@ private enum NoMutualGain {
       en: "no other partner stands behind any of these sources",
       nl: "achter geen van deze bronnen staat een andere partner",
       fr: "aucun autre partenaire ne se trouve derrière ces sources"),
-    Phrase(en: "and {0} more like these", nl: "en nog {0} zoals deze", fr: "et encore {0} comme ceux-ci"),
+    Phrase(en: "and {0} more like these", nl: "en nog {0} zoals deze", fr: "et {0} autres comme ceux-ci"),
   ]
 
   private enum Reason: Int {

@@ -4,8 +4,8 @@ extension FindingKind {
   static let selfGain: FindingKind = FindingKind(
     "B303", "self-gain", .warning,
     Phrase(
-      en: "{0} would have this gain without the others too.", nl: "Deze winst had {0} ook zonder de anderen.",
-      fr: "Ce gain, {0} l'aurait aussi sans les autres."),
+      en: "{0} would have this gain without the others too.", nl: "Deze winst zou {0} ook zonder de anderen hebben.",
+      fr: "Ce gain, {0} l’aurait aussi sans les autres."),
     labels: [
       Phrase(en: "brought by {0} itself", nl: "ingebracht door {0} zelf", fr: "un apport de {0}"),
       Phrase(
@@ -14,9 +14,9 @@ extension FindingKind {
       Phrase(en: "and {0} more of its own", nl: "en nog {0} van zichzelf", fr: "et encore {0} de sa part"),
     ],
     help: Phrase(
-      en: "Add behind {1} what another partner puts into it, or leave this gain out.",
+      en: "After {1}, add what another partner puts into it, or leave this gain out.",
       nl: "Zet achter {1} wat een andere partner eraan toevoegt, of laat deze winst weg.",
-      fr: "Ajoutez derrière {1} ce qu'un autre partenaire y met, ou laissez ce gain de côté."),
+      fr: "Ajoutez après {1} ce qu’un autre partenaire y met, ou laissez ce gain de côté."),
     why: Phrase(
       en: "Added value is what partners reach together and could not reach each on its own.",
       nl: "Meerwaarde is wat partners samen bereiken en elk voor zich niet.",

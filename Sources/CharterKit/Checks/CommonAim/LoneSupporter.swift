@@ -10,11 +10,11 @@ extension FindingKind {
     help: Phrase(
       en: "Ask the others what they could bring toward {0}, or say with {2} whose aim it is.",
       nl: "Vraag de anderen wat ze voor {0} kunnen inbrengen, of zeg met {2} van wie het doel is.",
-      fr: "Demandez aux autres ce qu'ils pourraient apporter pour {0}, ou dites avec {2} à qui est ce but."),
+      fr: "Demandez aux autres ce qu’ils pourraient apporter pour {0}, ou dites avec {2} à qui est ce but."),
     why: Phrase(
       en: "Partners who depend on each other reach more than one who pulls alone.",
       nl: "Partners die van elkaar afhangen, bereiken meer dan één die alleen trekt.",
-      fr: "Des partenaires qui dépendent l'un de l'autre atteignent plus qu'un seul qui tire."),
+      fr: "Des partenaires qui dépendent l’un de l’autre vont plus loin qu’un seul qui tire."),
     seed: "partners voelen een onderlinge afhankelijkheid",
     bad: .inCharter(
       """

@@ -8,19 +8,19 @@ extension FindingKind {
       fr: "Cette charte ne nomme pas encore de but."),
     Phrase(
       en: "No aim is shared by all partners.", nl: "Geen enkel doel wordt door alle partners gedeeld.",
-      fr: "Aucun but n'est partagé par tous les partenaires."),
+      fr: "Aucun but n’est partagé par tous les partenaires."),
     labels: [
       Phrase(en: "not shared by {0}", nl: "niet gedeeld door {0}", fr: "non partagé par {0}"),
-      Phrase(en: "and {0} more aims", nl: "en nog {0} andere doelen", fr: "et encore {0} autres buts"),
+      Phrase(en: "and {0} more aims", nl: "en nog {0} andere doelen", fr: "et {0} autres buts"),
     ],
     help: Phrase(
       en: "Write with {0} what you want to reach together; without {1} an aim is everybody's.",
       nl: "Schrijf met {0} wat jullie samen willen bereiken; zonder {1} is een doel van iedereen.",
-      fr: "Écrivez avec {0} ce que vous voulez atteindre ensemble ; sans {1}, un but est à tous."),
+      fr: "Écrivez avec {0} ce que vous voulez atteindre ensemble ; sans {1}, un but est celui de tous."),
     why: Phrase(
       en: "A common aim is the least that a workable project rests on.",
       nl: "Een gemeenschappelijk doel is het minste waarop een haalbaar project steunt.",
-      fr: "Un but commun est le minimum sur lequel repose un projet faisable."),
+      fr: "Un but commun est le minimum sur lequel repose un projet réalisable."),
     seed: "gemeenschappelijk doel nastreven",
     bad: .file(
       """

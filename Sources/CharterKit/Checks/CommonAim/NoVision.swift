@@ -5,7 +5,7 @@ extension FindingKind {
     "G406", "no-vision", .warning,
     Phrase(
       en: "This charter has no vision yet.", nl: "Dit charter heeft nog geen visie.",
-      fr: "Cette charte n'a pas encore de vision."),
+      fr: "Cette charte n’a pas encore de vision."),
     help: Phrase(
       en: "Say with {0}, in a sentence or two, what will be different, and for whom.",
       nl: "Zeg met {0}, in een paar zinnen, wat er anders wordt en voor wie.",

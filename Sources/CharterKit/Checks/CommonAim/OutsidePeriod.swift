@@ -14,11 +14,11 @@ extension FindingKind {
     help: Phrase(
       en: "Move it, or let the charter run as long as what is promised in it.",
       nl: "Verschuif het, of laat het charter zo lang lopen als wat erin beloofd wordt.",
-      fr: "Déplacez-le, ou laissez courir la charte aussi longtemps que ce qui y est promis."),
+      fr: "Déplacez-le, ou prolongez la charte jusqu’à couvrir ce qui y est promis."),
     why: Phrase(
       en: "Whoever counts on it then counts on a charter that is not in force.",
-      nl: "Wie er dan op rekent, rekent op een charter dat niet loopt.",
-      fr: "Qui compte alors dessus compte sur une charte qui ne court pas."),
+      nl: "Wie er dan op rekent, rekent op een charter dat dan niet geldt.",
+      fr: "Qui y compte alors compte sur une charte qui n’est pas en vigueur."),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
     bad: .inCharter(
       """

@@ -4,8 +4,8 @@ extension FindingKind {
   static let unmeasuredAim: FindingKind = FindingKind(
     "G403", "unmeasured-aim", .warning,
     Phrase(
-      en: "Nothing says yet when {0} is reached.", nl: "Nog niets zegt wanneer {0} bereikt is.",
-      fr: "Rien ne dit encore quand {0} est atteint."),
+      en: "Nothing says yet when {0} is reached.", nl: "Er staat nog niet bij waaraan je ziet dat {0} bereikt is.",
+      fr: "Rien ne dit encore à quoi l’on verra que {0} est atteint."),
     help: Phrase(
       en: "Agree on what you will see when it has worked, and write it with {1}.",
       nl: "Spreek af waaraan jullie zien dat het gelukt is, en schrijf dat met {1}.",

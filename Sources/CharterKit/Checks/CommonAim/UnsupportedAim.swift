@@ -5,16 +5,16 @@ extension FindingKind {
   static let unsupportedAim: FindingKind = FindingKind(
     "G402", "unsupported-aim", .error,
     Phrase(
-      en: "No contribution works toward {0}.", nl: "Geen enkele inbreng werkt voor {0}.",
-      fr: "Aucun apport ne travaille pour {0}."),
+      en: "No contribution works toward {0}.", nl: "Geen enkele inbreng draagt bij aan {0}.",
+      fr: "Aucun apport ne contribue à {0}."),
     help: Phrase(
-      en: "Say with {1}, behind a contribution, who works toward {0}; or leave the aim out for now.",
+      en: "Say with {1}, after a contribution, who works toward {0}; or leave the aim out for now.",
       nl: "Zeg met {1}, achter een inbreng, wie voor {0} werkt; of laat het doel voorlopig weg.",
-      fr: "Dites avec {1}, derrière un apport, qui travaille pour {0} ; ou laissez ce but de côté pour l'instant."),
+      fr: "Dites avec {1}, à la suite d’un apport, qui travaille pour {0} ; ou laissez ce but de côté pour l’instant."),
     why: Phrase(
       en: "Each partner brings in its own means, and an aim lives by what is brought toward it.",
       nl: "Elke partner brengt zijn middelen in, en een doel leeft van wat ervoor wordt ingebracht.",
-      fr: "Chaque partenaire apporte ses moyens, et un but vit de ce qu'on apporte pour lui."),
+      fr: "Chaque partenaire apporte ses moyens, et un but vit de ce qu’on apporte pour lui."),
     seed: "Elke partner brengt ‘zijn’ middelen in",
     bad: .inCharter("aim Fair \"A closing fair for the neighbourhood\" measure \"Forty visitors\""),
     good: .inCharter(

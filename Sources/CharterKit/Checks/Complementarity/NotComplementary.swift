@@ -6,15 +6,15 @@ extension FindingKind {
     Phrase(
       en: "Without {0} the others would lose nothing: what it brings, others bring too.",
       nl: "Zonder {0} zouden de anderen niets verliezen: wat {0} inbrengt, brengen anderen ook in.",
-      fr: "Sans {0}, les autres ne perdraient rien : ce que {0} apporte, d'autres l'apportent aussi."),
+      fr: "Sans {0}, les autres ne perdraient rien : ce que {0} apporte, d’autres l’apportent aussi."),
     help: Phrase(
       en: "Name what {0} brings in the gain of a partner that it helps, or say what nobody else can bring.",
       nl: "Noem de inbreng van {0} bij de winst van wie ermee geholpen is, of zeg wat niemand anders kan inbrengen.",
-      fr: "Nommez l'apport de {0} dans le gain de qui en profite, ou dites ce que personne d'autre ne peut apporter."),
+      fr: "Nommez l’apport de {0} dans le gain de celui qui en profite, ou dites ce que personne d’autre ne peut apporter."),
     why: Phrase(
       en: "Partners that complete each other need each other; a partnership rests on that.",
       nl: "Partners die elkaar aanvullen, hebben elkaar nodig; daar rust een partnerschap op.",
-      fr: "Des partenaires complémentaires ont besoin l'un de l'autre ; un partenariat repose là-dessus."),
+      fr: "Des partenaires complémentaires ont besoin l’un de l’autre ; un partenariat repose là-dessus."),
     seed: "Complementariteit van partners erkennen",
     bad: .inCharter(
       """

@@ -10,7 +10,7 @@ extension FindingKind {
     help: Phrase(
       en: "Name what {0} brings, or an aim that it works toward, in the gain of a partner that it helps.",
       nl: "Noem de inbreng van {0}, of een doel waaraan die bijdraagt, bij de winst van wie ermee geholpen is.",
-      fr: "Nommez l'apport de {0}, ou un but qu'il sert, dans le gain d'un partenaire qui en profite."),
+      fr: "Nommez l’apport de {0}, ou un but qu’il sert, dans le gain d’un partenaire qui en profite."),
     why: Phrase(
       en: "A partnership lives on give and take.", nl: "Een partnerschap leeft van geven en nemen.",
       fr: "Un partenariat vit de ce que chacun donne et reçoit."),

@@ -8,13 +8,13 @@ extension FindingKind {
       nl: "Alle {0} partners brengen één en hetzelfde middel in: {1}.",
       fr: "Les {0} partenaires apportent tous un seul et même moyen : {1}."),
     help: Phrase(
-      en: "Say what else each of them brings, or look for a partner that brings what is lacking.",
+      en: "Say what else each of them brings, or look for a partner that brings what is missing.",
       nl: "Zeg wat elk nog meer inbrengt, of zoek een partner die inbrengt wat ontbreekt.",
-      fr: "Dites ce que chacun apporte d'autre, ou cherchez un partenaire qui apporte ce qui manque."),
+      fr: "Dites ce que chacun apporte d’autre, ou cherchez un partenaire qui apporte ce qui manque."),
     why: Phrase(
-      en: "More of the same is not yet what none of them could do alone.",
-      nl: "Meer van hetzelfde is nog niet wat niemand alleen kan.",
-      fr: "Davantage de la même chose n'est pas encore ce qu'aucun ne peut faire seul."),
+      en: "More of the same does not make possible together what was impossible alone.",
+      nl: "Met meer van hetzelfde lukt samen nog niet wat alleen ook niet lukt.",
+      fr: "Avec davantage de la même chose, on ne réussit pas encore ensemble ce qu’on ne peut réussir seul."),
     seed: "financiering, expertise, faciliteiten, netwerk of menskracht",
     bad: .file(
       """

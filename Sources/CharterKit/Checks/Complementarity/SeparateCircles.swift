@@ -6,16 +6,16 @@ extension FindingKind {
     Phrase(
       en: "The partners fall into {0} groups that do not depend on each other.",
       nl: "De partners vallen uiteen in {0} groepen die niet van elkaar afhangen.",
-      fr: "Les partenaires se divisent en {0} groupes qui ne dépendent pas l'un de l'autre."),
+      fr: "Les partenaires se divisent en {0} groupes qui ne dépendent pas l’un de l’autre."),
     labels: [Phrase(en: "one group: {0}", nl: "een groep: {0}", fr: "un groupe : {0}")],
     help: Phrase(
       en: "Say what one group gains from what the other brings, or make a charter for each.",
       nl: "Zeg wat de ene groep wint bij wat de andere inbrengt, of maak voor elke groep een eigen charter.",
-      fr: "Dites ce qu'un groupe gagne à ce que l'autre apporte, ou faites une charte pour chacun."),
+      fr: "Dites ce qu’un groupe gagne à ce que l’autre apporte, ou faites une charte pour chacun."),
     why: Phrase(
       en: "Where one group does not need the other, there are two partnerships.",
       nl: "Waar de ene groep de andere niet nodig heeft, zijn er twee partnerschappen.",
-      fr: "Là où un groupe n'a pas besoin de l'autre, il y a deux partenariats."),
+      fr: "Là où un groupe n’a pas besoin de l’autre, il y a deux partenariats."),
     seed: "partners voelen een onderlinge afhankelijkheid",
     bad: .inCharter(townAndClub(gain: "Band")), good: .inCharter(townAndClub(gain: "Band, Coaches")),
     check: { checked, findings in

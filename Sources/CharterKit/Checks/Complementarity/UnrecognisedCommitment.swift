@@ -5,10 +5,10 @@ extension FindingKind {
     "C507", "unrecognised-commitment", .warning,
     Phrase(
       en: "The commitment {0} is not recognised by anyone yet.", nl: "Het engagement {0} is nog door niemand erkend.",
-      fr: "L'engagement {0} n'est encore reconnu par personne."),
+      fr: "L’engagement {0} n’est encore reconnu par personne."),
     Phrase(
       en: "The commitment {0} is not recognised by {1} yet.", nl: "Het engagement {0} is nog niet erkend door {1}.",
-      fr: "L'engagement {0} n'est pas encore reconnu par {1}."),
+      fr: "L’engagement {0} n’est pas encore reconnu par {1}."),
     help: Phrase(
       en: "Talk it over, and when the others recognise it, say so.",
       nl: "Bespreek het samen, en zet het erbij als de anderen het erkennen.",
@@ -16,7 +16,7 @@ extension FindingKind {
     why: Phrase(
       en: "A commitment counts when those who rely on it have heard and accepted it.",
       nl: "Een engagement telt als wie erop rekent het gehoord en erkend heeft.",
-      fr: "Un engagement compte quand ceux qui s'y fient l'ont entendu et reconnu."),
+      fr: "Un engagement compte quand ceux qui s’y fient l’ont entendu et reconnu."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
     bad: .inPartner("commits \"A room for the jury\" effort 2 days"),
     good: .inPartner("commits \"A room for the jury\" effort 2 days recognised others"),

@@ -6,7 +6,7 @@ extension FindingKind {
     Phrase(
       en: "Nothing is done with {0} yet: it works toward no aim, and nobody gains from it.",
       nl: "Met {0} gebeurt nog niets: het dient geen doel, en niemand wint er iets bij.",
-      fr: "Rien n'est encore fait de {0} : cela ne sert aucun but, et personne n'y gagne."),
+      fr: "On ne fait encore rien de {0} : cela ne sert aucun but, et personne n’y gagne."),
     help: Phrase(
       en: "Say toward which aim it works, or name it in the gain that comes from it.",
       nl: "Zeg voor welk doel het dient, of noem het bij de winst die eruit voortkomt.",
@@ -14,7 +14,7 @@ extension FindingKind {
     why: Phrase(
       en: "What somebody puts in deserves to be put to use.",
       nl: "Wat iemand inbrengt, verdient het gebruikt te worden.",
-      fr: "Ce que quelqu'un apporte mérite de servir."),
+      fr: "Ce que quelqu’un apporte mérite de servir."),
     seed: "Samen wordt meer bereikt dan wanneer elk voor zich werkt",
     bad: .inPartner("brings Studio \"A film studio\" as facilities"),
     good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"),

@@ -5,7 +5,7 @@ extension FindingKind {
     "D602", "one-sector", .warning,
     Phrase(
       en: "All partners come from one sector: {0}.", nl: "Alle partners komen uit één sector: {0}.",
-      fr: "Tous les partenaires viennent d'un seul secteur : {0}."),
+      fr: "Tous les partenaires viennent d’un seul secteur : {0}."),
     help: Phrase(
       en: "Who from another sector could help, or is concerned? If one sector is enough here, say why with {1}.",
       nl: "Wie uit een andere sector kan helpen, of is betrokken? Volstaat één sector hier, zeg dan met {1} waarom.",
@@ -13,7 +13,7 @@ extension FindingKind {
     why: Phrase(
       en: "Partners from other sectors bring other means and see other things.",
       nl: "Partners uit andere sectoren brengen andere middelen mee en zien andere dingen.",
-      fr: "Des partenaires d'autres secteurs apportent d'autres moyens et voient d'autres choses."),
+      fr: "Des partenaires d’autres secteurs apportent d’autres moyens et voient d’autres choses."),
     seed: "partners uit verschillende sectoren "
       + "(overheid, maatschappelijke organisaties, bedrijfsleven, kennisinstellingen)",
     bad: SoundCharter.file(firmSector: "knowledge"), good: SoundCharter.file(firmSector: "business"),

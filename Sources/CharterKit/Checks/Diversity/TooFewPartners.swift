@@ -6,11 +6,11 @@ extension FindingKind {
     Phrase(
       en: "No partner takes part yet; a charter takes two at least.",
       nl: "Er doet nog geen partner mee; voor een charter ben je minstens met twee.",
-      fr: "Aucun partenaire n'y figure encore ; une charte se fait à deux au moins."),
+      fr: "Aucun partenaire n’y figure encore ; une charte se fait à deux au moins."),
     Phrase(
       en: "{0} is the only partner so far; a charter takes two at least.",
-      nl: "{0} is nog de enige partner; voor een charter ben je minstens met twee.",
-      fr: "{0} est encore l'unique partenaire ; une charte se fait à deux au moins."),
+      nl: "{0} is voorlopig de enige partner; voor een charter ben je minstens met twee.",
+      fr: "{0} est pour l’instant le seul partenaire ; une charte se fait à deux au moins."),
     help: Phrase(
       en: "Add the other partners, with what each of them brings and gains.",
       nl: "Voeg de andere partners toe, met wat elk inbrengt en wint.",

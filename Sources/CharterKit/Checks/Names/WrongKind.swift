@@ -9,11 +9,11 @@ extension FindingKind {
     labels: [Phrase(en: "{0} is given here", nl: "{0} staat hier", fr: "{0} est donné ici")],
     help: Phrase(
       en: "Name something of the kind that is expected.", nl: "Noem iets van de soort die verwacht wordt.",
-      fr: "Nommez une chose de la sorte attendue."),
+      fr: "Nommez un élément du type attendu."),
     why: Phrase(
       en: "A benefit can only be traced when each link is what it should be.",
       nl: "Een meerwaarde is alleen te volgen als elke schakel is wat ze moet zijn.",
-      fr: "On ne peut suivre une plus-value que si chaque maillon est ce qu'il doit être."),
+      fr: "On ne peut suivre une plus-value que si chaque maillon est ce qu’il doit être."),
     bad: .inCharter("project \"Pilot\" with all toward Firm"),
     good: .inCharter("project \"Pilot\" with all toward Learning"))
 }

@@ -9,12 +9,12 @@ extension FindingKind {
       fr: "La charte ne dit pas encore comment les partenaires restent en contact."),
     Phrase(
       en: "There is no meeting and no channel under {0} yet.", nl: "Onder {0} staat nog geen overleg en geen kanaal.",
-      fr: "Il n'y a encore ni réunion ni canal sous {0}."),
+      fr: "Il n’y a encore ni réunion ni canal sous {0}."),
     help: Phrase(
-      en: "Add a {1} with a rhythm, or a {2}.", nl: "Voeg een {1} toe met een ritme, of een {2}.",
-      fr: "Ajoutez : {1}, avec un rythme, ou {2}."),
+      en: "Add a {1}, with how often it is held, or a {2}.", nl: "Voeg {1} toe en zeg hoe vaak, of voeg {2} toe.",
+      fr: "Ajoutez {1}, en disant à quel rythme, ou {2}."),
     why: Phrase(
-      en: "Partners build trust knowingly, by talking openly with each other.",
+      en: "Partners build trust deliberately, by talking openly with each other.",
       nl: "Partners bouwen bewust vertrouwen op door open met elkaar te praten.",
       fr: "Les partenaires bâtissent la confiance en se parlant ouvertement."),
     seed: "Vertrouwen tussen partners bewust opbouwen door een open communicatie",

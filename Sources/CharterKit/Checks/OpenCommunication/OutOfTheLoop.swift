@@ -7,11 +7,11 @@ extension FindingKind {
       en: "{0} is in no meeting and no channel.", nl: "{0} zit in geen enkel overleg en in geen enkel kanaal.",
       fr: "{0} ne figure dans aucune réunion ni aucun canal."),
     help: Phrase(
-      en: "Add {0} to one of them.", nl: "Voeg {0} toe aan een ervan.", fr: "Ajoutez {0} à l'un d'eux."),
+      en: "Add {0} to one of them.", nl: "Voeg {0} toe aan een ervan.", fr: "Ajoutez {0} à l’un d’eux."),
     why: Phrase(
-      en: "Who is not at the table cannot listen, nor be heard.",
+      en: "A partner that is not at the table can neither listen nor be heard.",
       nl: "Wie niet mee aan tafel zit, kan niet luisteren en wordt niet gehoord.",
-      fr: "Qui n'est pas à la table ne peut ni écouter ni être entendu."),
+      fr: "Qui n’est pas autour de la table ne peut ni écouter ni être entendu."),
     seed: "Actief luisteren, om te begrijpen wat andere partijen bedoelen",
     bad: SoundCharter.file(
       without: .communication,

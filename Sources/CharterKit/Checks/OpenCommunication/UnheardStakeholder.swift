@@ -5,7 +5,7 @@ extension FindingKind {
     "O704", "unheard-stakeholder", .warning,
     Phrase(
       en: "No need and no gain is named for {0} yet.", nl: "Voor {0} staat er nog geen nood en geen winst.",
-      fr: "Aucun besoin ni gain n'est encore nommé pour {0}."),
+      fr: "Aucun besoin ni gain n’est encore nommé pour {0}."),
     help: Phrase(
       en: "Ask {0}, and add what you hear as {1} or {2}.",
       nl: "Vraag het aan {0}, en zet wat je hoort erbij met {1} of {2}.",
@@ -13,7 +13,7 @@ extension FindingKind {
     why: Phrase(
       en: "A project means something when the needs of those it is for are on the table.",
       nl: "Een project krijgt betekenis als de noden van wie het aangaat op tafel liggen.",
-      fr: "Un projet prend sens quand les besoins de ceux qu'il concerne sont sur la table."),
+      fr: "Un projet prend sens quand les besoins de ceux qu’il concerne sont sur la table."),
     seed: "Specifieke noden van de stakeholders op tafel leggen",
     bad: .inCharter("stakeholder Students \"The students\""),
     good: .inCharter("stakeholder Students \"The students\" {\n  needs \"A question that matters\"\n}"),

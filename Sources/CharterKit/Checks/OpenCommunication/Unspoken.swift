@@ -4,14 +4,14 @@ extension FindingKind {
   static let unspoken: FindingKind = FindingKind(
     "O701", "unspoken", .warning,
     Phrase(
-      en: "{0} has not yet said {1}.", nl: "{0} heeft nog niet gezegd {1}.", fr: "{0} n'a pas encore dit {1}."),
+      en: "{0} has not yet said {1}.", nl: "{0} zegt nog niets over {1}.", fr: "{0} n’a encore rien dit sur {1}."),
     help: Phrase(
       en: "Let {0} speak: add {2}.", nl: "Laat {0} aan het woord: voeg {2} toe.",
       fr: "Donnez la parole à {0} : ajoutez {2}."),
     why: Phrase(
       en: "Trust grows when each partner speaks out and the others listen.",
       nl: "Vertrouwen groeit als elke partner zich uitspreekt en de anderen luisteren.",
-      fr: "La confiance grandit quand chaque partenaire s'exprime et que les autres écoutent."),
+      fr: "La confiance grandit quand chaque partenaire s’exprime et que les autres écoutent."),
     seed: "Partners zich laten uitspreken waar ze voor staan, wat ze denken uit de samenwerking te halen, "
       + "hoe ze daartoe te werk gaan",
     bad: .inCharter(
@@ -48,15 +48,15 @@ extension FindingKind {
         var missing: [(Attribute, Phrase)] = []
         if charter.saysNothing(party.stance) {
           missing.append(
-            (.stance, Phrase(en: "what it stands for", nl: "waar die voor staat", fr: "quelle est sa position")))
+            (.stance, Phrase(en: "what it stands for", nl: "standpunt", fr: "sa position")))
         }
         if charter.saysNothing(party.expects) {
           missing.append(
-            (.expects, Phrase(en: "what it expects", nl: "wat die verwacht", fr: "quelles sont ses attentes")))
+            (.expects, Phrase(en: "what it expects", nl: "verwachtingen", fr: "ses attentes")))
         }
         if charter.saysNothing(party.approach) {
           missing.append(
-            (.approach, Phrase(en: "how it goes to work", nl: "hoe die te werk gaat", fr: "quelle est son approche")))
+            (.approach, Phrase(en: "how it goes to work", nl: "aanpak", fr: "son approche")))
         }
         guard !missing.isEmpty else { continue }
         let attributes = Argument.list(missing.map { .attribute($0.0) })

@@ -5,12 +5,12 @@ extension FindingKind {
     "R903", "lone-success", .warning,
     Phrase(
       en: "The success {0} is not shared with {1}.", nl: "Het succes {0} wordt niet gedeeld met {1}.",
-      fr: "Le succès {0} n'est pas partagé avec {1}."),
+      fr: "Le succès {0} n’est pas partagé avec {1}."),
     help: Phrase(
       en: "Let every partner share in it.", nl: "Laat elke partner erin delen.",
       fr: "Que chaque partenaire y ait part."),
     why: Phrase(
-      en: "Partners share successes; who helped on the way wants to stand in the picture.",
+      en: "Partners share successes; whoever helped on the way wants to be in the picture.",
       nl: "Partners delen successen; wie mee de weg aflegde, staat graag mee op de foto.",
       fr: "Les partenaires partagent les succès ; qui a fait le chemin veut être sur la photo."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",

@@ -10,11 +10,11 @@ extension FindingKind {
     help: Phrase(
       en: "Add {0}: how long beforehand, and what happens to what was brought in.",
       nl: "Voeg {0} toe: hoe lang vooraf, en wat er gebeurt met wat ingebracht is.",
-      fr: "Ajoutez {0} : combien de temps à l'avance, et ce que devient ce qui a été apporté."),
+      fr: "Ajoutez {0} : combien de temps à l’avance, et ce que devient ce qui a été apporté."),
     why: Phrase(
-      en: "Who knows how to leave in good order finds it easier to step in.",
+      en: "A partner that knows how to leave in good order finds it easier to join.",
       nl: "Wie weet hoe je netjes kunt uitstappen, stapt makkelijker in.",
-      fr: "Qui sait comment se retirer proprement s'engage plus volontiers."),
+      fr: "Qui sait comment se retirer en bon ordre s’engage plus volontiers."),
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    disputes \"Over a table\"\n    review every year\n  }\n"),
     good: SoundCharter.file(),

@@ -10,7 +10,7 @@ extension FindingKind {
     Phrase(
       en: "There are no terms yet: nothing says when the partners look back, or how one of them can leave.",
       nl: "Er zijn nog geen afspraken: nergens staat wanneer je samen terugblikt, of hoe een partner kan uitstappen.",
-      fr: "Il n'y a pas encore de modalités : rien ne dit quand on fait le point, ni comment on peut se retirer."),
+      fr: "Il n’y a pas encore de modalités : rien ne dit quand on fait le point, ni comment on peut se retirer."),
     help: Phrase(
       en: "Add {0}, for instance once a year.", nl: "Voeg {0} toe, bijvoorbeeld eens per jaar.",
       fr: "Ajoutez {0}, par exemple une fois par an."),

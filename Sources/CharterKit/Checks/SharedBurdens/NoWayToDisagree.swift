@@ -6,15 +6,15 @@ extension FindingKind {
     Phrase(
       en: "The terms do not say what happens when partners disagree.",
       nl: "De afspraken zeggen niet wat er gebeurt als partners het oneens zijn.",
-      fr: "Les modalités ne disent pas ce qui se passe quand des partenaires ne sont pas d'accord."),
+      fr: "Les modalités ne disent pas ce qui se passe quand des partenaires ne sont pas d’accord."),
     help: Phrase(
       en: "Add {0}: who talks with whom first, and who helps if that does not work.",
       nl: "Voeg {0} toe: wie eerst met wie praat, en wie helpt als dat niet lukt.",
-      fr: "Ajoutez {0} : qui parle d'abord avec qui, et qui aide si cela ne suffit pas."),
+      fr: "Ajoutez {0} : qui parle d’abord avec qui, et qui aide si cela ne suffit pas."),
     why: Phrase(
       en: "It is easier to agree on how to disagree while all get along.",
       nl: "Hoe je van mening verschilt, spreek je best af terwijl het nog klikt.",
-      fr: "On convient plus facilement d'une façon d'être en désaccord tant que l'on s'entend."),
+      fr: "On convient plus facilement d’une façon d’être en désaccord tant que l’on s’entend."),
     seed: "Het gevoel hebben dat het klikt",
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    exit \"Two months' notice\"\n    review every year\n  }\n"),

@@ -10,7 +10,7 @@ extension FindingKind {
       fr: "Ajoutez {1}, avec ce que les partenaires portent ensemble."),
     why: Phrase(
       en: "Partners share risks, responsibility and successes; what is named can be shared.",
-      nl: "Partners delen risico's, verantwoordelijkheid en successen; wat genoemd is, kan gedeeld worden.",
+      nl: "Partners delen risico’s, verantwoordelijkheid en successen; wat genoemd is, kan gedeeld worden.",
       fr: "Les partenaires partagent risques, responsabilité et succès ; ce qui est nommé peut être partagé."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",
     bad: SoundCharter.file(without: .risk, .success), good: SoundCharter.file(),

@@ -4,27 +4,27 @@ extension FindingKind {
   static let badKey: FindingKind = FindingKind(
     "Z002", "bad-key", .error,
     Phrase(
-      en: "The key of {0} is no public key of OpenSSH.", nl: "De sleutel van {0} is geen publieke OpenSSH-sleutel.",
-      fr: "La clé de {0} n'est pas une clé publique OpenSSH."),
+      en: "The key of {0} is not an OpenSSH public key.", nl: "De sleutel van {0} is geen publieke OpenSSH-sleutel.",
+      fr: "La clé de {0} n’est pas une clé publique OpenSSH."),
     Phrase(
-      en: "The key of {0} goes on over more lines than one.", nl: "De sleutel van {0} loopt over meer dan één regel.",
-      fr: "La clé de {0} s'étend sur plus d'une ligne."),
+      en: "The key of {0} runs over more than one line.", nl: "De sleutel van {0} loopt over meer dan één regel.",
+      fr: "La clé de {0} s’étend sur plus d’une ligne."),
     Phrase(
       en: "The key of {0} is of a type that is not accepted here.",
       nl: "De sleutel van {0} is van een type dat hier niet aanvaard wordt.",
-      fr: "La clé de {0} est d'un type qui n'est pas accepté ici."),
+      fr: "La clé de {0} est d’un type qui n’est pas accepté ici."),
     Phrase(
-      en: "The key of {0} is damaged: what follows its type is no key of that type.",
+      en: "The key of {0} is damaged: what follows its type is not a key of that type.",
       nl: "De sleutel van {0} is beschadigd: wat na het type komt, is geen sleutel van dat type.",
-      fr: "La clé de {0} est abîmée : ce qui suit son type n'est pas une clé de ce type."),
+      fr: "La clé de {0} est abîmée : ce qui suit son type n’est pas une clé de ce type."),
     Phrase(
       en: "The RSA key of {0} has {1} bits; {2} is the least that keeps a signature safe.",
       nl: "De RSA-sleutel van {0} telt {1} bits; een handtekening is pas veilig vanaf {2}.",
-      fr: "La clé RSA de {0} compte {1} bits ; une signature n'est sûre qu'à partir de {2}."),
+      fr: "La clé RSA de {0} compte {1} bits ; une signature n’est sûre qu’à partir de {2}."),
     Phrase(
       en: "The key of {0} is a DSA key, which is no longer safe.",
       nl: "De sleutel van {0} is een DSA-sleutel, en die is niet meer veilig.",
-      fr: "La clé de {0} est une clé DSA, qui n'est plus sûre."),
+      fr: "La clé de {0} est une clé DSA, qui n’est plus sûre."),
     Phrase(
       en: "The key of {0} is a certificate; a charter names the key itself.",
       nl: "De sleutel van {0} is een certificaat; een charter noemt de sleutel zelf.",
@@ -33,12 +33,12 @@ extension FindingKind {
       en: "This is a private key: who reads it can sign as {0}. Revoke it, make a new one, and paste its public half.",
       nl: "Dit is een private sleutel: wie hem leest, kan tekenen als {0}. Trek hem in, maak een nieuwe, "
         + "en plak daarvan de publieke helft.",
-      fr: "C'est une clé privée : qui la lit peut signer comme {0}. Révoquez-la, créez-en une nouvelle, "
+      fr: "C’est une clé privée : qui la lit peut signer comme {0}. Révoquez-la, créez-en une nouvelle, "
         + "et collez-en la moitié publique."),
     help: Phrase(
       en: "Paste the one line of the file that ends in .pub; it begins with ssh-ed25519, ecdsa-sha2-…, ssh-rsa or sk-…",
       nl: "Plak de ene regel van het .pub-bestand; hij begint met ssh-ed25519, ecdsa-sha2-…, ssh-rsa of sk-…",
-      fr: "Collez l'unique ligne du fichier .pub ; elle commence par ssh-ed25519, ecdsa-sha2-…, ssh-rsa ou sk-…"),
+      fr: "Collez l’unique ligne du fichier .pub ; elle commence par ssh-ed25519, ecdsa-sha2-…, ssh-rsa ou sk-…"),
     why: Phrase(
       en: "With the key that stands here, the others can tell that the signature is real.",
       nl: "Met de sleutel die hier staat, kunnen de anderen nagaan dat de handtekening echt is.",

@@ -11,7 +11,7 @@ extension FindingKind {
     why: Phrase(
       en: "A gentlemen's agreement is worth the names under it.",
       nl: "Een herenakkoord is waard wat de namen eronder waard zijn.",
-      fr: "Un engagement d'honneur vaut ce que valent les noms qui le signent."),
+      fr: "Un engagement d’honneur vaut ce que valent les noms qui le signent."),
     seed: "een erkend partnerschap op papier",
     bad: .inCharter(
       """

@@ -17,7 +17,7 @@ extension FindingKind {
     why: Phrase(
       en: "A signature says that a partner agrees, not that another agrees in its place.",
       nl: "Een handtekening zegt dat een partner akkoord gaat, niet dat een andere het in zijn plaats doet.",
-      fr: "Une signature dit qu'un partenaire est d'accord, non qu'un autre l'est à sa place."),
+      fr: "Une signature dit qu’un partenaire est d’accord, non qu’un autre l’est à sa place."),
     bad: .inPartner(
       """
       signatory "C. Maes" key "\(exampleKey)"

@@ -3,16 +3,17 @@
 extension FindingKind {
   static let expected: FindingKind = FindingKind(
     "S101", "expected", .error,
-    Phrase(en: "Expected {0} here.", nl: "Hier werd {0} verwacht.", fr: "On attendait ici {0}."),
+    Phrase(en: "Expected {0} here.", nl: "Hier hoort {0}.", fr: "Il faut ici {0}."),
     Phrase(
-      en: "Expected {0} here, but found {1}.", nl: "Hier werd {0} verwacht, maar er staat {1}.",
-      fr: "On attendait ici {0}, mais on trouve {1}."),
-    Phrase(en: "{1} takes {0}.", nl: "{1} neemt {0}.", fr: "{1} prend {0}."),
+      en: "Expected {0} here, but found {1}.", nl: "Hier hoort {0}, maar er staat {1}.",
+      fr: "Il faut ici {0}, mais on trouve {1}."),
+    Phrase(en: "{1} can have only {0}.", nl: "{1} kan maar {0} hebben.", fr: "{1} ne peut avoir qu’{0}."),
     Phrase(
-      en: "Behind {1} comes {0}.", nl: "Achter {1} komt {0}.", fr: "Après {1} vient {0}."),
+      en: "{1} must be followed by {0}.", nl: "Achter {1} hoort {0}.", fr: "{1} doit être suivi de ceci : {0}."),
     help: Phrase(
-      en: "Grammar/REFERENCE.md lists what may stand where.", nl: "In Grammar/REFERENCE.md staat wat waar mag staan.",
-      fr: "Grammar/REFERENCE.md dit ce qui peut se trouver où."),
+      en: "`charter grammar reference` shows what may stand where.",
+      nl: "`charter grammar reference` toont wat waar mag staan.",
+      fr: "`charter grammar reference` montre ce qui peut se trouver où."),
     why: Phrase(
       en: "Only what can be read can be checked and signed.",
       nl: "Alleen wat leesbaar is, kan nagekeken en ondertekend worden.",

@@ -4,10 +4,10 @@ extension FindingKind {
   static let missingAttribute: FindingKind = FindingKind(
     "S108", "missing-attribute", .error,
     Phrase(
-      en: "{0} {2} does not say {1}.", nl: "{0} {2} zegt niet {1}.", fr: "{0} {2} ne dit pas {1}."),
+      en: "{0} {2} does not say {1}.", nl: "Bij {0} {2} ontbreekt {1}.", fr: "Il manque {1} à {0} {2}."),
     help: Phrase(
-      en: "Put {1} behind it, with a value.", nl: "Zet er {1} achter, met een waarde.",
-      fr: "Mettez {1} derrière, avec une valeur."),
+      en: "Put {1} after it, with a value.", nl: "Zet er {1} achter, met een waarde.",
+      fr: "Ajoutez {1} à la suite, avec une valeur."),
     why: Phrase(
       en: "Without it one cannot tell what was agreed.", nl: "Zonder dat is niet te zeggen wat er is afgesproken.",
       fr: "Sans cela, on ne sait pas ce qui est convenu."),

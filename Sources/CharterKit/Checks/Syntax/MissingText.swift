@@ -4,10 +4,10 @@ extension FindingKind {
   static let missingText: FindingKind = FindingKind(
     "S107", "missing-text", .error,
     Phrase(
-      en: "{0} has no text.", nl: "{0} heeft geen tekst.", fr: "{0} n'a pas de texte."),
+      en: "{0} has no text.", nl: "{0} heeft geen tekst.", fr: "{0} n’a pas de texte."),
     help: Phrase(
       en: "Say it in your own words, between quotation marks.", nl: "Zeg het in je eigen woorden, tussen aanhalingstekens.",
-      fr: "Dites-le dans vos mots, entre guillemets."),
+      fr: "Dites-le avec vos propres mots, entre guillemets."),
     why: Phrase(
       en: "The text is what the reader reads and signs.", nl: "De tekst is wat de lezer leest en ondertekent.",
       fr: "Le texte est ce que le lecteur lit et signe."),

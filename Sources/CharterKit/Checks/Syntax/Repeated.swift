@@ -5,11 +5,11 @@ extension FindingKind {
     "S109", "repeated", .error,
     Phrase(
       en: "{0} may stand here once only.", nl: "{0} mag hier maar één keer staan.",
-      fr: "{0} ne peut se trouver ici qu'une fois."),
+      fr: "{0} ne peut se trouver ici qu’une fois."),
     labels: [Phrase(en: "the first one", nl: "de eerste", fr: "le premier")],
     help: Phrase(
       en: "Keep one of them, or put both together.", nl: "Houd er één, of voeg ze samen.",
-      fr: "N'en gardez qu'un, ou réunissez-les."),
+      fr: "N’en gardez qu’un, ou réunissez-les."),
     why: Phrase(
       en: "Of two answers to one question nobody knows which is agreed.",
       nl: "Van twee antwoorden op één vraag weet niemand welk is afgesproken.",

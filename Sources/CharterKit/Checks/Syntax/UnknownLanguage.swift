@@ -5,7 +5,7 @@ extension FindingKind {
     "S111", "unknown-language", .error,
     Phrase(
       en: "The language {0} is not known; choose {1}.", nl: "De taal {0} is niet bekend; kies {1}.",
-      fr: "La langue {0} n'est pas connue ; choisissez {1}."),
+      fr: "La langue {0} n’est pas connue ; choisissez {1}."),
     help: Phrase(
       en: "Only the keywords have a language; write the texts in the one you like.",
       nl: "Alleen de sleutelwoorden hebben een taal; schrijf de teksten in de taal die je wilt.",

@@ -4,7 +4,7 @@ extension FindingKind {
   static let badEscape: FindingKind = FindingKind(
     "W004", "bad-escape", .error,
     Phrase(
-      en: "{0} stands for no character.", nl: "{0} staat voor geen enkel teken.",
+      en: "{0} does not stand for any character.", nl: "{0} staat voor geen enkel teken.",
       fr: "{0} ne représente aucun caractère."),
     help: Phrase(
       en: "Known are \\\" \\\\ \\n \\t and \\u{1F91D}; write \\\\ for a backslash.",

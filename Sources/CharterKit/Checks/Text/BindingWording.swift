@@ -6,15 +6,15 @@ extension FindingKind {
     Phrase(
       en: "{0} is the language of a contract, but this charter is not binding.",
       nl: "{0} is contracttaal, maar dit charter is niet bindend.",
-      fr: "{0} est un langage de contrat, mais cette charte n'est pas contraignante."),
+      fr: "{0} est un langage de contrat, mais cette charte n’est pas contraignante."),
     help: Phrase(
       en: "Say in plain words what you will do for each other; if you do mean a contract, write {2} {3} in {1}.",
       nl: "Zeg in gewone woorden wat jullie voor elkaar doen; is een contract bedoeld, zet dan {2} {3} in {1}.",
-      fr: "Dites en mots simples ce que vous ferez l'un pour l'autre ; si c'est un contrat, mettez {2} {3} dans {1}."),
+      fr: "Dites en mots simples ce que vous ferez l’un pour l’autre ; si c’est un contrat, mettez {2} {3} dans {1}."),
     why: Phrase(
       en: "A charter rests on trust; the words of a contract make the reader doubt which of the two is being signed.",
       nl: "Een charter steunt op vertrouwen; bij woorden van een contract weet de lezer niet wat hij tekent.",
-      fr: "Une charte repose sur la confiance ; les mots d'un contrat font douter de ce qu'on signe."),
+      fr: "Une charte repose sur la confiance ; les mots d’un contrat font douter de ce qu’on signe."),
     seed: "daarom niet meteen in een formeel contract, maar een charter of gentlemen’s agreement",
     bad: .inCharter("article \"Costs\" body \"Each partner shall be liable for its own costs.\""),
     good: .inCharter("article \"Costs\" body \"Each partner bears its own costs.\""),

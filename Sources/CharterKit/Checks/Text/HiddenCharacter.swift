@@ -10,6 +10,6 @@ extension FindingKind {
     why: Phrase(
       en: "What is read must be what is signed; this character can make the two differ.",
       nl: "Wat je leest, moet zijn wat je tekent; dit teken kan die twee doen verschillen.",
-      fr: "Ce qu'on lit doit être ce qu'on signe ; ce caractère peut les faire différer."),
+      fr: "Ce qu’on lit doit être ce qu’on signe ; ce caractère peut les faire différer."),
     seed: "transparant handelen", bad: .inCharter("place \"Gent\u{202E}\""), good: .inCharter("place \"Gent\""))
 }

@@ -4,7 +4,7 @@ extension FindingKind {
   static let invalidUTF8: FindingKind = FindingKind(
     "W001", "invalid-utf8", .error,
     Phrase(
-      en: "These bytes are not UTF-8.", nl: "Deze bytes zijn geen UTF-8.", fr: "Ces octets ne sont pas de l'UTF-8."),
+      en: "These bytes are not UTF-8.", nl: "Deze bytes zijn geen UTF-8.", fr: "Ces octets ne sont pas de l’UTF-8."),
     help: Phrase(
       en: "Save the file as UTF-8 in your editor.", nl: "Bewaar het bestand als UTF-8 in je editor.",
       fr: "Enregistrez le fichier en UTF-8 dans votre éditeur."),

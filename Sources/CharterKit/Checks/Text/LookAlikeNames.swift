@@ -9,13 +9,13 @@ extension FindingKind {
       en: "{0} mixes Latin with {1} letters in one word.", nl: "{0} mengt Latijnse en {1} letters in één woord.",
       fr: "{0} mêle des lettres latines et {1} dans un seul mot."),
     labels: [
-      Phrase(en: "the other name", nl: "de andere naam", fr: "l'autre nom"),
-      Phrase(en: "the other partner", nl: "de andere partner", fr: "l'autre partenaire"),
+      Phrase(en: "the other name", nl: "de andere naam", fr: "l’autre nom"),
+      Phrase(en: "the other partner", nl: "de andere partner", fr: "l’autre partenaire"),
     ],
     help: Phrase(
       en: "Give one of the two another name, and write each word in one alphabet.",
       nl: "Geef een van de twee een andere naam, en schrijf elk woord in één alfabet.",
-      fr: "Donnez à l'un des deux un autre nom, et écrivez chaque mot dans un seul alphabet."),
+      fr: "Donnez à l’un des deux un autre nom, et écrivez chaque mot dans un seul alphabet."),
     why: Phrase(
       en: "Whoever signs should never have to wonder who or what is meant.",
       nl: "Wie tekent, mag nooit hoeven te twijfelen wie of wat er bedoeld is.",

@@ -8,14 +8,18 @@ extension FindingKind {
     Phrase(
       en: "{0} stands between the quotation marks of print; a text stands between straight ones.",
       nl: "{0} staat tussen gekrulde aanhalingstekens; een tekst staat tussen rechte.",
-      fr: "{0} est entre guillemets d'imprimerie ; un texte se met entre guillemets droits."),
+      fr: "{0} est entre guillemets d’imprimerie ; un texte se met entre guillemets droits."),
+    Phrase(
+      en: "{0} stands here, probably from a word processor; an ordinary space belongs here.",
+      nl: "Hier staat {0}, wellicht uit een tekstverwerker; hier hoort een gewone spatie.",
+      fr: "Il y a ici {0}, venue sans doute d’un traitement de texte ; il faut une espace ordinaire."),
     help: Phrase(
       en: "Take it out, or put it between quotation marks if it is text.",
       nl: "Haal het weg, of zet het tussen aanhalingstekens als het tekst is.",
-      fr: "Enlevez-le, ou mettez-le entre guillemets si c'est du texte."),
+      fr: "Enlevez-le, ou mettez-le entre guillemets si c’est du texte."),
     why: Phrase(
       en: "Nothing in a charter is silently passed over.", nl: "Niets in een charter wordt stilzwijgend overgeslagen.",
-      fr: "Rien dans une charte n'est passé sous silence."),
+      fr: "Rien dans une charte n’est passé sous silence."),
     bad: .inCharter("place = \"Gent\""), good: .inCharter("place \"Gent\""))
 }
 
@@ -29,6 +33,7 @@ enum StrayCharacter {
       text.unicodeScalars.append(step.scalar ?? "\u{FFFD}")
       place += step.length
     }
+    if let space = text.unicodeScalars.first, CharacterSafety.isSpace(space) { return finding(space, range) }
     let fix: Fix =
       switch text {
       case "“", "”", "„", "«", "»": .replace(range, by: "\"")
@@ -36,5 +41,22 @@ enum StrayCharacter {
       default: .remove(range, text)
       }
     return Finding(.strayCharacter, at: range, [.source(range)], fixes: [fix])
+  }
+
+  /// What can't be seen is named, not shown; and between two words a space has to stay.
+  private static func finding(_ space: Unicode.Scalar, _ range: ByteRange) -> Finding {
+    let name: Argument =
+      switch space {
+      case "\u{A0}", "\u{202F}":
+        .phrase(Phrase(en: "A no-break space", nl: "een vaste spatie", fr: "une espace insécable"))
+      default: .scalar(space)
+      }
+    return Finding(
+      .strayCharacter, at: range, [name], variant: 2,
+      fixes: [
+        Fix(
+          Phrase(en: "Put an ordinary space here", nl: "Zet hier een gewone spatie", fr: "Mettre ici une espace ordinaire"),
+          edits: [Edit(range, " ")])
+      ])
   }
 }

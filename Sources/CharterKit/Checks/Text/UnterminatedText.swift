@@ -4,15 +4,15 @@ extension FindingKind {
   static let unterminatedText: FindingKind = FindingKind(
     "W003", "unterminated-text", .error,
     Phrase(
-      en: "This text is not closed before the line ends.", nl: "Deze tekst is niet gesloten voor de regel eindigt.",
-      fr: "Ce texte n'est pas fermé avant la fin de la ligne."),
+      en: "A quotation mark is missing at the end of this text.", nl: "Aan het einde van deze tekst ontbreekt een aanhalingsteken.",
+      fr: "Il manque un guillemet à la fin de ce texte."),
     Phrase(
-      en: "This block of text is never closed.", nl: "Dit tekstblok wordt nergens gesloten.",
-      fr: "Ce bloc de texte n'est fermé nulle part."),
+      en: "Three quotation marks are missing at the end of this block of text.", nl: "Aan het einde van dit tekstblok ontbreken drie aanhalingstekens.",
+      fr: "Il manque trois guillemets à la fin de ce bloc de texte."),
     help: Phrase(
-      en: "Close it with the quotation marks that opened it; for more lines use \"\"\".",
-      nl: "Sluit hem met dezelfde aanhalingstekens; gebruik \"\"\" voor meer regels.",
-      fr: "Fermez-le avec les guillemets qui l'ont ouvert ; pour plusieurs lignes, utilisez \"\"\"."),
+      en: "End it with the quotation marks that begin it; a text of several lines takes three: \"\"\".",
+      nl: "Zet er dezelfde achter als ervoor; een tekst van meer regels krijgt er telkens drie: \"\"\".",
+      fr: "Fermez-le avec les guillemets qui l’ouvrent ; un texte de plusieurs lignes en prend trois : \"\"\"."),
     why: Phrase(
       en: "Without its end one cannot tell what is text and what is charter.",
       nl: "Zonder einde is niet te zeggen wat tekst is en wat charter.",

@@ -4,12 +4,12 @@ extension FindingKind {
   static let keptInTheDark: FindingKind = FindingKind(
     "T802", "kept-in-the-dark", .warning,
     Phrase(
-      en: "Nothing is shared with {0}.", nl: "Met {0} wordt niets gedeeld.", fr: "Rien n'est partagé avec {0}."),
+      en: "Nothing is shared with {0}.", nl: "Met {0} wordt niets gedeeld.", fr: "Rien n’est partagé avec {0}."),
     help: Phrase(
       en: "Say what the others share with {0}.", nl: "Zeg wat de anderen met {0} delen.",
       fr: "Dites ce que les autres partagent avec {0}."),
     why: Phrase(
-      en: "Who does not see what the others see finds it hard to trust them.",
+      en: "A partner that does not see what the others see finds it hard to trust them.",
       nl: "Wie niet ziet wat de anderen zien, kan hen moeilijk vertrouwen.",
       fr: "Qui ne voit pas ce que voient les autres a du mal à leur faire confiance."),
     seed: "Vertrouwen tussen partners bewust opbouwen door een open communicatie en transparant te handelen",

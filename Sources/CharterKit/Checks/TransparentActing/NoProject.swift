@@ -5,14 +5,14 @@ extension FindingKind {
     "T803", "no-project", .warning,
     Phrase(
       en: "There is no concrete project yet.", nl: "Er is nog geen concreet project.",
-      fr: "Il n'y a pas encore de projet concret."),
+      fr: "Il n’y a pas encore de projet concret."),
     Phrase(
       en: "{0} takes part in no project.", nl: "{0} doet aan geen enkel project mee.",
       fr: "{0} ne participe à aucun projet."),
     help: Phrase(
       en: "Begin small: a project that the partners can carry out together soon.",
       nl: "Begin klein: een project dat de partners binnenkort samen kunnen uitvoeren.",
-      fr: "Commencez petit : un projet que les partenaires peuvent bientôt mener ensemble."),
+      fr: "Commencez modestement : un projet que les partenaires peuvent bientôt mener ensemble."),
     why: Phrase(
       en: "Partners come to trust each other's way of working from the ground up, through concrete projects.",
       nl: "Partners leren elkaars werking van onderuit kennen en vertrouwen, aan de hand van concrete projecten.",

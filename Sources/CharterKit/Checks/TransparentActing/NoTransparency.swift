@@ -9,7 +9,7 @@ extension FindingKind {
       fr: "La charte ne dit pas encore ce que les partenaires partagent : comptes rendus, chiffres, projets."),
     Phrase(
       en: "Nothing is shared under {0} yet.", nl: "Onder {0} wordt nog niets gedeeld.",
-      fr: "Rien n'est encore partagé sous {0}."),
+      fr: "Rien n’est encore partagé sous {0}."),
     help: Phrase(
       en: "Add {1}, with what is shared and with whom.", nl: "Voeg {1} toe, met wat er gedeeld wordt en met wie.",
       fr: "Ajoutez {1}, avec ce qui est partagé et avec qui."),

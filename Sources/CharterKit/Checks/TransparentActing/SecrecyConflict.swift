@@ -15,7 +15,7 @@ extension FindingKind {
     why: Phrase(
       en: "One partner must publish, another must keep a secret: better to know that at the start than at the end.",
       nl: "De ene moet publiceren, de andere moet zwijgen: dat weet je beter bij het begin dan op het einde.",
-      fr: "L'un doit publier, l'autre doit se taire : mieux vaut le savoir au début qu'à la fin."),
+      fr: "L’un doit publier, l’autre doit se taire : mieux vaut le savoir au début qu’à la fin."),
     bad: .inPartner(
       """
       brings Archive "The school's archive" as expertise toward Learning disclosure confidential

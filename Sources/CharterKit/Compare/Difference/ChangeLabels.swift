@@ -16,7 +16,7 @@ extension Attribute {
     switch self {
     case .form: Words(en: "form", nl: "vorm", fr: "forme")
     case .version: Words(en: "version", nl: "versie", fr: "version")
-    case .amends: Words(en: "amends", nl: "wijzigt", fr: "modifie")
+    case .amends: Words(en: "replaces", nl: "vervangt", fr: "remplace")
     case .period: Words(en: "period", nl: "periode", fr: "période")
     case .place: Words(en: "place", nl: "plaats", fr: "lieu")
     case .vision: Words(en: "vision", nl: "visie", fr: "vision")
@@ -27,7 +27,7 @@ extension Attribute {
     case .expects: Words(en: "expects", nl: "verwacht", fr: "attend")
     case .approach: Words(en: "approach", nl: "aanpak", fr: "approche")
     case .as: Words(en: "means", nl: "middelen", fr: "moyens")
-    case .amount: Words(en: "amount", nl: "omvang", fr: "montant")
+    case .amount: Words(en: "amount", nl: "omvang", fr: "quantité")
     case .toward: Words(en: "for the aim", nl: "voor het doel", fr: "pour le but")
     case .from: Words(en: "comes from", nl: "komt uit", fr: "vient de")
     case .answers: Words(en: "answers the need", nl: "beantwoordt de nood", fr: "répond au besoin")
@@ -47,7 +47,7 @@ extension Attribute {
       case .risk: Words(en: "borne by", nl: "gedragen door", fr: "porté par")
       case .responsibility: Words(en: "taken by", nl: "opgenomen door", fr: "assumée par")
       case .success: Words(en: "shared by", nl: "gedeeld door", fr: "partagé par")
-      case .shares: Words(en: "told by", nl: "verteld door", fr: "communiqué par")
+      case .shares: Words(en: "told by", nl: "gedeeld door", fr: "communiqué par")
       case .charter, .partner, .brings, .gains, .needs, .commits, .signatory, .observer, .stakeholder, .aim, .aspect,
         .project, .communication, .meeting, .channel, .transparency, .teaming, .terms, .article, .waive:
         Words(en: "done by", nl: "gedaan door", fr: "réalisé par")
@@ -64,7 +64,7 @@ extension Attribute {
     case .confidentiality: Words(en: "confidentiality", nl: "vertrouwelijkheid", fr: "confidentialité")
     case .ownership: Words(en: "ownership", nl: "eigendom", fr: "propriété")
     case .exit: Words(en: "leaving", nl: "uittreding", fr: "sortie")
-    case .review: Words(en: "review", nl: "evaluatie", fr: "révision")
+    case .review: Words(en: "review", nl: "evaluatie", fr: "évaluation")
     case .body: Words(en: "content", nl: "inhoud", fr: "contenu")
     case .check: Words(en: "check", nl: "controle", fr: "contrôle")
     }
@@ -79,7 +79,7 @@ extension Change.Section {
     case .aims: Words(en: "Aims", nl: "Doelen", fr: "Buts")
     case .shared: Words(en: "What is shared", nl: "Wat gedeeld wordt", fr: "Ce qui est partagé")
     case .terms: Words(en: "Terms", nl: "Afspraken", fr: "Modalités")
-    case .articles: Words(en: "Articles", nl: "Artikels", fr: "Articles")
+    case .articles: Words(en: "Articles", nl: "Artikelen", fr: "Articles")
     case .charter: Words(en: "The charter itself", nl: "Het charter zelf", fr: "La charte elle-même")
     case .wholeGains:
       Words(en: "The partnership as a whole", nl: "Het partnerschap als geheel", fr: "Le partenariat dans son ensemble")
@@ -91,7 +91,7 @@ extension Change.Rating {
   /// What stands for it where changes are counted and marked.
   var words: Words {
     switch self {
-    case .loss: Words(en: "someone loses", nl: "iemand verliest", fr: "quelqu'un perd")
+    case .loss: Words(en: "someone loses", nl: "iemand verliest", fr: "quelqu’un perd")
     case .substance: Words(en: "substance", nl: "inhoud", fr: "fond")
     case .wording: Words(en: "wording", nl: "bewoording", fr: "forme")
     }

@@ -26,9 +26,9 @@ extension Construct {
     case .brings:
       ChangeLeads(
         added: Words(en: "now brings", nl: "brengt nu in", fr: "apporte désormais"),
-        removed: Words(en: "no longer brings", nl: "brengt niet meer in", fr: "n'apporte plus"),
+        removed: Words(en: "no longer brings", nl: "brengt niet meer in", fr: "n’apporte plus"),
         changed: Words(en: "brings", nl: "brengt in", fr: "apporte"),
-        reordered: Words(en: "what it brings", nl: "wat het inbrengt", fr: "ce qu'il apporte"),
+        reordered: Words(en: "the contributions", nl: "de inbreng", fr: "les apports"),
         more: Words(en: "brings more", nl: "brengt meer in", fr: "apporte plus"),
         less: Words(en: "brings less", nl: "brengt minder in", fr: "apporte moins"),
         otherwise: Words(en: "brings otherwise", nl: "brengt anders in", fr: "apporte autrement"))
@@ -37,7 +37,7 @@ extension Construct {
         added: Words(en: "now gains", nl: "wint nu", fr: "gagne désormais"),
         removed: Words(en: "no longer gains", nl: "wint niet meer", fr: "ne gagne plus"),
         changed: Words(en: "gains", nl: "wint", fr: "gagne"),
-        reordered: Words(en: "what it gains", nl: "wat het wint", fr: "ce qu'il gagne"),
+        reordered: Words(en: "the gains", nl: "de winsten", fr: "les gains"),
         more: Words(en: "gains more", nl: "wint meer", fr: "gagne plus"),
         less: Words(en: "gains less", nl: "wint minder", fr: "gagne moins"),
         otherwise: Words(en: "gains otherwise", nl: "wint anders", fr: "gagne autrement"))
@@ -46,16 +46,16 @@ extension Construct {
         added: Words(en: "now needs", nl: "zoekt nu", fr: "cherche désormais"),
         removed: Words(en: "no longer needs", nl: "zoekt niet meer", fr: "ne cherche plus"),
         changed: Words(en: "needs", nl: "zoekt", fr: "cherche"),
-        reordered: Words(en: "what it needs", nl: "wat het zoekt", fr: "ce qu'il cherche"))
+        reordered: Words(en: "the needs", nl: "de noden", fr: "les besoins"))
     case .commits:
       ChangeLeads(
-        added: Words(en: "now commits to", nl: "engageert zich nu tot", fr: "s'engage désormais"),
-        removed: Words(en: "no longer commits to", nl: "engageert zich niet meer tot", fr: "ne s'engage plus"),
-        changed: Words(en: "commits to", nl: "engageert zich tot", fr: "s'engage"),
-        reordered: Words(en: "what it commits to", nl: "waar het zich toe engageert", fr: "ce à quoi il s'engage"),
-        more: Words(en: "commits to more", nl: "engageert zich tot meer", fr: "s'engage à plus"),
-        less: Words(en: "commits to less", nl: "engageert zich tot minder", fr: "s'engage à moins"),
-        otherwise: Words(en: "commits otherwise", nl: "engageert zich anders", fr: "s'engage autrement"))
+        added: Words(en: "now commits to", nl: "engageert zich nu tot", fr: "s’engage désormais"),
+        removed: Words(en: "no longer commits to", nl: "engageert zich niet meer tot", fr: "ne s’engage plus"),
+        changed: Words(en: "commits to", nl: "engageert zich tot", fr: "s’engage"),
+        reordered: Words(en: "the commitments", nl: "de engagementen", fr: "les engagements"),
+        more: Words(en: "commits to more", nl: "engageert zich tot meer", fr: "s’engage à plus"),
+        less: Words(en: "commits to less", nl: "engageert zich tot minder", fr: "s’engage à moins"),
+        otherwise: Words(en: "commits otherwise", nl: "engageert zich anders", fr: "s’engage autrement"))
     case .signatory:
       ChangeLeads(
         added: Words(en: "now signs", nl: "ondertekent nu", fr: "signe désormais"),
@@ -79,7 +79,7 @@ extension Construct {
         added: Words(en: "new risk", nl: "nieuw risico", fr: "nouveau risque"),
         removed: Words(en: "risk taken out", nl: "risico geschrapt", fr: "risque supprimé"),
         changed: Words(en: "risk", nl: "risico", fr: "risque"),
-        reordered: Words(en: "the risks", nl: "de risico's", fr: "les risques"))
+        reordered: Words(en: "the risks", nl: "de risico’s", fr: "les risques"))
     case .responsibility:
       ChangeLeads(
         added: Words(en: "new responsibility", nl: "nieuwe verantwoordelijkheid", fr: "nouvelle responsabilité"),
@@ -113,26 +113,26 @@ extension Construct {
         reordered: Words(en: "the channels", nl: "de kanalen", fr: "les canaux"))
     case .shares:
       ChangeLeads(
-        added: Words(en: "now told openly", nl: "nu open gedeeld", fr: "désormais partagé ouvertement"),
-        removed: Words(en: "no longer told openly", nl: "niet meer open gedeeld", fr: "n'est plus partagé ouvertement"),
-        changed: Words(en: "told openly", nl: "open gedeeld", fr: "partagé ouvertement"),
-        reordered: Words(en: "what is told openly", nl: "wat open gedeeld wordt", fr: "ce qui est partagé ouvertement"))
+        added: Words(en: "now told openly", nl: "wordt nu gedeeld", fr: "désormais partagé"),
+        removed: Words(en: "no longer told openly", nl: "wordt niet meer gedeeld", fr: "n’est plus partagé"),
+        changed: Words(en: "told openly", nl: "gedeeld", fr: "partagé"),
+        reordered: Words(en: "what is told openly", nl: "wat gedeeld wordt", fr: "ce qui est partagé"))
     case .article:
       ChangeLeads(
         added: Words(en: "new article", nl: "nieuw artikel", fr: "nouvel article"),
         removed: Words(en: "article taken out", nl: "artikel geschrapt", fr: "article supprimé"),
         changed: Words(en: "article", nl: "artikel", fr: "article"),
-        reordered: Words(en: "the articles", nl: "de artikels", fr: "les articles"))
+        reordered: Words(en: "the articles", nl: "de artikelen", fr: "les articles"))
     case .partner:
       ChangeLeads(
         added: Words(en: "is a new partner", nl: "is een nieuwe partner", fr: "est un nouveau partenaire"),
-        removed: Words(en: "is no longer a partner", nl: "is geen partner meer", fr: "n'est plus partenaire"),
+        removed: Words(en: "is no longer a partner", nl: "is geen partner meer", fr: "n’est plus partenaire"),
         changed: Words(en: "a partner", nl: "een partner", fr: "partenaire"),
         reordered: Words(en: "the partners", nl: "de partners", fr: "les partenaires"))
     case .observer:
       ChangeLeads(
         added: Words(en: "is a new observer", nl: "is een nieuwe waarnemer", fr: "est un nouvel observateur"),
-        removed: Words(en: "is no longer an observer", nl: "is geen waarnemer meer", fr: "n'est plus observateur"),
+        removed: Words(en: "is no longer an observer", nl: "is geen waarnemer meer", fr: "n’est plus observateur"),
         changed: Words(en: "an observer", nl: "een waarnemer", fr: "observateur"),
         reordered: Words(en: "the observers", nl: "de waarnemers", fr: "les observateurs"))
     case .stakeholder:
@@ -140,7 +140,7 @@ extension Construct {
         added: Words(
           en: "is a new stakeholder", nl: "is een nieuwe belanghebbende", fr: "est une nouvelle partie prenante"),
         removed: Words(
-          en: "is no longer a stakeholder", nl: "is geen belanghebbende meer", fr: "n'est plus partie prenante"),
+          en: "is no longer a stakeholder", nl: "is geen belanghebbende meer", fr: "n’est plus partie prenante"),
         changed: Words(en: "a stakeholder", nl: "een belanghebbende", fr: "partie prenante"),
         reordered: Words(en: "the stakeholders", nl: "de belanghebbenden", fr: "les parties prenantes"))
     case .charter:

@@ -12,7 +12,7 @@ extension ChangeWording {
       say(Words(en: "now ", nl: "nu ", fr: "désormais "))
       sayValue(change.newValue, .new)
     case (_, .absent):
-      say(Words(en: "no longer stated (was ", nl: "niet meer vermeld (was ", fr: "n'est plus précisé (avant : "))
+      say(Words(en: "no longer stated (was ", nl: "niet meer vermeld (was ", fr: "n’est plus précisé (avant : "))
       sayValue(change.oldValue, .old)
       say(Words(")"))
     case (.text(let before), .text(let after)): sayTexts(before, after)
@@ -208,9 +208,9 @@ extension ChangeWording {
   }
 
   private mutating func sayQuoted(_ text: [UInt8]) {
-    say(Words(en: "“", nl: "‘", fr: "« "))
+    say(QuotationMarks.opening)
     say(author: text)
-    say(Words(en: "”", nl: "’", fr: " »"))
+    say(QuotationMarks.closing)
   }
 
   // MARK: Lists

@@ -87,14 +87,14 @@ struct ChangeWording {
       say(
         Words(
           en: "no longer benefits: nothing that it gains comes from another partner any more",
-          nl: "heeft er geen baat meer bij: niets van wat het wint, komt nog van een andere partner",
-          fr: "n'en profite plus : rien de ce qu'il gagne ne vient plus d'un autre partenaire"))
+          nl: "heeft er geen baat meer bij: niets van wat die wint, komt nog van een andere partner",
+          fr: "n’en profite plus : rien de ce qu’il gagne ne vient plus d’un autre partenaire"))
     case .mutual(let isMutual): sayMutual(change, isMutual)
     case .answered(let isAnswered):
       say(
         isAnswered
-          ? Words(en: "now answered: its need ", nl: "nu beantwoord: zijn nood ", fr: "trouve désormais réponse : son besoin ")
-          : Words(en: "no longer answered: its need ", nl: "niet meer beantwoord: zijn nood ", fr: "reste sans réponse : son besoin "))
+          ? Words(en: "now answered: its need ", nl: "krijgt nu een antwoord: de nood ", fr: "trouve désormais une réponse : le besoin ")
+          : Words(en: "no longer answered: its need ", nl: "blijft zonder antwoord: de nood ", fr: "reste sans réponse : le besoin "))
       sayStatement(change)
     }
     return take()
@@ -104,11 +104,11 @@ struct ChangeWording {
     say(
       isMutual
         ? Words(
-          en: "another partner now feeds what it gains: ", nl: "een andere partner voedt nu wat het wint: ",
-          fr: "un autre partenaire alimente désormais ce qu'il gagne : ")
+          en: "another partner now feeds what it gains: ", nl: "komt nu mee van een andere partner: de winst ",
+          fr: "vient désormais aussi d’un autre partenaire : le gain ")
         : Words(
-          en: "no other partner feeds any more what it gains: ", nl: "geen andere partner voedt nog wat het wint: ",
-          fr: "plus aucun autre partenaire n'alimente ce qu'il gagne : "))
+          en: "no other partner feeds any more what it gains: ", nl: "komt van geen andere partner meer: de winst ",
+          fr: "ne vient plus d’aucun autre partenaire : le gain "))
     sayStatement(change)
   }
 
@@ -141,7 +141,7 @@ struct ChangeWording {
       if !change.losses.isEmpty {
         say(
           Words(
-            en: "; what it gained goes with it", nl: "; wat het won, valt weg", fr: " ; ce qu'il gagnait disparaît"))
+            en: "; what it gained goes with it", nl: "; wat die won, valt weg", fr: " ; ce qu’il gagnait disparaît"))
       }
     case .brings, .gains, .needs, .commits, .signatory, .aim, .aspect, .risk, .responsibility, .success, .project,
       .communication, .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
@@ -218,7 +218,7 @@ struct ChangeWording {
       }
     }
     if isReworded, field != .attribute(.version) {
-      say(Words(en: ", in other words", nl: ", anders verwoord", fr: ", en d'autres mots"))
+      say(Words(en: ", in other words", nl: ", anders verwoord", fr: ", en d’autres termes"))
     }
     sayColon()
     sayDelta(change)

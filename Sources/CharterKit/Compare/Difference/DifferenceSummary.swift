@@ -49,7 +49,7 @@ extension ChangeWording {
     case .loss:
       say(Words(en: "", nl: "bij ", fr: ""))
       say(count)
-      say(Words(en: " by which someone loses (", nl: " verliest iemand iets (", fr: " où quelqu'un perd ("))
+      say(Words(en: " by which someone loses (", nl: " verliest iemand iets (", fr: " où quelqu’un perd ("))
       let losers = difference.losers
       sayList(Array(losers.indices), .old) { wording, index, _ in wording.sayGainer(losers[index]) }
       say(Words(")"))
@@ -67,15 +67,15 @@ extension ChangeWording {
     if charter(side).range.isEmpty {
       say(
         side == .old
-          ? Words(en: "There was no charter.", nl: "Er was geen charter.", fr: "Il n'y avait pas de charte.")
-          : Words(en: "There is no charter any more.", nl: "Er is geen charter meer.", fr: "Il n'y a plus de charte."))
+          ? Words(en: "There was no charter.", nl: "Er was geen charter.", fr: "Il n’y avait pas de charte.")
+          : Words(en: "There is no charter any more.", nl: "Er is geen charter meer.", fr: "Il n’y a plus de charte."))
       return take()
     }
     let errors = side == .old ? difference.oldErrors : difference.newErrors
     guard errors.count > 0 else { return nil }
     say(
       side == .old
-        ? Words(en: "The old charter has ", nl: "In het oude charter ", fr: "L'ancienne charte compte ")
+        ? Words(en: "The old charter has ", nl: "In het oude charter ", fr: "L’ancienne charte compte ")
         : Words(en: "The new charter has ", nl: "In het nieuwe charter ", fr: "La nouvelle charte compte "))
     say(errors.count == 1 ? Words(en: "", nl: "staat ", fr: "") : Words(en: "", nl: "staan ", fr: ""))
     say(errors.count)

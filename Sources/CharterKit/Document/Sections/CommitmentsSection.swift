@@ -16,7 +16,7 @@ extension Page {
     heading(.section, Words(en: "Commitments", nl: "Engagementen", fr: "Engagements"))
     writer.beginTable()
     writer.column(Words(en: "Who", nl: "Wie", fr: "Qui"), width: 16)
-    writer.column(Words(en: "Commits to", nl: "Engageert zich tot", fr: "S'engage à"), width: 28)
+    writer.column(Words(en: "Commits to", nl: "Engageert zich tot", fr: "S’engage à"), width: 28)
     if hasEffort { writer.column(Words(en: "Effort", nl: "Inzet", fr: "Effort"), width: 14) }
     if hasPeriod { writer.column(Words(en: "When", nl: "Wanneer", fr: "Quand"), width: 18) }
     if hasNature { writer.column(Words(en: "Nature", nl: "Aard", fr: "Nature"), width: 20) }

@@ -9,14 +9,14 @@ extension Page {
         title,
         Words(
           en: "This text is not ready to be signed.", nl: "Deze tekst is nog niet klaar om te ondertekenen.",
-          fr: "Ce texte n'est pas encore prêt à être signé."))
+          fr: "Ce texte n’est pas encore prêt à être signé."))
     } else {
       writer.notice(
         title,
         Words(
           en: "This text is not ready to be signed; what there is to say about it stands at the end.",
           nl: "Deze tekst is nog niet klaar om te ondertekenen; wat erover te zeggen valt, staat achteraan.",
-          fr: "Ce texte n'est pas encore prêt à être signé ; ce qu'il y a à en dire se trouve à la fin."))
+          fr: "Ce texte n’est pas encore prêt à être signé ; ce qu’il y a à en dire se trouve à la fin."))
     }
   }
 

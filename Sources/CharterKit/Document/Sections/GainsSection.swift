@@ -102,7 +102,7 @@ extension Page {
       separate(place, of: count)
       say(givers[place])
     }
-    if isMore { writer.words(Words(en: " and others", nl: " en anderen", fr: " et d'autres")) }
+    if isMore { writer.words(Words(en: " and others", nl: " en anderen", fr: " et d’autres")) }
   }
 
   /// Whether there is no more room.

@@ -83,7 +83,7 @@ extension Page {
       Words(
         en: "The work is for them; they are no party to this text.",
         nl: "Voor hen is het werk bedoeld; ze zijn geen partij bij deze tekst.",
-        fr: "C'est pour elles que l'on travaille ; elles ne s'engagent pas par ce texte."),
+        fr: "C’est pour elles que l’on travaille ; elles ne s’engagent pas par ce texte."),
       column: Words(en: "Stakeholder", nl: "Belanghebbende", fr: "Partie prenante"))
   }
 

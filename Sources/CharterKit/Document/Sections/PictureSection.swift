@@ -10,7 +10,7 @@ extension Page {
       paragraph(
         Words(
           en: "With so many partners and gains a picture would show nothing; the table above says it all.",
-          nl: "Met zoveel partners en winst toont een tekening niets meer; de tabel hierboven zegt alles.",
+          nl: "Met zoveel partners en winsten maakt een tekening niets duidelijk; de tabel hierboven zegt alles.",
           fr: "Avec autant de partenaires et de gains, un dessin ne montrerait rien ; le tableau ci-dessus dit tout."))
     } else {
       writer.picture(picture, of: charter)

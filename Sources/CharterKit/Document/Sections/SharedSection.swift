@@ -19,7 +19,7 @@ extension Page {
     guard isAny else { return }
     switch kind {
     case .risk:
-      heading(.part, Words(en: "Risks", nl: "Risico's", fr: "Risques"))
+      heading(.part, Words(en: "Risks", nl: "Risico’s", fr: "Risques"))
       writer.beginTable()
       writer.column(Words(en: "Risk", nl: "Risico", fr: "Risque"), width: 28)
       writer.column(Words(en: "Borne by", nl: "Gedragen door", fr: "Porté par"), width: 20)

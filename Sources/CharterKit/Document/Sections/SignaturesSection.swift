@@ -14,7 +14,7 @@ extension Page {
         : Words(
           en: "Each partner signs for itself. This text is not legally binding.",
           nl: "Elke partner ondertekent voor zichzelf. Deze tekst is juridisch niet bindend.",
-          fr: "Chaque partenaire signe pour lui-même. Ce texte n'est pas juridiquement contraignant."))
+          fr: "Chaque partenaire signe pour lui-même. Ce texte n’est pas juridiquement contraignant."))
     writeFingerprint()
     writeMeaningOfKeys()
     var signed = [Int: KeySignature](minimumCapacity: options.signatures.count)
@@ -39,12 +39,12 @@ extension Page {
           """,
         nl: """
           Handtekeningen met een sleutel zijn nagegaan toen dit document gemaakt werd. Hun datum is die van de klok \
-          van de ondertekenaar. Zo'n handtekening is een teken van instemming, geen gekwalificeerde elektronische \
+          van de ondertekenaar. Zo’n handtekening is een teken van instemming, geen gekwalificeerde elektronische \
           handtekening (eIDAS).
           """,
         fr: """
           Les signatures par clé ont été vérifiées lors de la production de ce document. Leur date est celle de \
-          l'horloge du signataire. Une telle signature marque un accord ; ce n'est pas une signature électronique \
+          l’horloge du signataire. Une telle signature marque un accord ; ce n’est pas une signature électronique \
           qualifiée (eIDAS).
           """))
   }
@@ -92,13 +92,13 @@ extension Page {
     writer.beginSignatureRow(Words(en: "Checked", nl: "Nagegaan", fr: "Contrôle"))
     writer.words(
       Words(
-        en: "verified when this document was made", nl: "nagegaan toen dit document gemaakt werd",
-        fr: "vérifié lors de la production de ce document"))
+        en: "when this document was made", nl: "toen dit document gemaakt werd",
+        fr: "lors de la production de ce document"))
     if signature.wasTouched == false {
       writer.words(
         Words(
           en: "; nobody touched the key to sign", nl: "; niemand raakte de sleutel aan om te tekenen",
-          fr: " ; personne n'a touché la clé pour signer"))
+          fr: " ; personne n’a touché la clé pour signer"))
     }
     writer.endSignatureRow()
   }

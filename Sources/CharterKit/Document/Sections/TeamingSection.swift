@@ -9,7 +9,7 @@ extension Page {
     writer.beginFacts()
     fact(Words(en: "Safety to speak up", nl: "Veilig spreken", fr: "Parler sans crainte"), teaming.safety)
     fact(Words(en: "Understanding each other", nl: "Elkaar begrijpen", fr: "Se comprendre"), teaming.understanding)
-    fact(Words(en: "Getting to work", nl: "Aan de slag", fr: "Passer à l'action"), teaming.execution)
+    fact(Words(en: "Getting to work", nl: "Aan de slag", fr: "Passer à l’action"), teaming.execution)
     writer.endFacts()
   }
 }

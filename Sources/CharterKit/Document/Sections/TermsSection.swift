@@ -20,7 +20,7 @@ extension Page {
     fact(Words(en: "Ownership", nl: "Eigendom", fr: "Propriété"), terms.ownership)
     fact(Words(en: "Leaving", nl: "Uittreding", fr: "Sortie"), terms.exit)
     if let review = terms.review {
-      writer.beginFact(Words(en: "Review", nl: "Evaluatie", fr: "Révision"))
+      writer.beginFact(Words(en: "Review", nl: "Evaluatie", fr: "Évaluation"))
       say(review)
       writer.endFact()
     }

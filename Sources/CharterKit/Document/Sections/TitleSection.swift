@@ -42,10 +42,10 @@ extension Page {
       isBinding
         ? Words(
           en: "Gentlemen's agreement, legally binding", nl: "Herenakkoord, juridisch bindend",
-          fr: "Engagement d'honneur, juridiquement contraignant")
+          fr: "Engagement d’honneur, juridiquement contraignant")
         : Words(
           en: "Gentlemen's agreement, not legally binding", nl: "Herenakkoord, juridisch niet bindend",
-          fr: "Engagement d'honneur, juridiquement non contraignant")
+          fr: "Engagement d’honneur, juridiquement non contraignant")
     default:
       isBinding
         ? Words(en: "Legally binding", nl: "Juridisch bindend", fr: "Juridiquement contraignant")
