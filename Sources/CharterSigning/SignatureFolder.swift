@@ -75,7 +75,7 @@ public struct SignatureFolder: Sendable {
     else { return }
     let name = Self.contentName(older.statement.charter).dropLast(4) + seat.fileName
     if name.count <= 255, try folder.read(Array(name), limit: SignatureFile.sizeLimit) == nil {
-      try AtomicWrite.write(bytes, to: path.appending(name), sweeping: false)
+      try GuardedWrite.write(bytes, to: path.appending(name), as: .signature(replacing: true), sweeping: false)
     }
   }
 
@@ -89,10 +89,10 @@ public struct SignatureFolder: Sendable {
     StaleTemporaries.sweep(path)
     let contentName = Self.contentName(Array(text.fingerprint.utf8))
     if try folder.read(contentName, limit: FileReader.sizeLimit) != text.content {
-      try AtomicWrite.write(text.content, to: path.appending(contentName), sweeping: false)
+      try GuardedWrite.write(text.content, to: path.appending(contentName), as: .signature(replacing: true), sweeping: false)
     }
     try keepOlder(seat, besides: text)
-    try AtomicWrite.write(
-      file.bytes, to: path.appending(seat.fileName), existing: replacing ? .replace : .keep, sweeping: false)
+    try GuardedWrite.write(
+      file.bytes, to: path.appending(seat.fileName), as: .signature(replacing: replacing), sweeping: false)
   }
 }

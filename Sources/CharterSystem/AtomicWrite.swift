@@ -13,9 +13,11 @@
 /// The content goes to a temporary file in the same folder, to the disk, and then takes the target's name in one step.
 /// An existing file's permissions are kept, and its owner and group where the system lets us; its further hard links,
 /// access lists and extended attributes are not.
-public enum AtomicWrite {
+///
+/// The other modules write through `GuardedWrite`, which asks first what would be lost.
+enum AtomicWrite {
   /// What to do when there is a file of that name.
-  public enum Existing: Sendable {
+  enum Existing: Sendable {
     case replace
     /// Fail with `alreadyExists` and leave it as it is.
     case keep
@@ -30,7 +32,7 @@ public enum AtomicWrite {
   ///
   /// - Parameter sweeping: whether temporary files that a killed program of ours left in the folder are removed. Who
   ///   writes many files there does that once, with `StaleTemporaries.sweep`, for it lists the folder.
-  public static func write(
+  static func write(
     _ bytes: [UInt8], to path: FilePath, existing: Existing = .replace, sweeping: Bool = true
   ) throws(SystemFailure) {
     switch try WriteTarget(of: path) {

@@ -1,5 +1,13 @@
 // A path to a file, as the bytes that the operating system gave.
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A path: any bytes but zero, parted by `/`. It need not be UTF-8, and is never taken through a `String`.
 ///
 /// A path that holds a zero byte names no file: opening it fails with `notFound`.
@@ -52,12 +60,24 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// Whether the last component is a name followed by `.` and this extension, byte for byte.
-  public func hasExtension(_ wanted: StaticString) -> Bool {
+  ///
+  /// - Parameter ignoringCase: whether the capitals of ASCII count as their small letters, as some disks have it.
+  public func hasExtension(_ wanted: StaticString, ignoringCase: Bool = false) -> Bool {
     let name = lastComponent
     return wanted.withUTF8Buffer { wanted in
       guard name.count > wanted.count + 1 else { return false }
       let suffix = name.suffix(wanted.count + 1)
-      return suffix.first == dot && suffix.dropFirst().elementsEqual(wanted)
+      return suffix.first == dot
+        && suffix.dropFirst().elementsEqual(wanted) { $0 == $1 || ignoringCase && smallLetter($0) == $1 }
+    }
+  }
+
+  /// The same place without links, `.` and `..`, from the root; nil if it leads nowhere.
+  var resolved: FilePath? {
+    withCString { cPath in
+      guard let real = realpath(cPath, nil) else { return nil }
+      defer { free(real) }
+      return FilePath(Array(cString: real))
     }
   }
 
@@ -82,6 +102,11 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
       return try body(start)
     }
   }
+}
+
+/// The small letter of a capital of ASCII; any other byte as it is.
+private func smallLetter(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }
 
 private let slash = UInt8(ascii: "/")

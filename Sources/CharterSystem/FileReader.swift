@@ -33,6 +33,7 @@ public enum FileReader {
     // Without O_NONBLOCK, opening a named pipe or some devices would block before we know what they are.
     let descriptor = try Descriptor(opening: path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY, for: .read)
     let status = try descriptor.status(for: .read, reporting: path)
+    ReadFiles.note(status)
     buffer.removeAll(keepingCapacity: true)
     switch status.kind {
     case .regular:
@@ -56,6 +57,7 @@ public enum FileReader {
     var raw = stat()
     if repeatWhileInterrupted({ fstat(StandardDescriptors.input, &raw) }) == -1 { throw SystemFailure(.read, path) }
     let status = FileStatus(raw)
+    ReadFiles.note(status)
     if status.kind == .folder { throw SystemFailure(.read, path, .isDirectory) }
     var expected: Int?
     if status.kind == .regular {

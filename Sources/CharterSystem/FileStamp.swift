@@ -15,10 +15,10 @@ public struct FileStamp: Hashable, Sendable {
   private let nanoseconds: Int
   private let file: UInt64
 
-  /// The stamp of a regular file, symbolic links followed; nil if there is none at this path.
+  /// The stamp of a regular file; nil if there is none at this path. A symbolic link is none, wherever it leads.
   public init?(of path: FilePath) {
     var raw = stat()
-    let result = path.withCString { cPath in repeatWhileInterrupted { stat(cPath, &raw) } }
+    let result = path.withCString { cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }
     guard result == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }
     size = Int(raw.st_size)
     file = UInt64(raw.st_ino)

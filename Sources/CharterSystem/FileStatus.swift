@@ -24,11 +24,21 @@ public enum FileKind: Hashable, Sendable {
     guard let status = FileStatus(of: path) else { throw SystemFailure(.read, path) }
     return status.kind
   }
+
+  /// Whether the path itself is a symbolic link, wherever it leads. With a slash at its end it is what it leads to.
+  public static func isLink(_ path: FilePath) -> Bool {
+    (try? FileStatus(at: path, for: .read))?.isLink == true
+  }
 }
 
 /// What the system says of a file.
 struct FileStatus {
+  /// A symbolic link that was not followed is of the kind `other`.
   let kind: FileKind
+  let isLink: Bool
+  let identity: FileIdentity
+  /// How many names it has (hard links).
+  let nameCount: Int
   /// The size in bytes; meaningless unless the file is regular.
   let size: Int
   /// The permission bits, with set-id and sticky bits.
@@ -45,6 +55,9 @@ struct FileStatus {
     case S_IFIFO: kind = .pipe
     default: kind = .other
     }
+    isLink = raw.st_mode & S_IFMT == S_IFLNK
+    identity = FileIdentity(raw)
+    nameCount = Int(raw.st_nlink)
     size = Int(raw.st_size)
     permissions = raw.st_mode & 0o7777
     owner = raw.st_uid
@@ -61,6 +74,24 @@ struct FileStatus {
     var raw = stat()
     let result = path.withCString { cPath in repeatWhileInterrupted { stat(cPath, &raw) } }
     if result == -1 { return nil }
+    self.init(raw)
+  }
+
+  /// The status of a path itself, a symbolic link not followed; nil when nothing has that name.
+  init?(at path: FilePath, for operation: SystemFailure.Operation) throws(SystemFailure) {
+    var raw = stat()
+    let result = path.withCString { cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }
+    if result == -1 {
+      if errno == ENOENT { return nil }
+      throw SystemFailure(operation, path)
+    }
+    self.init(raw)
+  }
+
+  /// The status of an open file; nil where none is open.
+  init?(ofDescriptor number: Int32) {
+    var raw = stat()
+    if repeatWhileInterrupted({ fstat(number, &raw) }) == -1 { return nil }
     self.init(raw)
   }
 }

@@ -8,14 +8,15 @@
   import Darwin
 #endif
 
-/// A charter file or a subfolder, by its name.
+/// A charter file, a link that has the name of one, or a subfolder.
 struct FolderEntry {
   /// The name's bytes; a folder's end with `/`, so that ordering the entries orders the paths below them too.
   let name: [UInt8]
+  let isLink: Bool
 
   var isFolder: Bool { name.last == UInt8(ascii: "/") }
 
-  /// An entry that is a charter or a folder to look into; nil for any other.
+  /// An entry that has the name of a charter, or is a folder to look into; nil for any other, and for pipes and devices.
   ///
   /// - Parameters:
   ///   - name: the entry's name, which doesn't begin with a dot.
@@ -27,11 +28,14 @@ struct FolderEntry {
       self.name = Array(name) + [UInt8(ascii: "/")]
     case Int(DT_REG) where Self.isCharter(name):
       self.name = Array(name)
-    case Int(DT_LNK) where Self.isCharter(name) && Self.isFileOrBroken(folder.appending(name)):
+    case Int(DT_LNK) where Self.isCharter(name):
       self.name = Array(name)
+      isLink = true
+      return
     default:
       return nil
     }
+    isLink = false
   }
 
   /// Whether this one's bytes come before the other's.
@@ -45,12 +49,6 @@ struct FolderEntry {
   }
 
   private static let suffix = Array(".charter".utf8)
-
-  /// Whether a link leads to a file, or nowhere: a link that leads nowhere is listed, for reading it says so.
-  private static func isFileOrBroken(_ link: FilePath) -> Bool {
-    guard let status = FileStatus(of: link) else { return true }
-    return status.kind == .regular
-  }
 
   /// What a folder would say of an entry, asked of the entry itself: `DT_UNKNOWN` when it is neither file, folder nor link.
   private static func type(of path: FilePath) -> Int {

@@ -10,13 +10,16 @@
 
 /// Every `.charter` file below a folder, and the folders that could not be read.
 ///
-/// Names that begin with a dot are passed by, files and folders alike (`.git`, `.build`). A symbolic link to a folder is
-/// not followed, so there are no loops and nothing is listed twice; one to a file is listed. Pipes and devices are not.
+/// Names that begin with a dot are passed by, files and folders alike (`.git`, `.build`). No symbolic link is followed:
+/// nobody gets at what lies outside the folder, or is hidden in it, by putting a link there; there are no loops, and
+/// nothing is listed twice. Pipes, devices and sockets are not listed.
 /// A subfolder that holds a file `.charterignore` is passed by, with all below it: it is listed only when it is asked
 /// for itself. So a folder of samples can hold one of broken ones.
 public struct FolderListing: Sendable {
   /// The files, each as the folder's path and the way from there, ordered by their bytes.
   public private(set) var files: [FilePath] = []
+  /// The links that have the name of a charter, in the same order. They are not among the files.
+  public private(set) var links: [FilePath] = []
   /// The folders that could not be listed, or not to their end, in the same order.
   public private(set) var failures: [SystemFailure] = []
 
@@ -37,6 +40,8 @@ public struct FolderListing: Sendable {
         if FileStatus(of: subfolder.appending(Self.ignoreMark)) != nil { continue }
         // A path has at most some thousands of bytes, so the depth is bounded by the system.
         collect(in: subfolder)
+      } else if entry.isLink {
+        links.append(folder.appending(entry.name))
       } else {
         files.append(folder.appending(entry.name))
       }

@@ -45,6 +45,7 @@ public struct PrivateFolder: Sendable {
   private func readFile(_ file: FilePath, limit: Int) throws(SystemFailure) -> [UInt8] {
     let descriptor = try Descriptor(opening: file, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW, for: .read)
     let status = try descriptor.status(for: .read, reporting: file)
+    ReadFiles.note(status)
     switch status.kind {
     case .regular: break
     case .folder: throw SystemFailure(.read, file, .isDirectory)

@@ -40,6 +40,18 @@ public struct SystemFailure: Error, Hashable, Sendable {
     /// Nobody reads the other end any more; the command exits quietly.
     case brokenPipe
     case alreadyExists
+    /// What would be written over is what was read.
+    case wasRead
+    /// A name that only charters have, for something else.
+    case isCharter
+    /// A name, or a place, that only signatures have, for something else.
+    case isSignature
+    /// A symbolic link where only the file itself is written.
+    case isLink
+    /// A file with several names, of which the others would keep the old text.
+    case hasOtherNames
+    /// A file that is there and is no log that this program wrote.
+    case notALog
     case inputOutput
     /// A standard stream that was closed when the program started.
     case notOpen

@@ -4,7 +4,7 @@ import CharterKit
 
 /// Reads a command line, as bytes, one word after the other.
 ///
-/// `--name value`, `--name=value`, `-o value`, `-ovalue`; behind `--` nothing is an option; `-` never is. A value that
+/// `--name value`, `--name=value`, `-o value`, `-ovalue`, `-o=value`; behind `--` nothing is an option; `-` never is. A value that
 /// follows its option may not begin with a dash, for then it was forgotten; with `=` it may.
 struct ArgumentParser: ~Copyable {
   private var words: ArraySlice<[UInt8]>
@@ -75,6 +75,7 @@ extension ArgumentParser {
     if !operand.choices.isEmpty, !operand.choices.contains(where: { word.elementsEqual($0.utf8) }) {
       throw .unknownOperand(word, operand, command)
     }
+    if operand.isText { try checkText(word, operand.placeholder) }
     parsed?.operands.append(word)
   }
 
@@ -97,7 +98,8 @@ extension ArgumentParser {
       if option.row.value == .none {
         try take(option, nil)
       } else {
-        try take(option, letters.isEmpty ? nil : Array(letters))
+        let attached = letters.first == equals ? letters.dropFirst() : letters
+        try take(option, letters.isEmpty ? nil : Array(attached))
         return
       }
     }
@@ -119,10 +121,16 @@ extension ArgumentParser {
       if !choices.isEmpty, !choices.contains(where: { value.elementsEqual($0.utf8) }) {
         throw .unknownValue(value, option)
       }
+      if case .text(let placeholder) = row.value { try checkText(value, placeholder) }
     }
     let given = parsed?.values[option] ?? early[option] ?? []
     if !given.isEmpty, !row.isRepeatable, row.value != .none { throw .repeated(option) }
     if parsed == nil { early[option] = given + [value] } else { parsed?.values[option] = given + [value] }
+  }
+
+  /// Refuses what is to become text and is none: to guess the encoding, or to leave bytes out, would change a name.
+  private func checkText(_ word: [UInt8], _ placeholder: String) throws(UsageError) {
+    if String(validating: word, as: UTF8.self) == nil { throw .notUTF8(word, placeholder) }
   }
 
   private var knownOptions: [OptionKey] {

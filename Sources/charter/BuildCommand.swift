@@ -38,7 +38,7 @@ enum BuildCommand {
       guard let file = arguments.value(of: .output), !file.elementsEqual("-".utf8) else {
         return Console.write(document, language: language)
       }
-      try AtomicWrite.write(document, to: FilePath(file))
+      try GuardedWrite.write(document, to: FilePath(file), as: .output)
       return .success
     } catch {
       return Console.report(error, language: messages ?? .english)

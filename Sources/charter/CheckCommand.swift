@@ -55,6 +55,7 @@ enum CheckCommand {
         }
         start = batch.upperBound
       }
+      tell(of: found.links, language ?? .english)
       for failure in found.failures { _ = Console.report(failure, language: language ?? .english) }
       if !(couldNotRead && totals.files == 0 && output.isText) {
         output.end(totals, language: charterLanguage ?? .english, into: &text)
@@ -75,6 +76,18 @@ enum CheckCommand {
     } catch {
       return .unreadable(error)
     }
+  }
+
+  /// Says which files were not looked at, since only a link to them lies in the folder.
+  private static func tell(of links: [FilePath], _ language: Language) {
+    guard !links.isEmpty else { return }
+    let names = links.prefix(5).map { "'\(Displayed.path($0))'" }.joined(separator: ", ") + (links.count > 5 ? ", …" : "")
+    Console.complain(
+      Phrase(
+        en: "not checked, because links in a folder are not followed: \(names); name them to have them checked",
+        nl: "niet nagekeken, want koppelingen in een map worden niet gevolgd: \(names); geef ze op om ze te laten nakijken",
+        fr: "non vérifié, car les liens d’un dossier ne sont pas suivis : \(names) ; nommez-les pour les faire vérifier"
+      )[language])
   }
 
   private static func verdict(_ totals: FindingTotals, _ arguments: ParsedArguments) -> ExitStatus {

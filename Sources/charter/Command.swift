@@ -55,6 +55,14 @@ struct Operand: Sendable {
   let kind: Kind
   let help: Phrase
 
+  /// Whether it is a text, and not the name of a file, which may be any bytes.
+  var isText: Bool {
+    switch kind {
+    case .text, .finding, .choice: true
+    case .charterFile, .charterFileOrFolder: false
+    }
+  }
+
   /// The words that it may be; none where any text will do.
   var choices: [String] {
     if case .choice(let choices) = kind { choices } else { [] }

@@ -20,20 +20,24 @@ enum OptionKey: CaseIterable, Sendable {
 struct CommandOption: Sendable {
   /// What has to follow the option.
   enum Value: Sendable, Equatable {
+    enum FileUse: Sendable {
+      case read, written
+    }
+
     /// Nothing: the option is given or it isn't.
     case none
     /// One of some words; the one that holds when the option is left out, if there is such a one.
     case choice(String, of: [String], default: String? = nil)
-    /// Any text.
+    /// Any text, in UTF-8.
     case text(String)
-    /// The path of a file.
-    case file(String)
+    /// The path of a file, and whether it is read or written.
+    case file(String, FileUse)
 
     /// What stands for the value in the help, such as `FILE`; nil where there is none.
     var placeholder: String? {
       switch self {
       case .none: nil
-      case .choice(let placeholder, _, _), .text(let placeholder), .file(let placeholder): placeholder
+      case .choice(let placeholder, _, _), .text(let placeholder), .file(let placeholder, _): placeholder
       }
     }
 

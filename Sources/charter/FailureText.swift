@@ -80,6 +80,34 @@ extension SystemFailure {
       Phrase(en: "nobody reads it any more", nl: "niemand leest het nog", fr: "plus personne ne lit")
     case .alreadyExists:
       Phrase(en: "it is there already", nl: "het bestaat al", fr: "il existe déjà")
+    case .wasRead:
+      Phrase(
+        en: "it is a file that was read for this; name another one",
+        nl: "dat bestand is hiervoor gelezen; geef een andere naam", fr: "ce fichier vient d’être lu ; donnez un autre nom")
+    case .isCharter:
+      Phrase(
+        en: "a name that ends in .charter is for charters; give another one",
+        nl: "een naam op .charter is voor charters; geef een andere naam",
+        fr: "un nom en .charter est réservé aux chartes ; donnez un autre nom")
+    case .isSignature:
+      Phrase(
+        en: "that place is for signatures; name another one", nl: "die plaats is voor handtekeningen; geef een andere naam",
+        fr: "cet endroit est réservé aux signatures ; donnez un autre nom")
+    case .isLink:
+      Phrase(
+        en: "it is a link; name what it leads to", nl: "het is een koppeling; geef aan waar ze naartoe leidt",
+        fr: "c’est un lien ; indiquez ce vers quoi il mène")
+    case .hasOtherNames:
+      Phrase(
+        en: "the file has another name too (a hard link), which would keep the old text; copy the file first",
+        nl: "het bestand heeft nog een andere naam (een harde koppeling), die de oude tekst zou houden; "
+          + "kopieer het bestand eerst",
+        fr: "le fichier porte aussi un autre nom (un lien physique), qui garderait l’ancien texte ; copiez-le d’abord")
+    case .notALog:
+      Phrase(
+        en: "it is there, and is no log that charter wrote; name a new file",
+        nl: "het bestaat al en is geen logboek dat charter schreef; geef een nieuwe naam",
+        fr: "il existe déjà et n’est pas un journal écrit par charter ; donnez un nouveau nom")
     case .inputOutput:
       Phrase(
         en: "the device reports an error", nl: "het apparaat meldt een fout", fr: "le périphérique signale une erreur")

@@ -4,7 +4,7 @@ import CharterKit
 import CharterSystem
 
 /// `charter fmt`. Files are laid out on all cores, each replaced in one step, and only where something changes.
-/// One that can't be read or written is told, and the rest goes on.
+/// One that can't be read or written, or holds no charter, is told and left as it is, and the rest goes on.
 enum FmtCommand {
   /// What came of one file.
   private enum Outcome: Sendable {
@@ -13,6 +13,8 @@ enum FmtCommand {
     /// The layout of standard input.
     case output([UInt8])
     case failed(SystemFailure)
+    /// Left as it is; the sentence that says why.
+    case refused(String)
   }
 
   /// So many files are laid out before what came of them is told.
@@ -20,9 +22,9 @@ enum FmtCommand {
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let language = arguments.chosenLanguage(of: .messages) ?? .english
-    let found = Inputs(arguments)
-    let inputs = found.inputs
     let isCheck = arguments.isGiven(.check)
+    let found = Inputs(arguments, isWriting: !isCheck)
+    let inputs = found.inputs
     var hasFailed = !found.failures.isEmpty
     var changed = 0
     if !isCheck { sweep(inputs) }
@@ -31,7 +33,7 @@ enum FmtCommand {
       var start = 0
       while start < inputs.count {
         let batch = start..<min(start + batchSize, inputs.count)
-        let outcomes = Parallel.map(count: batch.count) { layOut(inputs[batch.lowerBound + $0], isCheck: isCheck) }
+        let outcomes = Parallel.map(count: batch.count) { layOut(inputs[batch.lowerBound + $0], isCheck: isCheck, language) }
         for (index, outcome) in outcomes.enumerated() {
           switch outcome {
           case .unchanged: break
@@ -39,6 +41,9 @@ enum FmtCommand {
           case .failed(let failure):
             hasFailed = true
             _ = Console.report(failure, language: language)
+          case .refused(let sentence):
+            hasFailed = true
+            Console.complain(sentence)
           case .changed:
             changed += 1
             if isCheck { try output.write(Displayed.text(inputs[batch.lowerBound + index].name) + "\n") }
@@ -64,16 +69,22 @@ enum FmtCommand {
     }
   }
 
-  private static func layOut(_ input: Input, isCheck: Bool) -> Outcome {
+  private static func layOut(_ input: Input, isCheck: Bool, _ language: Language) -> Outcome {
     do throws(SystemFailure) {
       let bytes = try input.read()
-      let text = CanonicalLayout.render(bytes)
+      let source = SourceText(bytes)
+      let text: [UInt8]
+      do throws(RewritingObstacle) {
+        text = try CanonicalLayout.rewrite(source)
+      } catch {
+        return .refused(error.text(of: input.name, source, in: language))
+      }
       if isCheck { return text == bytes ? .unchanged : .changed }
       switch input {
       case .standardInput: return .output(text)
       case .file(let path):
         guard text != bytes else { return .unchanged }
-        try AtomicWrite.write(text, to: path, sweeping: false)
+        try GuardedWrite.write(text, to: path, as: .sameCharter, sweeping: false)
         return .changed
       }
     } catch {

@@ -38,9 +38,12 @@ enum Input: Sendable {
 /// order of their paths. What can't be listed is told, and the rest goes on.
 struct Inputs {
   private(set) var inputs: [Input] = []
+  /// Links in folders, which are not followed.
+  private(set) var links: [FilePath] = []
   private(set) var failures: [SystemFailure] = []
 
-  init(_ arguments: ParsedArguments) {
+  /// - Parameter isWriting: whether the charters are written too; then a folder that is named by a link is refused.
+  init(_ arguments: ParsedArguments, isWriting: Bool = false) {
     let operands = arguments.operands.isEmpty ? [FilePath.currentFolder.bytes] : arguments.operands
     for operand in operands {
       let input = Input(operand, arguments)
@@ -48,7 +51,12 @@ struct Inputs {
         inputs.append(input)
         continue
       }
+      if isWriting, FileKind.isLink(path) {
+        failures.append(SystemFailure(.write, path, .isLink))
+        continue
+      }
       let listing = FolderListing(below: path)
+      links += listing.links
       inputs += listing.files.map { .file($0) }
       failures += listing.failures
     }

@@ -14,7 +14,7 @@ enum NewCommand {
       return Console.write(text, language: messages)
     }
     do throws(SystemFailure) {
-      try AtomicWrite.write(text, to: FilePath(output), existing: .keep)
+      try GuardedWrite.write(text, to: FilePath(output), as: .newCharter)
       return .success
     } catch {
       return Console.report(error, language: messages)

@@ -41,7 +41,7 @@ extension OptionKey {
         help: Phrase(en: "What to write", nl: "Wat er geschreven wordt", fr: "Ce qui est écrit"))
     case .output:
       CommandOption(
-        "output", letter: "o", .file("FILE"),
+        "output", letter: "o", .file("FILE", .written),
         help: Phrase(
           en: "Write to a file instead of standard output",
           nl: "Schrijf naar een bestand in plaats van naar de standaarduitvoer",
@@ -123,7 +123,7 @@ extension OptionKey {
           fr: "Qui signe, si le partenaire a plusieurs signataires"))
     case .key:
       CommandOption(
-        "key", .file("KEYFILE"),
+        "key", .file("KEYFILE", .read),
         help: Phrase(
           en: "The SSH key to sign with, or the .pub file of one that an agent or a hardware key holds",
           nl: "De SSH-sleutel om mee te tekenen, of het .pub-bestand van een sleutel in een agent of hardwaresleutel",
@@ -147,27 +147,27 @@ extension OptionKey {
           fr: "Afficher seulement ce qui est à signer, pour une clé qui est ailleurs"))
     case .add:
       CommandOption(
-        "add", .file("SIGNATURE"),
+        "add", .file("SIGNATURE", .read),
         help: Phrase(
           en: "Add a signature that was made elsewhere; its statement lies beside it",
           nl: "Voeg een handtekening toe die elders gemaakt is; de verklaring ligt ernaast",
           fr: "Ajouter une signature faite ailleurs ; sa déclaration se trouve à côté"))
     case .statement:
       CommandOption(
-        "statement", .file("FILE"),
+        "statement", .file("FILE", .read),
         help: Phrase(
           en: "The statement of the added signature, if it lies elsewhere",
           nl: "De verklaring van de toegevoegde handtekening, als die elders ligt",
           fr: "La déclaration de la signature ajoutée, si elle est ailleurs"))
     case .allowedSigners:
       CommandOption(
-        "allowed-signers", .file("FILE"),
+        "allowed-signers", .file("FILE", .read),
         help: Phrase(
           en: "Each key must stand in this OpenSSH list too", nl: "Elke sleutel moet ook in deze OpenSSH-lijst staan",
           fr: "Chaque clé doit aussi figurer dans cette liste OpenSSH"))
     case .revoked:
       CommandOption(
-        "revoked", .file("FILE"),
+        "revoked", .file("FILE", .read),
         help: Phrase(
           en: "Keys that no longer count, as OpenSSH lists them",
           nl: "Sleutels die niet meer tellen, zoals OpenSSH ze opsomt",
@@ -186,7 +186,7 @@ extension OptionKey {
           fr: "N’écrire que si tous les partenaires ont signé"))
     case .log:
       CommandOption(
-        "log", .file("FILE"),
+        "log", .file("FILE", .written),
         help: Phrase(
           en: "Write every message of the conversation to a file, to find out what went wrong",
           nl: "Schrijf elk bericht van het gesprek naar een bestand, om na te gaan wat er misging",

@@ -22,6 +22,10 @@ enum TranslateCommand {
       let bytes = try input.read()
       let analysis = Analysis(bytes)
       let messages = chosen ?? analysis.charter.language
+      if let obstacle = RewritingObstacle(analysis) {
+        Console.complain(obstacle.text(of: input.name, analysis.source, in: messages))
+        return .failure
+      }
       let text: [UInt8]
       do throws(TranslationObstacle) {
         text = try Translation.render(analysis, to: language)
@@ -32,7 +36,7 @@ enum TranslateCommand {
       guard arguments.isGiven(.inPlace), case .file(let path) = input else {
         return Console.write(text, language: messages)
       }
-      if text != bytes { try AtomicWrite.write(text, to: path) }
+      if text != bytes { try GuardedWrite.write(text, to: path, as: .sameCharter) }
       return .success
     } catch {
       return Console.report(error, language: chosen ?? .english)

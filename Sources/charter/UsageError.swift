@@ -17,6 +17,8 @@ enum UsageError: Error, Sendable {
   case missingOption(OptionKey, CommandName)
   case unknownOperand([UInt8], Operand, CommandName)
   case extraOperand([UInt8], CommandName)
+  /// A word for what stands in the help under this name, which is to be a text.
+  case notUTF8([UInt8], String)
 
   /// One sentence without a line end: what is wrong, and what was probably meant.
   func text(in language: Language) -> String {
@@ -70,6 +72,12 @@ enum UsageError: Error, Sendable {
       Self.about(
         word, en: "'\(command.rawValue)' doesn't take", nl: "bij '\(command.rawValue)' hoort geen",
         fr: "'\(command.rawValue)' ne prend pas")
+    case .notUTF8(let word, let placeholder):
+      Self.about(word, en: "not UTF-8:", nl: "geen UTF-8:", fr: "pas de l’UTF-8 :").adding(" (\(placeholder))")
+        .adding(
+          Phrase(
+            en: "; set your terminal to UTF-8 and type it again", nl: "; zet je terminal op UTF-8 en typ het opnieuw",
+            fr: " ; réglez votre terminal sur UTF-8 et retapez-le"))
     }
   }
 
@@ -98,7 +106,8 @@ enum UsageError: Error, Sendable {
     case .unknownOption(_, let command?), .missingOperand(_, let command), .missingOption(_, let command),
       .extraOperand(_, let command):
       "charter help \(command.rawValue)"
-    case .optionBeforeCommand, .missingValue, .unexpectedValue, .unknownValue, .repeated, .unknownOperand: nil
+    case .optionBeforeCommand, .missingValue, .unexpectedValue, .unknownValue, .repeated, .unknownOperand, .notUTF8:
+      nil
     }
   }
 
@@ -142,5 +151,9 @@ extension Operand {
 extension Phrase {
   fileprivate func adding(_ text: String) -> Phrase {
     Phrase(en: english + text, nl: dutch + text, fr: french + text)
+  }
+
+  fileprivate func adding(_ other: Phrase) -> Phrase {
+    Phrase(en: english + other.english, nl: dutch + other.dutch, fr: french + other.french)
   }
 }

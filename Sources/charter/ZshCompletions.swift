@@ -63,7 +63,7 @@ enum ZshCompletions {
     case .none: break
     case .choice(let placeholder, let choices, _): action = ":\(placeholder):(\(choices.joined(separator: " ")))"
     case .text(let placeholder): action = ":\(placeholder): "
-    case .file(let placeholder): action = ":\(placeholder):_files"
+    case .file(let placeholder, _): action = ":\(placeholder):_files"
     }
     let hasValue = option.value != .none
     let explained = "[\(escaped(option.help[.english]))]\(action)"

@@ -20,9 +20,41 @@ import Testing
   @Test("The laws hold of samples", arguments: Project.samples + Project.brokenSamples)
   func samples(sample: Sample) throws {
     let analysis = Analysis(try sample.bytes())
-    var problems = Invariants.problems(inLayoutOf: analysis)
+    var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
     for language in Language.allCases { problems += Invariants.problems(inTranslationOf: analysis, to: language) }
     #expect(problems == [], "\(sample.path)")
+  }
+
+  /// The lines with a mistake of bytes or lines on them that are not in the layout byte for byte, as often as before.
+  private static func touchedLines(_ source: SourceText) -> [String] {
+    let index = LineIndex(source)
+    var lines: [ArraySlice<UInt8>: Int] = [:]
+    for line in CanonicalLayout.render(source).split(separator: 0x0A, omittingEmptySubsequences: false) {
+      lines[line, default: 0] += 1
+    }
+    var numbers: Set<Int> = []
+    for finding in ParsedSource(source).findings where finding.kind.severity == .error {
+      numbers.formUnion(index.line(at: finding.range.start)...index.line(at: max(finding.range.start, finding.range.end)))
+    }
+    return numbers.sorted().compactMap { number in
+      let start = Int(index.lineStarts[number])
+      let line = source.bytes[start...].prefix { $0 != 0x0A }
+      lines[line, default: 0] -= 1
+      return lines[line, default: 0] < 0 ? "line \(number + 1) is touched: \(String(decoding: line, as: UTF8.self))" : nil
+    }
+  }
+
+  /// Loose samples with one line broken each: that line stays, and the rest is laid out.
+  @Test("A broken line stays as it is, wherever it stands", arguments: Project.samples)
+  func brokenLine(sample: Sample) throws {
+    let laidOut = CanonicalLayout.render(try sample.bytes())
+    let lines = laidOut.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for number in stride(from: 2, to: lines.count - 1, by: max(1, lines.count / 25)) {
+      var loose = lines.map { Array($0) + [0x20] }
+      loose[number] = Array("      \t what   is \"this  ".utf8) + loose[number] + [0x20]
+      let source = SourceText(Array(loose.joined(separator: [0x0A])))
+      #expect(Self.touchedLines(source) == [], "\(sample.path), line \(number + 1)")
+    }
   }
 
   /// Space in other places, line ends of another kind, everything on lines of its own: one layout comes of all.
@@ -59,7 +91,7 @@ import Testing
     for draw in 0..<(Self.isLong ? 40 : 12) {
       let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
       let analysis = Analysis(mutant)
-      var problems = Invariants.problems(inLayoutOf: analysis)
+      var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
       problems += Invariants.problems(inTranslationOf: analysis, to: Language.allCases[draw % 3])
       #expect(problems.isEmpty, "\(sample.path), seed \(seed), draw \(draw), \(mutations): \(problems)")
       if !problems.isEmpty { return }

@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct LayoutTests {
-  /// Lays out what stands in a charter's block; both sides without the block.
+  /// Lays out what stands in a charter's block; both sides without the block. A line after `|` is not indented.
   private func expect(
     _ before: String, _ after: String, language: String = "en", _ at: SourceLocation = #_sourceLocation
   ) {
@@ -14,7 +14,7 @@ import Testing
     let line = Language(code: language).map { "\($0.keyword) \(language)" } ?? ""
     let source = "\(line)\n\(keyword) \"T\" {\n\(before)\n}\n"
     let indented = after.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
+      .map { $0.isEmpty ? "" : $0.first == "|" ? String($0.dropFirst()) : "  " + $0 }.joined(separator: "\n")
     expectFile(source, "\(line)\n\(keyword) \"T\" {\n\(indented)\n}\n", at)
   }
 
@@ -159,14 +159,46 @@ import Testing
 
   // MARK: What is broken
 
-  @Test("What can't be read stays, the rest is laid out")
-  func broken() {
-    expect("  qqqq   zzzz  \nplace   \"p\"", "qqqq   zzzz\nplace \"p\"")
-    expect("place   \"p\"   nonsense\nrisk   \"r\"   by all", "place   \"p\"   nonsense\nrisk \"r\" by all")
-    expect("risk \"r\"  by  \nrisk   \"s\"   by all", "risk \"r\"  by\nrisk \"s\" by all")
-    expect("place \"p\nrisk   \"s\"   by all", "place \"p\nrisk \"s\" by all")
-    expect("doel   A   \"a\"", "doel A \"a\"")
-    // A slip is no other spelling: its finding stays.
-    expect("pratner   P   \"p\"   sector business", "pratner P \"p\" sector business")
+  @Test("A line with a mistake stays byte for byte, the rest is laid out")
+  func broken() throws {
+    expect("  qqqq   zzzz  \nplace   \"p\"", "|  qqqq   zzzz  \nplace \"p\"")
+    expect("place   \"p\"   nonsense\nrisk   \"r\"   by all", "|place   \"p\"   nonsense\nrisk \"r\" by all")
+    expect("risk \"r\"  by  \nrisk   \"s\"   by all", "|risk \"r\"  by  \nrisk \"s\" by all")
+    expect("place \"p\n    risk   \"s\"   by all", "|place \"p\nrisk \"s\" by all")
+    // Another language's word, and a slip.
+    expect("doel   A   \"a\"\nplace   \"p\"", "|doel   A   \"a\"\nplace \"p\"")
+    expect("pratner   P   \"p\"   sector business", "|pratner   P   \"p\"   sector business")
+    // The head of a statement, its end, and what is in it.
+    expect(
+      "pratner   P {  // why\n    sector   business\n      nonsense  \n}   // so\nplace   \"p\"",
+      "|pratner   P {  // why\n  sector business\n|      nonsense  \n} // so\nplace \"p\"")
+    expect(
+      "partner   P \"p\" {\n   stance   \"\u{202e}\"\n  sector   business }",
+      "partner   P \"p\" {\n|   stance   \"\u{202e}\"\n  sector business\n}")
+    // Comments are lines too.
+    expect("    // a\u{202e}b  \nplace   \"p\" // c", "|    // a\u{202e}b  \nplace \"p\" // c")
+    // What the line ends with is a part of it.
+    expectFile(
+      "language en\r\ncharter \"T\" {\r\n nonsense \r\n  place   \"p\"\r\n}\r\n",
+      "language en\ncharter \"T\" {\n nonsense \r\n  place \"p\"\n}\n")
+  }
+
+  @Test("What keeps a file from being written again")
+  func obstacles() throws {
+    func obstacle(_ text: String) -> RewritingObstacle? { RewritingObstacle(Analysis(Array(text.utf8))) }
+    for text in ["", "// nothing else", "all: x\n\tcc\n", "Dear all,\n", "partner P \"p\"\n", "l\0a\0n\0g\0"] {
+      #expect(obstacle(text) == .noCharter, "\(text)")
+    }
+    #expect(RewritingObstacle(Analysis([0xFF, 0xFE, 0x63, 0])) == .notUTF8(ByteRange(0, 1)))
+    for mark in ["<", ">"].map({ String(repeating: $0, count: 7) }) {
+      for end in ["", "\n", "\r\n", " ours\n"] {
+        #expect(obstacle("charter \"T\" {\n}\n\(mark)\(end)") == .conflict(ByteRange(16, 23)), "\(mark)\(end)")
+      }
+      #expect(obstacle("charter \"T\" {\n}\n\(mark)x\n") == nil)
+      #expect(obstacle("charter \"T\" {\n}\n \(mark)\n") == nil)
+    }
+    for text in ["charter \"T\"", "junk\ncharter \"T\" {\n}", "charter", "language en\nchartr \"T\" {\n}\n"] {
+      #expect(obstacle(text) == nil, "\(text)")
+    }
   }
 }

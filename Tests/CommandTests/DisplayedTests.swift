@@ -32,7 +32,8 @@ struct DisplayedTests {
   func failures(language: Language) {
     let reasons: [SystemFailure.Reason] = [
       .notFound, .permissionDenied, .isDirectory, .notADirectory, .tooLarge, .notARegularFile, .noSpace, .readOnly,
-      .nameTooLong, .tooManyOpenFiles, .tooManyLinks, .brokenPipe, .alreadyExists, .inputOutput, .notOpen, .other(95),
+      .nameTooLong, .tooManyOpenFiles, .tooManyLinks, .brokenPipe, .alreadyExists, .wasRead, .isCharter,
+      .isSignature, .isLink, .hasOtherNames, .notALog, .inputOutput, .notOpen, .other(95),
     ]
     for operation in [.read, .write, .list] as [SystemFailure.Operation] {
       let texts = reasons.map { SystemFailure(operation, FilePath([0x1B, 0x0A, 0xFF]), $0).text(in: language) }

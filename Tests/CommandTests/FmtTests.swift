@@ -54,15 +54,92 @@ struct FmtTests {
     }
   }
 
-  @Test("A link stays a link, and the file it leads to is laid out")
+  @Test("A link is read and never written through; other names of a file keep nothing that is old")
   func links() throws {
     try withTemporaryFolder { folder in
-      try write(loose, "\(folder)/real.charter")
-      try FileManager.default.createSymbolicLink(
-        atPath: "\(folder)/link.charter", withDestinationPath: "real.charter")
-      #expect(try charter(["fmt", "link.charter"], in: folder).run().status == 0)
-      #expect(try read("\(folder)/real.charter") == laidOut)
-      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/link.charter") == "real.charter")
+      try FileManager.default.createDirectory(atPath: "\(folder)/real", withIntermediateDirectories: true)
+      for (link, goal) in [("link.charter", "real/a.charter"), ("way", "real")] {
+        try FileManager.default.createSymbolicLink(atPath: "\(folder)/\(link)", withDestinationPath: goal)
+      }
+      try write(loose, "\(folder)/real/a.charter")
+      for words in [["fmt", "link.charter"], ["fmt", "way"], ["translate", "link.charter", "--to", "nl", "--in-place"]] {
+        let outcome = try charter(words, in: folder).run()
+        #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words)")
+        #expect(outcome.errorText == "charter: can't write '\(words[1])': it is a link; name what it leads to\n")
+      }
+      #expect(try charter(["fmt", "--check", "link.charter", "way"], in: folder).run().status == 1)
+      #expect(try charter(["translate", "link.charter", "--to", "nl"], in: folder).run().status == 0)
+      try FileManager.default.linkItem(atPath: "\(folder)/real/a.charter", toPath: "\(folder)/b.charter")
+      for words in [["fmt", "b.charter"], ["translate", "b.charter", "--to", "nl", "--in-place"]] {
+        let outcome = try charter(words, in: folder).run()
+        #expect(outcome.status == 2 && outcome.errorText.contains("another name too"), "\(words)")
+      }
+      #expect(try read("\(folder)/b.charter") == loose)
+      #expect(try read("\(folder)/real/a.charter") == loose)
+      // Nothing is to be written, so nothing is in the way.
+      try write(laidOut, "\(folder)/real/a.charter")
+      #expect(try charter(["fmt", "link.charter", "b.charter"], in: folder).run().status == 0)
+    }
+  }
+
+  @Test("A folder's links are passed by, wherever they lead")
+  func linksInFolders() throws {
+    let goals = ["../outside/Makefile", "../outside/x.charter", "/proc/self/environ", "/dev/zero", ".env", "nowhere", "."]
+    try withTemporaryFolder { folder in
+      for name in ["in", "outside"] {
+        try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+      }
+      for name in ["outside/Makefile", "outside/x.charter", "in/.env"] {
+        try write(Array("all:\n\tSECRET=1\n".utf8) + loose, "\(folder)/\(name)")
+      }
+      try write(laidOut, "\(folder)/in/own.charter")
+      for (number, goal) in goals.enumerated() {
+        try FileManager.default.createSymbolicLink(
+          atPath: "\(folder)/in/\(number).charter", withDestinationPath: goal)
+      }
+      let before = try goals.prefix(2).map { try read("\(folder)/in/\($0)") }
+      var program = try charter(["check", "in"], in: folder)
+      program.environment = ["SECRET": "1"]
+      for format in ["text", "json", "sarif", "github", "gitlab"] {
+        program.arguments = ["check", "--format", format, "in"].map { Array($0.utf8) }
+        let outcome = try program.run()
+        let said = outcome.outputText + outcome.errorText
+        #expect(!said.contains("SECRET") && said.contains("own.charter"), "\(said)")
+        #expect(outcome.errorText.contains("links in a folder are not followed: 'in/0.charter'"))
+      }
+      #expect(try charter(["fmt", "in"], in: folder).run().status == 0)
+      #expect(try goals.prefix(2).map { try read("\(folder)/in/\($0)") } == before)
+    }
+  }
+
+  @Test("What is no charter, or can't be read as one, is left as it is, and that is said")
+  func noCharter() throws {
+    let text = String(decoding: laidOut, as: UTF8.self)
+    let merged = "language en\ncharter \"T\" {\n<<" + "<<<<< ours\n  place   \"p\"\n=======\n  place \"q\"\n>>" + ">>>>> theirs\n}\n"
+    let hidden = "language en\ncharter \"T\" {\n  vision \"\"\"\n<<" + "<<<<< ours\n   \"\"\"\n}\n"
+    let files: [(name: String, bytes: [UInt8], said: String)] = [
+      ("Makefile", Array("all:\n\tcc   -o x\n".utf8), "there is no charter in this file"),
+      ("prose.charter", Array("    Dear all,\n  we   meet.\n".utf8), "there is no charter in this file"),
+      ("empty.charter", [], "there is no charter in this file"),
+      ("little-endian.charter", [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "this is not UTF-8"),
+      ("no-mark.charter", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "there is no charter in this file"),
+      ("latin.charter", Array("  charter \"Li".utf8) + [0xE8] + Array("ge\"   {\n }\n".utf8), "this is not UTF-8"),
+      ("merged.charter", Array(merged.utf8), "two versions were merged here"),
+      ("hidden.charter", Array(hidden.utf8), "two versions were merged here"),
+    ]
+    try withTemporaryFolder { folder in
+      for file in files {
+        try write(file.bytes, "\(folder)/\(file.name)")
+        for words in [["fmt"], ["fmt", "--check"], ["translate", "--to", "nl", "--in-place"], ["translate", "--to", "fr"]] {
+          let outcome = try charter(words + [file.name], in: folder).run()
+          #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words) \(file.name)")
+          let said = outcome.errorText
+          #expect(said.hasPrefix("charter: \(file.name):") && said.contains(file.said), "\(words): \(said)")
+          #expect(try read("\(folder)/\(file.name)") == file.bytes)
+        }
+        let input = try charter(["fmt", "-"]).run(input: file.bytes)
+        #expect(input.status == 2 && input.output.isEmpty, "\(file.name)")
+      }
     }
   }
 

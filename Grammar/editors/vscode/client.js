@@ -1,6 +1,7 @@
 // The language client: starts `charter lsp`, keeps it up to date with the open texts, and shows what it finds.
 'use strict';
 
+const os = require('os');
 const vscode = require('vscode');
 const { Connection } = require('./connection');
 const { to, from, map } = require('./convert');
@@ -34,11 +35,11 @@ class Client {
     const settings = vscode.workspace.getConfiguration('charter');
     const log = settings.get('log');
     const folders = map(vscode.workspace.workspaceFolders, one => ({ uri: one.uri.toString(), name: one.name }));
-    const first = vscode.workspace.workspaceFolders && vscode.workspace.workspaceFolders[0];
     this.isStopping = false;
     const connection = new Connection(
       settings.get('path') || 'charter', log ? ['lsp', '--log', log] : ['lsp'],
-      { cwd: first && first.uri.scheme === 'file' ? first.uri.fsPath : undefined },
+      // Not the workspace: it would decide what a name without a path means.
+      { cwd: os.homedir() },
       {
         request: (method, parameters) => this.answer(method, parameters),
         notification: (method, parameters) => this.hear(method, parameters),

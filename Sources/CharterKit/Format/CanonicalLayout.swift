@@ -10,7 +10,7 @@
 ///   a block text moves with its statement, so that it says the same.
 /// - Keywords get their first spelling of the file's own language. Lines end with LF, the last one as well; there is no
 ///   byte-order mark.
-/// - What can't be read stays as it is.
+/// - Lines that can't be read, or have a mistake on them, stay as they are, byte for byte.
 ///
 /// Total and linear, as reading is. Laying out twice is the same as once.
 public enum CanonicalLayout {
@@ -20,29 +20,35 @@ public enum CanonicalLayout {
   /// The file in canonical layout.
   ///
   /// A file without mistakes of syntax can't come to say anything else. One with mistakes is read anew afterwards:
-  /// if it had other findings, another fingerprint or other unclosed texts, it is given back as it was.
-  public static func render(_ source: SourceText) -> [UInt8] {
-    let layout = draft(source)
-    guard !layout.isCertain, layout.text != source.bytes else { return layout.text }
-    return isFaithful(layout.text, to: source) ? layout.text : source.bytes
-  }
+  /// if it had other findings, another fingerprint or other unclosed texts, or if a line with a mistake did not come
+  /// through, it is given back as it was.
+  public static func render(_ source: SourceText) -> [UInt8] { render(ParsedSource(source)) }
 
   public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(bytes)) }
 
+  static func render(_ parsed: ParsedSource) -> [UInt8] {
+    let source = parsed.source
+    let frozen = FrozenLines(parsed)
+    let layout = draft(parsed, frozen)
+    guard !layout.isCertain, layout.text != source.bytes else { return layout.text }
+    return frozen.areLines(of: layout.text, from: source.bytes) && isFaithful(layout.text, to: source)
+      ? layout.text : source.bytes
+  }
+
   /// The layout, and whether nothing in the file makes it doubtful that it says the same.
-  private static func draft(_ source: SourceText) -> (text: [UInt8], isCertain: Bool) {
-    let parsed = ParsedSource(source)
-    var printer = LayoutPrinter(parsed.tree, isSound: parsed.isSound)
+  private static func draft(_ parsed: ParsedSource, _ frozen: FrozenLines) -> (text: [UInt8], isCertain: Bool) {
+    var printer = LayoutPrinter(parsed.tree, isSound: parsed.isSound, frozen: frozen)
     printer.printFile()
     return (printer.out, parsed.isSound && !printer.isDoubtful)
   }
 
   private static func isFaithful(_ text: [UInt8], to source: SourceText) -> Bool {
     let before = Analysis(source)
-    let after = Analysis(text)
+    let parsed = ParsedSource(SourceText(text))
+    let after = Analysis(parsed)
     return codes(before) == codes(after) && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
       && before.tree.language == after.tree.language && brokenTexts(before.tree) == brokenTexts(after.tree)
-      && draft(after.source).text == text
+      && draft(parsed, FrozenLines(parsed)).text == text
   }
 
   /// The texts that nobody closed, without space. How far such a text goes depends on how the lines behind it are

@@ -65,7 +65,7 @@ extension LayoutPrinter {
       while let comment = cursor.next(bytes) {
         guard comment.lineEnds > 0 else { continue }
         beginLine(level, blank: isBlank)
-        put(comment.range)
+        putComment(comment.range)
         isBlank = false
         // The blank line between this comment and what is below it.
         if followsBlankLine(comment.range.upperBound, token) { isBlank = true }
@@ -104,7 +104,7 @@ extension LayoutPrinter {
     while let comment = cursor.next(bytes) {
       guard comment.lineEnds > 0 else { continue }
       beginLine(level, blank: comment.lineEnds > 1 && !isFirst)
-      put(comment.range)
+      putComment(comment.range)
       isFirst = false
     }
   }

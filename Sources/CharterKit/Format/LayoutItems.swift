@@ -4,7 +4,7 @@
 struct LayoutItem {
   enum Kind {
     case languageLine, attribute, statement
-    /// Cannot be read: stays as it is.
+    /// Cannot be read, or has a mistake in it: stays as it is.
     case broken
   }
 
@@ -54,7 +54,8 @@ extension LayoutPrinter {
     let node = nodes[index]
     let kind: LayoutItem.Kind
     switch node.kind {
-    case .languageLine: kind = .languageLine
+    case .languageLine:
+      kind = isFrozen(Int(node.firstToken), Int(node.endToken)) ? .broken : .languageLine
     case .attribute: kind = isSound || isRegularAttribute(index) ? .attribute : .broken
     case .statement: kind = isSound || !node.flags.contains(.misplaced) ? .statement : .broken
     case .file, .block, .name, .text, .date, .dates, .quantity, .interval, .option, .skipped: kind = .broken
@@ -100,7 +101,9 @@ extension LayoutPrinter {
       case .languageLine: printLanguageLine(item.node)
       case .attribute: printAttributeLine(item.node, level: level)
       case .statement: if printStatement(item.node, level: level) { hasComment = false }
-      case .broken: putVerbatim(Int(nodes[item.node].firstToken), end)
+      case .broken:
+        putLines(Int(nodes[item.node].firstToken), end)
+        hasComment = false
       }
       if hasComment { putTrailingComment(before: end) }
       index += 1

@@ -11,6 +11,7 @@ struct LayoutPrinter: ~Copyable {
   let nodes: [Node]
   /// Whether the file has no mistake of syntax: then nothing has to be looked at for being broken.
   let isSound: Bool
+  let frozen: FrozenLines
   let spellings: CanonicalSpellings
 
   private(set) var out: [UInt8] = []
@@ -25,9 +26,10 @@ struct LayoutPrinter: ~Copyable {
   /// What is to be printed in the blocks that are open, the innermost last.
   var items: [LayoutItem] = []
 
-  init(_ tree: SyntaxTree, isSound: Bool) {
+  init(_ tree: SyntaxTree, isSound: Bool, frozen: FrozenLines) {
     self.tree = tree
     self.isSound = isSound
+    self.frozen = frozen
     bytes = tree.source.bytes
     tokens = tree.tokens
     nodes = tree.nodes
@@ -75,7 +77,7 @@ struct LayoutPrinter: ~Copyable {
     out.append(byte)
   }
 
-  /// Bytes of the source that hold no line end.
+  /// Bytes of the source as they are.
   mutating func put(_ range: Range<Int>) {
     flush()
     out.append(contentsOf: bytes[range])
@@ -123,6 +125,12 @@ struct LayoutPrinter: ~Copyable {
       out.append(0x20)
       count -= 1
     }
+  }
+
+  /// Takes back the indentation of the line that has begun, before anything stands in it.
+  mutating func cutIndentation() {
+    flush()
+    out.removeLast(out.count - lineStart)
   }
 
   // MARK: Columns

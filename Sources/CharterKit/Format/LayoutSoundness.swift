@@ -10,7 +10,8 @@ extension LayoutPrinter {
       if nodes[child].kind == .skipped { return false }
       child += 1
     }
-    return areTokensInPlace(from: Int(node.firstToken), to: Int(node.endToken))
+    return !isFrozen(Int(node.firstToken), Int(node.endToken))
+      && areTokensInPlace(from: Int(node.firstToken), to: Int(node.endToken))
   }
 
   /// Whether a statement, and each thing in its block, is what it should be: then they can be put in order.
@@ -31,9 +32,12 @@ extension LayoutPrinter {
       place = Int(part.endToken)
       child = max(Int(part.end), child + 1)
     }
-    guard areTokensInPlace(from: Int(node.firstToken), to: place) else { return false }
-    guard let block else { return place == Int(node.endToken) }
-    return place == Int(nodes[block].firstToken) && isRegularBlock(block)
+    let first = Int(node.firstToken)
+    let end = Int(node.endToken)
+    guard areTokensInPlace(from: first, to: place) else { return false }
+    guard let block else { return place == end && !isFrozen(first, end) }
+    return place == Int(nodes[block].firstToken) && !isFrozen(first, place + 1) && !isFrozen(end - 1, end)
+      && isRegularBlock(block)
   }
 
   private func isRegularBlock(_ block: Int) -> Bool {

@@ -36,8 +36,7 @@ extension LayoutPrinter {
   mutating func printStatement(_ index: Int, level: Int) -> Bool {
     let parts = parts(of: index)
     guard let construct = nodes[index].construct, isSound || isRegularStatement(index, block: parts.block) else {
-      printBrokenStatement(index, parts, level: level)
-      return false
+      return printBrokenStatement(index, parts, level: level)
     }
     let base = items.count
     defer { items.removeLast(items.count - base) }
@@ -133,17 +132,21 @@ extension LayoutPrinter {
   }
 
   /// Prints a statement as it is up to its block; what stands in the block is laid out.
-  private mutating func printBrokenStatement(_ index: Int, _ parts: Parts, level: Int) {
+  ///
+  /// - Returns: whether the comment behind it is printed as well.
+  private mutating func printBrokenStatement(_ index: Int, _ parts: Parts, level: Int) -> Bool {
     let first = Int(nodes[index].firstToken)
     let end = Int(nodes[index].endToken)
-    guard let block = parts.block, let shape = brokenShape(of: block) else {
-      putVerbatim(first, end)
-      return
-    }
+    guard let block = parts.block, let shape = brokenShape(of: block) else { return putBroken(first, end) }
     let brace = Int(nodes[block].firstToken)
     let inner = brace + (shape.isOpened ? 1 : 0)
-    putVerbatim(first, inner)
-    if inner > 0 { putTrailingComment(before: inner) }
+    let isEndFrozen = shape.isClosed && isFrozen(end - 1, end)
+    // A line that stays as it is may reach from what stands before the block into it, or from there behind it.
+    if isFrozen(first, inner) && inner < end && !tokens[inner].startsLine || isEndFrozen && !tokens[end - 1].startsLine {
+      return putBroken(first, end)
+    }
+    var isTrailingDone = putBroken(first, inner)
+    if !isTrailingDone, inner > 0 { putTrailingComment(before: inner) }
     let base = items.count
     gatherInOrder(block)
     // A charter that nobody opened holds what stands there at the left.
@@ -154,7 +157,22 @@ extension LayoutPrinter {
     if shape.isClosed {
       printClosingComments(before: end - 1, level: innerLevel, isFirst: isFirst)
       beginLine(level)
-      put(byte: UInt8(ascii: "}"))
+      isTrailingDone = putBroken(end - 1, end)
+    } else if inner < end {
+      isTrailingDone = false
     }
+    return isTrailingDone
+  }
+
+  /// Puts tokens as they are; whole lines where those are frozen.
+  ///
+  /// - Returns: whether the comment behind them is printed as well.
+  private mutating func putBroken(_ first: Int, _ end: Int) -> Bool {
+    guard isFrozen(first, end) else {
+      putVerbatim(first, end)
+      return false
+    }
+    putLines(first, end)
+    return true
   }
 }

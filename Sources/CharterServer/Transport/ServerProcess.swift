@@ -17,10 +17,11 @@ public enum ServerProcess {
 
   /// Serves the client at the other end of standard input and output until it says `exit` or is gone.
   ///
-  /// - Parameter log: a file that gets every message, if one is wanted.
+  /// - Parameter log: a file that gets every message, if one is wanted: a new one, or one that got them before.
   public static func run(version: String, log: FilePath?) -> Ending {
     do throws(SystemFailure) {
       let trace = try log.map { (path) throws(SystemFailure) in try TraceFile(path) }
+      defer { trace?.end() }
       let output = try StandardDescriptors.takeOutput()
       return try serve(version: version, trace: trace, input: StandardDescriptors.input, output: output)
     } catch {
@@ -34,7 +35,8 @@ public enum ServerProcess {
   ) throws(SystemFailure) -> Ending {
     let server = LanguageServer(version: version)
     let inlet = Inlet(input, server)
-    if let trace { server.trace = { isOutgoing, message in trace.write(Self.line(isOutgoing, message)) } }
+    // A message may hold line ends only between its values, and is JSON without them.
+    if let trace { server.trace = { isOutgoing, message in trace.write(isOutgoing ? .outgoing : .incoming, message) } }
     server.watchParent = { ParentWatch.start($0, status: 1) }
     server.readAhead = { inlet.readAhead() }
     var stream = OutputStream(descriptor: output)
@@ -49,7 +51,7 @@ public enum ServerProcess {
       }
       if let failure = inlet.failure {
         let sentence = "lsp: \(failure.text)"
-        trace?.write(Array("!!! \(failure.text)\n".utf8))
+        trace?.write(.trouble, Array("\(failure.text)".utf8))
         return .complaint(sentence, 1)
       }
       if let failure = inlet.systemFailure { throw failure }
@@ -57,14 +59,6 @@ public enum ServerProcess {
       if inlet.hasEnded { return .quiet(1) }
       inlet.wait()
     }
-  }
-
-  private static func line(_ isOutgoing: Bool, _ message: [UInt8]) -> [UInt8] {
-    var line = Array((isOutgoing ? "<-- " : "--> ").utf8)
-    // A message may hold line ends only between its values, and is JSON without them.
-    line.append(contentsOf: message.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
-    line.append(0x0A)
-    return line
   }
 
   /// What comes in.

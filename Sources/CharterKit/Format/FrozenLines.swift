@@ -1,0 +1,93 @@
+// The lines that stay byte for byte: those with a mistake on them, and those that can't be read.
+
+/// Whole lines of a file with mistakes, without their line ends.
+///
+/// Whoever wrote a line that can't be read meant something by it, and perhaps by the space in it: it is theirs to mend.
+struct FrozenLines {
+  /// In order, apart from each other.
+  private let ranges: [Range<Int>]
+
+  init(_ parsed: ParsedSource) {
+    guard !parsed.isSound else {
+      ranges = []
+      return
+    }
+    let tree = parsed.tree
+    var places: [Range<Int>] = []
+    for finding in parsed.findings where finding.kind.severity == .error {
+      places.append(Int(finding.range.start)..<max(Int(finding.range.start), Int(finding.range.end)))
+    }
+    for node in tree.nodes where node.kind == .skipped && node.endToken > node.firstToken {
+      places.append(Int(tree.tokens[Int(node.firstToken)].start)..<Int(tree.tokens[Int(node.endToken) - 1].end))
+    }
+    places.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    ranges = Self.lines(around: places, tree.source.bytes.span)
+  }
+
+  /// The lines on which some places lie. No byte is looked at twice, however many places a line holds.
+  private static func lines(around places: [Range<Int>], _ bytes: Span<UInt8>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    for place in places {
+      var end = min(place.upperBound, bytes.count)
+      if let last = lines.last, place.lowerBound <= last.upperBound {
+        guard end > last.upperBound else { continue }
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        lines[lines.count - 1] = last.lowerBound..<end
+        continue
+      }
+      var start = min(place.lowerBound, bytes.count)
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      lines.append(start..<end)
+    }
+    return lines
+  }
+
+  /// Whether one of them holds a part of these bytes.
+  func touch(_ start: Int, _ end: Int) -> Bool {
+    let index = ranges.partitioningIndex { $0.upperBound >= start }
+    return index < ranges.count && ranges[index].lowerBound < max(end, start + 1)
+  }
+
+  /// Whether each of them is a line of another text as well.
+  func areLines(of text: [UInt8], from bytes: [UInt8]) -> Bool {
+    if ranges.isEmpty { return true }
+    let lines = Set(text.split(separator: 0x0A, omittingEmptySubsequences: false))
+    return ranges.allSatisfy { range in
+      bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false).allSatisfy { lines.contains($0) }
+    }
+  }
+}
+
+extension LayoutPrinter {
+  /// Whether a line stays as it is on which one of these tokens stands.
+  func isFrozen(_ first: Int, _ end: Int) -> Bool {
+    !isSound && first < end && frozen.touch(Int(tokens[first].start), Int(tokens[end - 1].end))
+  }
+
+  /// The lines of some tokens as they are, with what stands before and behind them; only from the first token, or to the
+  /// last, where they share a line with others. The line that has begun becomes the first of them.
+  mutating func putLines(_ first: Int, _ end: Int) {
+    guard first < end else { return }
+    var start = Int(tokens[first].start)
+    var last = Int(tokens[end - 1].end)
+    if first == 0 || tokens[first].startsLine {
+      while start > tree.source.byteOrderMarkLength, bytes[start - 1] != 0x0A { start -= 1 }
+      cutIndentation()
+    }
+    if end >= tokens.count || tokens[end].startsLine || tokens[end].kind == .endOfFile {
+      while last < bytes.count, bytes[last] != 0x0A { last += 1 }
+    }
+    put(start..<last)
+  }
+
+  /// A comment on a line of its own, which has begun.
+  mutating func putComment(_ range: Range<Int>) {
+    guard !isSound, frozen.touch(range.lowerBound, range.upperBound) else { return put(range) }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > tree.source.byteOrderMarkLength, bytes[start - 1] != 0x0A { start -= 1 }
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    cutIndentation()
+    put(start..<end)
+  }
+}

@@ -1,0 +1,72 @@
+// Which files are not written again at all, neither laid out nor translated: those that can't be read as a charter.
+
+/// Why a file stays as it is.
+public enum RewritingObstacle: Error, Equatable, Sendable {
+  /// The first bytes that are not UTF-8: whatever was written would be no better, and harder to repair.
+  case notUTF8(ByteRange)
+  /// The first mark of a merge that nobody has settled.
+  case conflict(ByteRange)
+  /// There is no charter in it: it may be anything, under a name that was given by mistake.
+  case noCharter
+
+  /// What keeps a file from being written again; nil if nothing does.
+  public init?(_ analysis: Analysis) { self.init(analysis.tree, analysis.findings) }
+
+  init?(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings) }
+
+  private init?(_ tree: SyntaxTree, _ findings: [Finding]) {
+    if let invalid = findings.first(where: { $0.kind === FindingKind.invalidUTF8 }) {
+      self = .notUTF8(invalid.range)
+    } else if !Self.holdsCharter(tree) {
+      self = .noCharter
+    } else if let mark = Self.conflictMark(tree.source.bytes.span) {
+      self = .conflict(mark)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a charter begins somewhere; in nearly every file it is the first statement. (One that nobody wrote is taken
+  /// to begin where its first statement does.)
+  private static func holdsCharter(_ tree: SyntaxTree) -> Bool {
+    tree.nodes.indices.contains { index in
+      let node = tree.nodes[index]
+      guard node.kind == .statement, node.construct == .charter, node.endToken > node.firstToken else { return false }
+      return index + 1 >= tree.nodes.count || tree.nodes[index + 1].firstToken != node.firstToken
+    }
+  }
+
+  private static let markLength = 7
+
+  /// The first line that begins with `<<<<<<<` or `>>>>>>>` and nothing more, or a space.
+  private static func conflictMark(_ bytes: Span<UInt8>) -> ByteRange? {
+    var lineStart = 0
+    var place = 0
+    while place <= bytes.count {
+      if place == bytes.count || bytes[place] == 0x0A {
+        if isMark(bytes, lineStart, place) { return ByteRange(lineStart, lineStart + markLength) }
+        lineStart = place + 1
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func isMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= markLength, bytes[start] == UInt8(ascii: "<") || bytes[start] == UInt8(ascii: ">") else {
+      return false
+    }
+    for place in start..<start + markLength where bytes[place] != bytes[start] { return false }
+    return end - start == markLength || bytes[start + markLength] <= 0x20
+  }
+}
+
+extension CanonicalLayout {
+  /// The file in canonical layout, unless it is one that stays as it is.
+  public static func rewrite(_ source: SourceText) throws(RewritingObstacle) -> [UInt8] {
+    let parsed = ParsedSource(source)
+    if let obstacle = RewritingObstacle(parsed) { throw obstacle }
+    return render(parsed)
+  }
+}
