@@ -33,7 +33,8 @@ import Testing
       lines[line, default: 0] += 1
     }
     var numbers: Set<Int> = []
-    for finding in ParsedSource(source).findings where finding.kind.severity == .error {
+    for finding in ParsedSource(source).findings
+    where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
       numbers.formUnion(index.line(at: finding.range.start)...index.line(at: max(finding.range.start, finding.range.end)))
     }
     return numbers.sorted().compactMap { number in

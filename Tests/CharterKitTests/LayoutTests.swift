@@ -166,12 +166,12 @@ import Testing
     expect("risk \"r\"  by  \nrisk   \"s\"   by all", "|risk \"r\"  by  \nrisk \"s\" by all")
     expect("place \"p\n    risk   \"s\"   by all", "|place \"p\nrisk \"s\" by all")
     // Another language's word, and a slip.
-    expect("doel   A   \"a\"\nplace   \"p\"", "|doel   A   \"a\"\nplace \"p\"")
+    expect("doel   A   \"a\"\nrisk   \"r\"   by all", "|doel   A   \"a\"\nrisk \"r\" by all")
     expect("pratner   P   \"p\"   sector business", "|pratner   P   \"p\"   sector business")
     // The head of a statement, its end, and what is in it.
     expect(
-      "pratner   P {  // why\n    sector   business\n      nonsense  \n}   // so\nplace   \"p\"",
-      "|pratner   P {  // why\n  sector business\n|      nonsense  \n} // so\nplace \"p\"")
+      "pratner   P {  // why\n    sector   business\n      nonsense  \n}   // so\nrisk   \"r\"   by all",
+      "|pratner   P {  // why\n  sector business\n|      nonsense  \n} // so\nrisk \"r\" by all")
     expect(
       "partner   P \"p\" {\n   stance   \"\u{202e}\"\n  sector   business }",
       "partner   P \"p\" {\n|   stance   \"\u{202e}\"\n  sector business\n}")
