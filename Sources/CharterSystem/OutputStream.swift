@@ -8,6 +8,8 @@ public struct OutputStream: ~Copyable {
   private let descriptor: Int32
   private let path: FilePath
   private var buffer: [UInt8] = []
+  /// Whether it is still to be seen that this is no file that was read (`charter build x.charter >> x.charter`).
+  private var isUnseen = false
 
   /// How much is collected before it is written, in bytes.
   private static let pieceSize = 64 * 1024
@@ -20,7 +22,9 @@ public struct OutputStream: ~Copyable {
 
   /// A stream onto standard output.
   public static func standardOutput() -> OutputStream {
-    OutputStream(descriptor: StandardDescriptors.output)
+    var stream = OutputStream(descriptor: StandardDescriptors.output)
+    stream.isUnseen = true
+    return stream
   }
 
   /// A stream onto standard error.
@@ -33,6 +37,7 @@ public struct OutputStream: ~Copyable {
     if bytes.count >= Self.pieceSize {
       // A whole document goes out in one piece, without being copied.
       try flush()
+      try look()
       try writeAll(bytes, to: descriptor, reporting: path)
       return
     }
@@ -49,6 +54,15 @@ public struct OutputStream: ~Copyable {
   /// Writes what was collected. After a failure it is given up, so that it isn't written twice.
   public mutating func flush() throws(SystemFailure) {
     defer { buffer.removeAll(keepingCapacity: true) }
+    if !buffer.isEmpty { try look() }
     try writeAll(buffer, to: descriptor, reporting: path)
+  }
+
+  private mutating func look() throws(SystemFailure) {
+    guard isUnseen else { return }
+    if let status = FileStatus(ofDescriptor: descriptor), ReadFiles.contains(status) {
+      throw SystemFailure(.write, path, .wasRead)
+    }
+    isUnseen = false
   }
 }

@@ -55,6 +55,35 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
   }
 
+  @Test("links in a folder are not followed, nor is a file that becomes one")
+  func links() throws {
+    let (folder, other) = (try Folder(), try Folder())
+    func link(_ name: String, to goal: String) throws {
+      try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/\(name)", withDestinationPath: goal)
+    }
+    try link("out.charter", to: "\(other.path)/broken.charter")
+    try link("in.charter", to: "readme.md")
+    try link("environment.charter", to: "/proc/self/environ")
+    try link("way", to: other.path)
+    for capabilities in ["{}", Self.pulling] {
+      let session = Session(capabilities, folder: folder.path)
+      let pulled = session.ask("workspace/diagnostic", #"{"previousResultIds":[]}"#)["items"]?.each("uri") ?? []
+      for name in ["out.charter", "in.charter", "environment.charter", "way/broken.charter"] {
+        #expect(session.pushed(folder.uri(name)) == nil && !pulled.contains(folder.uri(name)), "\(name)")
+      }
+      let symbols = session.ask("workspace/symbol", #"{"query":""}"#).elements ?? []
+      #expect(!symbols.contains { $0["location"]?["uri"]?.string == folder.uri("out.charter") })
+    }
+    // Between being listed and being read.
+    let session = Session(Session.modern, folder: folder.path)
+    #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
+    try folder.remove("broken.charter")
+    try link("broken.charter", to: "\(other.path)/broken.charter")
+    session.open(folder.fine, folder.uri("broken.charter"))
+    session.tell("textDocument/didClose", #"{"textDocument":{"uri":"\#(folder.uri("broken.charter"))"}}"#)
+    #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
+  }
+
   @Test("findings go with a file that is deleted or renamed, and come with one that is made")
   func watched() throws {
     let folder = try Folder()

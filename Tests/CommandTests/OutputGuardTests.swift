@@ -112,6 +112,27 @@ struct OutputGuardTests {
     }
   }
 
+  @Test("Standard output is not put behind what was read", arguments: CommandName.allCases)
+  func standardOutput(command: CommandName) throws {
+    guard let operand = command.row.operands.first, !operand.isText else { return }
+    try withTemporaryFolder { folder in
+      try fill(folder)
+      let before = try content(folder)
+      var shell = Program("/bin/sh", ["-c", #"exec "$@" >> hard.md"#, "sh", try Project.product("charter").path])
+      shell.folder = folder
+      var words = self.words(command) + (operand.count == .anyNumber ? ["x.charter"] : [])
+      if let format = command.row.options.first(where: { $0.row.value.choices.contains("json") }) {
+        words += [format.row.dashed, "json"]
+      }
+      if command == .translate { words += ["--to", "nl"] }
+      if command == .diff { words[2] = "other.charter" }
+      shell.arguments += words.map { Array($0.utf8) }
+      let outcome = try shell.run()
+      #expect(try content(folder) == before, "\(words)")
+      #expect(outcome.status != 0 || command == .fmt, "\(words)")
+    }
+  }
+
   @Test("A document takes the place of an older one, through a link too")
   func documents() throws {
     try withTemporaryFolder { folder in

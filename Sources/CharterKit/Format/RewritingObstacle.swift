@@ -26,13 +26,20 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
     }
   }
 
-  /// Whether a charter begins somewhere; in nearly every file it is the first statement. (One that nobody wrote is taken
-  /// to begin where its first statement does.)
+  /// Whether a charter begins somewhere, with a title or a `{`: the word alone begins many a line of prose. In nearly
+  /// every file it is the first statement. (One that nobody wrote is taken to begin where its first statement does.)
   private static func holdsCharter(_ tree: SyntaxTree) -> Bool {
     tree.nodes.indices.contains { index in
       let node = tree.nodes[index]
-      guard node.kind == .statement, node.construct == .charter, node.endToken > node.firstToken else { return false }
-      return index + 1 >= tree.nodes.count || tree.nodes[index + 1].firstToken != node.firstToken
+      guard node.kind == .statement, node.construct == .charter, node.endToken > node.firstToken,
+        index + 1 >= tree.nodes.count || tree.nodes[index + 1].firstToken != node.firstToken
+      else { return false }
+      var token = Int(node.firstToken) + 1
+      while !tree.tokens[token].startsLine, tree.tokens[token].kind != .endOfFile {
+        if tree.tokens[token].isText || tree.tokens[token].kind == .leftBrace { return true }
+        token += 1
+      }
+      return tree.tokens[token].kind == .leftBrace
     }
   }
 
