@@ -62,8 +62,8 @@ extension SystemFailure {
         fr: "il serait trop grand pour le système")
     case .notARegularFile:
       Phrase(
-        en: "it is a device or a socket", nl: "het is een apparaat of een socket",
-        fr: "c’est un périphérique ou une socket")
+        en: "it is a device, a pipe or a socket", nl: "het is een apparaat, een pijp of een socket",
+        fr: "c’est un périphérique, un tube ou une socket")
     case .noSpace:
       Phrase(en: "no space is left", nl: "er is geen plaats meer", fr: "il ne reste plus de place")
     case .readOnly:

@@ -1,9 +1,10 @@
 // The canonical layout as edits: of the whole file, of some lines, and of what was just finished.
 
 extension EditorDocument {
-  /// The few edits after which the file is what `charter fmt` makes of it. A file that it leaves alone gets none.
+  /// The few edits after which the file is what `charter fmt` makes of it. A file that is not UTF-8 gets none.
   public func formatting() -> [Edit] {
-    guard let layout = try? CanonicalLayout.rewrite(source) else { return [] }
+    guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
+    let layout = CanonicalLayout.render(source)
     return TextDifference.edits(source.bytes[...], to: layout[...])
   }
 
@@ -31,7 +32,9 @@ extension EditorDocument {
 
   /// Lays out the outermost units whose lines are wanted.
   private func formatting(_ isWanted: (ByteRange) -> Bool) -> [Edit] {
-    guard let layout = try? CanonicalLayout.rewrite(source), layout != source.bytes else { return [] }
+    guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
+    let layout = CanonicalLayout.render(source)
+    guard layout != source.bytes else { return [] }
     let laidOut = SourceText(layout)
     let other = ParsedSource(laidOut).tree
     let units = LayoutUnits(tree)
