@@ -15,7 +15,7 @@ public struct FileStamp: Hashable, Sendable {
   private let nanoseconds: Int
   private let file: UInt64
 
-  /// The stamp of a regular file; nil if there is none at this path. A symbolic link is none, wherever it leads.
+  /// The stamp of a regular file; nil if there is none at this path. A symbolic link has no stamp.
   public init?(of path: FilePath) {
     var raw = stat()
     let result = path.withCString { cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }

@@ -50,7 +50,7 @@ public struct SystemFailure: Error, Hashable, Sendable {
     case isLink
     /// A file with several names, of which the others would keep the old text.
     case hasOtherNames
-    /// A file that is there and is no log that this program wrote.
+    /// A file that exists and is not a log that this program wrote.
     case notALog
     case inputOutput
     /// A standard stream that was closed when the program started.

@@ -128,7 +128,7 @@ extension ArgumentParser {
     if parsed == nil { early[option] = given + [value] } else { parsed?.values[option] = given + [value] }
   }
 
-  /// Refuses what is to become text and is none: to guess the encoding, or to leave bytes out, would change a name.
+  /// Refuses what is to become text and is not UTF-8: to guess the encoding, or to leave bytes out, would change a name.
   private func checkText(_ word: [UInt8], _ placeholder: String) throws(UsageError) {
     if String(validating: word, as: UTF8.self) == nil { throw .notUTF8(word, placeholder) }
   }

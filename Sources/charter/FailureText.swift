@@ -105,7 +105,7 @@ extension SystemFailure {
         fr: "le fichier porte aussi un autre nom (un lien physique), qui garderait l’ancien texte ; copiez-le d’abord")
     case .notALog:
       Phrase(
-        en: "it is there, and is no log that charter wrote; name a new file",
+        en: "it exists, and is not a log that charter wrote; name a new file",
         nl: "het bestaat al en is geen logboek dat charter schreef; geef een nieuwe naam",
         fr: "il existe déjà et n’est pas un journal écrit par charter ; donnez un nouveau nom")
     case .inputOutput:

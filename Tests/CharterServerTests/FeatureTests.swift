@@ -174,6 +174,11 @@ struct FeatureTests {
     #expect(try applied(part, to: text) == dutch)
     let typed = session.ask("textDocument/onTypeFormatting", at: Place("sector   kennis\n|", in: text), #","ch":"\n","options":{}"#)
     #expect(try applied(typed, to: text) == dutch)
+    // No charter, or one whose merge is not settled.
+    for other in ["  Dear   all\n", "//   nothing else  \n\n", text + "<<" + "<<<<< ours\n"] {
+      let untouched = self.session(other)
+      #expect(untouched.ask("textDocument/formatting", document + #","options":{}}"#).json == "[]", "\(other)")
+    }
   }
 
   @Test func tokens() throws {
