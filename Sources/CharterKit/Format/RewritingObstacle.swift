@@ -47,25 +47,17 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
 
   /// The first line that begins with `<<<<<<<` or `>>>>>>>` and nothing more, or a space.
   private static func conflictMark(_ bytes: Span<UInt8>) -> ByteRange? {
-    var lineStart = 0
-    var place = 0
-    while place <= bytes.count {
-      if place == bytes.count || bytes[place] == 0x0A {
-        if isMark(bytes, lineStart, place) { return ByteRange(lineStart, lineStart + markLength) }
-        lineStart = place + 1
-      }
-      place += 1
+    for place in bytes.indices where bytes[place] == UInt8(ascii: "<") || bytes[place] == UInt8(ascii: ">") {
+      if place == 0 || bytes[place - 1] == 0x0A, isMark(bytes, place) { return ByteRange(place, place + markLength) }
     }
     return nil
   }
 
-  @inline(__always)
-  private static func isMark(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= markLength, bytes[start] == UInt8(ascii: "<") || bytes[start] == UInt8(ascii: ">") else {
-      return false
-    }
-    for place in start..<start + markLength where bytes[place] != bytes[start] { return false }
-    return end - start == markLength || bytes[start + markLength] <= 0x20
+  private static func isMark(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let end = start + markLength
+    guard end <= bytes.count else { return false }
+    for place in start..<end where bytes[place] != bytes[start] { return false }
+    return end == bytes.count || bytes[end] <= 0x20
   }
 }
 
