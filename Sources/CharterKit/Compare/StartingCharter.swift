@@ -2,13 +2,14 @@
 
 /// Writes a charter that parses, says who the partners are, and leaves the rest to be written.
 ///
-/// What only the partners can know stands in it as comments to be uncommented, so that `charter check` says what is
-/// still to be done instead of taking placeholders for answers. With every comment that holds a statement uncommented,
-/// the file has no errors (a test says so).
+/// What only the partners can know is a placeholder, so that `charter check` says where something is still to be filled
+/// in, and nothing else is an error. What a charter can do without stands in comments, to be uncommented; with every
+/// comment that holds a statement uncommented, placeholders are still all that is wrong (a test says so).
 public enum StartingCharter {
   /// The file, for any title and partners: what may not stand in a charter is left out of them.
   ///
   /// - Parameters:
+  ///   - title: Of the charter; a placeholder stands for an empty one.
   ///   - partners: Their titles; of fewer than two, placeholders make two.
   ///   - language: The language of keywords and comments.
   public static func render(title: [UInt8], partners: [[UInt8]], language: Language) -> [UInt8] {
@@ -45,12 +46,14 @@ public enum StartingCharter {
       note(
         0,
         Phrase(
-          en: "What follows // does not count yet: remove the // and write your own words in place of \"…\".",
-          nl: "Wat achter // staat, telt nog niet: haal de // weg en zet je eigen woorden in de plaats van \"…\".",
-          fr: "Ce qui suit // ne compte pas encore : enlevez les // et remplacez \"…\" par vos propres mots."))
+          en: "Write your own words for each \"…\". What follows // does not count yet: remove the // to use it.",
+          nl: "Zet je eigen woorden in de plaats van elke \"…\". Wat achter // staat, telt nog niet: haal de // weg "
+            + "om het te gebruiken.",
+          fr: "Remplacez chaque \"…\" par vos propres mots. Ce qui suit // ne compte pas encore : enlevez les // "
+            + "pour vous en servir."))
       line("")
       bytes.append(contentsOf: "\(word(.charter)) ".utf8)
-      StartingText.append(title.isEmpty ? Array(untitled.utf8) : title, into: &bytes)
+      StartingText.append(title.isEmpty ? placeholder : title, into: &bytes)
       line(" {")
       writeHeader()
       writePartners()
@@ -76,10 +79,7 @@ public enum StartingCharter {
           en: "What do you want to reach together, and how will you see that it worked?",
           nl: "Wat willen jullie samen bereiken, en waaraan zullen jullie zien dat het gelukt is?",
           fr: "Que voulez-vous atteindre ensemble, et à quoi verrez-vous que c’est réussi ?"))
-      let text = Phrase(
-        en: "What we want to reach together", nl: "Wat we samen willen bereiken",
-        fr: "Ce que nous voulons atteindre ensemble")
-      line("  \(word(.aim)) \(aimName) \"\(text[language])\" {")
+      line("  \(word(.aim)) \(aimName) \"…\" {")
       later(2, "\(word(.measure)) \"…\"")
       line("  }")
     }
@@ -93,12 +93,11 @@ public enum StartingCharter {
         names.reserve(needName(number))
       }
       for (index, title) in partners.enumerated() {
-        let title = title.isEmpty ? Array("\(fallback) \(index + 1)".utf8) : title
         line("")
         bytes.append(contentsOf: "  \(word(.partner)) ".utf8)
         bytes.append(contentsOf: names.name(for: title, number: index + 1))
         bytes.append(0x20)
-        StartingText.append(title, into: &bytes)
+        StartingText.append(title.isEmpty ? placeholder : title, into: &bytes)
         line(" {")
         writePartner(index + 1, next: (index + 1) % partners.count + 1)
         line("  }")
@@ -119,24 +118,22 @@ public enum StartingCharter {
       later(2, "\(word(.expects)) \"…\"")
       later(2, "\(word(.approach)) \"…\"")
       note(2, Phrase(en: "What are you short of?", nl: "Waaraan hebben jullie nood?", fr: "De quoi manquez-vous ?"))
-      later(2, "\(word(.needs)) \(needName(number)) \"…\"")
+      line("    \(word(.needs)) \(needName(number)) \"…\"")
       note(
         2,
         Phrase(
           en: "What do you bring: \(options(.means))?", nl: "Wat brengen jullie in: \(options(.means))?",
           fr: "Qu’apportez-vous : \(options(.means)) ?"))
-      later(
-        2,
-        "\(word(.brings)) \(contributionName(number)) \"…\" \(word(.as)) \(Option.expertise.keyword(language))"
+      line(
+        "    \(word(.brings)) \(contributionName(number)) \"…\" \(word(.as)) \(Option.expertise.keyword(language))"
           + " \(word(.toward)) \(aimName)")
       note(
         2,
         Phrase(
           en: "What do you gain from what another brings?", nl: "Wat winnen jullie bij wat een ander inbrengt?",
           fr: "Que gagnez-vous de ce qu’apporte un autre ?"))
-      later(
-        2,
-        "\(word(.gains)) \"…\" \(word(.from)) \(contributionName(next)) \(word(.answers)) \(needName(number))")
+      line(
+        "    \(word(.gains)) \"…\" \(word(.from)) \(contributionName(next)) \(word(.answers)) \(needName(number))")
       note(
         2,
         Phrase(
@@ -208,9 +205,8 @@ public enum StartingCharter {
 
     // MARK: Words
 
-    private var untitled: String {
-      Phrase(en: "Our partnership", nl: "Ons partnerschap", fr: "Notre partenariat")[language]
-    }
+    /// Something to overwrite, which `charter check` points at (W011).
+    private let placeholder = Array("…".utf8)
 
     private var aimName: String { Phrase(en: "Together", nl: "Samen", fr: "Ensemble")[language] }
     private var all: String { Option.all.keyword(language) }

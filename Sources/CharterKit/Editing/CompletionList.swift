@@ -108,23 +108,23 @@ struct CompletionList {
   private func skeleton(_ language: Language, line: Bool) -> SnippetText {
     var text = SnippetText()
     if line { text.put(language.keyword + " " + language.code + "\n\n") }
-    text.put(Construct.charter.keyword(language) + " \"")
-    text.stop(Phrase(en: "Title", nl: "Titel", fr: "Titre")[language])
-    text.put("\" {\n  " + Attribute.vision.keyword(language) + " \"")
-    text.stop()
-    text.put("\"\n\n  " + Construct.aim.keyword(language) + " ")
+    text.put(Construct.charter.keyword(language) + " ")
+    text.text()
+    text.put(" {\n  " + Attribute.vision.keyword(language) + " ")
+    text.text()
+    text.put("\n\n  " + Construct.aim.keyword(language) + " ")
     text.stop(Construct.aim.nameExample[language])
-    text.put(" \"")
-    text.stop()
-    text.put("\" " + Attribute.measure.keyword(language) + " \"")
-    text.stop()
-    text.put("\"\n")
+    text.put(" ")
+    text.text()
+    text.put(" " + Attribute.measure.keyword(language) + " ")
+    text.text()
+    text.put("\n")
     for number in 1...2 {
       text.put("\n  " + Construct.partner.keyword(language) + " ")
       text.stop(Construct.partner.nameExample[language] + "\(number)")
-      text.put(" \"")
-      text.stop()
-      text.put("\" {\n    " + Attribute.sector.keyword(language) + " ")
+      text.put(" ")
+      text.text()
+      text.put(" {\n    " + Attribute.sector.keyword(language) + " ")
       text.choice(OptionGroup.sector.options.map { $0.keyword(language) })
       text.put("\n  }\n")
     }
@@ -174,9 +174,7 @@ struct CompletionList {
 
   mutating func addText() {
     var text = SnippetText()
-    text.put("\"")
-    text.stop()
-    text.put("\"")
+    text.text()
     add("\"…\"", .text, Expected.text[language], "", text)
   }
 }

@@ -95,10 +95,7 @@ extension EditorDocument {
   func textValue(_ node: Node) -> TextValue? {
     guard node.kind == .text, Int(node.firstToken) < tree.tokens.count else { return nil }
     let token = tree.tokens[Int(node.firstToken)]
-    guard token.isText else { return nil }
-    let form: TextValue.Form =
-      token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain
-    return TextValue(range: token.range, form: form)
+    return token.isText ? TextValue(token) : nil
   }
 
   /// What an author's text says, on one line, shortened.

@@ -20,6 +20,13 @@ struct SnippetText {
     snippet += text.utf8.isEmpty ? "$\(stops)" : "${\(stops):" + Self.escaped(text, "$}\\") + "}"
   }
 
+  /// A text to fill in, which is reported until somebody has (W011).
+  mutating func text() {
+    put("\"")
+    stop("…")
+    put("\"")
+  }
+
   /// A place where one of some words is chosen.
   mutating func choice(_ words: [String]) {
     guard let first = words.first else { return }
@@ -63,9 +70,8 @@ extension SnippetText {
       stop(row.construct.nameExample[language])
     }
     if row.text == .required {
-      put(" \"")
-      stop()
-      put("\"")
+      put(" ")
+      text()
     }
     let required = row.attributes.filter { $0.cardinality.isRequired }
     let hasBlock = !row.contents.isEmpty || (row.name == .none && row.text == .none)
@@ -93,10 +99,7 @@ extension SnippetText {
     put(use.attribute.keyword(language) + " ")
     switch use.kind {
     case .option(let group): choice(group.options.map { $0.keyword(language) })
-    case .text:
-      put("\"")
-      stop()
-      put("\"")
+    case .text: text()
     case .date, .quantity, .effort: stop()
     case .dates:
       stop()

@@ -121,8 +121,8 @@ extension JSONDocumentPrinter {
       json.endObject()
     }
     json.member("review", charter.terms?.review, source)
-    fact("exit", !charter.saysNothing(charter.terms?.exit))
-    fact("disputes", !charter.saysNothing(charter.terms?.disputes))
+    fact("exit", charter.hasContent(charter.terms?.exit))
+    fact("disputes", charter.hasContent(charter.terms?.disputes))
   }
 }
 

@@ -4,11 +4,11 @@ extension FindingKind {
   /// Every kind, by code. A new kind is one new file and one line here.
   public static let all: [FindingKind] = [
     .invalidUTF8, .hiddenCharacter, .unterminatedText, .badEscape, .noSuchDate, .strayCharacter,
-    .lookAlikeNames, .bindingWords, .notNormalised,
+    .lookAlikeNames, .bindingWords, .notNormalised, .ambiguousNumber, .unfilled,
     .expected, .unknownKeyword, .keywordLanguage, .unclosedBlock, .misplaced, .missingName, .missingText,
     .missingAttribute, .repeated, .unknownOption, .unknownLanguage, .tooDeep, .noCharter, .secondCharter,
     .datesReversed,
-    .duplicateName, .unknownName, .wrongKind, .listedTwice,
+    .duplicateName, .unknownName, .wrongKind, .listedTwice, .reservedName, .sameText,
     .noGain, .noMutualGain, .selfGain, .emptySource, .needUnanswered, .foreignNeed, .aimNotShared,
     .noCommonAim, .unsupportedAim, .unmeasuredAim, .outsidePeriod, .loneSupporter, .noVision,
     .bringsNothing, .unusedContribution, .notComplementary, .sameMeans, .separateCircles, .noCommitment,

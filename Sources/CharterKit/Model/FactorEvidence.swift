@@ -61,10 +61,10 @@ struct FactorEvidence {
       commitmentCount += 1
       if named.areAll(commitment.recognised, owner: Int(commitment.owner), charter) { recognisedCommitmentCount += 1 }
     }
-    hasVision = !charter.saysNothing(charter.vision)
+    hasVision = charter.hasContent(charter.vision)
     for (index, aim) in charter.aims.enumerated() {
       if aim.shared.isAbsent || named.areAll(aim.shared, charter) { aimsOfAll.append(index) }
-      if aim.measures.indices.contains(where: { !charter.saysNothing(charter.texts[$0]) }) { measuredAimCount += 1 }
+      if aim.measures.indices.contains(where: { charter.hasContent(charter.texts[$0]) }) { measuredAimCount += 1 }
       if flow.contributionCounts[index] > 0 { supportedAimCount += 1 }
     }
     countNeeds(charter)
@@ -86,8 +86,8 @@ struct FactorEvidence {
       if flow.benefits[index] { benefitingPartnerCount += 1 }
       gainCount += Int(partner.gains.count)
       for gain in partner.gains.indices where flow.mutuality[gain] == .mutual { mutualGainCount += 1 }
-      if !charter.saysNothing(partner.stance), !charter.saysNothing(partner.expects),
-        !charter.saysNothing(partner.approach)
+      if charter.hasContent(partner.stance), charter.hasContent(partner.expects),
+        charter.hasContent(partner.approach)
       {
         outspokenPartnerCount += 1
       }

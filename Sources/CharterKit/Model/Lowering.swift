@@ -60,12 +60,7 @@ struct Lowering: ~Copyable {
     return head
   }
 
-  func text(_ node: Int) -> TextValue {
-    let token = tree.tokens[Int(tree.nodes[node].firstToken)]
-    let form: TextValue.Form =
-      token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain
-    return TextValue(range: token.range, form: form)
-  }
+  func text(_ node: Int) -> TextValue { TextValue(tree.tokens[Int(tree.nodes[node].firstToken)]) }
 
   // MARK: Values
 
@@ -138,7 +133,7 @@ struct Lowering: ~Copyable {
       ])
   }
 
-  func quantityValue(_ attribute: Int) -> Quantity? {
+  mutating func quantityValue(_ attribute: Int) -> Quantity? {
     var children = ChildCursor(tree, attribute)
     guard let quantity = tree.next(.quantity, &children) else { return nil }
     let node = tree.nodes[quantity]
@@ -156,17 +151,21 @@ struct Lowering: ~Copyable {
     return Quantity(number: number, unit: unit, interval: interval)
   }
 
-  func intervalValue(_ attribute: Int) -> Interval? {
+  mutating func intervalValue(_ attribute: Int) -> Interval? {
     var children = ChildCursor(tree, attribute)
-    return tree.next(.interval, &children).flatMap { interval($0) }
+    guard let index = tree.next(.interval, &children) else { return nil }
+    return interval(index)
   }
 
-  private func interval(_ index: Int) -> Interval? {
+  private mutating func interval(_ index: Int) -> Interval? {
     let node = tree.nodes[index]
     var number = ByteRange.at(tree.range(node).start)
     var token = Int(node.firstToken)
     while token < Int(node.endToken) {
-      if tree.tokens[token].kind == .number { number = tree.tokens[token].range }
+      if tree.tokens[token].kind == .number {
+        number = tree.tokens[token].range
+        if !tree.tokens[token].flags.contains(.malformed) { reportIfNoInterval(number) }
+      }
       token += 1
     }
     var children = ChildCursor(tree, index)
@@ -176,6 +175,16 @@ struct Lowering: ~Copyable {
       }
     }
     return nil
+  }
+
+  /// Every 0 weeks is never, or always; every 10000 years is never too.
+  private mutating func reportIfNoInterval(_ number: ByteRange) {
+    let digits = tree.source.slice(number)
+    let zero = UInt8(ascii: "0")
+    let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+    guard digits.allSatisfy({ $0 == zero || $0 == UInt8(ascii: ".") }) || digits[..<point].drop(while: { $0 == zero }).count > 4
+    else { return }
+    findings.add(.expected, at: number, .phrase(Expected.frequency), .source(number), variant: 1)
   }
 
   // MARK: Lists of names

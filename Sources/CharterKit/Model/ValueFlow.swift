@@ -111,8 +111,10 @@ public struct ValueFlow: Sendable {
           }
         }
         if giver != Self.none {
-          mutuality[gain] = .mutual
-          benefits[party] = true
+          // A gain that says nothing yet is reported; nobody benefits from it.
+          let isSaid = charter.hasContent(charter.gains[gain].text)
+          mutuality[gain] = isSaid ? .mutual : .unknown
+          if isSaid { benefits[party] = true }
           if giver != many { soleGivers[gain] = giver }
           if isPartner {
             for index in charter.gains[gain].from.names.indices {
@@ -156,6 +158,7 @@ public struct ValueFlow: Sendable {
         default: break
         }
       }
+      if mutuality[gain] == .mutual, !charter.hasContent(charter.gains[gain].text) { mutuality[gain] = .unknown }
       if mutuality[gain] == .nobody, Self.mayBeFed(charter.gains[gain], isFromAim && hasUnknownSupport) {
         mutuality[gain] = .unknown
       }

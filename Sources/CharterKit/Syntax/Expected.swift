@@ -10,6 +10,11 @@ enum Expected {
     fr: "un attribut, un bloc ou la fin de la ligne")
   static let lineEnd = Phrase(en: "the end of the line", nl: "het einde van de regel", fr: "la fin de la ligne")
   static let oneValue = Phrase(en: "one value", nl: "één waarde", fr: "une seule valeur")
+  static let number = Phrase(
+    en: "a number like 2500 or 2500.50", nl: "een getal zoals 2500 of 2500.50", fr: "un nombre comme 2500 ou 2500.50")
+  static let frequency = Phrase(
+    en: "a number above 0 and below 10000", nl: "een getal boven 0 en onder 10000",
+    fr: "un nombre supérieur à 0 et inférieur à 10000")
   static let name = Phrase(
     en: "a name without quotation marks", nl: "een naam zonder aanhalingstekens", fr: "un nom sans guillemets")
   static let text = Phrase(

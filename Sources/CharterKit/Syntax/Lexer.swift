@@ -109,7 +109,8 @@ struct Lexer: ~Copyable {
 
   // MARK: Numbers and dates
 
-  /// `40`, `2500.50`, `2026-09-01`. Digits with a hyphen behind are meant as a date.
+  /// `40`, `2500.50`, `2026-09-01`. Digits with a hyphen behind are meant as a date; what else is written as a number
+  /// is one token too, and malformed: the parser says so where it reads a number.
   private mutating func numberOrDate(
     _ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags
   ) -> (TokenKind, Int) {
@@ -124,9 +125,8 @@ struct Lexer: ~Copyable {
       }
       return (.date, place)
     }
-    if place + 1 < bytes.count, bytes[place] == UInt8(ascii: "."), ByteClass.of(bytes[place + 1]) == .digit {
-      place = digitsEnd(bytes, place + 1)
-    }
+    place = WrittenNumber.end(bytes, start, place)
+    if !WrittenNumber.isPlain(bytes, start, place) { flags.insert(.malformed) }
     return (.number, place)
   }
 

@@ -227,6 +227,7 @@ extension Parser {
   /// A number, a unit unless the word is a keyword that may stand there, and for an effort an interval.
   private mutating func parseQuantity(_ use: AttributeUse) -> Bool {
     let node = open(.quantity)
+    reportIfMalformedNumber()
     advance()
     if current.kind == .word, !isAtEnd, isUnit() { advance() }
     var isWhole = true
@@ -285,6 +286,7 @@ extension Parser {
     let every = AttributeUse(.every, .interval)
     skipRepeatedKeyword(every)
     let hasNumber = current.kind == .number && !isAtEnd
+    let isDamaged = hasNumber && reportIfMalformedNumber()
     if hasNumber { advance() }
     var isWhole = false
     if isAtEnd {
@@ -295,7 +297,22 @@ extension Parser {
       isWhole = reportUnexpectedValue(every)
     }
     close(node)
-    return isWhole
+    return isWhole && !isDamaged
+  }
+
+  /// Says what the number at hand can mean, if charters don't write numbers that way.
+  @discardableResult
+  private mutating func reportIfMalformedNumber() -> Bool {
+    guard current.flags.contains(.malformed) else { return false }
+    let place = current.range
+    let number = WrittenNumber(source.bytes.span, place)
+    let fixes = number.readings.map { Fix.replace(place, by: $0) }
+    if number.isAmbiguous {
+      findings.add(.ambiguousNumber, at: place, .source(place), fixes: fixes)
+    } else {
+      findings.add(.expected, at: place, .phrase(Expected.number), .source(place), variant: 1, fixes: fixes)
+    }
+    return true
   }
 
   // MARK: Values that are not there

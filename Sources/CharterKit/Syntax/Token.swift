@@ -44,7 +44,7 @@ public struct Token: Equatable, Sendable {
     public static let commentBefore = Flags(rawValue: 2)
     /// A text with a backslash in it.
     public static let escapes = Flags(rawValue: 4)
-    /// Not closed, or no such date: already reported.
+    /// A text that is not closed, a day that is none: already reported. A number that is none, which the parser reports.
     public static let malformed = Flags(rawValue: 8)
   }
 

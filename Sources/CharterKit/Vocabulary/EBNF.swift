@@ -163,7 +163,8 @@ public enum EBNF {
     page.production("word_part", ["? a Unicode scalar with the property XID_Continue ?"])
     page.production(
       "date", ["digit digit digit digit", "\"-\" digit digit", "\"-\" digit digit"], remark: "a real day")
-    page.production("number", ["digit { digit }", "[ \".\" digit { digit } ]"])
+    page.production(
+      "number", ["digit { digit }", "[ \".\" digit { digit } ]"], remark: "not with three digits behind the point")
     page.production("digit", alternatives((0...9).map { "\"\($0)\"" }))
     page.production("text", ["line_text", "| block_text"])
     page.production("line_text", ["'\"'", "{ character | escape }", "'\"'"], remark: "on one line")

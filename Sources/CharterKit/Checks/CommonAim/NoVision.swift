@@ -61,15 +61,11 @@ private enum NoVision {
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
     let charter = checked.charter
     guard checked.soundness.isCharterWhole else { return }
-    if let vision = charter.vision {
-      guard vision.isBlank(in: charter.source) else { return }
-      findings.add(.noVision, at: vision.range, .attribute(.vision))
-    } else if !isUnread(checked.tree) {
-      let line = Attribute.vision.placeholder(charter.language)
-      findings.add(
-        .noVision, at: charter.anchor, .attribute(.vision),
-        fixes: [checked.put([line], into: charter.range, .attribute(.vision))])
-    }
+    guard charter.vision == nil, !isUnread(checked.tree) else { return }
+    let line = Attribute.vision.placeholder(charter.language)
+    findings.add(
+      .noVision, at: charter.anchor, .attribute(.vision),
+      fixes: [checked.put([line], into: charter.range, .attribute(.vision))])
   }
 
   /// Whether a vision is there that could not be read, which is reported.

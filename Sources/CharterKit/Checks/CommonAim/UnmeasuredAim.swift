@@ -36,11 +36,9 @@ extension FindingKind {
     check: { checked, findings in
       let charter = checked.charter
       for (index, aim) in charter.aims.enumerated()
-      where !aim.isDamaged && charter.isKnown(aim.name, as: .aim(index)) {
-        let measures = charter.texts[aim.measures.indices]
-        guard measures.allSatisfy({ $0.isBlank(in: charter.source) }) else { continue }
+      where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: .aim(index)) {
         var fixes: [Fix] = []
-        if measures.isEmpty, let text = aim.text {
+        if let text = aim.text {
           fixes.append(
             Fix(
               .putIn, [.attribute(.measure)],

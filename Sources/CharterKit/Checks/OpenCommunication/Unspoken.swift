@@ -42,19 +42,16 @@ extension FindingKind {
       let charter = checked.charter
       for partner in charter.partners where checked.soundness.isWhole(party: partner) {
         let party = charter.parties[partner]
-        // What is there but blank is to be filled in where it stands.
-        let texts = [party.stance, party.expects, party.approach]
-        let hasBlank = texts.contains { $0?.isBlank(in: charter.source) ?? false }
         var missing: [(Attribute, Phrase)] = []
-        if charter.saysNothing(party.stance) {
+        if party.stance == nil {
           missing.append(
             (.stance, Phrase(en: "what it stands for", nl: "standpunt", fr: "sa position")))
         }
-        if charter.saysNothing(party.expects) {
+        if party.expects == nil {
           missing.append(
             (.expects, Phrase(en: "what it expects", nl: "verwachtingen", fr: "ses attentes")))
         }
-        if charter.saysNothing(party.approach) {
+        if party.approach == nil {
           missing.append(
             (.approach, Phrase(en: "how it goes to work", nl: "aanpak", fr: "son approche")))
         }
@@ -62,8 +59,7 @@ extension FindingKind {
         let attributes = Argument.list(missing.map { .attribute($0.0) })
         findings.add(
           .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
-          fixes: hasBlank
-            ? [] : [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+          fixes: [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
       }
     })
 }

@@ -20,12 +20,12 @@ extension FindingKind {
     good: SoundCharter.file(),
     check: { checked, findings in
       let charter = checked.charter
-      guard let terms = charter.terms, charter.saysNothing(terms.exit), !terms.isDamaged,
+      guard let terms = charter.terms, terms.exit == nil, !terms.isDamaged,
         checked.soundness.isCharterWhole
       else { return }
       let exit = Attribute.exit.placeholder(charter.language)
       findings.add(
         .noExit, at: terms.anchor, .attribute(.exit),
-        fixes: terms.exit == nil ? checked.put([exit], intoSection: .terms, .attribute(.exit)) : [])
+        fixes: checked.put([exit], intoSection: .terms, .attribute(.exit)))
     })
 }

@@ -21,12 +21,12 @@ extension FindingKind {
     good: SoundCharter.file(),
     check: { checked, findings in
       let charter = checked.charter
-      guard let terms = charter.terms, charter.saysNothing(terms.disputes), !terms.isDamaged,
+      guard let terms = charter.terms, terms.disputes == nil, !terms.isDamaged,
         checked.soundness.isCharterWhole
       else { return }
       let disputes = Attribute.disputes.placeholder(charter.language)
       findings.add(
         .noWayToDisagree, at: terms.anchor, .attribute(.disputes),
-        fixes: terms.disputes == nil ? checked.put([disputes], intoSection: .terms, .attribute(.disputes)) : [])
+        fixes: checked.put([disputes], intoSection: .terms, .attribute(.disputes)))
     })
 }

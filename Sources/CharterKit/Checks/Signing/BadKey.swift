@@ -50,7 +50,7 @@ extension FindingKind {
     check: { checked, findings in
       let charter = checked.charter
       for signatory in charter.signatories {
-        for key in charter.texts[signatory.keys.indices] {
+        for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
           do throws(OpenSSHPublicKey.Refusal) {
             _ = try OpenSSHPublicKey(key.decode(charter.source))
           } catch {

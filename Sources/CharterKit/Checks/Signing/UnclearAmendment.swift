@@ -21,7 +21,7 @@ extension FindingKind {
     good: .inCharter("amends \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""),
     check: { checked, findings in
       let charter = checked.charter
-      guard let amends = charter.amends, !amends.isBlank(in: charter.source),
+      guard let amends = charter.amends, charter.hasContent(amends),
         !FingerprintText.isFingerprint(amends.decode(charter.source))
       else { return }
       findings.add(Finding(.unclearAmendment, at: amends.range, [.attribute(.amends)]))

@@ -1,10 +1,12 @@
-// S107: a statement without the text that it must have.
+// S107: a statement without the text that it must have, or any text that holds nothing to read.
 
 extension FindingKind {
   static let missingText: FindingKind = FindingKind(
     "S107", "missing-text", .error,
     Phrase(
       en: "{0} has no text.", nl: "{0} heeft geen tekst.", fr: "{0} n’a pas de texte."),
+    Phrase(
+      en: "The text of {0} says nothing.", nl: "De tekst van {0} zegt niets.", fr: "Le texte de {0} ne dit rien."),
     help: Phrase(
       en: "Say it in your own words, between quotation marks.", nl: "Zeg het in je eigen woorden, tussen aanhalingstekens.",
       fr: "Dites-le avec vos propres mots, entre guillemets."),

@@ -52,6 +52,8 @@ private enum LookAlikeNames {
     for (index, partner) in charter.partners.enumerated() {
       let start = said.count
       let title = charter.parties[partner].title
+      // What is still to be filled in is reported as such.
+      guard charter.hasContent(title) else { continue }
       title?.decode(charter.source, into: &said)
       foldSpaces(&said, from: start)
       if !NormalForm.isPlainlyNormalised(said[start...]) { compose(&said, from: start) }

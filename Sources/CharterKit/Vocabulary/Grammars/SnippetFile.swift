@@ -30,7 +30,7 @@ public enum SnippetFile {
       self.language = language
       var line = row.construct.keyword(language)
       if takesName(row) { line += " " + stop(nameWord) }
-      if row.text != .none { line += " \\\"" + stop("") + "\\\"" }
+      if row.text != .none { line += " " + text() }
       for use in row.attributes where use.cardinality.isRequired {
         line += " " + use.attribute.keyword(language) + " " + value(use.kind)
       }
@@ -52,6 +52,9 @@ public enum SnippetFile {
       return text.utf8.isEmpty ? "$\(stops)" : "${\(stops):\(text)}"
     }
 
+    /// A text to fill in, which is reported until somebody has (W011).
+    private mutating func text() -> String { "\\\"" + stop("…") + "\\\"" }
+
     private mutating func choice(_ options: [Option]) -> String {
       stops += 1
       return "${\(stops)|" + options.map { $0.keyword(language) }.joined(separator: ",") + "|}"
@@ -62,7 +65,7 @@ public enum SnippetFile {
       case .option(let group): choice(group.options)
       case .interval: choice(OptionGroup.interval.options)
       case .everyInterval: Attribute.every.keyword(language) + " " + choice(OptionGroup.interval.options)
-      case .text: "\\\"" + stop("") + "\\\""
+      case .text: text()
       case .date, .dates: stop("2027-01-31")
       case .quantity, .effort: stop("1")
       case .names(.partners), .names(.parties): stop(Option.all.keyword(language))

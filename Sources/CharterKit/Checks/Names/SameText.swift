@@ -1,0 +1,105 @@
+// N206: two things that documents and commands call the same.
+
+extension FindingKind {
+  static let sameText: FindingKind = FindingKind(
+    "N206", "same-text", .error,
+    Phrase(
+      en: "Two signatories of {1} are called {0}: nobody can tell which of them signs.",
+      nl: "Twee ondertekenaars van {1} heten {0}: niemand kan zien wie van beiden tekent.",
+      fr: "Deux signataires de {1} s'appellent {0} : nul ne peut voir lequel des deux signe."),
+    Phrase(
+      en: "Two aims are called {0}: a document can't say which of them it means.",
+      nl: "Twee doelen heten {0}: in een document is niet te zien welk van beide bedoeld is.",
+      fr: "Deux buts s'appellent {0} : dans un document, on ne voit pas lequel des deux est visé."),
+    Phrase(
+      en: "Two contributions of {1} are called {0}: a document can't say which of them a gain comes from.",
+      nl: "Twee keer brengt {1} iets in dat {0} heet: in een document is niet te zien waaruit een winst voortkomt.",
+      fr: "Deux apports de {1} s'appellent {0} : dans un document, on ne voit pas duquel provient un gain."),
+    Phrase(
+      en: "Two needs of {1} are called {0}: a document can't say which of them a gain answers.",
+      nl: "Twee noden van {1} heten {0}: in een document is niet te zien welke een winst beantwoordt.",
+      fr: "Deux besoins de {1} s'appellent {0} : dans un document, on ne voit pas auquel répond un gain."),
+    labels: [Phrase(en: "the other one", nl: "de andere", fr: "l'autre")],
+    help: Phrase(
+      en: "Put in one of the texts what tells the two apart: a function, a place, a part.",
+      nl: "Zet in een van de teksten wat de twee onderscheidt: een functie, een plaats, een onderdeel.",
+      fr: "Mettez dans l'un des textes ce qui distingue les deux : une fonction, un lieu, une partie."),
+    why: Phrase(
+      en: "Readers see the texts alone, not the names that the file uses.",
+      nl: "Wie leest, ziet alleen de teksten, niet de namen die het bestand gebruikt.",
+      fr: "Qui lit ne voit que les textes, non les noms qu'emploie le fichier."),
+    seed: "transparant handelen",
+    bad: .inPartner("signatory \"a. peeters\" role \"Treasurer\""),
+    good: .inPartner("signatory \"A. Peeters jr.\" role \"Treasurer\""),
+    check: { checked, findings in SameText.check(checked.charter, &findings) })
+}
+
+private struct SameText {
+  /// A thing by what it is called, and among which things.
+  private struct Thing {
+    /// Which of the messages speaks of it.
+    let variant: Int
+    /// The party that it belongs to; nil for an aim.
+    let owner: Int?
+    let text: TextValue
+  }
+
+  private var things: [Thing] = []
+
+  static func check(_ charter: Charter, _ findings: inout FindingList) {
+    var found = SameText()
+    for signatory in charter.signatories { found.add(0, Int(signatory.owner), signatory.text, charter) }
+    for aim in charter.aims { found.add(1, nil, aim.text, charter) }
+    // What has no name is named by nothing.
+    for contribution in charter.contributions where contribution.name != nil {
+      found.add(2, Int(contribution.owner), contribution.text, charter)
+    }
+    for need in charter.needs where need.name != nil { found.add(3, Int(need.owner), need.text, charter) }
+    found.report(charter, &findings)
+  }
+
+  private mutating func add(_ variant: Int, _ owner: Int?, _ text: TextValue?, _ charter: Charter) {
+    // What is still to be filled in is reported as such.
+    guard let text, charter.hasContent(text) else { return }
+    things.append(Thing(variant: variant, owner: owner, text: text))
+  }
+
+  private func report(_ charter: Charter, _ findings: inout FindingList) {
+    var looks = LookAlikes(capacity: things.count)
+    var said: [UInt8] = []
+    for (index, thing) in things.enumerated() {
+      let start = said.count
+      // Among which things it must be told apart: `q12q`, and the text.
+      said.append(UInt8(ascii: "q") + UInt8(thing.variant))
+      if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
+      said.append(UInt8(ascii: "q"))
+      thing.text.appendOnOneLine(charter.source, into: &said)
+      guard let other = looks.firstLike(said.span, start..<said.count, index) else { continue }
+      var arguments = [Argument.text(thing.text)]
+      if let owner = thing.owner { arguments.append(.name(charter.parties[owner].anchor)) }
+      findings.add(
+        Finding(
+          .sameText, at: thing.text.range, arguments, variant: thing.variant, related: [Related(things[other].text.range)]))
+    }
+  }
+}
+
+extension TextValue {
+  /// What the text says, with one space for each run of white space, and none at the ends.
+  fileprivate func appendOnOneLine(_ source: SourceText, into result: inout [UInt8]) {
+    let start = result.count
+    decode(source, into: &result)
+    var end = start
+    var isAfterSpace = true
+    for place in start..<result.count {
+      let byte = result[place]
+      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+      if isSpace, isAfterSpace { continue }
+      result[end] = isSpace ? 0x20 : byte
+      isAfterSpace = isSpace
+      end += 1
+    }
+    if end > start, isAfterSpace { end -= 1 }
+    result.removeLast(result.count - end)
+  }
+}

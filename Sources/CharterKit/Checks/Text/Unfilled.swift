@@ -1,0 +1,55 @@
+// W011: a text that only holds the place of what is still to be agreed.
+
+extension FindingKind {
+  static let unfilled: FindingKind = FindingKind(
+    "W011", "unfilled", .error,
+    Phrase(
+      en: "The text of {0} is not filled in yet: {1} only holds its place.",
+      nl: "De tekst van {0} is nog niet ingevuld: {1} houdt alleen de plaats open.",
+      fr: "Le texte de {0} n'est pas encore rempli : {1} ne fait que garder la place."),
+    help: Phrase(
+      en: "Write down what you agree on; if there is nothing to agree on, take it out.",
+      nl: "Schrijf op wat jullie afspreken; is er niets af te spreken, haal het dan weg.",
+      fr: "Écrivez ce dont vous convenez ; s'il n'y a rien à convenir, enlevez-le."),
+    why: Phrase(
+      en: "A place left open is no agreement: nobody can know what was signed.",
+      nl: "Wat openblijft, is geen afspraak: niemand kan weten wat er getekend is.",
+      fr: "Une place laissée ouverte n'est pas un accord : nul ne peut savoir ce qui a été signé."),
+    seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
+    bad: .inPartner("needs Rooms \"…\""), good: .inPartner("signatory \"N.N.\" role \"For the student council\""),
+    check: { checked, findings in Unfilled.check(checked, &findings) })
+}
+
+/// Looks behind every text: one that is blank has no text (S107), one that is a placeholder is unfilled.
+private enum Unfilled {
+  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+    let tree = checked.tree
+    // A text belongs to the statement or the attribute that began last: a statement's own stands before all else in it.
+    var owner = 0
+    for index in tree.nodes.indices {
+      switch tree.nodes[index].kind {
+      case .statement, .attribute: owner = index
+      case .text: look(at: index, of: owner, tree, &findings)
+      case .file, .languageLine, .block, .name, .date, .dates, .option, .quantity, .interval, .skipped: break
+      }
+    }
+  }
+
+  private static func look(at index: Int, of owner: Int, _ tree: SyntaxTree, _ findings: inout FindingList) {
+    let token = tree.tokens[Int(tree.nodes[index].firstToken)]
+    // Of a text that is not closed nobody knows what it says.
+    guard token.isText, !token.flags.contains(.malformed) else { return }
+    let text = TextValue(token)
+    switch TextContent(text, in: tree.source) {
+    case .said: break
+    case .blank: findings.add(.missingText, at: text.range, keyword(owner, tree), variant: 1)
+    case .placeholder: findings.add(.unfilled, at: text.range, keyword(owner, tree), .text(text))
+    }
+  }
+
+  private static func keyword(_ owner: Int, _ tree: SyntaxTree) -> Argument {
+    let node = tree.nodes[owner]
+    if let attribute = node.attribute { return .attribute(attribute) }
+    return .construct(node.construct ?? .charter)
+  }
+}

@@ -1,0 +1,127 @@
+// Numbers as people write them: which of them are numbers here, and what the others can mean.
+
+/// Digits with what may stand between them: points, commas, apostrophes, spaces before three digits.
+///
+/// A number of a charter is digits, and perhaps one point with digits behind it, but not three of them: `12.500` is
+/// twelve thousand five hundred to one reader, and twelve and a half to another.
+struct WrittenNumber {
+  /// The digits, one group after another.
+  private var groups: [[UInt8]] = []
+  /// What stands before each group but the first; all spaces are one, and so are all apostrophes.
+  private var separators: [UInt8] = []
+
+  private static let point = UInt8(ascii: ".")
+  private static let comma = UInt8(ascii: ",")
+  private static let apostrophe = UInt8(ascii: "'")
+  private static let space = UInt8(ascii: " ")
+
+  /// The end of what was written as one number at `start`, of which the digits up to `firstEnd` are known.
+  static func end(_ bytes: Span<UInt8>, _ start: Int, _ firstEnd: Int) -> Int {
+    var end = firstEnd
+    var isGroup = end - start <= 3
+    while let separator = separator(bytes, end) {
+      let next = end + separator.length
+      let nextEnd = digitsEnd(bytes, next)
+      guard nextEnd > next else { break }
+      if separator.byte == space {
+        // `12 500`, but not `3 2026-09-01`.
+        guard isGroup, nextEnd - next == 3, nextEnd >= bytes.count || bytes[nextEnd] != UInt8(ascii: "-") else { break }
+      }
+      isGroup = nextEnd - next == 3
+      end = nextEnd
+    }
+    return end
+  }
+
+  /// Whether the bytes are a number as charters write it.
+  static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let whole = digitsEnd(bytes, start)
+    if whole == end { return true }
+    guard bytes[whole] == point else { return false }
+    return end - whole - 1 != 3 && digitsEnd(bytes, whole + 1) == end
+  }
+
+  init(_ bytes: Span<UInt8>, _ range: ByteRange) {
+    var place = Int(range.start)
+    let end = min(Int(range.end), bytes.count)
+    while place < end {
+      let groupEnd = Self.digitsEnd(bytes, place)
+      var group: [UInt8] = []
+      while place < groupEnd {
+        group.append(bytes[place])
+        place += 1
+      }
+      groups.append(group)
+      guard place < end, let separator = Self.separator(bytes, place) else { break }
+      separators.append(separator.byte)
+      place += separator.length
+    }
+  }
+
+  /// Whether it is thousands to one reader and decimals to another.
+  var isAmbiguous: Bool {
+    groups.count == 2 && groups[1].count == 3 && (separators[0] == Self.point || separators[0] == Self.comma)
+  }
+
+  /// What it can mean, as charters write it; the likeliest first, and none that nobody means.
+  var readings: [String] {
+    var readings: [[UInt8]] = []
+    if let grouped { readings.append(grouped) }
+    if let decimal, !readings.contains(decimal) { readings.append(decimal) }
+    return readings.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Every separator parts thousands: `12.500`, `1 250 000`.
+  private var grouped: [UInt8]? { thousands(upTo: groups.count) }
+
+  /// The last one, a point or a comma that stands nowhere before, parts decimals: `2,50`, `1.250,75`.
+  private var decimal: [UInt8]? {
+    guard let last = separators.last, last == Self.point || last == Self.comma, let fraction = groups.last,
+      !separators.dropLast().contains(last), let whole = thousands(upTo: groups.count - 1)
+    else { return nil }
+    var digits = fraction
+    // Three digits may not stand behind the point: zeros that say nothing go, or one is added.
+    if digits.count == 3 {
+      while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+      if digits.count == 3 { digits.append(UInt8(ascii: "0")) }
+    }
+    return digits.isEmpty ? whole : whole + [Self.point] + digits
+  }
+
+  /// The first groups as one whole number; nil if they are not grouped by three.
+  private func thousands(upTo count: Int) -> [UInt8]? {
+    guard count > 1 else { return groups.first }
+    guard groups[0].count <= 3, groups[0][0] != UInt8(ascii: "0"), groups[1..<count].allSatisfy({ $0.count == 3 }),
+      separators[..<(count - 1)].allSatisfy({ $0 == separators[0] })
+    else { return nil }
+    return Array(groups[..<count].joined())
+  }
+
+  private static func digitsEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place < bytes.count, ByteClass.of(bytes[place]) == .digit { place += 1 }
+    return place
+  }
+
+  /// A separator at a place, and its length.
+  @inline(__always)
+  private static func separator(_ bytes: Span<UInt8>, _ place: Int) -> (byte: UInt8, length: Int)? {
+    guard place < bytes.count else { return nil }
+    let byte = bytes[place]
+    switch byte {
+    case point, comma, apostrophe, space: return (byte, 1)
+    case 0xC2, 0xE2: return printedSeparator(bytes, place)
+    default: return nil
+    }
+  }
+
+  /// The apostrophe and the spaces of print: U+2019, U+00A0, U+2009, U+202F.
+  private static func printedSeparator(_ bytes: Span<UInt8>, _ place: Int) -> (byte: UInt8, length: Int)? {
+    let step = UTF8Decoding.decode(bytes, at: place)
+    switch step.scalar?.value {
+    case 0x2019: return (apostrophe, step.length)
+    case 0xA0, 0x2009, 0x202F: return (space, step.length)
+    default: return nil
+    }
+  }
+}

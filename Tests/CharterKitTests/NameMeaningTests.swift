@@ -1,0 +1,98 @@
+// A name never means something else, in this file or in its translation.
+
+import Testing
+
+@testable import CharterKit
+
+@Suite struct NameMeaningTests {
+  /// Every word that means something in some language, and a few that look like one.
+  private static let words: [String] = {
+    var words: [String] = ["All", "Allen", "all-in", "NN", "_"]
+    for language in Language.allCases {
+      for row in Vocabulary.constructs { words += row.spelling[language] }
+      for row in Vocabulary.attributes { words += row.spelling[language] }
+      for row in Vocabulary.options { words += row.spelling[language] }
+      words += [language.keyword, language.code]
+    }
+    return Set(words).sorted()
+  }()
+
+  private static let everybody: [String] = [Option.all, .others].flatMap { option in
+    Language.allCases.flatMap { Vocabulary.row(option).spelling[$0] }
+  }
+
+  /// A partner of that name, in every kind of list that names may stand in.
+  private func file(_ name: String, _ language: Language) throws -> String {
+    let english = """
+      language en
+      charter "Week" {
+        aim Learning "Learn" shared #, Firm lead #
+        partner # "Hill College" {
+          sector knowledge
+          brings Coaches "Coaches" as workforce toward Learning
+          gains "Cases" from Questions
+          commits "Time" effort 1 day recognised Firm, #
+        }
+        partner Firm "Harbour Works" {
+          sector business
+          brings Questions "Questions" as expertise toward Learning
+          gains "Trainees" from Coaches
+          commits "Time" effort 1 day recognised #
+        }
+        risk "Turnout" by # response "Coaches report"
+        success "Showcase" by Firm, #
+        project "Pilot" with # toward Learning
+        communication { meeting "Steering" every month with #, Firm }
+        transparency { shares "Minutes" by # with Firm }
+      }
+
+      """
+    let translated = try Translation.render(Analysis(english.replacing("#", with: "Zzz")), to: language)
+    return String(decoding: translated, as: UTF8.self).replacing("Zzz", with: name)
+  }
+
+  /// Whether each name in a list leads to what has it, and nothing stands for everybody.
+  private func meansItself(_ analysis: Analysis, _ name: String) -> Bool {
+    let uses = analysis.charter.references.filter { analysis.source.string($0.range) == name }
+    return uses.count == 9 && uses.allSatisfy { $0.target == .party(0) }
+      && !analysis.tree.nodes.contains { $0.option == .all || $0.option == .others }
+  }
+
+  @Test("Whatever word of the language a partner is called, it is that partner, or there is an error", arguments: Language.allCases)
+  func names(language: Language) throws {
+    let plain = meansItself(Analysis(try file("Zzz", language)), "Zzz")
+    #expect(plain)
+    for word in Self.words {
+      let analysis = Analysis(try file(word, language))
+      let isSound = analysis.errors.isEmpty
+      let isItself = meansItself(analysis, word)
+      #expect(!isSound || isItself, "\(word) in \(language)")
+      guard isSound else { continue }
+      for other in Language.allCases {
+        guard let bytes = try? Translation.render(analysis, to: other) else { continue }
+        let staysItself = meansItself(Analysis(bytes), word)
+        #expect(staysItself, "\(word) from \(language) to \(other)")
+      }
+    }
+  }
+
+  @Test("What means everybody in any language is refused where it is given, once", arguments: Language.allCases)
+  func reserved(language: Language) throws {
+    #expect(Self.everybody.count >= 2 * Language.allCases.count)
+    for word in Self.everybody {
+      for row in Vocabulary.constructs where row.name != .none {
+        var text = "\(row.construct.keyword(language)) \(word) \"x y\""
+        var inner = row.construct
+        while let home = Lexicon.shared.homes(of: inner).first {
+          let name = Vocabulary.row(home).name == .required ? " Home" : ""
+          text = "\(home.keyword(language))\(name) \"z\" {\n\(text)\n}"
+          if Vocabulary.row(home).text == .none { text = text.replacing(" \"z\" {", with: " {", maxReplacements: 1) }
+          inner = home
+        }
+        let analysis = Analysis("\(language.keyword) \(language.code)\n\(text)\n")
+        let own = analysis.findings.filter { $0.kind.code == "N205" }
+        #expect(own.count == 1 && own.allSatisfy { analysis.source.string($0.range) == word }, "\(text)")
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Things that documents and commands call the same, and things that they need not tell apart.
+
+import Testing
+
+@testable import CharterKit
+
+@Suite struct SameTextTests {
+  private func codes(inPartner piece: String) -> [String] { Analysis(Example.inPartner(piece).file).errors }
+  private func codes(inCharter piece: String) -> [String] { Analysis(Example.inCharter(piece).file).errors }
+
+  @Test("Two signatories of one partner have two names, also to the eye", arguments: [
+    "A. Peeters", "a. peeters", "A.  Peeters", " A. Peeters ", "A\\u{2E} Peeters", "А. Peeters",
+  ])
+  func signatories(name: String) {
+    let codes = codes(inPartner: "signatory \"\(name)\" role \"Treasurer\"")
+    #expect(codes.filter { $0 == "N206" }.count == 1, "\(codes)")
+  }
+
+  @Test("What stands elsewhere, or is not yet known, may have the same text")
+  func others() {
+    #expect(codes(inPartner: "signatory \"B. Janssens\"") == [])
+    #expect(codes(inPartner: "signatory \"A. Peeters jr.\"") == [])
+    #expect(codes(inPartner: "signatory \"…\"\nsignatory \"…\"") == ["W011", "W011"])
+    // Nothing refers to what has no name.
+    #expect(codes(inPartner: "needs \"Rooms\"\nneeds \"Rooms\"") == [])
+    #expect(codes(inPartner: "brings Other \"Four questions\" as expertise toward Learning") == [])
+  }
+
+  @Test("Aims, named contributions and named needs")
+  func referredTo() {
+    #expect(codes(inCharter: "aim Other \"Students learn by  solving real questions\" measure \"Ten\"").contains("N206"))
+    #expect(codes(inPartner: "brings Other \"Forty coaches for one week\" as workforce toward Learning") == ["N206"])
+    #expect(codes(inPartner: "needs A \"Rooms\"\nneeds B \"rooms\"") == ["N206"])
+  }
+}
