@@ -74,8 +74,8 @@ extension FindingKind: CustomTestStringConvertible {
     }
   }
 
-  /// Whether a code is one of characters, syntax or names.
-  private func isOfWriting(_ code: String) -> Bool { "WSN".contains(code.prefix(1)) }
+  /// Whether a code is one of characters, syntax or names; a fix may leave a place to fill in.
+  private func isOfWriting(_ code: String) -> Bool { "WSN".contains(code.prefix(1)) && code != "W011" }
 
   // MARK: Codes and names
 

@@ -84,7 +84,7 @@ struct RandomCharter {
     var text = "charter \"T\" {\n"
     for index in order {
       guard index < roles.count else {
-        text += "  aim A\(index - roles.count) \"a\"\n"
+        text += "  aim A\(index - roles.count) \"aim \(index)\"\n"
         continue
       }
       switch roles[index] {
@@ -94,7 +94,7 @@ struct RandomCharter {
       }
       for (number, contribution) in brought.enumerated() where contribution.owner == index {
         let means = OptionGroup.means.options.filter { contribution.means.contains($0) }.map { $0.keyword(.english) }
-        text += "    brings C\(number) \"c\" as \(means.joined(separator: ", "))"
+        text += "    brings C\(number) \"gift \(number)\" as \(means.joined(separator: ", "))"
         if !contribution.aims.isEmpty {
           text += " toward " + contribution.aims.map { "A\($0)" }.joined(separator: ", ")
         }

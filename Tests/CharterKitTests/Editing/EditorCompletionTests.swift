@@ -70,23 +70,23 @@ import Testing
       dutch.newText == """
         taal nl
 
-        charter "Titel" {
-          visie ""
+        charter "…" {
+          visie "…"
 
-          doel Doel "" maatstaf ""
+          doel Doel "…" maatstaf "…"
 
-          partner Partner1 "" {
+          partner Partner1 "…" {
             sector overheid
           }
 
-          partner Partner2 "" {
+          partner Partner2 "…" {
             sector overheid
           }
         }
 
         """)
     #expect(dutch.snippet?.contains("sector ${8|overheid,middenveld,bedrijf,kennis|}") == true)
-    #expect(dutch.snippet?.contains("charter \"${1:Titel}\" {") == true)
+    #expect(dutch.snippet?.contains("charter \"${1:…}\" {") == true)
   }
 
   @Test("Behind a language line: a charter to fill in")
@@ -129,14 +129,14 @@ import Testing
       text.document.completions(at: text.cursor).first { $0.label == label }?.snippet
     }
     #expect(
-      snippet("brings", charter("‸")) == "brings \"$1\" as ${2|funding,expertise,facilities,network,workforce|}")
-    #expect(snippet("gains", charter("‸")) == "gains \"$1\" from $2")
+      snippet("brings", charter("‸")) == "brings \"${1:…}\" as ${2|funding,expertise,facilities,network,workforce|}")
+    #expect(snippet("gains", charter("‸")) == "gains \"${1:…}\" from $2")
     let top = MarkedText("langue fr\ncharte \"x\" {\n‸\n}\n")
     #expect(
       snippet("partenaire", top)
-        == "partenaire ${1:Partenaire} \"$2\" {\n  secteur ${3|public,société-civile,entreprise,savoir|}\n  $0\n}")
+        == "partenaire ${1:Partenaire} \"${2:…}\" {\n  secteur ${3|public,société-civile,entreprise,savoir|}\n  $0\n}")
     #expect(snippet("modalités", top) == "modalités {\n  $0\n}")
-    #expect(snippet("risque", top) == "risque \"$1\" par ${2:tous}")
+    #expect(snippet("risque", top) == "risque \"${1:…}\" par ${2:tous}")
   }
 
   @Test("Behind `from`: what other partners bring, aims, what observers bring, one's own last")

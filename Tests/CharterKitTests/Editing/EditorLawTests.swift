@@ -104,7 +104,9 @@ import Testing
         let isGain = action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
           || action.title.contains("Ajouter un gain")
         if isGain {
-          #expect(after.findings().count { $0.severity == .error } <= document.findings().count { $0.severity == .error })
+          // What is gained is still to be written.
+          let others = after.findings().count { $0.severity == .error && $0.code != "W011" }
+          #expect(others <= document.findings().count { $0.severity == .error })
         } else {
           #expect(
             Fingerprint.of(after.charter) == Fingerprint.of(document.charter),
