@@ -4,10 +4,10 @@ extension FindingKind {
   static let reservedName: FindingKind = FindingKind(
     "N205", "reserved-name", .error,
     Phrase(
-      en: "{0} can't be a name: in a list it means {1}.", nl: "{0} kan geen naam zijn: in een lijst betekent het {1}.",
+      en: "{0} cannot be a name: in a list it means {1}.", nl: "{0} kan geen naam zijn: in een lijst betekent het {1}.",
       fr: "{0} ne peut pas être un nom : dans une liste, cela veut dire {1}."),
     Phrase(
-      en: "{0} can't be a name: in a charter in {2} it means {1}.",
+      en: "{0} cannot be a name: in a charter in {2} it means {1}.",
       nl: "{0} kan geen naam zijn: in een charter in het {2} betekent het {1}.",
       fr: "{0} ne peut pas être un nom : dans une charte en {2}, cela veut dire {1}."),
     help: Phrase(
@@ -17,7 +17,7 @@ extension FindingKind {
     why: Phrase(
       en: "Whoever bears something must be named for certain, in whichever language the charter is read.",
       nl: "Wie iets draagt, moet met zekerheid genoemd zijn, in welke taal het charter ook gelezen wordt.",
-      fr: "Qui porte une chose doit être nommé sans doute possible, en quelque langue qu'on lise la charte."),
+      fr: "Qui porte une chose doit être nommé sans doute possible, en quelque langue qu’on lise la charte."),
     bad: .inCharter("stakeholder all \"Everyone in the street\" {\n  needs \"Rest\"\n}"),
     good: .inCharter("stakeholder Street \"Everyone in the street\" {\n  needs \"Rest\"\n}"),
     check: { checked, findings in

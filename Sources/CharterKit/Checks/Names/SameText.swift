@@ -6,28 +6,28 @@ extension FindingKind {
     Phrase(
       en: "Two signatories of {1} are called {0}: nobody can tell which of them signs.",
       nl: "Twee ondertekenaars van {1} heten {0}: niemand kan zien wie van beiden tekent.",
-      fr: "Deux signataires de {1} s'appellent {0} : nul ne peut voir lequel des deux signe."),
+      fr: "Deux signataires de {1} s’appellent {0} : nul ne peut voir lequel des deux signe."),
     Phrase(
-      en: "Two aims are called {0}: a document can't say which of them it means.",
+      en: "Two aims are called {0}: a document cannot say which of them it means.",
       nl: "Twee doelen heten {0}: in een document is niet te zien welk van beide bedoeld is.",
-      fr: "Deux buts s'appellent {0} : dans un document, on ne voit pas lequel des deux est visé."),
+      fr: "Deux buts s’appellent {0} : dans un document, on ne voit pas lequel des deux est visé."),
     Phrase(
-      en: "Two contributions of {1} are called {0}: a document can't say which of them a gain comes from.",
+      en: "Two contributions of {1} are called {0}: a document cannot say which of them a gain comes from.",
       nl: "Twee keer brengt {1} iets in dat {0} heet: in een document is niet te zien waaruit een winst voortkomt.",
-      fr: "Deux apports de {1} s'appellent {0} : dans un document, on ne voit pas duquel provient un gain."),
+      fr: "Deux apports de {1} s’appellent {0} : dans un document, on ne voit pas duquel provient un gain."),
     Phrase(
-      en: "Two needs of {1} are called {0}: a document can't say which of them a gain answers.",
+      en: "Two needs of {1} are called {0}: a document cannot say which of them a gain answers.",
       nl: "Twee noden van {1} heten {0}: in een document is niet te zien welke een winst beantwoordt.",
-      fr: "Deux besoins de {1} s'appellent {0} : dans un document, on ne voit pas auquel répond un gain."),
-    labels: [Phrase(en: "the other one", nl: "de andere", fr: "l'autre")],
+      fr: "Deux besoins de {1} s’appellent {0} : dans un document, on ne voit pas auquel répond un gain."),
+    labels: [Phrase(en: "the other one", nl: "de andere", fr: "l’autre")],
     help: Phrase(
       en: "Put in one of the texts what tells the two apart: a function, a place, a part.",
       nl: "Zet in een van de teksten wat de twee onderscheidt: een functie, een plaats, een onderdeel.",
-      fr: "Mettez dans l'un des textes ce qui distingue les deux : une fonction, un lieu, une partie."),
+      fr: "Mettez dans l’un des textes ce qui distingue les deux : une fonction, un lieu, une partie."),
     why: Phrase(
       en: "Readers see the texts alone, not the names that the file uses.",
       nl: "Wie leest, ziet alleen de teksten, niet de namen die het bestand gebruikt.",
-      fr: "Qui lit ne voit que les textes, non les noms qu'emploie le fichier."),
+      fr: "Qui lit ne voit que les textes, non les noms qu’emploie le fichier."),
     seed: "transparant handelen",
     bad: .inPartner("signatory \"a. peeters\" role \"Treasurer\""),
     good: .inPartner("signatory \"A. Peeters jr.\" role \"Treasurer\""),

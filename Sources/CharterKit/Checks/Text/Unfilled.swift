@@ -6,15 +6,15 @@ extension FindingKind {
     Phrase(
       en: "The text of {0} is not filled in yet: {1} only holds its place.",
       nl: "De tekst van {0} is nog niet ingevuld: {1} houdt alleen de plaats open.",
-      fr: "Le texte de {0} n'est pas encore rempli : {1} ne fait que garder la place."),
+      fr: "Le texte de {0} n’est pas encore rempli : {1} ne fait que garder la place."),
     help: Phrase(
       en: "Write down what you agree on; if there is nothing to agree on, take it out.",
       nl: "Schrijf op wat jullie afspreken; is er niets af te spreken, haal het dan weg.",
-      fr: "Écrivez ce dont vous convenez ; s'il n'y a rien à convenir, enlevez-le."),
+      fr: "Écrivez ce dont vous convenez ; s’il n’y a rien à convenir, enlevez-le."),
     why: Phrase(
       en: "A place left open is no agreement: nobody can know what was signed.",
       nl: "Wat openblijft, is geen afspraak: niemand kan weten wat er getekend is.",
-      fr: "Une place laissée ouverte n'est pas un accord : nul ne peut savoir ce qui a été signé."),
+      fr: "Une place laissée ouverte n’est pas un accord : nul ne peut savoir ce qui a été signé."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
     bad: .inPartner("needs Rooms \"…\""), good: .inPartner("signatory \"N.N.\" role \"For the student council\""),
     check: { checked, findings in Unfilled.check(checked, &findings) })
