@@ -239,7 +239,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
       charter "T" {
         partner aim "X" sector business {
           brings as "text" as workforce toward from
-          brings toward "text" as workforce amount 40 toward from
+          brings toward "texts" as workforce amount 40 toward from
           needs with "n"
           gains gains "g" from as, toward answers with
         }

@@ -12,12 +12,12 @@ import Testing
     let body: [String]
   }
 
-  /// What stands there once every place is filled in: choices with their first word, names with `X`.
+  /// What stands there once every place is filled in: choices with their first word, texts with `x`, names with `X`.
   private func filledIn(_ body: [String]) -> String {
     body.joined(separator: "\n")
       .replacing(/\$\{\d+\|([^,|]*)[^}]*\}/) { "\($0.output.1)" }
       .replacing(/\$\{\d+:([^}]*)\}/) { "\($0.output.1)" }
-      .replacing(/"\$\d+"/, with: "\"x\"").replacing("$0", with: "").replacing(/\$\d+/, with: "X")
+      .replacing("\"…\"", with: "\"x\"").replacing("$0", with: "").replacing(/\$\d+/, with: "X")
   }
 
   @Test("Each snippet, filled in, can be read where its statement may stand", arguments: Language.allCases)

@@ -137,6 +137,7 @@ struct Lowering: ~Copyable {
     var children = ChildCursor(tree, attribute)
     guard let quantity = tree.next(.quantity, &children) else { return nil }
     let node = tree.nodes[quantity]
+    guard !hasMalformedNumber(node) else { return nil }
     let number = tree.tokens[Int(node.firstToken)].range
     var interval: Interval?
     var unit = ByteRange.at(number.end)
@@ -159,12 +160,13 @@ struct Lowering: ~Copyable {
 
   private mutating func interval(_ index: Int) -> Interval? {
     let node = tree.nodes[index]
+    guard !hasMalformedNumber(node) else { return nil }
     var number = ByteRange.at(tree.range(node).start)
     var token = Int(node.firstToken)
     while token < Int(node.endToken) {
       if tree.tokens[token].kind == .number {
         number = tree.tokens[token].range
-        if !tree.tokens[token].flags.contains(.malformed) { reportIfNoInterval(number) }
+        reportIfNoInterval(number)
       }
       token += 1
     }
@@ -175,6 +177,15 @@ struct Lowering: ~Copyable {
       }
     }
     return nil
+  }
+
+  /// Whether a number in it can mean several things, or nothing, which is reported: then nothing is declared.
+  private func hasMalformedNumber(_ node: Node) -> Bool {
+    for token in Int(node.firstToken)..<Int(node.endToken)
+    where tree.tokens[token].kind == .number && tree.tokens[token].flags.contains(.malformed) {
+      return true
+    }
+    return false
   }
 
   /// Every 0 weeks is never, or always; every 10000 years is never too.

@@ -83,7 +83,8 @@ extension Parser {
         if name.unicodeScalars.count > 20 { break }
       }
     }
-    return name.isEmpty ? construct.keyword(language) + "1" : name
+    if name.isEmpty { name = construct.keyword(language) }
+    return name.utf8.elementsEqual(construct.keyword(language).utf8) || Option.isEverybody(name) ? name + "1" : name
   }
 
   private mutating func parseText(

@@ -38,6 +38,15 @@ extension FindingKind {
     })
 }
 
+extension Option {
+  /// Whether a word means every partner, or every other one, in some language.
+  static func isEverybody(_ word: String) -> Bool {
+    [Option.all, .others].contains { option in
+      Language.allCases.contains { Vocabulary.row(option).spelling[$0].contains(word) }
+    }
+  }
+}
+
 extension Lexicon {
   /// `all` or `others`, in the language at hand or another: what a word in a list of names means that no name may
   /// mean, lest a translation make everybody of a partner.
