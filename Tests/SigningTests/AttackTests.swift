@@ -197,7 +197,7 @@ import Testing
   @Test("Names that would be patterns, options or paths somewhere else", .requires(.sshKeygen))
   func names() throws {
     let names = [
-      "*", "A, B", "a b", "-f", "../../x", "!x", "?", "cert-authority,namespaces=\\\"*\\\"", "line\\nbreak", "\\\"quoted\\\"",
+      "A*", "A, B", "a b", "-f", "../../x", "!x", "A?", "cert-authority,namespaces=\\\"*\\\"", "line\\nbreak", "\\\"quoted\\\"",
       "'; rm -rf /", "$(id)", "é ü", "名前", "%n", "{\\\"a\\\":1}", "charter",
     ]
     for name in names {

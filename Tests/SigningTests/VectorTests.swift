@@ -71,7 +71,7 @@ import Testing
         try scene.write()
       }
     }
-    for name in ["*", "A, B", "é", "e\\u{301}", "名前", "\\\"", "a\\nb", "tab\\tin it", "\\\\", "🤝"] where name != "e\\u{301}" {
+    for name in ["A*", "A, B", "é", "e\\u{301}", "名前", "A\\\"", "a\\nb", "tab\\tin it", "A\\\\", "🤝"] where name != "e\\u{301}" {
       try maker.add("called \(name)", "signed missing", change: { $0.partners[0].signatories[0].name = name }) { scene in
         try scene.sign("College", SigningKeys.first)
       }

@@ -137,7 +137,6 @@ struct Lowering: ~Copyable {
     var children = ChildCursor(tree, attribute)
     guard let quantity = tree.next(.quantity, &children) else { return nil }
     let node = tree.nodes[quantity]
-    guard !hasMalformedNumber(node) else { return nil }
     let number = tree.tokens[Int(node.firstToken)].range
     var interval: Interval?
     var unit = ByteRange.at(number.end)
@@ -149,6 +148,7 @@ struct Lowering: ~Copyable {
       unitEnd = Int(tree.nodes[part].firstToken)
     }
     if unitToken < unitEnd, tree.tokens[unitToken].kind == .word { unit = tree.tokens[unitToken].range }
+    guard !hasMalformedNumber(node) else { return nil }
     return Quantity(number: number, unit: unit, interval: interval)
   }
 
