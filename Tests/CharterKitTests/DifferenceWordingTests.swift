@@ -35,7 +35,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "Hill College", "~ brings: “Forty coaches for one week”, name in the file: Coaches → Tutors"),
     EditedCharter(
       "a partner with another name and title", [("Firm", "Port"), ("Harbour Works", "Harbour Works Ltd")],
-      "Harbour Works Ltd", "~ name in the file: Firm → Port", "~ name, in other words: “Harbour Works” → “Harbour Works Ltd”"),
+      "Harbour Works Ltd", "* name: “Harbour Works” → “Harbour Works Ltd”", "~ name in the file: Firm → Port"),
     EditedCharter(
       "all partners by name", [("by all response", "by Firm, College response")],
       "What is shared",
