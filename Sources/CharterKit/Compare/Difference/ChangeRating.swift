@@ -42,9 +42,11 @@ struct ChangeRating {
 
   /// Whether two texts say much the same in other words, as far as a program can tell.
   func isRewording(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    let (before, after) = (Likeness(words: left), Likeness(words: right))
+    let words = (TextWords(left), TextWords(right))
+    let (before, after) = (Likeness(words: words.0.words), Likeness(words: words.1.words))
     guard Likeness.isAlike(before.shared(with: after), of: before.count + after.count) else { return false }
-    return TextMeaning(left, new.language).isKept(in: TextMeaning(right, new.language))
+    let language = SubstanceWords.language(of: words.0.words + words.1.words, file: new.language)
+    return TextMeaning(words.0, language).isKept(in: TextMeaning(words.1, language))
   }
 
   /// Texts that are themselves what is agreed.

@@ -51,5 +51,7 @@ extension SubstanceWords {
     longhand: [
       "dagelijks elke dag", "dagelijkse elke dag", "wekelijks elke week", "wekelijkse elke week",
       "maandelijks elke maand", "maandelijkse elke maand", "jaarlijks elk jaar", "jaarlijkse elk jaar",
-    ])
+    ],
+    articles: ["de", "het", "een", "op", "om", "in"],
+    small: ["te", "is", "zijn", "we", "wij", "van", "voor", "met", "door", "naar", "die", "er"])
 }

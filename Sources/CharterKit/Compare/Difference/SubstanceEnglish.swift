@@ -23,11 +23,11 @@ extension SubstanceWords {
         "otherwise", "including",
       ]),
       (.number, [
-        "0 zero", "2 two", "3 three", "4 four", "5 five", "6 six", "7 seven", "8 eight", "9 nine", "10 ten", "11 eleven",
+        "0 zero", "2 two", "3 three", "4 four", "5 five", "6 six", "7 seven", "8 eight", "9 nine", "11 eleven",
         "12 twelve", "13 thirteen", "14 fourteen", "15 fifteen", "16 sixteen", "17 seventeen", "18 eighteen",
         "19 nineteen", "20 twenty", "30 thirty", "40 forty", "50 fifty", "60 sixty", "70 seventy", "80 eighty",
         "90 ninety", "100 hundred hundreds", "1000 thousand thousands", "million millions", "dozen dozens", "first",
-        "second", "third thirds", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "second", "third thirds", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "½", "¼", "¾",
       ]),
       (.time, [
         "monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays",
@@ -43,9 +43,14 @@ extension SubstanceWords {
         "kg kilo kilos kilogram kilograms", "litre litres liter liters",
       ]),
     ],
-    own: [(.modality, ["want wants"]), (.amount, ["just merely", "any"]), (.condition, ["or either"]), (.money, ["net"])],
+    own: [
+      (.modality, ["want wants"]), (.number, ["10 ten"]), (.amount, ["just merely", "any"]), (.condition, ["or either"]),
+      (.money, ["net"]),
+    ],
     longhand: [
-      "cannot can not", "can't can not", "won't shall not", "shan't shall not", "daily every day", "weekly every week",
+      "cannot can not", "daily every day", "weekly every week",
       "monthly every month", "quarterly every quarter", "yearly every year", "annually every year", "annual every year",
-    ])
+    ],
+    articles: ["the", "a", "an", "on", "at", "in"],
+    small: ["of", "to", "for", "is", "are", "we", "with", "by", "from", "its", "it"])
 }

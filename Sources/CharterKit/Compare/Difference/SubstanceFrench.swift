@@ -4,7 +4,7 @@ extension SubstanceWords {
   static let french = SubstanceWords(
     anywhere: [
       (.negation, [
-        "ne n", "non", "jamais", "rien", "aucun aucune", "sans", "ni", "guère", "sauf excepté hormis",
+        "ne n'", "non", "jamais", "rien", "aucun aucune", "sans", "ni", "guère", "sauf excepté hormis",
         "refuse refusent refuser",
       ]),
       (.modality, [
@@ -21,7 +21,7 @@ extension SubstanceWords {
         "souvent", "parfois", "toujours",
       ]),
       (.condition, [
-        "si", "condition", "lorsque lorsqu quand", "jusque jusqu", "avant", "après", "depuis", "dès", "tant", "sinon",
+        "si", "condition", "lorsque lorsqu' quand", "jusque jusqu'", "avant", "après", "depuis", "dès", "tant", "sinon",
         "compris inclus",
       ]),
       (.number, [
@@ -50,5 +50,7 @@ extension SubstanceWords {
       "quotidien chaque jour", "quotidienne chaque jour", "hebdomadaire chaque semaine",
       "hebdomadaires chaque semaine", "mensuel chaque mois", "mensuelle chaque mois", "annuel chaque année",
       "annuelle chaque année", "trimestriel chaque trimestre", "trimestrielle chaque trimestre",
-    ])
+    ],
+    articles: ["le", "la", "les", "l'", "un", "une", "des", "du"],
+    small: ["de", "d'", "au", "aux", "nous", "est", "sont", "en", "par", "avec", "pour", "et"])
 }
