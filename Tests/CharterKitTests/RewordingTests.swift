@@ -223,9 +223,11 @@ struct TextPair: Sendable, CustomTestStringConvertible {
   @Test("Every word of substance that is taken from or put into a text is seen", arguments: Language.allCases)
   func everyWord(_ language: Language) {
     let words = SubstanceWords.of(language)
+    let article = words.articles[0]
     for (_, lines) in words.anywhere + words.own {
       for word in lines.flatMap({ $0.split(separator: " ") }) where !word.hasSuffix("'") {
-        let pair = TextPair(language, "Alpha beta gamma delta", "Alpha beta \(word) gamma delta")
+        let (start, end) = ("\(article) alpha \(article) beta", "\(article) gamma \(article) delta")
+        let pair = TextPair(language, "\(start) \(end)", "\(start) \(word) \(end)")
         #expect(pair.rating(in: language) == .substance, "\(word)")
         #expect(pair.rating(in: language, backward: true) == .substance, "\(word)")
       }
@@ -258,7 +260,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     let old = try Project.bytes("Samples/challenge-week.\(language.code).charter")
     let source = try Project.bytes("Samples/challenge-week.en.charter")
     let text = String(decoding: source, as: UTF8.self)
-      .replacing("something it can use", with: "something useful").replacing("Fresh eyes on", with: "New eyes on")
+      .replacing("something it can use", with: "a thing it can use").replacing("Fresh eyes on", with: "New eyes on")
       .replacing("\"1.0\"", with: "\"1.1\"")
     let difference = CharterDifference(from: Analysis(old), to: Analysis(text))
     let style = TextReport.Style(isColoured: false, width: 400)

@@ -34,7 +34,7 @@ extension SubstanceWords {
         "lundi lundis", "mardi mardis", "mercredi mercredis", "jeudi jeudis", "vendredi vendredis", "samedi samedis",
         "dimanche dimanches", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
         "octobre", "novembre", "décembre", "minute minutes", "heure heures", "jour jours", "semaine semaines", "mois",
-        "trimestre trimestres", "semestre semestres", "ans année années", "matin matins matinée", "midi",
+        "trimestre trimestres", "semestre semestres", "matin matins matinée", "midi",
         "soir soirs soirée", "nuit nuits", "minuit", "printemps", "automne", "hiver", "demain",
       ]),
       (.money, [
