@@ -147,7 +147,7 @@ extension CommandName {
         summary: Phrase(
           en: "Print the grammars, the JSON Schema or the reference",
           nl: "Toon de grammatica’s, het JSON Schema of het naslagwerk",
-          fr: "Afficher les grammaires, le JSON Schema ou le manuel de référence"),
+          fr: "Afficher les grammaires, le JSON Schema ou la référence"),
         operands: [
           .choice(
             "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments", "snippets"],

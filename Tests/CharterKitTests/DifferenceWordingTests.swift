@@ -35,7 +35,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "Hill College", "~ brings: “Forty coaches for one week”, name in the file: Coaches → Tutors"),
     EditedCharter(
       "a partner with another name and title", [("Firm", "Port"), ("Harbour Works", "Harbour Works Ltd")],
-      "Harbour Works Ltd", "~ name in the file: Firm → Port", "~ name, in other words: “Harbour Works” → “Harbour Works Ltd”"),
+      "Harbour Works Ltd", "* name: “Harbour Works” → “Harbour Works Ltd”", "~ name in the file: Firm → Port"),
     EditedCharter(
       "all partners by name", [("by all response", "by Firm, College response")],
       "What is shared",
@@ -65,9 +65,9 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "Harbour Works", "! no longer answered: its need “Ten trainees a year”",
       "* gains less: “Meets its next trainees at work”, answers the need: no longer stated (was “Ten trainees a year”)"),
     EditedCharter(
-      "other words in a text", [("goes home with something it can use", "goes home with something useful")],
+      "other words in a text", [("goes home with something it can use", "goes home with a thing it can use")],
       "The charter itself",
-      "~ vision, in other words: “… home with something it can use.” → “… home with something useful.”"),
+      "~ vision, in other words: “… goes home with something it can use.” → “… goes home with a thing it can use.”"),
     EditedCharter(
       "another number in a text", [("Real questions for 400 students", "Real questions for 300 students")],
       "Hill College", "* needs: “Real questions for 400 students” → “Real questions for 300 students”"),

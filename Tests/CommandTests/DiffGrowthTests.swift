@@ -51,6 +51,11 @@ struct GrowingPair: Sendable, CustomTestStringConvertible {
     GrowingPair("names, texts and the order", 100) { count in
       (circle(count), circle(count, name: { "Q\($0)" }, word: { "other\($0)" }, order: { count - 1 - $0 }))
     },
+    GrowingPair("every other word of a long text", 3000) { count in
+      let words = (0..<count).map { "we do not pay for room \($0) on Monday" }
+      let text = { (words: [String]) in "language en\ncharter \"T\" {\n  vision \"\(words.joined(separator: ", "))\"\n}\n" }
+      return (text(words), text(words.reversed()))
+    },
     GrowingPair("every partner leaves", 120) { count in (circle(count), circle(2)) },
     GrowingPair("all for a list of all", 300) { count in
       let list = (0..<count).map { "P\($0)" }.joined(separator: ", ")

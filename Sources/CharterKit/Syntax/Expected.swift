@@ -40,7 +40,7 @@ enum Expected {
       Phrase(
         en: "how often, as in `every week` or `every 2 months`",
         nl: "hoe vaak het is, bijvoorbeeld `elke week` of `elke 2 maanden`",
-        fr: "un rythme, par exemple `chaque semaine` ou `tous les 2 mois`")
+        fr: "un rythme, par exemple `chaque semaine`")
     case .option: Phrase(en: "one of the options", nl: "een van de mogelijkheden", fr: "une des options")
     case .names(.partners): Phrase(en: "the name of a partner", nl: "de naam van een partner", fr: "le nom d’un partenaire")
     case .names(.parties): Phrase(en: "the name of a party", nl: "de naam van een partij", fr: "le nom d’une partie")

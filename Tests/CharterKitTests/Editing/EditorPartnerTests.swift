@@ -33,7 +33,7 @@ import Testing
     let document = EditorDocument(Array(week.utf8))
     #expect(
       document.lenses().map { "\(document.words($0.range)): \($0.title)" } == [
-        "\"Week\": 2 ondertekenaars", "Hogeschool: geeft aan 1 · wint dankzij 2", "Bedrijf: geeft aan 1 · wint van 1",
+        "\"Week\": 2 ondertekenaars", "Hogeschool: geeft aan 1 · wint dankzij 2", "Bedrijf: geeft aan 1 · wint dankzij 1",
         "Stad: geeft aan 1 · wint dankzij 0",
       ])
     #expect(document.lenses(signed: 1).first?.title == "1 van de 2 heeft getekend")

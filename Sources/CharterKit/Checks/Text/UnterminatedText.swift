@@ -4,10 +4,12 @@ extension FindingKind {
   static let unterminatedText: FindingKind = FindingKind(
     "W003", "unterminated-text", .error,
     Phrase(
-      en: "A quotation mark is missing at the end of this text.", nl: "Aan het einde van deze tekst ontbreekt een aanhalingsteken.",
+      en: "A quotation mark is missing at the end of this text.",
+      nl: "Aan het einde van deze tekst ontbreekt een aanhalingsteken.",
       fr: "Il manque un guillemet à la fin de ce texte."),
     Phrase(
-      en: "Three quotation marks are missing at the end of this block of text.", nl: "Aan het einde van dit tekstblok ontbreken drie aanhalingstekens.",
+      en: "Three quotation marks are missing at the end of this block of text.",
+      nl: "Aan het einde van dit tekstblok ontbreken drie aanhalingstekens.",
       fr: "Il manque trois guillemets à la fin de ce bloc de texte."),
     help: Phrase(
       en: "End it with the quotation marks that begin it; a text of several lines takes three: \"\"\".",

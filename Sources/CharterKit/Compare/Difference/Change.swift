@@ -86,6 +86,15 @@ public struct Change: Sendable {
   }
 }
 
+extension Change {
+  /// Whether a text is said in other words: a person must still read whether it says the same.
+  var isRewording: Bool {
+    guard rating == .wording, case .changed(let field) = kind, field != .attribute(.version) else { return false }
+    if case (.text, .text) = (oldValue, newValue) { return true }
+    return false
+  }
+}
+
 /// What someone loses by a change. Indices point into the old charter.
 public enum ChangeLoss: Equatable, Sendable {
   /// A party no longer benefits, or is no longer there to.

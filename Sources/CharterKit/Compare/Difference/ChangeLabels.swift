@@ -93,7 +93,7 @@ extension Change.Rating {
     switch self {
     case .loss: Words(en: "someone loses", nl: "iemand verliest", fr: "quelqu’un perd")
     case .substance: Words(en: "substance", nl: "inhoud", fr: "fond")
-    case .wording: Words(en: "wording", nl: "bewoording", fr: "forme")
+    case .wording: Words(en: "wording or form", nl: "bewoording of vorm", fr: "formulation ou forme")
     }
   }
 

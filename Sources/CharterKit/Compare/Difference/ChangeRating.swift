@@ -6,14 +6,20 @@ struct ChangeRating {
   let new: Charter
 
   /// Only wording: a name in the file, an order, another way to say the same, and a text of which at least half of the
-  /// words stay and in which no number changes. The texts of terms and articles, measures, places, and who signs are
-  /// substance, whatever words they take.
+  /// words stay and that keeps its meaning as far as `TextMeaning` can tell. The texts of terms and articles, measures,
+  /// places, and who takes part and signs are substance, whatever words they take.
   func rating(_ change: Change) -> Change.Rating {
     guard case .changed(let field) = change.kind else { return change.kind == .reordered ? .wording : .substance }
     if change.isSameInEffect { return .wording }
     switch field {
     case .name: return .wording
-    case .text: return change.construct == .signatory ? .substance : rating(change.oldValue, change.newValue)
+    case .text:
+      switch change.construct {
+      case .partner, .observer, .stakeholder, .signatory: return .substance
+      case .charter, .brings, .gains, .needs, .commits, .aim, .aspect, .risk, .responsibility, .success, .project,
+        .communication, .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
+        return rating(change.oldValue, change.newValue)
+      }
     case .attribute(.version): return .wording
     case .attribute(let attribute):
       switch (change.oldValue, change.newValue) {
@@ -36,23 +42,11 @@ struct ChangeRating {
 
   /// Whether two texts say much the same in other words, as far as a program can tell.
   func isRewording(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    let (before, after) = (Likeness(words: left), Likeness(words: right))
+    let words = (TextWords(left), TextWords(right))
+    let (before, after) = (Likeness(words: words.0.words), Likeness(words: words.1.words))
     guard Likeness.isAlike(before.shared(with: after), of: before.count + after.count) else { return false }
-    return Self.digits(left) == Self.digits(right)
-  }
-
-  /// The digits of a text, with what parts its numbers as one space.
-  private static func digits(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    for byte in text {
-      if Escape.isDigit(byte) {
-        result.append(byte)
-      } else if let last = result.last, last != 0x20 {
-        result.append(0x20)
-      }
-    }
-    if result.last == 0x20 { result.removeLast() }
-    return result
+    let language = SubstanceWords.language(of: words.0.words + words.1.words, file: new.language)
+    return TextMeaning(words.0, language).isKept(in: TextMeaning(words.1, language))
   }
 
   /// Texts that are themselves what is agreed.

@@ -203,7 +203,6 @@ struct ChangeWording {
   // MARK: Changed
 
   private mutating func sayChanged(_ change: Change, _ field: DeclaredField, _ leads: ChangeLeads) {
-    let isReworded = change.rating == .wording && isTextChange(change)
     switch change.construct {
     case .charter, .partner, .observer, .stakeholder, .teaming, .terms:
       say(field.label(in: change.construct))
@@ -217,7 +216,7 @@ struct ChangeWording {
         say(field.label(in: change.construct))
       }
     }
-    if isReworded, field != .attribute(.version) {
+    if change.isRewording {
       say(Words(en: ", in other words", nl: ", anders verwoord", fr: ", en d’autres termes"))
     }
     sayColon()
@@ -226,10 +225,6 @@ struct ChangeWording {
       say(Words(en: " (this comes to the same)", nl: " (dat komt op hetzelfde neer)", fr: " (cela revient au même)"))
     }
     sayAim(of: change)
-  }
-
-  private func isTextChange(_ change: Change) -> Bool {
-    if case (.text, .text) = (change.oldValue, change.newValue) { true } else { false }
   }
 
   /// Of an aspect, the aim that it is one of.

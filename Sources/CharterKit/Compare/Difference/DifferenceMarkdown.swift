@@ -21,9 +21,9 @@ public enum DifferenceMarkdown {
       }
       Escape.append("- ", to: &result)
       switch change.rating {
-      case .loss: mark("**", change.rating, language, into: &result)
+      case .loss: mark("**", change.rating.words, language, into: &result)
       case .substance: break
-      case .wording: mark("*", change.rating, language, into: &result)
+      case .wording: mark("*", change.isRewording ? reworded : form, language, into: &result)
       }
       append(wording.line(change), into: &result)
       result.append(0x0A)
@@ -38,12 +38,15 @@ public enum DifferenceMarkdown {
     Escape.append("\n\n", to: &result)
   }
 
+  private static let reworded = Words(en: "reworded", nl: "anders verwoord", fr: "reformulé")
+  private static let form = Words(en: "form", nl: "vorm", fr: "forme")
+
   /// How much it weighs, emphasised.
   private static func mark(
-    _ emphasis: StaticString, _ rating: Change.Rating, _ language: Language, into result: inout [UInt8]
+    _ emphasis: StaticString, _ words: Words, _ language: Language, into result: inout [UInt8]
   ) {
     Escape.append(emphasis, to: &result)
-    Escape.append(rating.words[language], to: &result)
+    Escape.append(words[language], to: &result)
     Escape.append(emphasis, to: &result)
     Escape.append(Words(en: ": ", nl: ": ", fr: " : ")[language], to: &result)
   }

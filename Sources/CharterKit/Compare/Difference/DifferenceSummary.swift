@@ -12,7 +12,7 @@ extension ChangeWording {
     return take()
   }
 
-  /// `3 changes: 1 by which someone loses (Harbour Works), 1 of substance, 1 of wording only.`
+  /// `3 changes: 1 by which someone loses (Harbour Works), 1 of substance, 1 text reworded.`
   mutating func summary() -> [WordedPiece] {
     guard !difference.isEmpty else {
       say(
@@ -57,8 +57,19 @@ extension ChangeWording {
       say(count)
       say(Words(en: " of substance", nl: " over de inhoud", fr: " de fond"))
     case .wording:
-      say(count)
-      say(Words(en: " of wording only", nl: " enkel in de bewoording", fr: " de forme"))
+      // Whether other words say the same, a person must read: they are never called harmless.
+      let reworded = difference.changes.count { $0.isRewording }
+      if reworded > 0 {
+        say(reworded)
+        say(
+          reworded == 1
+            ? Words(en: " text reworded", nl: " tekst anders verwoord", fr: " texte reformulé")
+            : Words(en: " texts reworded", nl: " teksten anders verwoord", fr: " textes reformulés"))
+      }
+      guard count > reworded else { return }
+      if reworded > 0 { say(Words(", ")) }
+      say(count - reworded)
+      say(Words(en: " of form", nl: " in de vorm", fr: " de forme"))
     }
   }
 

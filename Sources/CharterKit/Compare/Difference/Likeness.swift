@@ -12,9 +12,9 @@ struct Likeness {
   /// Half of all that either has is in both.
   static func isAlike(_ shared: Int, of total: Int) -> Bool { shared > 0 && shared * 2 >= total }
 
-  /// The words of a text.
-  init(words text: [UInt8]) {
-    addWords(text)
+  /// Words in lower case.
+  init(words: [[UInt8]]) {
+    for word in words.prefix(Self.limit) { add(word) }
     tokens.sort()
   }
 

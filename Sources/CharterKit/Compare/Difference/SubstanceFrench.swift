@@ -1,0 +1,56 @@
+// French words that change what a text says.
+
+extension SubstanceWords {
+  static let french = SubstanceWords(
+    anywhere: [
+      (.negation, [
+        "ne n'", "non", "jamais", "rien", "aucun aucune", "sans", "ni", "guère", "sauf excepté hormis",
+        "refuse refusent refuser",
+      ]),
+      (.modality, [
+        "peut peuvent peux pouvons pouvez pourra pourront", "pourrait pourraient",
+        "doit doivent dois devons devez devra devront", "devrait devraient", "faut faudra", "veut veulent voulons voulez",
+        "essaie essaient essaye essayer", "espère espèrent espérons", "souhaite souhaitent souhaitons", "éventuellement",
+        "possible", "probablement", "volontaire volontairement bénévole", "facultatif facultative",
+        "obligatoire obligatoirement", "garantit garantissent",
+      ]),
+      (.amount, [
+        "tous toutes tout toute chaque chacun chacune", "certains certaines", "quelques", "plusieurs", "peu", "beaucoup",
+        "plupart", "seulement uniquement seul seule seuls seules", "moins", "plus davantage", "minimum", "maximum",
+        "environ", "presque", "exactement", "moitié demi demie mi", "double", "même mêmes", "autre autres", "assez",
+        "souvent", "parfois", "toujours",
+      ]),
+      (.condition, [
+        "si", "condition", "lorsque lorsqu' quand", "jusque jusqu'", "avant", "après", "depuis", "dès", "tant", "sinon",
+        "compris inclus",
+      ]),
+      (.number, [
+        "0 zéro", "2 deux", "3 trois", "4 quatre", "5 cinq", "6 six", "7 sept", "8 huit", "9 neuf", "10 dix", "12 douze",
+        "13 treize", "14 quatorze", "15 quinze", "16 seize", "20 vingt", "30 trente", "40 quarante", "50 cinquante",
+        "60 soixante", "70 septante", "90 nonante", "1000 mille", "million millions", "dizaine", "douzaine",
+        "premier première premiers premières", "deuxième", "troisième", "tiers", "quatrième", "cinquième", "sixième",
+      ]),
+      (.time, [
+        "lundi lundis", "mardi mardis", "mercredi mercredis", "jeudi jeudis", "vendredi vendredis", "samedi samedis",
+        "dimanche dimanches", "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+        "octobre", "novembre", "décembre", "minute minutes", "heure heures", "jour jours", "semaine semaines", "mois",
+        "trimestre trimestres", "semestre semestres", "matin matins matinée", "midi",
+        "soir soirs soirée", "nuit nuits", "minuit", "printemps", "automne", "hiver", "demain",
+      ]),
+      (.money, [
+        "euro euros eur €", "centime centimes", "percent pourcent %", "gratuit gratuite gratuitement",
+        "payé payée rémunéré rémunérée", "brut", "tva", "kilomètre kilomètres", "mètre mètres",
+      ]),
+    ],
+    own: [
+      (.negation, ["pas", "nul nulle"]), (.condition, ["ou soit"]), (.number, ["11 onze", "100 cent cents"]),
+      (.time, ["ans an année années"]),
+    ],
+    longhand: [
+      "quotidien chaque jour", "quotidienne chaque jour", "hebdomadaire chaque semaine",
+      "hebdomadaires chaque semaine", "mensuel chaque mois", "mensuelle chaque mois", "annuel chaque année",
+      "annuelle chaque année", "trimestriel chaque trimestre", "trimestrielle chaque trimestre",
+    ],
+    articles: ["le", "la", "les", "l'", "un", "une", "des", "du"],
+    small: ["de", "d'", "au", "aux", "nous", "est", "sont", "en", "par", "avec", "pour", "et"])
+}

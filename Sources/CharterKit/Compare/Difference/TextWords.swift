@@ -1,0 +1,91 @@
+// The words of a text as a reader takes them: in lower case, with elisions and contractions taken apart.
+
+/// Words, numbers and signs of a text, in its order.
+struct TextWords {
+  private(set) var words: [[UInt8]] = []
+
+  init(_ text: [UInt8]) {
+    var place = 0
+    while place < text.count { place = addWord(text, place) }
+  }
+
+  /// Reads one word, number or sign; returns where the next begins.
+  private mutating func addWord(_ text: [UInt8], _ start: Int) -> Int {
+    var word: [UInt8] = []
+    var place = start
+    let isNumber = Escape.isDigit(text[start])
+    while place < text.count {
+      let byte = text[place]
+      if isNumber {
+        guard Escape.isDigit(byte) else { break }
+        word.append(byte)
+        place += 1
+      } else if Escape.isLetter(byte) {
+        word.append(byte | 0x20)
+        place += 1
+      } else if byte == 0xC3, place + 1 < text.count {
+        // É is é, but × and ÷ are no letters that have a case.
+        let next = text[place + 1]
+        word.append(byte)
+        word.append((0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next)
+        place += 2
+      } else if byte >= 0x80, byte != 0xC2, byte != 0xE2 {
+        word.append(byte)
+        place += 1
+      } else {
+        break
+      }
+    }
+    if place > start, !isNumber, let end = Self.apostropheEnd(text, place) {
+      // `don't` is `do not`, `s'il` is `si il`; of what else is elided, the apostrophe stays with the word: `n'`.
+      if word.last == UInt8(ascii: "n"), end < text.count, text[end] | 0x20 == UInt8(ascii: "t"),
+        end + 1 == text.count || !Self.isLetter(text[end + 1])
+      {
+        addContraction(word)
+        return end + 1
+      }
+      if word == [UInt8(ascii: "s")], end + 1 < text.count, text[end] | 0x20 == UInt8(ascii: "i"),
+        text[end + 1] | 0x20 == UInt8(ascii: "l")
+      {
+        words.append(Array("si".utf8))
+        return end
+      }
+      words.append(end < text.count && Self.isLetter(text[end]) ? word + [UInt8(ascii: "'")] : word)
+      return end
+    }
+    guard place == start else {
+      words.append(word)
+      return place
+    }
+    return addSign(text, start)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Escape.isLetter(byte) }
+
+  /// Behind an apostrophe, straight or curved; nil if there is none.
+  private static func apostropheEnd(_ text: [UInt8], _ place: Int) -> Int? {
+    guard place < text.count else { return nil }
+    if text[place] == UInt8(ascii: "'") { return place + 1 }
+    guard place + 2 < text.count, text[place] == 0xE2, text[place + 1] == 0x80, text[place + 2] == 0x99 else { return nil }
+    return place + 3
+  }
+
+  /// `don't`, `can't`: without its `t`, the word ends in the `n` of `not`.
+  private mutating func addContraction(_ word: [UInt8]) {
+    switch String(decoding: word, as: UTF8.self) {
+    case "can": words.append(word)
+    case "won": words.append(Array("will".utf8))
+    case "shan": words.append(Array("shall".utf8))
+    default: words.append(Array(word.dropLast()))
+    }
+    words.append(Array("not".utf8))
+  }
+
+  /// A sign: `%`, `€`; all others part words and say nothing.
+  private mutating func addSign(_ text: [UInt8], _ start: Int) -> Int {
+    let step = UTF8Decoding.decode(text.span, at: start)
+    let sign = Array(text[start..<start + step.length])
+    if SubstanceWords.signs.contains(where: { sign.elementsEqual($0.utf8) }) { words.append(sign) }
+    return start + step.length
+  }
+}

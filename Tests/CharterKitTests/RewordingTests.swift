@@ -1,0 +1,276 @@
+// Which texts are reworded and which say something else: a table of pairs in three languages, each read both ways.
+
+import CharterTesting
+import Testing
+
+@testable import CharterKit
+
+/// Two texts of which one may have become the other.
+struct TextPair: Sendable, CustomTestStringConvertible {
+  let language: Language
+  let first: String
+  let second: String
+
+  init(_ language: Language, _ first: String, _ second: String) {
+    self.language = language
+    self.first = first
+    self.second = second
+  }
+
+  var testDescription: String { "\(first) / \(second)" }
+
+  /// How the change from one to the other is rated, in a charter with keywords of a language.
+  func rating(in file: Language, backward: Bool = false) -> Change.Rating? {
+    let (old, new) = backward ? (second, first) : (first, second)
+    let difference = CharterDifference(from: Analysis(charter(old, file)), to: Analysis(charter(new, file)))
+    return difference.changes.count == 1 ? difference.changes.first?.rating : nil
+  }
+
+  private func charter(_ text: String, _ file: Language) -> String {
+    """
+    \(file.keyword) \(file.code)
+    \(Construct.charter.keyword(file)) "T" {
+      \(Construct.stakeholder.keyword(file)) S "s" {
+        \(Construct.needs.keyword(file)) N "\(text)"
+      }
+    }
+
+    """
+  }
+
+  /// They look alike, and do not say the same.
+  static let substance: [TextPair] = [
+    TextPair(.english, "A year of real cases", "A year of no cases"),
+    TextPair(.english, "We will pay for the rooms", "We will not pay for the rooms"),
+    TextPair(.english, "We do pay for the rooms", "We don't pay for the rooms"),
+    TextPair(.english, "The city can close the street", "The city can’t close the street"),
+    TextPair(.english, "The coaches stay until the end", "The coaches never stay until the end"),
+    TextPair(.english, "We meet on Tuesday at the college", "We meet on Wednesday at the college"),
+    TextPair(.english, "The fair is in March, in Geel", "The fair is in April, in Geel"),
+    TextPair(.english, "Two coaches for each team", "Three coaches for each team"),
+    TextPair(.english, "Forty coaches for one week", "Fifty coaches for one week"),
+    TextPair(.english, "A coach for twenty students a year", "A coach for twenty pupils and ten students a year"),
+    TextPair(.english, "An engineer for two days", "An engineer for two weeks"),
+    TextPair(.english, "The room costs 50 euros an evening", "The room costs 50 dollars an evening"),
+    TextPair(.english, "A room for free, all year long", "A room, all year long"),
+    TextPair(.english, "We may use the workshop", "We must use the workshop"),
+    TextPair(.english, "The students may publish the results", "The students shall publish the results"),
+    TextPair(.english, "The city can send an engineer", "The city could send an engineer"),
+    TextPair(.english, "All partners carry the costs", "Some partners carry the costs"),
+    TextPair(.english, "Only members may enter the room", "Members may enter the room"),
+    TextPair(.english, "At least ten visitors a day", "At most ten visitors a day"),
+    TextPair(.english, "The report comes before the fair", "The report comes after the fair"),
+    TextPair(.english, "We work with the press", "We work without the press"),
+    TextPair(.english, "We pay if the prototype works", "We pay when and if the prototype works"),
+    TextPair(.english, "We publish the results", "We publish the results unless someone objects"),
+    TextPair(.english, "The students try to finish the prototype", "The students finish the prototype"),
+    TextPair(.english, "The volunteers are paid for their work", "The volunteers are unpaid for their work"),
+    TextPair(.english, "It is possible to leave early", "It is impossible to leave early"),
+    TextPair(.english, "The school pays the city for the room", "The city pays the school for the room"),
+    TextPair(.english, "Monday at the school, Friday at the firm", "Friday at the school, Monday at the firm"),
+    TextPair(.english, "Two rooms and three coaches", "Three rooms and two coaches"),
+    TextPair(.english, "Coaches or engineers on site", "Coaches and engineers on site"),
+    TextPair(.english, "A meeting once a month", "A meeting twice a month"),
+    TextPair(.english, "More help for the coaches", "Less help for the coaches"),
+    TextPair(.english, "Ten per cent of the profit", "Ten euros of the profit"),
+    TextPair(.english, "The first team wins a prize", "The second team wins a prize"),
+    TextPair(.english, "Everyone signs the list", "Nobody signs the list"),
+    TextPair(.english, "We are open every morning", "We are open every evening"),
+    TextPair(.english, "A coach for the city", "A city for the coach"),
+    TextPair(.english, "Nothing leaves the room", "Everything leaves the room"),
+    TextPair(.english, "We guarantee a place", "We offer a place"),
+    TextPair(.english, "A place within the year", "A place after the year"),
+    TextPair(.english, "We sometimes help at the fair", "We always help at the fair"),
+    TextPair(.english, "We refuse to pay the rooms", "We agree to pay the rooms"),
+    TextPair(.english, "Thirty rooms, each with a screen", "Thirty rooms, some with a screen"),
+    TextPair(.english, "The city hopes to send engineers", "The city is to send engineers"),
+    TextPair(.dutch, "We kunnen een halftijdse kracht betalen", "We kunnen geen halftijdse kracht betalen"),
+    TextPair(.dutch, "Een school die een halftijdse kracht kan betalen", "Een school die geen halftijdse kracht kan betalen"),
+    TextPair(.dutch, "We betalen de zaal", "We betalen de zaal niet"),
+    TextPair(.dutch, "Op dinsdag komt de klas naar de tuin", "Op woensdag komt de klas naar de tuin"),
+    TextPair(.dutch, "De oogst is in juni, op het plein", "De oogst is in juli, op het plein"),
+    TextPair(.dutch, "Twee begeleiders voor de klas", "Drie begeleiders voor de klas"),
+    TextPair(.dutch, "De stad kan de straat afsluiten", "De stad moet de straat afsluiten"),
+    TextPair(.dutch, "De stad zal de straat afsluiten", "De stad mag de straat afsluiten"),
+    TextPair(.dutch, "Alle bewoners krijgen een sleutel", "Enkele bewoners krijgen een sleutel"),
+    TextPair(.dutch, "Alleen leden krijgen een sleutel", "Leden krijgen een sleutel"),
+    TextPair(.dutch, "Minstens tien kinderen in de tuin", "Hoogstens tien kinderen in de tuin"),
+    TextPair(.dutch, "We komen met de ouders naar de tuin", "We komen zonder de ouders naar de tuin"),
+    TextPair(.dutch, "We ruimen op na het feest", "We ruimen op tijdens het feest"),
+    TextPair(.dutch, "De zaal is gratis in het weekend", "De zaal is in het weekend te huur"),
+    TextPair(.dutch, "Een zaal voor 50 euro per avond", "Een zaal voor 50 cent per avond"),
+    TextPair(.dutch, "De school helpt als het regent", "De school helpt tenzij het regent"),
+    TextPair(.dutch, "Vrijwillige hulp in de tuin", "Verplichte hulp in de tuin"),
+    TextPair(.dutch, "Een halftijdse medewerker in de school", "Een voltijdse medewerker in de school"),
+    TextPair(.dutch, "Een betaalde stage in de tuin", "Een onbetaalde stage in de tuin"),
+    TextPair(.dutch, "Een beperkte toegang tot de tuin", "Een onbeperkte toegang tot de tuin"),
+    TextPair(.dutch, "De school betaalt de stad", "De stad betaalt de school"),
+    TextPair(.dutch, "Elke week een les in de tuin", "Elke maand een les in de tuin"),
+    TextPair(.dutch, "Nooit zonder begeleider in de tuin", "Zonder begeleider in de tuin"),
+    TextPair(.dutch, "We proberen de planten te leveren", "We leveren de planten"),
+    TextPair(.dutch, "Een coach of een leraar per klas", "Een coach en een leraar per klas"),
+    TextPair(.dutch, "Iedereen tekent de lijst", "Niemand tekent de lijst"),
+    TextPair(.dutch, "Meer tijd voor de bewoners", "Minder tijd voor de bewoners"),
+    TextPair(.dutch, "Een halve dag in de tuin", "Een hele dag in de tuin"),
+    TextPair(.dutch, "Tien procent van de winst", "Twintig procent van de winst"),
+    TextPair(.dutch, "Het eerste bed is voor de school", "Het tweede bed is voor de school"),
+    TextPair(.dutch, "De stad kan de straat afsluiten", "De stad kan de straat wel afsluiten, als het nodig lijkt"),
+    TextPair(.dutch, "Zo'n tuin onderhouden we", "Zo'n tuin onderhouden we nooit"),
+    TextPair(.dutch, "Een tuin voor de school", "Een school voor de tuin"),
+    TextPair(.dutch, "Kinderen leren van bewoners", "Bewoners leren van kinderen"),
+    TextPair(.dutch, "De tuin is open tot de zomer", "De tuin is open vanaf de zomer"),
+    TextPair(.dutch, "Het gereedschap mag mee naar huis", "Het gereedschap moet mee naar huis"),
+    TextPair(.dutch, "We leveren honderd planten", "We leveren duizend planten"),
+    TextPair(.dutch, "De zaal is er voor 12,5 uur", "De zaal is er voor 125 uur"),
+    TextPair(.dutch, "Alle ouders behalve de begeleiders", "Alle ouders en de begeleiders"),
+    TextPair(.dutch, "Hulp van een ander huis", "Hulp van hetzelfde huis"),
+    TextPair(.french, "Nous payons la salle", "Nous ne payons pas la salle"),
+    TextPair(.french, "Nous payons le matériel de la classe", "Nous ne payons que le matériel de la classe"),
+    TextPair(.french, "La ville a un local", "La ville n’a aucun local"),
+    TextPair(.french, "L’école accepte d’ouvrir la cour", "L’école n'accepte pas d’ouvrir la cour"),
+    TextPair(.french, "La réunion se tient le mardi", "La réunion se tient le mercredi"),
+    TextPair(.french, "La fête est en mars, sur la place", "La fête est en avril, sur la place"),
+    TextPair(.french, "Deux moniteurs pour la classe", "Trois moniteurs pour la classe"),
+    TextPair(.french, "La ville peut fermer la rue", "La ville doit fermer la rue"),
+    TextPair(.french, "Tous les élèves ont une clé", "Certains élèves ont une clé"),
+    TextPair(.french, "Les membres ont une clé", "Seulement les membres ont une clé"),
+    TextPair(.french, "Au moins dix enfants dans le jardin", "Au plus dix enfants dans le jardin"),
+    TextPair(.french, "On range avant la fête", "On range après la fête"),
+    TextPair(.french, "Nous venons avec les parents", "Nous venons sans les parents"),
+    TextPair(.french, "La salle est gratuite le soir", "La salle est libre le soir"),
+    TextPair(.french, "Une salle à 50 euros la soirée", "Une salle à 50 centimes la soirée"),
+    TextPair(.french, "Nous aidons les voisins", "Nous aidons les voisins s’il pleut"),
+    TextPair(.french, "Une aide volontaire au jardin", "Une aide obligatoire au jardin"),
+    TextPair(.french, "Il est possible de partir avant l’été", "Il est impossible de partir avant l’été"),
+    TextPair(.french, "L’école paie la ville", "La ville paie l’école"),
+    TextPair(.french, "Une leçon chaque semaine au jardin", "Une leçon chaque mois au jardin"),
+    TextPair(.french, "Un moniteur ou un enseignant par classe", "Un moniteur et un enseignant par classe"),
+    TextPair(.french, "Un mi-temps dans l’école", "Un temps plein dans l’école"),
+    TextPair(.french, "Rien ne se fait sans les parents", "Cela se fait sans les parents"),
+    TextPair(.french, "Plus de temps pour les voisins", "Moins de temps pour les voisins"),
+    TextPair(.french, "La ville aide l’école", "L’école aide la ville"),
+    TextPair(.french, "Tout est public sauf les chiffres", "Tout est public et les chiffres"),
+    TextPair(.french, "Un jardin jusqu’à la rue", "Un jardin depuis la rue"),
+    TextPair(.french, "L’aide est payée par la ville", "L’aide est impayée par la ville"),
+    TextPair(.french, "Parfois un repas au jardin", "Toujours un repas au jardin"),
+    TextPair(.french, "Cent plantes pour le jardin", "Mille plantes pour le jardin"),
+    TextPair(.french, "Les élèves n’ont jamais la clé", "Les élèves ont la clé"),
+  ]
+
+  /// They say the same, as far as a program can tell.
+  static let wording: [TextPair] = [
+    TextPair(.english, "Coaches report each evening", "The coaches report each evening"),
+    TextPair(.english, "goes home with something it can use", "goes home with something it can put to use"),
+    TextPair(.english, "We don't pay for the rooms", "We do not pay for the rooms"),
+    TextPair(.english, "The city can't close the street", "The city cannot close the street"),
+    TextPair(.english, "On Tuesday we meet at the college", "We meet at the college on Tuesday"),
+    TextPair(.english, "We can meet on Tuesday, all of us", "On Tuesday we can all of us meet"),
+    TextPair(.english, "Ten coaches for the week", "10 coaches for the week"),
+    TextPair(.english, "A weekly meeting at the college", "A meeting at the college every week"),
+    TextPair(.english, "A coach from the college for the teams", "A trainer from the college for the teams"),
+    TextPair(.english, "Coaches and engineers on site", "Engineers and coaches on site"),
+    TextPair(.english, "Fresh eyes on a stubborn problem", "Fresh eyes on one stubborn problem"),
+    TextPair(.english, "Ten percent of the profit", "Ten % of the profit"),
+    TextPair(.english, "Learning happens in the field.", "Learning happens out in the field"),
+    TextPair(.english, "STUDENTS learn by solving questions", "Students learn by solving questions"),
+    TextPair(.english, "In the morning the class waters the plants", "The class waters the plants in the morning"),
+    TextPair(.english, "Meets its next trainees at work", "Meets its next interns at work"),
+    TextPair(.english, "One engineer for the week", "An engineer for the week"),
+    TextPair(.dutch, "Kinderen leren met hun handen", "De kinderen leren met hun handen"),
+    TextPair(.dutch, "De stad kan de straat afsluiten", "De stad kan straten afsluiten"),
+    TextPair(.dutch, "Op dinsdag komt de klas", "De klas komt op dinsdag"),
+    TextPair(.dutch, "Een wekelijkse les in de tuin", "Elke week les in de tuin"),
+    TextPair(.dutch, "Tien kinderen in de tuin", "10 kinderen in de tuin"),
+    TextPair(.dutch, "Een plek om te leren, geen klaslokaal", "Geen klaslokaal maar een plek om te leren"),
+    TextPair(.dutch, "Jong en oud in de tuin", "Oud en jong in de tuin"),
+    TextPair(.dutch, "Bewoners die vroeger zelf kweekten", "Bewoners die vroeger zelf planten kweekten"),
+    TextPair(.dutch, "Minstens tien kinderen", "Ten minste tien kinderen"),
+    TextPair(.dutch, "Foto’s van de tuin", "Foto's van onze tuin"),
+    TextPair(.dutch, "Zo'n tuin onderhouden we", "Zo’n tuin houden we bij, onderhouden we"),
+    TextPair(.dutch, "We leveren honderd planten", "We leveren 100 planten"),
+    TextPair(.dutch, "De kinderen en de bewoners", "De bewoners en de kinderen"),
+    TextPair(.dutch, "Hulp bij het oogsten van de groenten", "Hulp bij het plukken van de groenten"),
+    TextPair(.dutch, "In juni oogsten de kinderen de wortels", "De kinderen oogsten de wortels in juni"),
+    TextPair(.french, "Les enfants apprennent avec leurs mains", "Nos enfants apprennent avec leurs mains"),
+    TextPair(.french, "La réunion se tient le mardi", "Le mardi se tient la réunion"),
+    TextPair(.french, "Une leçon hebdomadaire au jardin", "Une leçon au jardin chaque semaine"),
+    TextPair(.french, "Dix enfants au jardin", "10 enfants au jardin"),
+    TextPair(.french, "Jeunes et vieux au jardin", "Vieux et jeunes au jardin"),
+    TextPair(.french, "Nous n'avons pas de salle", "Nous n’avons pas de local, de salle"),
+    TextPair(.french, "L’école ouvre la cour", "L'école ouvre sa cour"),
+    TextPair(.french, "La ville peut fermer la rue", "La ville pourra fermer la rue"),
+    TextPair(.french, "Le matin, la classe arrose les plantes", "La classe arrose les plantes le matin"),
+    TextPair(.french, "Les élèves et les voisins", "Les voisins et les élèves"),
+    TextPair(.french, "Un lieu pour apprendre ensemble", "Un endroit pour apprendre ensemble"),
+  ]
+}
+
+@Suite struct RewordingTests {
+  @Test("What says something else is substance, both ways, whatever the file's keywords are", arguments: TextPair.substance)
+  func substance(_ pair: TextPair) {
+    for file in Language.allCases {
+      #expect(pair.rating(in: file) == .substance, "\(file)")
+      #expect(pair.rating(in: file, backward: true) == .substance, "\(file)")
+    }
+  }
+
+  @Test("What says the same in other words is reworded, both ways", arguments: TextPair.wording)
+  func wording(_ pair: TextPair) {
+    #expect(pair.rating(in: pair.language) == .wording)
+    #expect(pair.rating(in: pair.language, backward: true) == .wording)
+  }
+
+  @Test("Every word of substance that is taken from or put into a text is seen", arguments: Language.allCases)
+  func everyWord(_ language: Language) {
+    let words = SubstanceWords.of(language)
+    let article = words.articles[0]
+    for (_, lines) in words.anywhere + words.own {
+      for word in lines.flatMap({ $0.split(separator: " ") }) where !word.hasSuffix("'") {
+        let (start, end) = ("\(article) alpha \(article) beta", "\(article) gamma \(article) delta")
+        let pair = TextPair(language, "\(start) \(end)", "\(start) \(word) \(end)")
+        #expect(pair.rating(in: language) == .substance, "\(word)")
+        #expect(pair.rating(in: language, backward: true) == .substance, "\(word)")
+      }
+    }
+  }
+
+  @Test("A word stands on one line of its language", arguments: Language.allCases)
+  func lines(_ language: Language) {
+    let words = SubstanceWords.of(language)
+    var seen: Set<Substring> = []
+    for (_, lines) in words.anywhere + words.own {
+      for word in lines.flatMap({ $0.split(separator: " ") }) {
+        #expect(seen.insert(word).inserted, "\(word)")
+        #expect(String(word) == word.lowercased(), "\(word)")
+      }
+    }
+  }
+
+  @Test("A longer word stands for words of substance", arguments: Language.allCases)
+  func longhand(_ language: Language) {
+    for line in SubstanceWords.of(language).longhand {
+      for word in line.split(separator: " ") {
+        #expect(!SubstanceTable.of(language)[Array(word.utf8)].isEmpty, "\(word)")
+      }
+    }
+  }
+
+  @Test("The headline says how many texts were reworded, and calls none of them harmless", arguments: Language.allCases)
+  func headline(_ language: Language) throws {
+    let old = try Project.bytes("Samples/challenge-week.\(language.code).charter")
+    let source = try Project.bytes("Samples/challenge-week.en.charter")
+    let text = String(decoding: source, as: UTF8.self)
+      .replacing("something it can use", with: "a thing it can use").replacing("Fresh eyes on", with: "New eyes on")
+      .replacing("\"1.0\"", with: "\"1.1\"")
+    let difference = CharterDifference(from: Analysis(old), to: Analysis(text))
+    let style = TextReport.Style(isColoured: false, width: 400)
+    let shown = String(decoding: DifferenceText.render(difference, language: language, style: style), as: UTF8.self)
+    let headline =
+      switch language {
+      case .english: "3 changes: 2 texts reworded, 1 of form."
+      case .dutch: "3 wijzigingen: 2 teksten anders verwoord, 1 in de vorm."
+      case .french: "3 modifications : 2 textes reformulés, 1 de forme."
+      }
+    #expect(shown.contains(headline), "\(shown)")
+  }
+}
