@@ -21,7 +21,14 @@ public struct SignedText: Sendable {
     public let title: [UInt8]
     /// In the order of the text.
     public let signatories: [Signatory]
+
+    /// Every key that the text declares for it, whoever holds it.
+    var keys: [OpenSSHPublicKey] { signatories.flatMap { $0.keys } }
   }
+
+  /// The longest text that is signed with keys, in bytes of canonical content: some five hundred pages. A longer one is
+  /// nothing that a signatory reads, and every verification would have to.
+  public static let sizeLimit = 1 << 20
 
   /// `sha256:` and 64 hexadecimal digits.
   public let fingerprint: String
@@ -32,18 +39,25 @@ public struct SignedText: Sendable {
   public let amends: [UInt8]?
   public let partners: [Partner]
 
-  /// What a charter says now.
-  public init?(_ charter: Charter) { self.init(content: CanonicalJSON.render(charter)) }
+  /// What a charter says now; nil if that is longer than the limit.
+  public init?(_ charter: Charter) {
+    let content = CanonicalJSON.render(charter)
+    guard content.count <= Self.sizeLimit else { return nil }
+    self.init(canonical: content)
+  }
 
-  /// What stored content says; nil for bytes that are no canonical content of a charter.
-  public init?(content: [UInt8]) {
-    guard let value = try? JSONReader.read(content), value["format"]?.integer == 1, let title = value["title"]?.text
-    else { return nil }
-    var hash = SHA256()
-    hash.update(content)
-    fingerprint = "sha256:" + hash.hexadecimalDigest
+  /// Whether a charter is to replace an earlier text.
+  public static func amends(_ charter: Charter) -> Bool {
+    guard let amends = charter.amends else { return false }
+    return FingerprintText.isFingerprint(Array(amends.string(in: charter.source).utf8))
+  }
+
+  /// Reads what `CanonicalJSON` has written.
+  private init?(canonical content: [UInt8]) {
+    guard let value = try? JSONReader.read(content) else { return nil }
+    fingerprint = Self.fingerprint(of: content)
     self.content = content
-    self.title = title
+    title = value["title"]?.text ?? []
     version = value["version"]?.text
     amends = value["amends"]?.text
     partners = (value["partners"]?.elements ?? []).compactMap { partner in
@@ -56,6 +70,13 @@ public struct SignedText: Sendable {
             keys: (signatory["key"]?.elements ?? []).compactMap { $0.text.flatMap { try? OpenSSHPublicKey($0) } })
         })
     }
+  }
+
+  /// `sha256:` and the hash of some content.
+  static func fingerprint(of content: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(content)
+    return "sha256:" + hash.hexadecimalDigest
   }
 
   /// The partner of that name, with its place.
@@ -84,9 +105,14 @@ public struct Seat: Hashable, Sendable {
 
   /// `College-1.json`. The name of a partner is a word, so there is nothing in it that a path could mistake; a very long
   /// one is cut, and told from others by a part of its hash.
-  public var fileName: [UInt8] {
+  public var fileName: [UInt8] { fileName(limit: Self.nameLimit) }
+
+  /// The end of a name in which something else stands first.
+  var shortFileName: [UInt8] { fileName(limit: Self.nameLimit / 2 + 50) }
+
+  private func fileName(limit: Int) -> [UInt8] {
     var name = partner
-    if name.count > Self.nameLimit {
+    if name.count > limit {
       var hash = SHA256()
       hash.update(partner)
       name = Array(name.prefix(100))
