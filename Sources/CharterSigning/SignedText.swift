@@ -21,9 +21,6 @@ public struct SignedText: Sendable {
     public let title: [UInt8]
     /// In the order of the text.
     public let signatories: [Signatory]
-
-    /// Every key that the text declares for it, whoever holds it.
-    var keys: [OpenSSHPublicKey] { signatories.flatMap { $0.keys } }
   }
 
   /// The longest text that is signed with keys, in bytes of canonical content: some five hundred pages. A longer one is
@@ -38,6 +35,10 @@ public struct SignedText: Sendable {
   public let version: [UInt8]?
   public let amends: [UInt8]?
   public let partners: [Partner]
+  /// The places of partners by their names.
+  private let places: [[UInt8]: Int]
+  /// The seats for which each key is declared.
+  private let seats: [[UInt8]: [Seat]]
 
   /// What a charter says now; nil if that is longer than the limit.
   public init?(_ charter: Charter) {
@@ -60,7 +61,7 @@ public struct SignedText: Sendable {
     title = value["title"]?.text ?? []
     version = value["version"]?.text
     amends = value["amends"]?.text
-    partners = (value["partners"]?.elements ?? []).compactMap { partner in
+    let partners = (value["partners"]?.elements ?? []).compactMap { partner -> Partner? in
       guard let name = partner["name"]?.text else { return nil }
       return Partner(
         name: name, title: partner["title"]?.text ?? name,
@@ -70,6 +71,15 @@ public struct SignedText: Sendable {
             keys: (signatory["key"]?.elements ?? []).compactMap { $0.text.flatMap { try? OpenSSHPublicKey($0) } })
         })
     }
+    self.partners = partners
+    places = Dictionary(partners.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    var seats: [[UInt8]: [Seat]] = [:]
+    for partner in partners {
+      for (index, signatory) in partner.signatories.enumerated() {
+        for key in signatory.keys { seats[key.blob, default: []].append(Seat(partner: partner.name, number: index + 1)) }
+      }
+    }
+    self.seats = seats
   }
 
   /// `sha256:` and the hash of some content.
@@ -81,8 +91,16 @@ public struct SignedText: Sendable {
 
   /// The partner of that name, with its place.
   public func partner(named name: [UInt8]) -> (index: Int, partner: Partner)? {
-    partners.enumerated().first { $0.element.name == name }.map { ($0.offset, $0.element) }
+    places[name].map { ($0, partners[$0]) }
   }
+
+  /// Whether the text declares a key for a partner, whoever of its signatories holds it.
+  func declares(_ key: OpenSSHPublicKey, for partner: [UInt8]) -> Bool {
+    seats[key.blob]?.contains { $0.partner == partner } ?? false
+  }
+
+  /// The first seat, other than this one, for which the text declares a key.
+  func owner(of key: OpenSSHPublicKey, besides seat: Seat) -> Seat? { seats[key.blob]?.first { $0 != seat } }
 
   /// Whether `text` is a fingerprint, as `amends` may hold one.
   public static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }

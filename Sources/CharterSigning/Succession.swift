@@ -16,6 +16,9 @@ struct Succession {
   private(set) var obstacle: OpenSSH.Obstacle?
   private var signatures: [TextSignatures] = []
 
+  /// The seats in which those texts were signed.
+  var seats: [Seat] { signatures.flatMap { $0.places.map { $0.seat } } }
+
   /// Texts that are followed back.
   private static let limit = 64
 

@@ -112,19 +112,10 @@ struct TextSignatures {
     guard statement.title == text.title, statement.version == text.version, statement.role == signatory.role else {
       return .settled(.invalid(.otherWords))
     }
-    guard signatory.keys.contains(key) else { return .settled(.invalid(reason(against: key, text, besides: seat))) }
-    return .present(file)
-  }
-
-  /// Why a key may not sign in a seat.
-  private static func reason(against key: OpenSSHPublicKey, _ text: SignedText, besides seat: Seat) -> Verdict.Reason {
-    for partner in text.partners {
-      for (index, signatory) in partner.signatories.enumerated() where signatory.keys.contains(key) {
-        let owner = Seat(partner: partner.name, number: index + 1)
-        if owner != seat { return .keyOf(owner) }
-      }
+    guard signatory.keys.contains(key) else {
+      return .settled(.invalid(text.owner(of: key, besides: seat).map { .keyOf($0) } ?? .unknownKey))
     }
-    return .unknownKey
+    return .present(file)
   }
 
   // MARK: With OpenSSH
@@ -178,7 +169,7 @@ struct TextSignatures {
     }
   }
 
-  /// Whether an earlier text declares a signature's key for who made it.
+  /// Whether an earlier text declares a signature's key for who made it, by name.
   private static func declares(_ text: SignedText, _ file: SignatureFile) -> Bool {
     text.partner(named: file.statement.partner)?.partner.signatories.contains {
       $0.name == file.statement.signatory && $0.keys.contains(file.signature.key)
@@ -187,29 +178,29 @@ struct TextSignatures {
 
   // MARK: What follows
 
-  /// Whether a partner of the text has a signature that counts, or may.
-  func hasSigned(_ partner: [UInt8]) -> Bool {
-    places.contains { $0.seat.partner == partner && !$0.isLeaving && $0.key != nil }
+  /// The partners of the text that have a signature that counts, or may.
+  var signedPartners: Set<[UInt8]> {
+    Set(places.filter { !$0.isLeaving && $0.key != nil }.map { $0.seat.partner })
   }
 
   /// Whether all partners have signed. A text without partners is nobody's.
-  var isSigned: Bool { !text.partners.isEmpty && text.partners.allSatisfy { hasSigned($0.name) } }
+  var isSigned: Bool {
+    let signed = signedPartners
+    return !text.partners.isEmpty && text.partners.allSatisfy { signed.contains($0.name) }
+  }
 
   /// The partners of the old text of whom there is no signature with a key that the old text declares for them. (With
   /// a key that only the new text names, whoever wrote it could agree in their place.)
   var awaited: [SignedText.Partner] {
-    (old?.partners ?? []).filter { partner in
-      let keys = partner.keys
-      return !places.contains { place in place.seat.partner == partner.name && place.key.map { keys.contains($0) } ?? false }
-    }
+    guard let old else { return [] }
+    let agreed = Set(
+      places.filter { place in place.key.map { old.declares($0, for: place.seat.partner) } ?? false }.map { $0.seat.partner })
+    return old.partners.filter { !agreed.contains($0.name) }
   }
 
   /// Whether one of the partners that a text names has signed this one with a key that it declares for that partner.
   func isSigned(withKeyOf text: SignedText) -> Bool {
-    places.contains { place in
-      guard let key = place.key, let partner = text.partner(named: place.seat.partner)?.partner else { return false }
-      return partner.keys.contains(key)
-    }
+    places.contains { place in place.key.map { text.declares($0, for: place.seat.partner) } ?? false }
   }
 
   /// What kept OpenSSH from answering, if anything did.

@@ -68,12 +68,14 @@ public struct Verification: Sendable {
     let isOldInForce = vouched.first?.fingerprint == old?.fingerprint
     signatures.checkOlder(&examiner, vouched: vouched, isOldInForce: isOldInForce)
     amendment = Amendment(signatures, succession)
+    signedPartners = signatures.signedPartners
     seatings = signatures.places.compactMap { place in
       guard case .settled(let verdict) = place.claim else { return nil }
       return Seating(
         seat: place.seat, title: place.title, signatory: place.signatory, verdict: verdict, isLeaving: place.isLeaving)
     }
-    strangers = exists ? try folder.strangers(besides: seatings.map { $0.seat }) : []
+    let seats = seatings.map { $0.seat } + (succession?.seats ?? [])
+    strangers = exists ? try folder.strangers(besides: seats) : []
     var fingerprints: [[UInt8]] = []
     for seating in seatings where fingerprints.count < Self.earlierLimit {
       if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
@@ -81,10 +83,11 @@ public struct Verification: Sendable {
     earlier = fingerprints.map { ($0, stored.text($0)) }
   }
 
+  /// Those of the partners of the present text that have a signature that counts.
+  private let signedPartners: Set<[UInt8]>
+
   /// Whether a partner of the present text has a signature that counts.
-  public func hasSigned(_ partner: [UInt8]) -> Bool {
-    seatings.contains { $0.seat.partner == partner && !$0.isLeaving && $0.verdict.isSigned }
-  }
+  public func hasSigned(_ partner: [UInt8]) -> Bool { signedPartners.contains(partner) }
 
   /// How many partners of the present text have signed.
   public var signedCount: Int { text.partners.count { hasSigned($0.name) } }

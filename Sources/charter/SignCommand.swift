@@ -175,7 +175,16 @@ struct SignCommand {
       let difference = CharterDifference(from: last.analysis, to: analysis)
       let width = min(Terminal.width(of: StandardDescriptors.error) ?? 100, 120)
       let style = TextReport.Style(isColoured: Terminal.allowsColour(StandardDescriptors.error), width: width)
-      Console.explain([0x0A] + DifferenceText.render(difference, language: language, style: style) + [0x0A])
+      let changes = DifferenceText.render(difference, language: language, style: style)
+      Console.explain([0x0A] + changes + [0x0A])
+      if Self.isShortened(changes) {
+        say(
+          Phrase(
+            en: "Some of it is shortened there, so this is the whole text:",
+            nl: "Een deel is daar ingekort; dit is de hele tekst:",
+            fr: "Certains passages y sont abrégés ; voici tout le texte :"))
+        showDocument(summary)
+      }
     } else {
       say(
         Phrase(
@@ -201,6 +210,16 @@ struct SignCommand {
     let document = summary.document()
     if arguments.isGiven(.yes) || !Pager.show(document) { Console.explain(document) }
     Console.explain([0x0A])
+  }
+
+  /// Whether changes may leave something out: a text that is cut (and not only the words around a change), or a list.
+  private static func isShortened(_ changes: [UInt8]) -> Bool {
+    let signs = ["…", " more", " en nog ", " autres"].map { Array($0.utf8) }
+    let unchanged = [" …", "“…", "‘…"].map { Array($0.utf8) }
+    return changes.indices.contains { place in
+      guard let sign = signs.first(where: { changes[place...].starts(with: $0) }) else { return false }
+      return !unchanged.contains { changes[..<(place + sign.count)].suffix($0.count).elementsEqual($0) }
+    }
   }
 
   private func say(_ phrase: Phrase) { Console.explain(Array((phrase[language] + "\n").utf8)) }

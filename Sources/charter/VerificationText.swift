@@ -126,13 +126,21 @@ enum VerificationText {
       return lines
     }
     let version = amendment.old.map { SigningSummary.version($0.version, language) } ?? ""
-    lines.append(
-      Phrase(
-        en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
-        nl: "Deze tekst moet \(old)\(version.isEmpty ? "" : version + ",") vervangen: "
-          + "tot alle partners van beide getekend hebben, geldt die andere.",
-        fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
-          + "c’est ce texte-là qui vaut.")[language])
+    if amendment.replaced == .neverInForce {
+      lines.append(
+        Phrase(
+          en: "It is not in force: it is to replace \(old)\(version), which never was in force itself.",
+          nl: "Deze tekst geldt niet: hij moet \(old)\(version) vervangen, en die tekst heeft zelf nooit gegolden.",
+          fr: "Il n’est pas en vigueur : il doit remplacer \(old)\(version), qui ne l’a jamais été.")[language])
+    } else {
+      lines.append(
+        Phrase(
+          en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
+          nl: "Deze tekst moet \(old)\(version.isEmpty ? "" : version + ",") vervangen: "
+            + "tot alle partners van beide getekend hebben, geldt die andere.",
+          fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
+            + "c’est ce texte-là qui vaut.")[language])
+    }
     switch amendment.replaced {
     case .notStored:
       lines.append(
@@ -144,12 +152,12 @@ enum VerificationText {
     case .neverInForce:
       lines.append(
         Phrase(
-          en: "But that text was never in force: a signature under it is missing, or under one that it replaces in turn. "
-            + "Have it signed first, or leave amends out.",
-          nl: "Maar die tekst heeft nooit gegolden: er ontbreekt een handtekening onder, of onder een tekst die hij zelf "
-            + "vervangt. Laat hem eerst tekenen, of laat wijzigt weg.",
-          fr: "Mais ce texte n’a jamais été en vigueur : il y manque une signature, ou à un texte qu’il remplace lui-même. "
-            + "Faites-le d’abord signer, ou supprimez modifie.")[language])
+          en: "A signature under that text is missing, or under one that it replaces in turn: have it signed first, "
+            + "or leave amends out.",
+          nl: "Er ontbreekt een handtekening onder die tekst, of onder een die hij op zijn beurt vervangt: laat hem eerst "
+            + "tekenen, of laat wijzigt weg.",
+          fr: "Il manque une signature à ce texte, ou à un texte qu’il remplace lui-même : faites-le d’abord signer, "
+            + "ou supprimez modifie.")[language])
     case .unchecked(let obstacle):
       lines.append(
         Phrase(
