@@ -13,7 +13,9 @@ import Testing
       "x\u{A0}\u{A0}\u{3000}\u{2003}signed", "error Z001 Every partner benefits", String(repeating: "word ", count: 80),
       "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "x’ y » z“",
     ]
-    return (own + Payload.all.filter { !$0.isRefused && !$0.isEmpty }.map(\.text)).map { text in
+    // What is an emoji by what stands before it is none behind our mark.
+    let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.text.unicodeScalars.contains("\u{FE0F}") }
+    return (own + payloads.map(\.text)).map { text in
       text.split(whereSeparator: { $0 == " " || $0.isNewline }).map { "Zq\($0)" }.joined(separator: " ")
     }
   }()
