@@ -21,7 +21,14 @@ import Testing
   }()
 
   private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\t", with: "\\t")
+    // By scalar: a quotation mark with an accent on it still ends a text.
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\\", "\"": "\\\(scalar)"
+      case "\t": "\\t"
+      default: String(scalar)
+      }
+    }.joined()
   }
 
   /// A scene in which each text that there is room for is another of the texts.
