@@ -31,6 +31,8 @@ public final class LanguageServer {
   var unpublished: [DocumentURI] = []
   /// How many have signed, where that was asked.
   var signedCounts = SignedCounts()
+  /// Where signatures are verified while messages are answered; without it that is done when nothing else is to do.
+  public var counting: Background<SignedCounts.Finding>?
 
   /// How far the checking of the folders has come, if the client shows that.
   var folderProgress: Progress?
@@ -81,6 +83,7 @@ public final class LanguageServer {
       }
       return true
     }
+    if countSignatures() { return true }
     return checkSomeFiles()
   }
 

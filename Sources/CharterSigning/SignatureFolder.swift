@@ -32,23 +32,25 @@ public struct SignatureFolder: Sendable {
     try folder.read(seat.fileName, limit: SignatureFile.sizeLimit)
   }
 
-  /// The files on which a verification of a text rests, as they are: nil for each that is not there or can't be read.
-  public func evidence(of text: SignedText) -> [[UInt8]?] {
-    let old = text.amends.flatMap { storedText($0) }
-    return (text.partners + (old?.partners ?? [])).flatMap { partner in
-      partner.signatories.indices.map { index in
-        (try? signature(of: Seat(partner: partner.name, number: index + 1))) ?? nil
-      }
-    }
+  /// The bytes of a seat's file under an earlier text: those that lie in the seat, and those that were kept when
+  /// somebody signed a later text there.
+  func signatures(of seat: Seat, under fingerprint: [UInt8]) throws(SystemFailure) -> [[UInt8]] {
+    let kept = try folder.read(Self.keptName(seat, fingerprint), limit: SignatureFile.sizeLimit)
+    return [kept, try signature(of: seat)].compactMap { $0 }
   }
 
-  /// The text of a fingerprint as it was stored; nil if it is not there, or is not what the fingerprint stands for.
-  public func storedText(_ fingerprint: [UInt8]) -> SignedText? {
-    guard SignedText.isFingerprint(fingerprint), (try? exists()) == true,
-      let bytes = try? folder.read(Self.contentName(fingerprint), limit: FileReader.sizeLimit),
-      let text = SignedText(content: bytes), Array(text.fingerprint.utf8) == fingerprint
-    else { return nil }
-    return text
+  /// Stamps of all files in the folder: while they stay as they are, so does what a verification says.
+  public func stamps() -> [FileStamp?] {
+    let names = (try? folder.names(limit: Self.nameLimit)) ?? []
+    return names.map { FileStamp(of: path.appending($0)) }
+  }
+
+  private static let nameLimit = 10_000
+
+  /// The bytes that are stored under a fingerprint; nil where there are none, or more than anybody signs.
+  func storedContent(_ fingerprint: [UInt8]) -> [UInt8]? {
+    guard FingerprintText.isFingerprint(fingerprint), (try? exists()) == true else { return nil }
+    return (try? folder.read(Self.contentName(fingerprint), limit: SignedText.sizeLimit)) ?? nil
   }
 
   /// `sha256-….json`.
@@ -56,11 +58,16 @@ public struct SignatureFolder: Sendable {
     fingerprint.map { $0 == UInt8(ascii: ":") ? UInt8(ascii: "-") : $0 } + Array(".json".utf8)
   }
 
+  /// `sha256-….College-1.json`, for a signature of a text that is no longer the newest that was signed.
+  private static func keptName(_ seat: Seat, _ fingerprint: [UInt8]) -> [UInt8] {
+    contentName(fingerprint).dropLast(4) + seat.shortFileName
+  }
+
   /// The names of files that look like signatures and belong to none of the seats.
   func strangers(besides seats: [Seat]) throws(SystemFailure) -> [[UInt8]] {
     let known = Set(seats.map { $0.fileName })
     let content = Array("sha256-".utf8)
-    return try folder.names(limit: 10_000).filter { name in
+    return try folder.names(limit: Self.nameLimit).filter { name in
       name.suffix(5).elementsEqual(".json".utf8) && !known.contains(name) && !name.starts(with: content)
     }
   }
@@ -73,8 +80,8 @@ public struct SignatureFolder: Sendable {
     guard let bytes = try signature(of: seat), let older = try? SignatureFile(bytes),
       !older.statement.charter.elementsEqual(text.fingerprint.utf8)
     else { return }
-    let name = Self.contentName(older.statement.charter).dropLast(4) + seat.fileName
-    if name.count <= 255, try folder.read(Array(name), limit: SignatureFile.sizeLimit) == nil {
+    let name = Self.keptName(seat, older.statement.charter)
+    if try folder.read(name, limit: SignatureFile.sizeLimit) == nil {
       try GuardedWrite.write(bytes, to: path.appending(name), as: .signature(replacing: true), sweeping: false)
     }
   }
@@ -88,7 +95,7 @@ public struct SignatureFolder: Sendable {
     try folder.create()
     StaleTemporaries.sweep(path)
     let contentName = Self.contentName(Array(text.fingerprint.utf8))
-    if try folder.read(contentName, limit: FileReader.sizeLimit) != text.content {
+    if try folder.read(contentName, limit: SignedText.sizeLimit) != text.content {
       try GuardedWrite.write(text.content, to: path.appending(contentName), as: .signature(replacing: true), sweeping: false)
     }
     try keepOlder(seat, besides: text)

@@ -23,6 +23,10 @@ public struct SignedText: Sendable {
     public let signatories: [Signatory]
   }
 
+  /// The longest text that is signed with keys, in bytes of canonical content: some five hundred pages. A longer one is
+  /// nothing that a signatory reads, and every verification would have to.
+  public static let sizeLimit = 1 << 20
+
   /// `sha256:` and 64 hexadecimal digits.
   public let fingerprint: String
   /// The canonical JSON, without a line end.
@@ -31,22 +35,33 @@ public struct SignedText: Sendable {
   public let version: [UInt8]?
   public let amends: [UInt8]?
   public let partners: [Partner]
+  /// The places of partners by their names.
+  private let places: [[UInt8]: Int]
+  /// The seats for which each key is declared.
+  private let seats: [[UInt8]: [Seat]]
 
-  /// What a charter says now.
-  public init?(_ charter: Charter) { self.init(content: CanonicalJSON.render(charter)) }
+  /// What a charter says now; nil if that is longer than the limit.
+  public init?(_ charter: Charter) {
+    let content = CanonicalJSON.render(charter)
+    guard content.count <= Self.sizeLimit else { return nil }
+    self.init(canonical: content)
+  }
 
-  /// What stored content says; nil for bytes that are no canonical content of a charter.
-  public init?(content: [UInt8]) {
-    guard let value = try? JSONReader.read(content), value["format"]?.integer == 1, let title = value["title"]?.text
-    else { return nil }
-    var hash = SHA256()
-    hash.update(content)
-    fingerprint = "sha256:" + hash.hexadecimalDigest
+  /// Whether a charter is to replace an earlier text.
+  public static func amends(_ charter: Charter) -> Bool {
+    guard let amends = charter.amends else { return false }
+    return FingerprintText.isFingerprint(Array(amends.string(in: charter.source).utf8))
+  }
+
+  /// Reads what `CanonicalJSON` has written.
+  private init?(canonical content: [UInt8]) {
+    guard let value = try? JSONReader.read(content) else { return nil }
+    fingerprint = Self.fingerprint(of: content)
     self.content = content
-    self.title = title
+    title = value["title"]?.text ?? []
     version = value["version"]?.text
     amends = value["amends"]?.text
-    partners = (value["partners"]?.elements ?? []).compactMap { partner in
+    let partners = (value["partners"]?.elements ?? []).compactMap { partner -> Partner? in
       guard let name = partner["name"]?.text else { return nil }
       return Partner(
         name: name, title: partner["title"]?.text ?? name,
@@ -56,12 +71,36 @@ public struct SignedText: Sendable {
             keys: (signatory["key"]?.elements ?? []).compactMap { $0.text.flatMap { try? OpenSSHPublicKey($0) } })
         })
     }
+    self.partners = partners
+    places = Dictionary(partners.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    var seats: [[UInt8]: [Seat]] = [:]
+    for partner in partners {
+      for (index, signatory) in partner.signatories.enumerated() {
+        for key in signatory.keys { seats[key.blob, default: []].append(Seat(partner: partner.name, number: index + 1)) }
+      }
+    }
+    self.seats = seats
+  }
+
+  /// `sha256:` and the hash of some content.
+  static func fingerprint(of content: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(content)
+    return "sha256:" + hash.hexadecimalDigest
   }
 
   /// The partner of that name, with its place.
   public func partner(named name: [UInt8]) -> (index: Int, partner: Partner)? {
-    partners.enumerated().first { $0.element.name == name }.map { ($0.offset, $0.element) }
+    places[name].map { ($0, partners[$0]) }
   }
+
+  /// Whether the text declares a key for a partner, whoever of its signatories holds it.
+  func declares(_ key: OpenSSHPublicKey, for partner: [UInt8]) -> Bool {
+    seats[key.blob]?.contains { $0.partner == partner } ?? false
+  }
+
+  /// The first seat, other than this one, for which the text declares a key.
+  func owner(of key: OpenSSHPublicKey, besides seat: Seat) -> Seat? { seats[key.blob]?.first { $0 != seat } }
 
   /// Whether `text` is a fingerprint, as `amends` may hold one.
   public static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }
@@ -84,9 +123,14 @@ public struct Seat: Hashable, Sendable {
 
   /// `College-1.json`. The name of a partner is a word, so there is nothing in it that a path could mistake; a very long
   /// one is cut, and told from others by a part of its hash.
-  public var fileName: [UInt8] {
+  public var fileName: [UInt8] { fileName(limit: Self.nameLimit) }
+
+  /// The end of a name in which something else stands first.
+  var shortFileName: [UInt8] { fileName(limit: Self.nameLimit / 2 + 50) }
+
+  private func fileName(limit: Int) -> [UInt8] {
     var name = partner
-    if name.count > Self.nameLimit {
+    if name.count > limit {
       var hash = SHA256()
       hash.update(partner)
       name = Array(name.prefix(100))

@@ -42,7 +42,8 @@ public struct Signer: Sendable {
   ) throws(Refusal) {
     self.text = text
     self.folder = folder
-    let old = text.amends.flatMap { folder.storedText($0) }
+    var stored = StoredTexts(folder, preferring: .english)
+    let old = text.amends.flatMap { stored.text($0)?.text }
     guard let partner = (text.partner(named: name) ?? old?.partner(named: name))?.partner else {
       throw .noSuchPartner(text.partners.map { $0.name })
     }
@@ -114,12 +115,16 @@ public struct Signer: Sendable {
     }
     try check(signature.key)
     let file = SignatureFile(statement: statement, signature: signature)
-    var checker = SeatChecker(text, nil, folder, Verification.Demands())
-    let verdict = checker.verdict(file, seat, signatory)
-    switch verdict {
-    case .signed: return file
+    switch TextSignatures.claim(file, text, seat, signatory) {
+    case .settled(let verdict): throw .notASignature(verdict)
+    case .older: throw .otherStatement
+    case .present: break
+    }
+    var examiner = Examiner(Verification.Demands())
+    switch examiner.refusal(of: file, isPinned: false) {
+    case nil: return file
     case .unchecked(let obstacle): throw .obstacle(obstacle)
-    case .missing, .stale, .invalid: throw .notASignature(verdict)
+    case let verdict?: throw .notASignature(verdict)
     }
   }
 

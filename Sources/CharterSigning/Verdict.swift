@@ -34,6 +34,9 @@ public enum Verdict: Equatable, Sendable {
     case otherWords
     /// The charter declares the key for nobody.
     case unknownKey
+    /// Another text was signed, with a key that neither the present text declares for who signed, nor an earlier one that
+    /// was in force.
+    case unvouchedKey
     /// The charter declares the key, for the signatory of that seat.
     case keyOf(Seat)
     /// The same key has signed already, in that seat: one key never fills two.

@@ -25,6 +25,8 @@ public struct Verification: Sendable {
   public let strangers: [[UInt8]]
   /// The folder in which the signatures lie, and whether it is there.
   public let folder: (path: FilePath, exists: Bool)
+  /// The other texts that were signed, in the order of the seats, with what is stored of them: none of it is read again.
+  public let earlier: [(fingerprint: [UInt8], stored: StoredText?)]
 
   /// What else a signature has to satisfy.
   public struct Demands: Sendable {
@@ -39,41 +41,53 @@ public struct Verification: Sendable {
     }
   }
 
+  /// Other texts that are looked up, if so many were signed.
+  private static let earlierLimit = 10
+
   /// Checks the signatures of a text in a folder, which may be absent.
-  public init(_ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands()) throws(SystemFailure) {
+  ///
+  /// - Parameter language: that of the keywords in which earlier texts are made again.
+  public init(
+    _ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands(), preferring language: Language = .english
+  ) throws(SystemFailure) {
     self.text = text
     let exists = try folder.exists()
     self.folder = (folder.path, exists)
-    let old = text.amends.flatMap { folder.storedText($0) }
-    var checker = SeatChecker(text, old, folder, demands)
-    var seatings: [Seating] = []
-    for partner in text.partners {
-      for (index, signatory) in partner.signatories.enumerated() {
-        let seat = Seat(partner: partner.name, number: index + 1)
-        let verdict = exists ? try checker.verdict(seat, signatory) : .missing(hasKey: !signatory.keys.isEmpty)
-        seatings.append(
-          Seating(seat: seat, title: partner.title, signatory: signatory, verdict: verdict, isLeaving: false))
-      }
+    var stored = StoredTexts(folder, preferring: language)
+    var examiner = Examiner(demands)
+    let old = exists ? text.amends.flatMap { stored.text($0)?.text } : nil
+    var signatures = try TextSignatures(text, old: old, in: exists ? folder : nil)
+    signatures.checkPresent(&examiner, isPinned: true)
+    var succession: Succession?
+    var vouched: [SignedText] = []
+    if old != nil {
+      let found = try Succession(of: text, &stored, in: folder, &examiner)
+      vouched = found.vouched(by: text, isVouchedFor: signatures.isSigned(withKeyOf: text))
+      succession = found
     }
-    // Who leaves may stay under another name: that the key has signed for that one doesn't matter here.
-    checker.forgetUsedKeys()
-    for partner in old?.partners ?? [] where text.partner(named: partner.name) == nil {
-      for (index, signatory) in partner.signatories.enumerated() {
-        let seat = Seat(partner: partner.name, number: index + 1)
-        let verdict = exists ? try checker.verdict(seat, signatory) : .missing(hasKey: !signatory.keys.isEmpty)
-        seatings.append(
-          Seating(seat: seat, title: partner.title, signatory: signatory, verdict: verdict, isLeaving: true))
-      }
+    let isOldInForce = vouched.first?.fingerprint == old?.fingerprint
+    signatures.checkOlder(&examiner, vouched: vouched, isOldInForce: isOldInForce)
+    amendment = Amendment(signatures, succession)
+    signedPartners = signatures.signedPartners
+    seatings = signatures.places.compactMap { place in
+      guard case .settled(let verdict) = place.claim else { return nil }
+      return Seating(
+        seat: place.seat, title: place.title, signatory: place.signatory, verdict: verdict, isLeaving: place.isLeaving)
     }
-    self.seatings = seatings
-    strangers = exists ? try folder.strangers(besides: seatings.map { $0.seat }) : []
-    amendment = Amendment(text, old, seatings)
+    let seats = seatings.map { $0.seat } + (succession?.seats ?? [])
+    strangers = exists ? try folder.strangers(besides: seats) : []
+    var fingerprints: [[UInt8]] = []
+    for seating in seatings where fingerprints.count < Self.earlierLimit {
+      if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
+    }
+    earlier = fingerprints.map { ($0, stored.text($0)) }
   }
 
+  /// Those of the partners of the present text that have a signature that counts.
+  private let signedPartners: Set<[UInt8]>
+
   /// Whether a partner of the present text has a signature that counts.
-  public func hasSigned(_ partner: [UInt8]) -> Bool {
-    seatings.contains { $0.seat.partner == partner && $0.verdict.isSigned }
-  }
+  public func hasSigned(_ partner: [UInt8]) -> Bool { signedPartners.contains(partner) }
 
   /// How many partners of the present text have signed.
   public var signedCount: Int { text.partners.count { hasSigned($0.name) } }
@@ -89,37 +103,7 @@ public struct Verification: Sendable {
     for seating in seatings {
       if case .unchecked(let obstacle) = seating.verdict { return obstacle }
     }
+    if case .unchecked(let obstacle) = amendment?.replaced { return obstacle }
     return nil
-  }
-}
-
-/// A text that replaces another: it is in force when all partners of both have signed it.
-public struct Amendment: Sendable {
-  /// The fingerprint of the text that is replaced.
-  public let replaced: [UInt8]
-  /// That text; nil if its content is not stored here, so that nobody can tell who would have to agree.
-  public let old: SignedText?
-  /// The partners of the old text of whom there is no signature with a key that the old text declares for them. (With
-  /// a key that only the new text names, whoever wrote it could agree in their place.)
-  public let awaited: [SignedText.Partner]
-  /// Whether all partners of the new text have signed.
-  private let isSigned: Bool
-
-  public var isInForce: Bool { old != nil && awaited.isEmpty && isSigned }
-
-  init?(_ text: SignedText, _ old: SignedText?, _ seatings: [Verification.Seating]) {
-    guard let amends = text.amends, SignedText.isFingerprint(amends) else { return nil }
-    replaced = amends
-    self.old = old
-    awaited = (old?.partners ?? []).filter { partner in
-      let keys = partner.signatories.flatMap { $0.keys }
-      return !seatings.contains { seating in
-        guard seating.seat.partner == partner.name, case .signed(let mark) = seating.verdict else { return false }
-        return keys.contains(mark.key)
-      }
-    }
-    isSigned = text.partners.allSatisfy { partner in
-      seatings.contains { $0.seat.partner == partner.name && $0.verdict.isSigned }
-    }
   }
 }

@@ -48,6 +48,8 @@ public struct ChildProcess: Sendable {
   /// Whether it gets a process group of its own, so that what it starts ends with it. One that asks for a passphrase on
   /// the terminal must stay in ours.
   public var hasOwnGroup: Bool
+  /// Whether what it says goes where our own messages go, and not to us: for a program that shows something.
+  public var showsOutput = false
 
   public init(
     _ program: FilePath, arguments: [[UInt8]], environment: [[UInt8]] = [], input: [UInt8] = [],
@@ -76,7 +78,9 @@ public struct ChildProcess: Sendable {
     var sources: [Int32] = []
     defer { for source in sources { _ = close(source) } }
     for attachment in attachments { sources.append(try open(attachment)) }
-    let process = try start(inputs.reader, outputs.writer, errors.writer, sources)
+    let process = try start(
+      inputs.reader, showsOutput ? StandardDescriptors.error : outputs.writer,
+      showsOutput ? StandardDescriptors.error : errors.writer, sources)
     inputs.closeReader()
     outputs.closeWriter()
     errors.closeWriter()
@@ -185,7 +189,8 @@ public struct ChildProcess: Sendable {
       var requests = streams.filter { $0.isOpen }.map { pollfd(fd: $0.pipe.reader, events: Int16(POLLIN), revents: 0) }
       if written < input.count { requests.append(pollfd(fd: inputs.writer, events: Int16(POLLOUT), revents: 0)) }
       // The end of the process wakes nobody up: without open streams it is looked for every few milliseconds.
-      _ = poll(&requests, nfds_t(requests.count), Int32(min(left, streams.contains { $0.isOpen } ? 50 : 2)))
+      let isHurried = !showsOutput && !streams.contains { $0.isOpen }
+      _ = poll(&requests, nfds_t(requests.count), Int32(min(left, isHurried ? 2 : 50)))
     }
   }
 

@@ -34,12 +34,17 @@ public struct PolledInput: ~Copyable {
 
   /// Adds to `buffer` what has arrived, at most 64 KiB.
   ///
-  /// - Parameter milliseconds: how long to wait for something; 0 doesn't wait, a negative number waits for ever.
-  public func read(into buffer: inout [UInt8], waiting milliseconds: Int32) throws(SystemFailure) -> Arrival {
+  /// - Parameters:
+  ///   - milliseconds: how long to wait for something; 0 doesn't wait, a negative number waits for ever.
+  ///   - bell: a descriptor that ends the waiting when there is something to read from it.
+  public func read(
+    into buffer: inout [UInt8], waiting milliseconds: Int32, or bell: Int32? = nil
+  ) throws(SystemFailure) -> Arrival {
     while true {
-      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = repeatWhileInterrupted { poll(&request, 1, milliseconds) }
-      if ready == 0 { return .nothing }
+      // A negative descriptor is passed by.
+      var requests = [descriptor, bell ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      let ready = repeatWhileInterrupted { poll(&requests, nfds_t(requests.count), milliseconds) }
+      if ready == 0 || (ready > 0 && requests[0].revents == 0) { return .nothing }
       let before = buffer.count
       var count = 0
       buffer.append(addingCapacity: Self.pieceSize) { span in

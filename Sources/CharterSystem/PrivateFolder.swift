@@ -52,9 +52,11 @@ public struct PrivateFolder: Sendable {
     case .pipe, .other: throw SystemFailure(.read, file, .notARegularFile)
     }
     guard status.size <= limit else { throw SystemFailure(.read, file, .tooLarge) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    // As much room as the file says it needs, and one byte more, so that its end is found.
+    var bytes = [UInt8](repeating: 0, count: status.size + 1)
     var filled = 0
-    while filled < bytes.count {
+    while filled <= limit {
+      if filled == bytes.count { bytes += [UInt8](repeating: 0, count: min(filled, limit + 1 - filled)) }
       let count = bytes.withUnsafeMutableBytes { buffer in
         repeatWhileInterrupted { systemRead(descriptor.number, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])) }
       }

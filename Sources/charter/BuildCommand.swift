@@ -1,6 +1,7 @@
 // The command `charter build`: the document of a charter.
 
 import CharterKit
+import CharterSigning
 import CharterSystem
 
 /// `charter build`. A charter with errors gives no document, unless as a draft.
@@ -25,7 +26,16 @@ enum BuildCommand {
             fr: "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"))
       }
       let language = messages ?? analysis.charter.language
-      let signatures = try DocumentSignatures(analysis, input, output, language)
+      if output == .canonical, analysis.errorCount > 0 {
+        return Console.refuse(
+          analysis, input, arguments,
+          because: Phrase(
+            en: "a charter with errors has no content that could be signed, as a draft neither",
+            nl: "een charter met fouten heeft geen inhoud die getekend kan worden, ook niet als ontwerp",
+            fr: "une charte qui a des erreurs n’a pas de contenu à signer, même comme projet"))
+      }
+      guard let demands = try Verification.Demands.given(arguments, language) else { return .failure }
+      let signatures = try DocumentSignatures(analysis, input, demands, language)
       if arguments.isGiven(.requireSignatures), !signatures.areComplete {
         Console.complain(
           Phrase(
@@ -34,7 +44,8 @@ enum BuildCommand {
             fr: "rien n’a été écrit, car tous les partenaires n’ont pas signé : charter verify dit qui l’a fait")[language])
         return signatures.obstacle == nil ? .findings : .failure
       }
-      let document = document(analysis, output, arguments, isDraft: isDraft, signatures.verified)
+      if signatures.isAmendmentPending { Console.complain(Self.pendingAmendment[language]) }
+      let document = document(analysis, output, arguments, isDraft: isDraft, signatures)
       guard let file = arguments.value(of: .output), !file.elementsEqual("-".utf8) else {
         return Console.write(document, language: language)
       }
@@ -47,13 +58,15 @@ enum BuildCommand {
 
   private static func document(
     _ analysis: Analysis, _ output: BuildOutput, _ arguments: ParsedArguments, isDraft: Bool,
-    _ signatures: [KeySignature]
+    _ signatures: DocumentSignatures
   ) -> [UInt8] {
     let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
     var options = DocumentOptions(language: language, isDraft: isDraft)
     options.hasPicture = arguments.choice(of: .picture) != "none"
-    options.fingerprint = Fingerprint.of(analysis.charter)
-    options.signatures = signatures
+    // What has errors is no text that could be signed: it gets no fingerprint that one could take for one.
+    if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
+    options.signatures = signatures.verified
+    options.isAmendmentPending = signatures.isAmendmentPending
     if isDraft {
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
       let index = LineIndex(analysis.source)
@@ -64,6 +77,11 @@ enum BuildCommand {
     }
     return output.render(analysis, options: options)
   }
+
+  private static let pendingAmendment = Phrase(
+    en: "this text is to replace another, and is not in force yet: charter verify says who has to agree",
+    nl: "deze tekst moet een andere vervangen en geldt nog niet: charter verify zegt wie nog akkoord moet gaan",
+    fr: "ce texte doit en remplacer un autre et n’est pas encore en vigueur : charter verify dit qui doit être d’accord")
 
   private static func refusal(of picture: String, _ output: BuildOutput) -> Phrase {
     let usual = output.pictures.joined(separator: ", ")

@@ -23,7 +23,9 @@ extension CommandName {
           en: "Write the document of a charter", nl: "Maak het document van een charter",
           fr: "Produire le document d’une charte"),
         operands: [.charter],
-        options: [.to, .output, .language, .draft, .picture, .requireSignatures, .stdinName],
+        options: [
+          .to, .output, .language, .draft, .picture, .requireSignatures, .allowedSigners, .revoked, .stdinName,
+        ],
         examples: [
           "charter build week.charter -o week.md", "charter build --to html week.charter -o week.html",
           "charter build --to svg week.charter -o week.svg", "charter build --to json --draft week.charter",

@@ -13,6 +13,27 @@ enum Displayed {
     return String(decoding: shown, as: UTF8.self)
   }
 
+  /// What an author wrote, folded, cut and in quotation marks.
+  static func quoted(_ bytes: [UInt8], _ language: Language) -> String {
+    String(decoding: ForeignText.quoted(bytes, language), as: UTF8.self)
+  }
+
+  /// What an author wrote, in a sentence that exists in each language.
+  static func quoted(_ bytes: [UInt8]) -> Phrase {
+    Phrase(en: quoted(bytes, .english), nl: quoted(bytes, .dutch), fr: quoted(bytes, .french))
+  }
+
+  /// A word of a command line in a sentence: short, whatever was typed.
+  static func word(_ bytes: [UInt8]) -> String {
+    guard bytes.count > wordLimit else { return text(bytes) }
+    var shown = bytes.prefix(wordLimit + 1)
+    while let last = shown.popLast(), last & 0xC0 == 0x80 {}
+    return text(Array(shown)) + "…"
+  }
+
+  /// Bytes of a word that are shown.
+  private static let wordLimit = 80
+
   /// The path as such a text.
   static func path(_ path: FilePath) -> String {
     text(path.bytes)

@@ -10,17 +10,28 @@ struct DocumentSignatures {
   private(set) var verified: [KeySignature] = []
   /// Whether every partner has signed, and the text is in force.
   private(set) var areComplete = false
+  /// Whether the text is to replace another, and doesn't yet.
+  private(set) var isAmendmentPending = false
   private(set) var obstacle: OpenSSH.Obstacle?
 
-  /// Nothing where there is no folder, for a draft with errors, and for outputs that show no signatures.
-  init(_ analysis: Analysis, _ input: Input, _ output: BuildOutput, _ language: Language) throws(SystemFailure) {
-    guard analysis.errorCount == 0, case .file(let path) = input else { return }
-    let folder = SignatureFolder(of: path)
-    guard try folder.exists(), let text = SignedText(analysis.charter) else { return }
-    let verification = try Verification(text, in: folder)
-    areComplete = verification.isComplete
-    obstacle = verification.obstacle
+  /// Nothing for a draft with errors: it is no text that anybody signs.
+  init(
+    _ analysis: Analysis, _ input: Input, _ demands: Verification.Demands, _ language: Language
+  ) throws(SystemFailure) {
     let charter = analysis.charter
+    guard analysis.errorCount == 0 else { return }
+    isAmendmentPending = SignedText.amends(charter)
+    guard case .file(let path) = input else { return }
+    let folder = SignatureFolder(of: path)
+    guard try folder.exists() else { return }
+    guard let text = SignedText(charter) else {
+      Console.complain(SigningSummary.tooLong[language])
+      return
+    }
+    let verification = try Verification(text, in: folder, demands, preferring: charter.language)
+    areComplete = verification.isComplete
+    if let amendment = verification.amendment { isAmendmentPending = !amendment.isInForce }
+    obstacle = verification.obstacle
     for seating in verification.seatings where !seating.isLeaving {
       switch seating.verdict {
       case .signed(let mark):
@@ -34,14 +45,15 @@ struct DocumentSignatures {
             minute: mark.date.minute, key: mark.key, wasTouched: mark.wasTouched))
       case .missing: break
       case .stale, .invalid, .unchecked:
-        let name = Displayed.text(seating.signatory.name)
-        let partner = Displayed.text(seating.seat.partner)
-        let why = "\(VerdictWording.word(seating.verdict)[language]): \(VerdictWording.details(seating.verdict)[language])"
+        let name = Displayed.quoted(seating.signatory.name)
+        let partner = Displayed.word(seating.seat.partner)
+        let word = VerdictWording.word(seating.verdict)
+        let why = VerdictWording.details(seating.verdict)
         Console.complain(
           Phrase(
-            en: "not shown as signed: \(name), for \(partner) (\(why))",
-            nl: "niet als getekend getoond: \(name), voor \(partner) (\(why))",
-            fr: "non montré comme signé : \(name), pour \(partner) (\(why))")[language])
+            en: "not shown as signed, \(word.english): \(name.english), for \(partner) (\(why.english))",
+            nl: "niet als getekend getoond, \(word.dutch): \(name.dutch), voor \(partner) (\(why.dutch))",
+            fr: "non montré comme signé, \(word.french) : \(name.french), pour \(partner) (\(why.french))")[language])
       }
     }
   }

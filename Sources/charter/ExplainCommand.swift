@@ -17,8 +17,8 @@ enum ExplainCommand {
       }
       Console.complain(
         Phrase(
-          en: "there is no finding '\(Displayed.text(operand))'", nl: "er is geen bevinding '\(Displayed.text(operand))'",
-          fr: "il n’y a pas de constat « \(Displayed.text(operand)) »"
+          en: "there is no finding '\(Displayed.word(operand))'", nl: "er is geen bevinding '\(Displayed.word(operand))'",
+          fr: "il n’y a pas de constat « \(Displayed.word(operand)) »"
         )[language] + (hint?[language] ?? ""))
       return .failure
     }

@@ -16,14 +16,14 @@ enum ReportCommand {
       }
       guard let partner = Report.partner(named: wanted, in: analysis.charter) else {
         let names = analysis.charter.partners.map { partner in
-          Displayed.text(Array(analysis.source.slice(analysis.charter.parties[partner].anchor)))
+          Displayed.word(Array(analysis.source.slice(analysis.charter.parties[partner].anchor)))
         }
         let shown = names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", …" : "")
         Console.complain(
           Phrase(
-            en: "no partner is called '\(Displayed.text(wanted))'; there are: \(shown)",
-            nl: "geen partner heet '\(Displayed.text(wanted))'; er zijn: \(shown)",
-            fr: "aucun partenaire ne s’appelle « \(Displayed.text(wanted)) » ; il y a : \(shown)"
+            en: "no partner is called '\(Displayed.word(wanted))'; there are: \(shown)",
+            nl: "geen partner heet '\(Displayed.word(wanted))'; er zijn: \(shown)",
+            fr: "aucun partenaire ne s’appelle « \(Displayed.word(wanted)) » ; il y a : \(shown)"
           )[messages ?? language])
         return .failure
       }

@@ -28,13 +28,14 @@ struct SignCommand {
   }
 
   private func run() throws(SystemFailure) -> ExitStatus {
-    guard analysis.errorCount == 0, let text = SignedText(analysis.charter) else {
+    guard analysis.errorCount == 0 else {
       return Console.refuse(
         analysis, input, arguments,
         because: Phrase(
           en: "a charter with errors can't be signed", nl: "een charter met fouten kan niet getekend worden",
           fr: "une charte qui a des erreurs ne peut être signée"))
     }
+    guard let text = SignedText(analysis.charter) else { return complain(SigningSummary.tooLong) }
     let isPrinting = arguments.isGiven(.printStatement)
     if !arguments.isGiven(.add), arguments.value(of: .asPartner) == nil { return missing(.asPartner) }
     guard case .file(let path) = input else {
@@ -60,7 +61,7 @@ struct SignCommand {
       if signer.signatory.keys.isEmpty { throw .noKey }
       if let known = try? publicHalf(of: key) { try signer.check(known) }
       if !arguments.isGiven(.replace) { try signer.checkNotSigned() }
-      show(signer)
+      try show(signer, folder)
       guard arguments.isGiven(.yes) || Terminal.isTerminal(StandardDescriptors.input) else {
         return complain(
           Phrase(
@@ -148,32 +149,99 @@ struct SignCommand {
     }
     let path = try signer.write(file, replacing: arguments.isGiven(.replace))
     var lines: [UInt8] = []
-    let name = Displayed.text(signer.signatory.name)
-    let partner = Displayed.text(signer.seat.partner)
+    let name = Displayed.quoted(signer.signatory.name, language)
+    let partner = Displayed.word(signer.seat.partner)
     lines += Array(
       Phrase(
-        en: "\(name) has signed for \(partner): \(Displayed.path(path))\n",
-        nl: "\(name) heeft getekend voor \(partner): \(Displayed.path(path))\n",
-        fr: "\(name) a signé pour \(partner) : \(Displayed.path(path))\n")[language].utf8)
+        en: "Signed for \(partner) by \(name): \(Displayed.path(path))\n",
+        nl: "Getekend voor \(partner) door \(name): \(Displayed.path(path))\n",
+        fr: "Signé pour \(partner) par \(name) : \(Displayed.path(path))\n")[language].utf8)
     Console.explain(lines)
     return .success
   }
 
-  /// What is signed: title, version, fingerprint, and for each partner what it gives and gains, in a line.
-  private func show(_ signer: Signer) {
-    Console.explain(SigningSummary.render(analysis, signer, language))
+  /// What is signed: what has changed since this signatory signed last, or else the whole text.
+  private func show(_ signer: Signer, _ folder: SignatureFolder) throws(Signer.Refusal) {
+    let summary = SigningSummary(analysis: analysis, signer: signer, language: language)
+    Console.explain(summary.head())
+    let last: StoredText?
+    do throws(SystemFailure) { last = try lastSigned(signer, folder) } catch { throw .system(error) }
+    if let last {
+      let old = last.text.fingerprint
+      say(
+        Phrase(
+          en: "Since you signed \(old), this has changed:", nl: "Sinds u \(old) tekende, is dit veranderd:",
+          fr: "Depuis que vous avez signé \(old), ceci a changé :"))
+      let difference = CharterDifference(from: last.analysis, to: analysis)
+      let width = min(Terminal.width(of: StandardDescriptors.error) ?? 100, 120)
+      let style = TextReport.Style(isColoured: Terminal.allowsColour(StandardDescriptors.error), width: width)
+      let changes = DifferenceText.render(difference, language: language, style: style)
+      Console.explain([0x0A] + changes + [0x0A])
+      if Self.isShortened(changes) {
+        say(
+          Phrase(
+            en: "Some of it is shortened there, so this is the whole text:",
+            nl: "Een deel is daar ingekort; dit is de hele tekst:",
+            fr: "Certains passages y sont abrégés ; voici tout le texte :"))
+        showDocument(summary)
+      }
+    } else {
+      say(
+        Phrase(
+          en: "You have signed no earlier text here, so this is the whole of it:",
+          nl: "U hebt hier nog geen eerdere tekst getekend; dit is hem helemaal:",
+          fr: "Vous n’avez pas encore signé de texte ici ; le voici en entier :"))
+      showDocument(summary)
+    }
+    Console.explain(summary.foot())
   }
 
+  /// The text that this signatory signed last, with a key that still counts; nil if that is none, or is not stored.
+  private func lastSigned(_ signer: Signer, _ folder: SignatureFolder) throws(SystemFailure) -> StoredText? {
+    let verification = try Verification(signer.text, in: folder, preferring: language)
+    for seating in verification.seatings where seating.seat == signer.seat {
+      guard case .stale(_, let charter, let name) = seating.verdict, name == signer.signatory.name else { continue }
+      return verification.earlier.first { $0.fingerprint == charter }?.stored
+    }
+    return nil
+  }
+
+  private func showDocument(_ summary: SigningSummary) {
+    let document = summary.document()
+    if arguments.isGiven(.yes) || !Pager.show(document) { Console.explain(document) }
+    Console.explain([0x0A])
+  }
+
+  /// Whether changes may leave something out: a text that is cut (and not only the words around a change), or a list.
+  private static func isShortened(_ changes: [UInt8]) -> Bool {
+    let signs = ["…", " more", " en nog ", " autres"].map { Array($0.utf8) }
+    let unchanged = [" …", "“…", "‘…"].map { Array($0.utf8) }
+    return changes.indices.contains { place in
+      guard let sign = signs.first(where: { changes[place...].starts(with: $0) }) else { return false }
+      return !unchanged.contains { changes[..<(place + sign.count)].suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  private func say(_ phrase: Phrase) { Console.explain(Array((phrase[language] + "\n").utf8)) }
+
+  /// Whether the answer is yes; `d` shows the whole text first, as often as somebody likes.
   private func isAgreed(_ signer: Signer) -> Bool {
-    let name = Displayed.text(signer.signatory.name)
-    let partner = Displayed.text(signer.seat.partner)
+    let name = Displayed.quoted(signer.signatory.name, language)
+    let partner = Displayed.word(signer.seat.partner)
     let question = Phrase(
-      en: "Sign this as \(name), for \(partner)? [y/N] ", nl: "Dit ondertekenen als \(name), voor \(partner)? [j/N] ",
-      fr: "Signer ceci en tant que \(name), pour \(partner) ? [o/N] ")
-    Console.explain(Array(question[language].utf8))
+      en: "Sign this as \(name), for \(partner)? [y/N, d: see the whole text] ",
+      nl: "Dit ondertekenen als \(name), voor \(partner)? [j/N, d: de hele tekst zien] ",
+      fr: "Signer ceci en tant que \(name), pour \(partner) ? [o/N, d : voir tout le texte] ")
     let answers = ["y", "yes", "j", "ja", "o", "oui"]
-    let answer = String(decoding: Terminal.readLine() ?? [], as: UTF8.self).lowercased()
-    return answers.contains { answer.utf8.elementsEqual($0.utf8) }
+    for _ in 0..<100 {
+      Console.explain(Array(question[language].utf8))
+      let answer = String(decoding: Terminal.readLine() ?? [], as: UTF8.self).lowercased()
+      guard answer.utf8.elementsEqual("d".utf8) else {
+        return answers.contains { answer.utf8.elementsEqual($0.utf8) }
+      }
+      showDocument(SigningSummary(analysis: analysis, signer: signer, language: language))
+    }
+    return false
   }
 
   private func missing(_ option: OptionKey) -> ExitStatus {

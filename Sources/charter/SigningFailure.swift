@@ -13,7 +13,7 @@ struct SigningFailure {
 
   init(_ refusal: Signer.Refusal, signatory: [UInt8], _ language: Language) {
     self.refusal = refusal
-    self.signatory = Displayed.text(signatory)
+    self.signatory = Displayed.word(signatory)
     self.language = language
   }
 
@@ -80,7 +80,7 @@ struct SigningFailure {
         nl: "het charter noemt deze sleutel niet voor de ondertekenaar (\(key.fingerprint))",
         fr: "la charte ne déclare pas cette clé pour le signataire (\(key.fingerprint))")
     case .otherKey(let key, let seat?):
-      let name = Displayed.text(seat.partner)
+      let name = Displayed.word(seat.partner)
       return Phrase(
         en: "this is a key of another signatory, for \(name) (\(key.fingerprint))",
         nl: "dit is de sleutel van een andere ondertekenaar, voor \(name) (\(key.fingerprint))",
@@ -116,6 +116,6 @@ struct SigningFailure {
   }
 
   private func list(_ names: [[UInt8]]) -> String {
-    names.prefix(10).map { "'\(Displayed.text($0))'" }.joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+    names.prefix(10).map { Displayed.quoted($0, language) }.joined(separator: ", ") + (names.count > 10 ? ", …" : "")
   }
 }

@@ -1,51 +1,113 @@
-// What a signatory sees before the signature: the text in short.
+// What a signatory sees before the signature: what is signed, with which keys, and what it says.
 
 import CharterKit
 import CharterSigning
 
-/// Title, version and fingerprint, and for each partner what it brings and what it gains, in a line each.
-enum SigningSummary {
-  static func render(_ analysis: Analysis, _ signer: Signer, _ language: Language) -> [UInt8] {
-    let charter = analysis.charter
-    var lines: [String] = [Displayed.text(signer.text.title) + version(signer.text.version, language)]
-    lines.append(signer.text.fingerprint)
-    for partner in charter.partners {
-      let party = charter.parties[partner]
-      let brings = texts(charter.contributions[party.contributions.indices].map { $0.text }, analysis, language)
-      let gains = texts(charter.gains[party.gains.indices].map { $0.text }, analysis, language)
-      let title = party.title.map { Displayed.text(Array($0.string(in: analysis.source).utf8)) } ?? ""
+/// Title, version, fingerprint and standing; every key that the text declares; then what has changed since this signatory
+/// signed last, or the whole text.
+struct SigningSummary {
+  let analysis: Analysis
+  let signer: Signer
+  let language: Language
+
+  /// The first lines.
+  func head() -> [UInt8] {
+    let text = signer.text
+    var lines = [Self.title(text, language), text.fingerprint]
+    lines.append(Self.standing(analysis.charter.terms?.binding)[language])
+    if let amends = text.amends {
+      let old = Displayed.word(amends)
       lines.append(
-        Phrase(
-          en: "  \(title) brings \(brings), and gains \(gains).", nl: "  \(title) brengt \(brings), en wint \(gains).",
-          fr: "  \(title) apporte \(brings), et gagne \(gains).")[language])
+        Phrase(en: "It is to replace \(old).", nl: "Deze tekst moet \(old) vervangen.", fr: "Il doit remplacer \(old).")[language])
     }
-    let name = Displayed.text(signer.signatory.name)
-    let role = signer.signatory.role.map { " (\(Displayed.text($0)))" } ?? ""
-    let partner = Displayed.text(signer.seat.partner)
+    lines.append("")
     lines.append(
       Phrase(
-        en: "\(name)\(role) signs for \(partner). This is a sign of agreement, not a qualified electronic signature.",
-        nl: "\(name)\(role) tekent voor \(partner). Dit is een teken van instemming, "
-          + "geen gekwalificeerde elektronische handtekening.",
-        fr: "\(name)\(role) signe pour \(partner). C’est la marque d’un accord, "
-          + "non une signature électronique qualifiée.")[language])
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+        en: "Who may sign, and with which keys:", nl: "Wie mag tekenen, en met welke sleutels:",
+        fr: "Qui peut signer, et avec quelles clés :")[language])
+    for partner in text.partners {
+      for signatory in partner.signatories { lines += Self.lines(signatory, partner, language) }
+    }
+    return Array((lines.joined(separator: "\n") + "\n\n").utf8)
+  }
+
+  /// The whole text, as its document has it. Each line is marked, so that none can be taken for one of ours.
+  func document() -> [UInt8] {
+    let options = DocumentOptions(language: language, hasPicture: false, fingerprint: signer.text.fingerprint)
+    var result: [UInt8] = []
+    for line in Markdown.render(analysis, options: options).split(separator: 0x0A, omittingEmptySubsequences: false) {
+      result.append(contentsOf: (line.isEmpty ? ">" : "> ").utf8)
+      VisibleText.append(line, into: &result)
+      result.append(0x0A)
+    }
+    return result
+  }
+
+  /// The last lines.
+  func foot() -> [UInt8] {
+    let name = Displayed.quoted(signer.signatory.name, language)
+    let role = signer.signatory.role.map { " (\(Displayed.quoted($0, language)))" } ?? ""
+    let partner = Displayed.word(signer.seat.partner)
+    let line = Phrase(
+      en: "Signing as \(name)\(role), for \(partner). This is a sign of agreement, not a qualified electronic signature.\n",
+      nl: "Ondertekening als \(name)\(role), voor \(partner). Dit is een teken van instemming, "
+        + "geen gekwalificeerde elektronische handtekening.\n",
+      fr: "Signature en tant que \(name)\(role), pour \(partner). C’est la marque d’un accord, "
+        + "non une signature électronique qualifiée.\n")
+    return Array(line[language].utf8)
+  }
+
+  // MARK: Words that verify uses too
+
+  static func title(_ text: SignedText, _ language: Language) -> String {
+    let title = Displayed.quoted(text.title, language)
+    return Phrase(en: "Charter \(title)", nl: "Charter \(title)", fr: "Charte \(title)")[language]
+      + version(text.version, language)
   }
 
   static func version(_ version: [UInt8]?, _ language: Language) -> String {
     guard let version else { return "" }
-    let shown = Displayed.text(version)
+    let shown = Displayed.quoted(version, language)
     return Phrase(en: ", version \(shown)", nl: ", versie \(shown)", fr: ", version \(shown)")[language]
   }
 
-  /// The first two texts, and how many more.
-  private static func texts(_ texts: [TextValue?], _ analysis: Analysis, _ language: Language) -> String {
-    let shown = texts.compactMap { text in
-      text.map { language.quoted(Displayed.text(Array($0.string(in: analysis.source).utf8))) }
+  /// A key as people compare it: its type and its fingerprint.
+  static func words(_ key: OpenSSHPublicKey) -> String { "\(key.algorithm.name) \(key.fingerprint)" }
+
+  static let tooLong = Phrase(
+    en: "the charter is too long for signatures with a key: its content may have 1 MiB",
+    nl: "het charter is te lang voor handtekeningen met een sleutel: de inhoud mag 1 MiB tellen",
+    fr: "la charte est trop longue pour être signée avec une clé : son contenu peut compter 1 Mio")
+
+  // MARK: Pieces
+
+  private static func standing(_ binding: Option?) -> Phrase {
+    switch binding {
+    case .yes?:
+      Phrase(en: "It says: legally binding.", nl: "Er staat: juridisch bindend.", fr: "Il dit : juridiquement contraignant.")
+    case nil:
+      Phrase(
+        en: "It doesn't say whether it is legally binding.", nl: "Er staat niet of het juridisch bindend is.",
+        fr: "Il ne dit pas s’il est juridiquement contraignant.")
+    case _?:
+      Phrase(
+        en: "It says: not legally binding.", nl: "Er staat: juridisch niet bindend.",
+        fr: "Il dit : juridiquement non contraignant.")
     }
-    let rest = shown.count - 2
-    let first = shown.prefix(2).joined(separator: ", ")
-    guard rest > 0 else { return first }
-    return first + Phrase(en: " and \(rest) more", nl: " en nog \(rest)", fr: " et \(rest) de plus")[language]
+  }
+
+  private static func lines(
+    _ signatory: SignedText.Signatory, _ partner: SignedText.Partner, _ language: Language
+  ) -> [String] {
+    let name = Displayed.quoted(signatory.name, language)
+    let title = Displayed.quoted(partner.title, language)
+    let who = Phrase(en: "\(name) for \(title)", nl: "\(name) voor \(title)", fr: "\(name) pour \(title)")[language]
+    if signatory.keys.isEmpty {
+      return [
+        "  "
+          + Phrase(en: "on paper: \(who)", nl: "op papier: \(who)", fr: "sur papier : \(who)")[language]
+      ]
+    }
+    return signatory.keys.map { "  \(words($0)): \(who)" }
   }
 }

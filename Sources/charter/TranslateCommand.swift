@@ -52,7 +52,7 @@ enum TranslateCommand {
     switch obstacle {
     case .word(let range):
       let place = LineIndex(analysis.source).position(range.start)
-      let word = Displayed.text(Array(analysis.source.slice(range)))
+      let word = Displayed.word(Array(analysis.source.slice(range)))
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: messages)
       let named = wording.words(.language(language))
       let at = "\(Displayed.text(input.name)):\(place.line):\(place.column): "

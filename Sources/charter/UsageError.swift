@@ -120,14 +120,14 @@ enum UsageError: Error, Sendable {
 
 extension UsageError {
   private static func about(_ word: [UInt8], en english: String, nl dutch: String, fr french: String) -> Phrase {
-    Phrase(en: english, nl: dutch, fr: french).adding(" '\(Displayed.text(word))'")
+    Phrase(en: english, nl: dutch, fr: french).adding(" '\(Displayed.word(word))'")
   }
 
   private static func choices(_ choices: [String], of name: String, not word: [UInt8]) -> Phrase {
     let all = choices.joined(separator: ", ")
     return Phrase(
       en: "\(name) is one of \(all), not", nl: "\(name) is een van \(all), niet", fr: "\(name) est l’un de \(all), pas"
-    ).adding(" '\(Displayed.text(word))'")
+    ).adding(" '\(Displayed.word(word))'")
   }
 
   private static func reference(to helpLine: String) -> Phrase {

@@ -75,13 +75,18 @@ enum VerdictWording {
       return Phrase(
         en: "the charter declares its key for nobody", nl: "het charter noemt de sleutel voor niemand",
         fr: "la charte ne déclare sa clé pour personne")
+    case .unvouchedKey:
+      return Phrase(
+        en: "it is of another text, and neither this one nor one that was in force declares its key here",
+        nl: "ze is van een andere tekst, en noch deze noch een die gegolden heeft, noemt haar sleutel hier",
+        fr: "elle est d’un autre texte, et ni celui-ci ni un texte qui a été en vigueur ne déclare ici sa clé")
     case .keyOf(let seat):
-      let name = Displayed.text(seat.partner)
+      let name = Displayed.word(seat.partner)
       return Phrase(
         en: "its key is that of another signatory, for \(name)", nl: "de sleutel is die van een andere ondertekenaar, voor \(name)",
         fr: "sa clé est celle d’un autre signataire, pour \(name)")
     case .usedKey(let seat):
-      let name = Displayed.text(seat.partner)
+      let name = Displayed.word(seat.partner)
       return Phrase(
         en: "its key has signed already, for \(name): one key counts once",
         nl: "de sleutel heeft al getekend, voor \(name): een sleutel telt maar één keer",

@@ -7,10 +7,13 @@ import CharterSigning
 ///
 ///     {"format":1,"file","title","version"?,"fingerprint","expected"?:bool,"complete":bool,
 ///      "partners":[{"name","title","signed":bool}],"signatures":[signature],
-///      "amends"?:{"fingerprint","version"?,"stored":bool,"inForce":bool,"awaited":[name]},
+///      "amends"?:{"fingerprint","version"?,"stored":bool,"wasInForce":bool,"inForce":bool,"awaited":[name]},
 ///      "earlier"?:[{"fingerprint","changes"?:text}],"strangers"?:[name]}
 ///     signature = {"partner","signatory","role"?,"leaving"?:true,"status","date"?,"charter"?,"signedBy"?,
-///                  "key"?:{"type","fingerprint","touched"?:bool},"message"?}
+///                  "key"?:{"type","fingerprint","touched"?:bool},"keys"?:[{"type","fingerprint"}],"message"?}
+///
+/// `key` is the one that signed, `keys` are all that the charter declares for the signatory; `wasInForce` says whether
+/// the text that is amended ever was.
 ///
 /// `status` is `signed`, `missing`, `stale`, `invalid` or `unchecked`.
 enum VerificationJSON {
@@ -98,12 +101,28 @@ enum VerificationJSON {
     case .invalid: json.string(literal: "invalid")
     case .unchecked: json.string(literal: "unchecked")
     }
+    append(seating.signatory.keys, to: &json)
     let message = VerdictWording.details(seating.verdict)[language]
     if !message.isEmpty {
       json.key("message")
       json.string(message)
     }
     json.endObject()
+  }
+
+  private static func append(_ keys: [OpenSSHPublicKey], to json: inout JSONWriter) {
+    guard !keys.isEmpty else { return }
+    json.key("keys")
+    json.beginArray()
+    for key in keys {
+      json.beginObject()
+      json.key("type")
+      json.string(key.algorithm.name)
+      json.key("fingerprint")
+      json.string(key.fingerprint)
+      json.endObject()
+    }
+    json.endArray()
   }
 
   private static func append(_ mark: Verdict.Mark, to json: inout JSONWriter) {
@@ -126,13 +145,15 @@ enum VerificationJSON {
     json.key("amends")
     json.beginObject()
     json.key("fingerprint")
-    json.string(bytes: amendment.replaced)
+    json.string(bytes: amendment.fingerprint)
     if let version = amendment.old?.version {
       json.key("version")
       json.string(bytes: version)
     }
     json.key("stored")
     json.bool(amendment.old != nil)
+    json.key("wasInForce")
+    json.bool(amendment.replaced == .wasInForce)
     json.key("inForce")
     json.bool(amendment.isInForce)
     json.key("awaited")

@@ -8,18 +8,17 @@ enum VerificationText {
   static func render(_ result: VerificationResult, _ language: Language, _ style: TextReport.Style) -> [UInt8] {
     let verification = result.verification
     var lines: [String] = []
-    lines.append(
-      Displayed.text(verification.text.title) + SigningSummary.version(verification.text.version, language))
+    lines.append(SigningSummary.title(verification.text, language))
     lines.append(verification.text.fingerprint)
     if result.isExpected == false { lines.append(unexpected[language]) }
     lines.append("")
     lines += table(verification, language)
     for name in verification.strangers.prefix(20) {
-      let shown = Displayed.text(name)
+      let shown = Displayed.quoted(name, language)
       lines.append(
         Phrase(
-          en: "  (\(shown) is nobody's signature here)", nl: "  (\(shown) is hier niemands handtekening)",
-          fr: "  (\(shown) n’est la signature de personne ici)")[language])
+          en: "  (nobody's signature here: \(shown))", nl: "  (hier niemands handtekening: \(shown))",
+          fr: "  (la signature de personne ici : \(shown))")[language])
     }
     lines.append("")
     lines += conclusion(verification, language)
@@ -34,34 +33,48 @@ enum VerificationText {
 
   // MARK: Signatories
 
+  /// The verdict stands first in its row: nothing that somebody is called can push it away.
   private static func table(_ verification: Verification, _ language: Language) -> [String] {
     let rows = verification.seatings.map { seating in
       [
-        Displayed.text(seating.seat.partner), Displayed.text(seating.signatory.name),
-        VerdictWording.word(seating.verdict)[language], VerdictWording.details(seating.verdict)[language],
+        VerdictWording.word(seating.verdict)[language], Displayed.word(seating.seat.partner),
+        Displayed.quoted(seating.signatory.name, language), VerdictWording.details(seating.verdict)[language],
       ]
     }
     var widths = [0, 0, 0]
     for row in rows {
       for column in widths.indices { widths[column] = max(widths[column], min(width(row[column]), 30)) }
     }
-    var lines = rows.map { row in
+    var lines: [String] = []
+    for (row, seating) in zip(rows, verification.seatings) {
       var line = "  "
       for column in widths.indices {
         line += row[column] + String(repeating: " ", count: max(0, widths[column] - width(row[column])) + 2)
       }
       line += row[3]
       while line.utf8.last == 0x20 { line.removeLast() }
-      return line
+      lines.append(line)
+      lines += keys(seating, indentation: widths[0] + 4, language)
     }
     for partner in verification.text.partners where partner.signatories.isEmpty {
-      let name = Displayed.text(partner.name)
+      let name = Displayed.word(partner.name)
       lines.append(
-        "  "
-          + Phrase(
-            en: "\(name): nobody signs", nl: "\(name): niemand tekent", fr: "\(name) : personne ne signe")[language])
+        "  " + Phrase(en: "nobody signs: \(name)", nl: "niemand tekent: \(name)", fr: "personne ne signe : \(name)")[language])
     }
     return lines
+  }
+
+  /// The keys that the charter declares for a signatory, but for the one with which its row says it signed.
+  private static func keys(_ seating: Verification.Seating, indentation: Int, _ language: Language) -> [String] {
+    var shown: OpenSSHPublicKey?
+    if case .signed(let mark) = seating.verdict { shown = mark.key }
+    return seating.signatory.keys.filter { $0 != shown }.map { key in
+      let words =
+        shown == nil
+        ? Phrase(en: "may sign with", nl: "mag tekenen met", fr: "peut signer avec")
+        : Phrase(en: "may also sign with", nl: "mag ook tekenen met", fr: "peut aussi signer avec")
+      return String(repeating: " ", count: indentation) + "\(words[language]) \(SigningSummary.words(key))"
+    }
   }
 
   private static func width(_ text: String) -> Int { DisplayWidth.of(Array(text.utf8)) }
@@ -103,7 +116,7 @@ enum VerificationText {
         )[language])
     }
     guard let amendment = verification.amendment else { return lines }
-    let old = Displayed.text(amendment.replaced)
+    let old = Displayed.word(amendment.fingerprint)
     if amendment.isInForce {
       lines.append(
         Phrase(
@@ -113,21 +126,48 @@ enum VerificationText {
       return lines
     }
     let version = amendment.old.map { SigningSummary.version($0.version, language) } ?? ""
-    lines.append(
-      Phrase(
-        en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
-        nl: "Deze tekst moet \(old)\(version.isEmpty ? "" : version + ",") vervangen: "
-          + "tot alle partners van beide getekend hebben, geldt die andere.",
-        fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
-          + "c’est ce texte-là qui vaut.")[language])
-    if amendment.old == nil {
+    if amendment.replaced == .neverInForce {
+      lines.append(
+        Phrase(
+          en: "It is not in force: it is to replace \(old)\(version), which never was in force itself.",
+          nl: "Deze tekst geldt niet: hij moet \(old)\(version) vervangen, en die tekst heeft zelf nooit gegolden.",
+          fr: "Il n’est pas en vigueur : il doit remplacer \(old)\(version), qui ne l’a jamais été.")[language])
+    } else {
+      lines.append(
+        Phrase(
+          en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
+          nl: "Deze tekst moet \(old)\(version.isEmpty ? "" : version + ",") vervangen: "
+            + "tot alle partners van beide getekend hebben, geldt die andere.",
+          fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
+            + "c’est ce texte-là qui vaut.")[language])
+    }
+    switch amendment.replaced {
+    case .notStored:
       lines.append(
         Phrase(
           en: "That text is not stored beside the signatures, so it can't be told who has to agree.",
           nl: "Die tekst ligt niet bij de handtekeningen; er valt niet te zeggen wie akkoord moet gaan.",
           fr: "Ce texte n’est pas conservé avec les signatures ; on ne peut dire qui doit être d’accord.")[language])
-    } else if !amendment.awaited.isEmpty {
-      let names = amendment.awaited.prefix(20).map { Displayed.text($0.name) }.joined(separator: ", ")
+      return lines
+    case .neverInForce:
+      lines.append(
+        Phrase(
+          en: "A signature under that text is missing, or under one that it replaces in turn: have it signed first, "
+            + "or leave amends out.",
+          nl: "Er ontbreekt een handtekening onder die tekst, of onder een die hij op zijn beurt vervangt: laat hem eerst "
+            + "tekenen, of laat wijzigt weg.",
+          fr: "Il manque une signature à ce texte, ou à un texte qu’il remplace lui-même : faites-le d’abord signer, "
+            + "ou supprimez modifie.")[language])
+    case .unchecked(let obstacle):
+      lines.append(
+        Phrase(
+          en: "Whether that text was in force could not be checked: \(VerdictWording.sentence(obstacle).english).",
+          nl: "Of die tekst gold, kon niet nagegaan worden: \(VerdictWording.sentence(obstacle).dutch).",
+          fr: "On n’a pu vérifier si ce texte était en vigueur : \(VerdictWording.sentence(obstacle).french).")[language])
+    case .wasInForce: break
+    }
+    if !amendment.awaited.isEmpty {
+      let names = amendment.awaited.prefix(20).map { Displayed.word($0.name) }.joined(separator: ", ")
       lines.append(
         Phrase(
           en: "With a key that the old text declares have yet to agree: \(names).",
@@ -144,25 +184,24 @@ enum VerificationText {
     let fingerprint = Displayed.text(earlier.fingerprint)
     let signers = verification.seatings.compactMap { seating -> String? in
       guard case .stale(_, earlier.fingerprint, let signatory) = seating.verdict else { return nil }
-      return "\(Displayed.text(signatory)) (\(Displayed.text(seating.seat.partner)))"
+      return "\(Displayed.quoted(signatory, language)) (\(Displayed.word(seating.seat.partner)))"
     }
-    let names = signers.joined(separator: ", ")
-    let isOne = signers.count == 1
-    var heading = Phrase(
-      en: "\n\(names) signed \(fingerprint). Since then:\n\n",
-      nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint). Sindsdien:\n\n",
-      fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint). Depuis :\n\n")
+    let names = signers.prefix(20).joined(separator: ", ") + (signers.count > 20 ? ", …" : "")
     guard let difference = earlier.difference else {
-      heading = Phrase(
-        en: "\n\(names) signed \(fingerprint), which is not stored here: what has changed since can't be told.\n",
-        nl: "\n\(names) \(isOne ? "tekende" : "tekenden") \(fingerprint), een tekst die hier niet ligt: wat er sindsdien veranderd is, "
-          + "valt niet te zeggen.\n",
-        fr: "\n\(names) \(isOne ? "a" : "ont") signé \(fingerprint), qui n’est pas conservé ici : "
-          + "on ne peut dire ce qui a changé depuis.\n")
-      text += Array(heading[language].utf8)
+      text += Array(
+        Phrase(
+          en: "\nSigned before: \(fingerprint), by \(names). That text is not stored here: what has changed since can't be told.\n",
+          nl: "\nEerder getekend: \(fingerprint), door \(names). Die tekst ligt hier niet: wat er sindsdien veranderd is, "
+            + "valt niet te zeggen.\n",
+          fr: "\nSigné auparavant : \(fingerprint), par \(names). Ce texte n’est pas conservé ici : "
+            + "on ne peut dire ce qui a changé depuis.\n")[language].utf8)
       return
     }
-    text += Array(heading[language].utf8)
+    text += Array(
+      Phrase(
+        en: "\nSigned before: \(fingerprint), by \(names). Since then:\n\n",
+        nl: "\nEerder getekend: \(fingerprint), door \(names). Sindsdien:\n\n",
+        fr: "\nSigné auparavant : \(fingerprint), par \(names). Depuis :\n\n")[language].utf8)
     text += DifferenceText.render(difference, language: language, style: style)
   }
 }

@@ -21,13 +21,17 @@ enum VerifyCommand {
               + "pas l’entrée standard")[language])
         return .failure
       }
-      guard analysis.errorCount == 0, let text = SignedText(analysis.charter) else {
+      guard analysis.errorCount == 0 else {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
             en: "a charter with errors is not one that was signed",
             nl: "een charter met fouten is er geen dat getekend is",
             fr: "une charte qui a des erreurs n’est pas une charte signée"))
+      }
+      guard let text = SignedText(analysis.charter) else {
+        Console.complain(SigningSummary.tooLong[language])
+        return .failure
       }
       if let expected = arguments.value(of: .expect), !FingerprintText.isFingerprint(expected) {
         Console.complain(
@@ -37,9 +41,9 @@ enum VerifyCommand {
             fr: "--expect demande une empreinte entière : sha256: et 64 lettres minuscules et chiffres")[language])
         return .failure
       }
-      guard let demands = try demands(arguments, language) else { return .failure }
-      let verification = try Verification(text, in: SignatureFolder(of: path), demands)
-      let result = VerificationResult(verification, analysis, SignatureFolder(of: path), expected: arguments.value(of: .expect))
+      guard let demands = try Verification.Demands.given(arguments, language) else { return .failure }
+      let verification = try Verification(text, in: SignatureFolder(of: path), demands, preferring: analysis.charter.language)
+      let result = VerificationResult(verification, analysis, expected: arguments.value(of: .expect))
       let output =
         arguments.choice(of: .verificationFormat) == "json"
         ? VerificationJSON.render(result, file: path.bytes, language)
@@ -48,29 +52,6 @@ enum VerifyCommand {
     } catch {
       return Console.report(error, language: messages ?? .english)
     }
-  }
-
-  /// What is demanded of each signature; nil where a list is none, which is said.
-  private static func demands(
-    _ arguments: ParsedArguments, _ language: Language
-  ) throws(SystemFailure) -> Verification.Demands? {
-    var demands = Verification.Demands()
-    if let list = arguments.value(of: .allowedSigners) {
-      demands.allowed = AllowedSigners(try FileReader.read(FilePath(list)))
-    }
-    if let revoked = arguments.value(of: .revoked) {
-      // OpenSSH would say of a list that isn't there, or that is none, what it says of a bad signature.
-      guard RevokedKeys.isList(try FileReader.read(FilePath(revoked))) else {
-        let name = Displayed.text(revoked)
-        Console.complain(
-          Phrase(
-            en: "'\(name)' is not a list of revoked keys", nl: "'\(name)' is geen lijst van ingetrokken sleutels",
-            fr: "« \(name) » n’est pas une liste de clés révoquées")[language])
-        return nil
-      }
-      demands.revoked = FilePath(revoked)
-    }
-    return demands
   }
 }
 
@@ -88,18 +69,11 @@ struct VerificationResult {
   /// Whether the text is the one that was asked for; nil if none was.
   let isExpected: Bool?
 
-  init(_ verification: Verification, _ analysis: Analysis, _ folder: SignatureFolder, expected: [UInt8]?) {
+  init(_ verification: Verification, _ analysis: Analysis, expected: [UInt8]?) {
     self.verification = verification
     isExpected = expected.map { $0.elementsEqual(verification.text.fingerprint.utf8) }
-    var fingerprints: [[UInt8]] = []
-    for seating in verification.seatings {
-      if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
-    }
-    earlier = fingerprints.map { fingerprint in
-      let old = folder.storedText(fingerprint).flatMap { stored in
-        CanonicalSource.charter(of: stored.content, preferring: analysis.charter.language)
-      }
-      return Earlier(fingerprint: fingerprint, difference: old.map { CharterDifference(from: $0, to: analysis) })
+    earlier = verification.earlier.map { fingerprint, stored in
+      Earlier(fingerprint: fingerprint, difference: stored.map { CharterDifference(from: $0.analysis, to: analysis) })
     }
   }
 

@@ -51,6 +51,55 @@ import Testing
     }
   }
 
+  /// Texts with every escape, with space of every width in every place, with what would be markup elsewhere; and each
+  /// payload as it stands.
+  private static var texts: [String] {
+    let pieces = ["a", " ", "\\u{20}", "\\n", "\\t", "\\\"", "\\\\", "\\u{A0}", "\\u{3000}", "\\u{1F91D}", "é", "\\u{301}", "- "]
+    var texts = pieces
+    for first in pieces { for second in pieces { texts.append(first + second) } }
+    for first in pieces { texts.append("\\u{20}" + first + "\\u{20}") }
+    for scalar in [0x0, 0x7, 0xB, 0xD, 0x1B, 0x7F, 0x85, 0xAD, 0x200B, 0x200D, 0x202E, 0x2028, 0x2800, 0xFEFF, 0xFFFD] {
+      texts.append("a\\u{\(String(scalar, radix: 16))}b")
+      texts.append("\\u{\(String(scalar, radix: 16))}")
+    }
+    return texts + Payload.all.map { payload in
+      payload.text.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\"", "\\": "\\" + String(scalar)
+        default: scalar.value < 0x20 ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+        }
+      }.joined()
+    }
+  }
+
+  @Test("Whatever a text says, its charter is found back from its content, in every place that takes one")
+  func anyText() {
+    for text in Self.texts {
+      let source = """
+        charter "\(text)" {
+          version "\(text)"
+          vision "\(text)"
+          aim L "\(text)" measure "\(text)", "b", "\(text)"
+          partner A "\(text)" {
+            sector business
+            stance "\(text)"
+            brings C "\(text)" as funding toward L
+            gains "\(text)" from L
+            signatory "\(text)" role "\(text)"
+          }
+          terms {
+            binding yes
+            decisions "\(text)"
+          }
+          article "\(text)" { body "\(text)" }
+        }
+        """
+      let content = CanonicalJSON.render(Analysis(Array(source.utf8)).charter)
+      let back = CanonicalSource.charter(of: content, preferring: .english)
+      #expect(back.map { CanonicalJSON.render($0.charter) } == content, "\(text.debugDescription)")
+    }
+  }
+
   @Test("What is no content gives no charter")
   func garbage() {
     for text in ["", "{}", "[1]", #"{"format":2}"#, #"{"format":1,"title":"x","partners":[{"name":"A B"}]}"#] {

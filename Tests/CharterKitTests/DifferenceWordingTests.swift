@@ -20,29 +20,29 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
   static let all: [EditedCharter] = [
     EditedCharter(
       "less of an amount", [("2500 EUR", "1500 EUR")],
-      "Harbour Works", "* brings less: “Prize money”, amount: 2500 EUR → 1500 EUR"),
+      "For “Harbour Works”", "* brings less: “Prize money”, amount: 2500 EUR → 1500 EUR"),
     EditedCharter(
       "more of it, by the digits before and behind the point", [("2500 EUR", "10000.5 EUR")],
-      "Harbour Works", "* brings more: “Prize money”, amount: 2500 EUR → 10000.5 EUR"),
+      "For “Harbour Works”", "* brings more: “Prize money”, amount: 2500 EUR → 10000.5 EUR"),
     EditedCharter(
       "another unit", [("2500 EUR", "2500 USD")],
-      "Harbour Works", "* brings otherwise: “Prize money”, amount: 2500 EUR → 2500 USD"),
+      "For “Harbour Works”", "* brings otherwise: “Prize money”, amount: 2500 EUR → 2500 USD"),
     EditedCharter(
       "the same number", [("2500 EUR", "2500.00 EUR")],
-      "Harbour Works", "~ brings: “Prize money”, amount: 2500 EUR → 2500.00 EUR (this comes to the same)"),
+      "For “Harbour Works”", "~ brings: “Prize money”, amount: 2500 EUR → 2500.00 EUR (this comes to the same)"),
     EditedCharter(
       "another name in the file, wherever it stands", [("Coaches \"Forty", "Tutors \"Forty"), (", Coaches", ", Tutors")],
-      "Hill College", "~ brings: “Forty coaches for one week”, name in the file: Coaches → Tutors"),
+      "For “Hill College”", "~ brings: “Forty coaches for one week”, name in the file: Coaches → Tutors"),
     EditedCharter(
       "a partner with another name and title", [("Firm", "Port"), ("Harbour Works", "Harbour Works Ltd")],
-      "Harbour Works Ltd", "* name: “Harbour Works” → “Harbour Works Ltd”", "~ name in the file: Firm → Port"),
+      "For “Harbour Works Ltd”", "* name: “Harbour Works” → “Harbour Works Ltd”", "~ name in the file: Firm → Port"),
     EditedCharter(
       "all partners by name", [("by all response", "by Firm, College response")],
       "What is shared",
-      "~ risk: “Too few teams finish”, borne by: all partners → Harbour Works and Hill College (this comes to the same)"),
+      "~ risk: “Too few teams finish”, borne by: all partners → “Harbour Works” and “Hill College” (this comes to the same)"),
     EditedCharter(
       "some of them only", [("by all response", "by Firm response")],
-      "What is shared", "* risk: “Too few teams finish”, borne by: all partners → Harbour Works"),
+      "What is shared", "* risk: “Too few teams finish”, borne by: all partners → “Harbour Works”"),
     EditedCharter(
       "said in so many words", [("due 2026-12-18", "due 2026-12-18\n    shared all")],
       "Aims",
@@ -51,18 +51,18 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "a source of another's gain is gone",
       [("    brings Coaches \"Forty coaches for one week\" as workforce amount 40 people toward Learning\n", ""),
         ("from Learning, Coaches", "from Learning")],
-      "Hill College",
-      "! no longer brings: “Forty coaches for one week” (Harbour Works gained “Meets its next trainees at work” from it)",
-      "Harbour Works", "! no longer benefits: nothing that it gains comes from another partner any more",
-      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (Hill College)"),
+      "For “Hill College”",
+      "! no longer brings: “Forty coaches for one week” (“Harbour Works” gained “Meets its next trainees at work” from it)",
+      "For “Harbour Works”", "! no longer benefits: nothing that it gains comes from another partner any more",
+      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (“Hill College”)"),
     EditedCharter(
       "the aim that the source works toward feeds it still", [("from Questions answers", "from Learning answers")],
-      "Hill College",
+      "For “Hill College”",
       "* gains otherwise: “A year of real cases”, comes from: "
-        + "“Four questions from the workshop floor” (Harbour Works) → “Students learn by solving real questions”"),
+        + "“Four questions from the workshop floor” (“Harbour Works”) → “Students learn by solving real questions”"),
     EditedCharter(
       "a need that nothing answers", [(" answers Talent", "")],
-      "Harbour Works", "! no longer answered: its need “Ten trainees a year”",
+      "For “Harbour Works”", "! no longer answered: its need “Ten trainees a year”",
       "* gains less: “Meets its next trainees at work”, answers the need: no longer stated (was “Ten trainees a year”)"),
     EditedCharter(
       "other words in a text", [("goes home with something it can use", "goes home with a thing it can use")],
@@ -70,10 +70,10 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "~ vision, in other words: “… goes home with something it can use.” → “… goes home with a thing it can use.”"),
     EditedCharter(
       "another number in a text", [("Real questions for 400 students", "Real questions for 300 students")],
-      "Hill College", "* needs: “Real questions for 400 students” → “Real questions for 300 students”"),
+      "For “Hill College”", "* needs: “Real questions for 400 students” → “Real questions for 300 students”"),
     EditedCharter(
       "another text altogether", [("Learning happens in the field", "We come for the money")],
-      "Hill College", "* stands for: “Learning happens in the field” → “We come for the money”"),
+      "For “Hill College”", "* stands for: “Learning happens in the field” → “We come for the money”"),
     EditedCharter(
       "a term, whatever its words", [("By consent of all partners", "By consent of most partners")],
       "Terms", "* decisions: “By consent of all partners” → “By consent of most partners”"),
@@ -82,7 +82,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "Terms", "~ legally binding: no longer stated (was no) (this comes to the same)"),
     EditedCharter(
       "who signs", [("\"B. Janssens\" role \"Managing director\"", "\"D. Maes\" role \"Managing director\"")],
-      "Harbour Works", "* no longer signs: “B. Janssens”", "* now signs: “D. Maes” (role: “Managing director”)"),
+      "For “Harbour Works”", "* no longer signs: “B. Janssens”", "* now signs: “D. Maes” (role: “Managing director”)"),
     EditedCharter(
       "dates and version", [("2027-08-31", "2028-08-31"), ("\"1.0\"", "\"1.1\"")],
       "The charter itself",
@@ -93,29 +93,29 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
         ("    expects \"Fresh eyes on a stubborn problem\"\n", ""),
         ("    approach \"One engineer on site all week\"\n", ""),
         ("    signatory \"B. Janssens\" role \"Managing director\"\n", "")],
-      "Hill College", "! no longer benefits: nothing that it gains comes from another partner any more",
-      "Harbour Works", "* was a partner, is now an observer", "* no longer signs: “B. Janssens”",
+      "For “Hill College”", "! no longer benefits: nothing that it gains comes from another partner any more",
+      "For “Harbour Works”", "* was a partner, is now an observer", "* no longer signs: “B. Janssens”",
       "* stands for: no longer stated (was “We hire people we have seen at work”)",
       "* expects: no longer stated (was “Fresh eyes on a stubborn problem”)",
       "* approach: no longer stated (was “One engineer on site all week”)"),
     EditedCharter(
       "one source less, of another", [("from Learning, Coaches", "from Learning")],
-      "Harbour Works",
-      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (Hill College)"),
+      "For “Harbour Works”",
+      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (“Hill College”)"),
     EditedCharter(
       "one source more, of its own", [("from Learning, Coaches", "from Learning, Coaches, Prize")],
-      "Harbour Works",
-      "* gains more: “Meets its next trainees at work”, comes from: now also “Prize money” (Harbour Works)"),
+      "For “Harbour Works”",
+      "* gains more: “Meets its next trainees at work”, comes from: now also “Prize money” (“Harbour Works”)"),
     EditedCharter(
       "another party brings it",
       [("    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n", ""),
         ("    gains \"A year", "    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n    gains \"A year")],
-      "Hill College",
+      "For “Hill College”",
       "* now brings: “Prize money” (means: funding; amount: 2500 EUR; for the aim: “Students learn by solving real questions”)",
-      "Harbour Works", "* no longer brings: “Prize money”"),
+      "For “Harbour Works”", "* no longer brings: “Prize money”"),
     EditedCharter(
       "an order", [("from Learning, Coaches", "from Coaches, Learning")],
-      "Harbour Works", "~ gains: “Meets its next trainees at work”, comes from: in another order"),
+      "For “Harbour Works”", "~ gains: “Meets its next trainees at work”, comes from: in another order"),
   ]
 }
 

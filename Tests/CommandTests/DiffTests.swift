@@ -24,7 +24,7 @@ struct DiffTests {
   @Test("the status is 0 without a difference, 1 with one, 2 where that could not be told")
   func statuses() throws {
     let same = try diff(Self.sample, Self.sample).run()
-    #expect(same.status == 0 && same.outputText == "Challenge Week\nNo difference: both say the same.\n")
+    #expect(same.status == 0 && same.outputText == "Charter “Challenge Week”\nNo difference: both say the same.\n")
     let other = try diff(Self.sample, "Samples/challenge-week.nl.charter").run()
     #expect(other.status == 0 && other.outputText.contains("Geen verschil"))
     let less = try diff(Self.sample, "-").run(input: changed("2500", "1500"))
@@ -189,7 +189,7 @@ struct DiffTests {
       _ = try git("commit", "--quiet", "-m", "one")
 
       try write(try changed("2500", "1500"), "week.charter")
-      #expect(try git("diff").contains("week.charter\nChallenge Week\n1 change: 1 of substance."))
+      #expect(try git("diff").contains("week.charter\nCharter “Challenge Week”\n1 change: 1 of substance."))
       try write(try changed("    binding no\n", "    binding no // as agreed\n"), "week.charter")
       #expect(try git("diff").contains("No difference: both say the same."))
       // Errors, or charters that come and go, don't stop git.

@@ -236,47 +236,99 @@ def read_signature_file(data):
     except (ValueError, RecursionError) as error:  # not UTF-8, JSON, a date, base64
         raise Verdict("invalid", str(error)) from None
 
-def declared_then(folder, statement, key):
-    """Whether the signed text, if it is stored, declares the key for the one who signed."""
-    text = stored_text(folder, statement["charter"])
-    signatories = text.partners.get(statement["partner"], []) if text else []
-    return any(key.blob in each.keys for each in signatories if each.name == statement["signatory"])
+def check_present(text, statement, armour, key, signatory):
+    """The key of a right signature of this text by this signatory."""
+    words = {"title": text.title, "version": text.version, "signatory": signatory.name, "role": signatory.role}
+    demand(key.blob in signatory.keys, "key not declared")
+    demand(all(statement.get(name) == word for name, word in words.items()), "not the charter's words")
+    ask_keygen(canonical(statement) + b"\n", armour, key)
+    return key.blob
 
-def judge(text, folder, partner, number, signatory):
+def judge(text, folder, partner, number, signatory, vouched):
     """The key that signed the present text in this seat; every other verdict is raised."""
     statement, armour, key = read_signature_file(read_file(folder, f"{partner}-{number}.json", SIGNATURE_LIMIT))
     demand(statement["partner"] == partner, "another partner's signature")
-    stale = statement["charter"] != text.fingerprint
-    demand(key.blob in signatory.keys or stale and declared_then(folder, statement, key), "key not declared")
-    words = {"title": text.title, "version": text.version, "signatory": signatory.name, "role": signatory.role}
-    demand(stale or all(statement.get(name) == word for name, word in words.items()), "not the charter's words")
+    if statement["charter"] == text.fingerprint:
+        return check_present(text, statement, armour, key, signatory)
+    named = {each.name: each for each in reversed(text.partners.get(partner, []))}
+    declared = partner in text.partners and key.blob in named.get(statement["signatory"], signatory).keys
+    demand(declared or any(key.blob in each.keys for earlier in vouched
+        for each in earlier.partners.get(partner, []) if each.name == statement["signatory"]), "key not vouched for")
     ask_keygen(canonical(statement) + b"\n", armour, key)
-    if stale:
-        raise Verdict("stale")
-    return key.blob
+    raise Verdict("stale")
+
+# ---- Earlier texts ----
+def keys_of(text, partner):
+    return set().union(*(each.keys for each in text.partners.get(partner, [])))
+
+def leaving(text, old):
+    return {name: seats for name, seats in old.partners.items() if name not in text.partners} if old else {}
+
+def signers_then(text, old, folder):
+    """With which keys each partner signed an earlier text; a later one may lie in the seat by now."""
+    everyone = text.partners | leaving(text, old)
+    signers = {name: set() for name in everyone}
+    for name, signatories in everyone.items():
+        for number, signatory in enumerate(signatories, 1):
+            kept = f"{text.fingerprint.replace(':', '-')}.{name}-{number}.json"
+            for file in (kept, f"{name}-{number}.json"):
+                try:
+                    statement, armour, key = read_signature_file(read_file(folder, file, SIGNATURE_LIMIT))
+                    demand(statement["partner"] == name and statement["charter"] == text.fingerprint, "another text")
+                    signers[name].add(check_present(text, statement, armour, key, signatory))
+                except Verdict:
+                    pass
+    return signers
+
+def agreed(signers, text, old):
+    return all(signers[name] for name in text.partners) and (
+        old is None or all(signers[name] & keys_of(old, name) for name in old.partners))
+
+def earlier_texts(text, folder):
+    """Each text that is replaced, with its signers and whether it was in force, the next one first."""
+    if text.amends is None:
+        return []
+    old = stored_text(folder, text.amends)
+    if old is None:
+        return []
+    before = earlier_texts(old, folder)
+    signers = signers_then(old, before[0][0] if before else None, folder)
+    founded = old.amends is None or bool(before) and before[0][2]
+    return [(old, signers, founded and bool(old.partners) and agreed(signers, old, before[0][0] if before else None))] + before
+
+def vouched_texts(text, signed, earlier):
+    """Those whose word on keys counts: in force, and with somebody behind them whose key this text declares."""
+    vouched = []
+    for old, signers, in_force in earlier:
+        stands = signed or vouched or any(keys & keys_of(text, name) for name, keys in signers.items())
+        if in_force and stands:
+            vouched.append(old)
+    return vouched
 
 def verify(content, folder):
     """The answer for one charter, from its content's bytes and the path of its folder (who leaves counts apart)."""
     text = read_text(content)
-    # An "amends" in capitals names no text that can be stored: it leaves the charter incomplete.
-    amends = type(text.amends) is str and FINGERPRINT.fullmatch(text.amends.lower())
-    old = stored_text(folder, text.amends) if amends else None
-    gone = {name: seats for name, seats in old.partners.items() if name not in text.partners} if old else {}
-    verdicts, signers = {}, {name: set() for name in text.partners | gone}
-    for name, signatories in (text.partners | gone).items():
-        for number, signatory in enumerate(signatories, 1):
-            try:
-                key = judge(text, folder, name, number, signatory)
-                taken = [keys for other, keys in signers.items() if (other in gone) == (name in gone)]
-                demand(all(key not in keys for keys in taken), "this key has already filled a seat")
-                signers[name].add(key)
-                verdicts[f"{name}-{number}"] = "signed"
-            except Verdict as verdict:
-                verdicts[f"{name}-{number}"] = verdict.args[0]
-    complete = all(signers[name] for name in text.partners)
-    if amends:
-        complete = complete and old is not None and all(
-            signers[name] & set().union(*(each.keys for each in seats)) for name, seats in old.partners.items())
+    earlier = earlier_texts(text, folder)
+    old = earlier[0][0] if earlier else None
+    gone = leaving(text, old)
+    verdicts, signers, vouched = {}, {name: set() for name in text.partners | gone}, []
+    for round in ("who signed", "what else was signed"):
+        signers = {name: set() for name in text.partners | gone}
+        for name, signatories in (text.partners | gone).items():
+            for number, signatory in enumerate(signatories, 1):
+                try:
+                    key = judge(text, folder, name, number, signatory, vouched)
+                    demand(name not in gone or old in vouched or round == "who signed", "nobody vouches for it")
+                    taken = [keys for other, keys in signers.items() if (other in gone) == (name in gone)]
+                    demand(all(key not in keys for keys in taken), "this key has already filled a seat")
+                    signers[name].add(key)
+                    verdicts[f"{name}-{number}"] = "signed"
+                except Verdict as verdict:
+                    verdicts[f"{name}-{number}"] = verdict.args[0]
+        vouched = vouched_texts(text, any(signers[name] for name in text.partners), earlier)
+    complete = bool(text.partners) and agreed(signers, text, old)
+    if text.amends is not None:
+        complete = complete and bool(earlier) and earlier[0][2]
     return {"complete": complete, "seats": verdicts}
 
 def answer(content, folder):

@@ -29,6 +29,8 @@ enum SigningKeys {
   static let ecdsa256 = make("ecdsa256", ["-t", "ecdsa", "-b", "256"])
   static let ecdsa384 = make("ecdsa384", ["-t", "ecdsa", "-b", "384"])
   static let ecdsa521 = make("ecdsa521", ["-t", "ecdsa", "-b", "521"])
+  /// One for each of the first three partners, all unknown to them.
+  static let ecdsaPool = [ecdsa256, ecdsa384, ecdsa521]
   static let rsa = make("rsa", ["-t", "rsa", "-b", "3072"])
   static let locked = make("locked", ["-t", "ed25519"], passphrase: "open sesame")
 

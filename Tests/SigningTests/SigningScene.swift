@@ -25,6 +25,8 @@ struct SigningScene {
   var amends: String?
   var vision = "One week, one question"
   var partners: [SceneParty]
+  /// Whatever else stands in the charter.
+  var more = ""
 
   /// Three partners with a key each.
   init(in folder: String) {
@@ -55,7 +57,7 @@ struct SigningScene {
       }
       text += "  }\n"
     }
-    return text + "}\n"
+    return text + more + (more.isEmpty ? "" : "\n") + "}\n"
   }
 
   var path: String { "\(folder)/\(file)" }
@@ -123,6 +125,7 @@ struct VerificationReport: Decodable {
 
   struct Amends: Decodable {
     let stored: Bool
+    let wasInForce: Bool
     let inForce: Bool
     let awaited: [String]
   }

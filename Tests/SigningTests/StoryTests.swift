@@ -73,7 +73,7 @@ import Testing
       #expect(report?.earlier?.count == 1)
       #expect(earlier.changes?.contains("“One week, one question” → “One week, two questions”") == true)
       let told = try scene.charter(["verify", "week.charter"])
-      #expect(told.outputText.contains("B. Janssens (Firm), C. Maes (Town) signed \(earlier.fingerprint). Since then:"))
+      #expect(told.outputText.contains("Signed before: \(earlier.fingerprint), by “B. Janssens” (Firm), “C. Maes” (Town). Since then:"))
       #expect(told.outputText.contains("1 of 3 partners has signed this text."))
     }
   }

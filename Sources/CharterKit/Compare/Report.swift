@@ -36,6 +36,7 @@ public enum Report {
 extension ReportPrinter {
   mutating func sayTitle() {
     if let title = charter.title, !title.isBlank(in: source) {
+      say(Phrase(en: "Charter ", nl: "Charter ", fr: "Charte "))
       say(title)
     } else {
       say(Phrase(en: "A charter without a title", nl: "Een charter zonder titel", fr: "Une charte sans titre"))

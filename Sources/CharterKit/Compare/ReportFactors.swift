@@ -231,7 +231,7 @@ extension ReportPrinter {
       printer.say(visible: wording.message(finding))
       guard let reason = finding.waiver else { return }
       printer.say(" ")
-      printer.say(quoted: reason, or: nil)
+      printer.say(reason, or: nil)
     }
   }
 

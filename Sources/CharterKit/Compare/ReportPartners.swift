@@ -25,8 +25,9 @@ extension ReportPrinter {
     }
   }
 
-  /// `Hill College (College)`.
+  /// `Partner “Hill College” (College)`.
   private mutating func printHead(_ partner: Int) {
+    say(Phrase(en: "Partner ", nl: "Partner ", fr: "Partenaire "))
     sayParty(partner)
     if let name = charter.parties[partner].name, !charter.saysNothing(charter.parties[partner].title) {
       say(" (")
@@ -94,9 +95,10 @@ extension ReportPrinter {
     let others = gains.lazy.filter { [charter] gain in charter.gains[Int(gain)].owner != UInt32(partner) }
     for gain in others.prefix(Self.listLength) {
       label(Phrase(en: "to", nl: "aan", fr: "à"))
+      label(Phrase(en: "to", nl: "aan", fr: "à"))
       sayGainer(charter.gains[Int(gain)].owner)
       say(", ")
-      say(quoted: charter.gains[Int(gain)].text, or: charter.gains[Int(gain)].name)
+      say(charter.gains[Int(gain)].text, or: charter.gains[Int(gain)].name)
       endLine(indent: 4)
     }
     let rest = others.reduce(0) { count, _ in count + 1 } - Self.listLength
@@ -153,7 +155,7 @@ extension ReportPrinter {
       guard !needs.isEmpty else { continue }
       label(Phrase(en: "answers", nl: "beantwoordt", fr: "répond à"))
       sayList(needs, of: needs.count) { printer, need in
-        printer.say(quoted: printer.charter.needs[need].text, or: printer.charter.needs[need].name)
+        printer.say(printer.charter.needs[need].text, or: printer.charter.needs[need].name)
       }
       endLine(indent: 4)
     }
@@ -171,7 +173,7 @@ extension ReportPrinter {
           sayParty(giver)
         }
         say(", ")
-        say(quoted: charter.contributions[contribution].text, or: charter.contributions[contribution].name)
+        say(charter.contributions[contribution].text, or: charter.contributions[contribution].name)
         endLine(indent: 4)
       case .aim(let aim)?:
         let supporters = analysis.flow.supporters(of: aim)

@@ -1,6 +1,6 @@
 // Plain text for a report: sentences put together piece by piece, then folded to the width of a terminal.
 
-/// Grows a report line by line. All that an author wrote goes through `VisibleText`.
+/// Grows a report line by line. All that an author wrote goes through `ForeignText`.
 struct ReportPrinter {
   /// Columns that lines are folded to.
   static let width = 88
@@ -16,7 +16,6 @@ struct ReportPrinter {
   private(set) var bytes: [UInt8] = []
   /// The line at hand, before it is folded.
   private var line: [UInt8] = []
-  private var scratch: [UInt8] = []
   /// Texts with escapes or several lines, as they are shown where something refers to them; each is decoded once.
   private var shortened: [UInt32: [UInt8]] = [:]
 
@@ -52,75 +51,20 @@ struct ReportPrinter {
     if shown < end { say("…") }
   }
 
-  /// A text in its own place, on one line.
+  /// A text in its own place, in quotation marks.
   mutating func say(full text: TextValue) {
-    scratch.removeAll(keepingCapacity: true)
-    text.decode(source, into: &scratch)
-    let folded = Self.folded(scratch[...], limit: .max)
-    VisibleText.append(folded, into: &line)
+    ForeignText.append(quoted: text.decode(source), language, into: &line)
   }
 
-  /// A text where something refers to it, on one line, shortened.
+  /// A text where something refers to it, in quotation marks, shortened.
   mutating func say(_ text: TextValue) {
-    guard text.form != .plain else {
-      appendShort(source.slice(text.inner(in: source)))
-      return
-    }
     if let known = shortened[text.range.start] {
       line.append(contentsOf: known)
       return
     }
-    scratch.removeAll(keepingCapacity: true)
-    text.decode(source, into: &scratch)
     let start = line.count
-    appendShort(scratch[...])
-    shortened[text.range.start] = Array(line[start...])
-  }
-
-  private mutating func appendShort(_ text: ArraySlice<UInt8>) {
-    let folded = Self.folded(text, limit: Self.shortLength)
-    VisibleText.append(folded, into: &line)
-  }
-
-  /// Runs of white space as one space each; behind `limit` scalars an ellipsis.
-  private static func folded(_ text: ArraySlice<UInt8>, limit: Int) -> [UInt8] {
-    var result: [UInt8] = []
-    var count = 0
-    var isAfterSpace = true
-    for byte in text {
-      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-      if isSpace, isAfterSpace { continue }
-      // Bytes that go on with a scalar are not counted.
-      if byte & 0xC0 != 0x80 {
-        if count == limit {
-          cutWord(&result)
-          result.append(contentsOf: "…".utf8)
-          return result
-        }
-        count += 1
-      }
-      result.append(isSpace ? 0x20 : byte)
-      isAfterSpace = isSpace
-    }
-    while result.last == 0x20 { result.removeLast() }
-    return result
-  }
-
-  /// Takes away the part of a word at the end, if it is not long.
-  private static func cutWord(_ text: inout [UInt8]) {
-    if let space = text.lastIndex(of: 0x20), text.count - space < 20 { text.removeLast(text.count - space) }
-    while text.last == 0x20 { text.removeLast() }
-  }
-
-  /// A text in the language's quotation marks, shortened.
-  mutating func say(quoted text: TextValue?, or name: Name?) {
-    guard let text, !text.isBlank(in: source) else {
-      if let name { say(name.range) } else { say("…") }
-      return
-    }
-    say(QuotationMarks.opening)
-    say(text)
-    say(QuotationMarks.closing)
+    ForeignText.append(quoted: text.decode(source), language, limit: Self.shortLength, into: &line)
+    if text.form != .plain { shortened[text.range.start] = Array(line[start...]) }
   }
 
   // MARK: Who and what
@@ -156,7 +100,7 @@ struct ReportPrinter {
     sayParty(Int(owner))
   }
 
-  mutating func sayAim(_ index: Int) { say(quoted: charter.aims[index].text, or: charter.aims[index].name) }
+  mutating func sayAim(_ index: Int) { say(charter.aims[index].text, or: charter.aims[index].name) }
 
   /// `a, b and c`; of a long list the first ones, and how many more. `count` is how many there are in all; nil if
   /// there are more than these, but not known how many.
@@ -231,7 +175,7 @@ struct ReportPrinter {
 
   /// The line at hand, underlined.
   mutating func endHeading(_ mark: UInt8) {
-    let columns = min(DisplayWidth.of(line), Self.width)
+    let columns = min(DisplayWidth.of(line.map { $0 == FoldedLine.foreignSpace ? 0x20 : $0 }), Self.width)
     endLine()
     for _ in 0..<columns { bytes.append(mark) }
     bytes.append(0x0A)

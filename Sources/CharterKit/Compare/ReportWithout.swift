@@ -60,7 +60,7 @@ extension ReportPrinter {
       }
       isFirst = false
       label(gainer: gain)
-      say(quoted: charter.gains[gain].text, or: charter.gains[gain].name)
+      say(charter.gains[gain].text, or: charter.gains[gain].name)
       endLine(bullet: "- ")
     }
   }
@@ -75,7 +75,7 @@ extension ReportPrinter {
             fr: "Apports sur lesquels reposent des gains"))
       }
       isFirst = false
-      say(quoted: charter.contributions[contribution].text, or: charter.contributions[contribution].name)
+      say(charter.contributions[contribution].text, or: charter.contributions[contribution].name)
       say(Phrase(en: ", for ", nl: ", voor ", fr: ", pour "))
       sayGainer(charter.gains[gain].owner)
       say(" (")
@@ -118,6 +118,7 @@ extension ReportPrinter {
   }
 
   private mutating func label(gainer gain: Int) {
+    say(Phrase(en: "for ", nl: "voor ", fr: "pour "))
     sayGainer(charter.gains[gain].owner)
     say(Phrase(en: ": ", nl: ": ", fr: " : "))
   }

@@ -14,6 +14,8 @@ public struct DocumentOptions: Sendable {
   public var fingerprint: String
   /// Signatures of the present text that were verified just before, whoever's they are.
   public var signatures: [KeySignature] = []
+  /// Whether the text is to replace another and isn't in force yet, which the document then says.
+  public var isAmendmentPending = false
 
   public init(
     language: Language, isDraft: Bool = false, hasPicture: Bool = true, findings: [String] = [],

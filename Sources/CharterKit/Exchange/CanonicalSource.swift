@@ -8,7 +8,7 @@ public enum CanonicalSource {
   /// no canonical content.
   public static func charter(of content: [UInt8], preferring language: Language) -> Analysis? {
     guard let value = try? JSONReader.read(content) else { return nil }
-    for language in [language] + Language.allCases {
+    for language in [language] + Language.allCases.filter({ $0 != language }) {
       var printer = SourcePrinter(language)
       printer.printCharter(value)
       let analysis = Analysis(printer.text)
@@ -182,14 +182,30 @@ extension JSONValue {
 private enum QuotedSource {
   static func append(_ text: [UInt8], into result: inout [UInt8]) {
     result.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
-      case 0x0A: result += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      case 0x09: result += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-      default: result.append(byte)
+    let bytes = text.span
+    // A text of nothing but space would count as none: as an escape its first space is said in earnest.
+    let isBlank = text.allSatisfy { $0 == 0x20 }
+    var place = 0
+    while place < bytes.count {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        result += [UInt8(ascii: "\\"), byte]
+      } else if let scalar = step.scalar, CharacterSafety.isHidden(scalar) || byte < 0x20 || (isBlank && place == 0) {
+        appendEscape(scalar, into: &result)
+      } else {
+        for index in place..<min(place + step.length, bytes.count) { result.append(bytes[index]) }
       }
+      place += step.length
     }
     result.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscape(_ scalar: Unicode.Scalar, into result: inout [UInt8]) {
+    switch scalar {
+    case "\n": result.append(contentsOf: "\\n".utf8)
+    case "\t": result.append(contentsOf: "\\t".utf8)
+    default: result.append(contentsOf: "\\u{\(String(scalar.value, radix: 16))}".utf8)
+    }
   }
 }

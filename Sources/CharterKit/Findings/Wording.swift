@@ -69,7 +69,9 @@ public struct Wording: Sendable {
     switch argument {
     case .name(let range): source.string(range)
     case .source(let range): quoted(source.string(range))
-    case .text(let text): quoted(text.string(in: source))
+    case .text(let text):
+      String(
+        decoding: ForeignText.quoted(text.decode(source), language, limit: Self.quoteLength), as: UTF8.self)
     case .construct(let construct): code(construct.keyword(fileLanguage))
     case .attribute(let attribute): code(attribute.keyword(fileLanguage))
     case .option(let option): code(option.keyword(fileLanguage))

@@ -2,13 +2,20 @@
 
 /// Folds lines of text that can be shown as it is (`VisibleText`).
 enum FoldedLine {
+  /// A space inside what an author wrote. Where a line is broken there, the next one begins with a mark of ours: no line
+  /// begins with an author's words. (No control character stands in visible text.)
+  static let foreignSpace: UInt8 = 0x1F
+  private static let foreignMark = Array("| ".utf8)
+
   /// Appends the words of `line`, one space between them, and ends the last line. The first line is thought to begin
   /// with `margin` columns that are there already; the others are indented as deep.
   static func append(_ line: [UInt8], margin: Int, width: Int, into result: inout [UInt8]) {
     var column = margin
     var place = 0
+    var isForeign = false
     while place < line.count {
-      if line[place] == 0x20 {
+      if line[place] == 0x20 || line[place] == foreignSpace {
+        isForeign = line[place] == foreignSpace
         place += 1
         continue
       }
@@ -19,12 +26,17 @@ enum FoldedLine {
           result.append(0x0A)
           for _ in 0..<margin { result.append(0x20) }
           column = margin
+          if isForeign {
+            result.append(contentsOf: foreignMark)
+            column += foreignMark.count
+          }
         } else {
           result.append(0x20)
           column += 1
         }
       }
-      result.append(contentsOf: line[place..<end])
+      // A space where no line may be broken is a part of a word.
+      for index in place..<end { result.append(line[index] == foreignSpace ? 0x20 : line[index]) }
       column += columns
       place = end
     }
@@ -47,7 +59,7 @@ enum FoldedLine {
   private static func wordEnd(_ line: [UInt8], _ start: Int) -> Int {
     var end = start
     while end < line.count {
-      while end < line.count, line[end] != 0x20 { end += 1 }
+      while end < line.count, line[end] != 0x20, line[end] != foreignSpace { end += 1 }
       let isAfterOpening = end >= start + 2 && line[end - 2] == 0xC2 && line[end - 1] == 0xAB
       guard end < line.count, isAfterOpening || isClosing(line, end + 1) else { return end }
       end += 1

@@ -83,7 +83,7 @@ extension LanguageServer {
 
   private func options(_ analysis: Analysis, _ language: Language, isDraft: Bool) -> DocumentOptions {
     var options = DocumentOptions(language: language, isDraft: isDraft)
-    options.fingerprint = Fingerprint.of(analysis.charter)
+    if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
     guard isDraft else { return options }
     let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
     let index = LineIndex(analysis.source)

@@ -1,32 +1,83 @@
-// How many signatories of a charter have signed the text as it is, remembered from one question to the next.
+// How many signatories of a charter have signed the text as it is: found out aside, and remembered.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// The counts that were found last. A signature is verified again only when the text or what lies beside it has changed.
-struct SignedCounts {
-  private struct Known {
-    let fingerprint: String
-    let evidence: [[UInt8]?]
-    let count: Int
+/// The counts that were found last. Asking never waits: what isn't known yet is put down to be found out, and the client
+/// is told to ask again.
+public struct SignedCounts {
+  /// What was found for a document.
+  public struct Finding: Sendable {
+    let uri: DocumentURI
+    /// The text that it holds for, and the files beside it.
+    let source: [UInt8]
+    let stamps: [FileStamp?]
+    /// Nil where nobody has begun to sign, and where it can't be told.
+    let count: Int?
   }
 
-  private var known: [DocumentURI: Known] = [:]
+  private var known: [DocumentURI: Finding] = [:]
+  /// What is to be found out next, and of which documents something is being found out.
+  private var waiting: [DocumentURI: Analysis] = [:]
+  private var underWay: Set<DocumentURI> = []
 
-  /// How many have signed; nil where nobody has begun to, where the file is not on a disk or has errors, and where it
-  /// can't be told.
+  /// How many have signed, as far as is known now; nil also for a file that is not on a disk or has errors.
   mutating func count(of analysis: Analysis, _ uri: DocumentURI) -> Int? {
-    guard analysis.errorCount == 0, let path = uri.path else { return nil }
-    let folder = SignatureFolder(of: path)
-    guard (try? folder.exists()) == true, let text = SignedText(analysis.charter) else { return nil }
-    let evidence = folder.evidence(of: text)
-    if let known = known[uri], known.fingerprint == text.fingerprint, known.evidence == evidence { return known.count }
-    guard let verification = try? Verification(text, in: folder), verification.obstacle == nil else { return nil }
-    let count = verification.seatings.count { $0.verdict.isSigned && !$0.isLeaving }
-    known[uri] = Known(fingerprint: text.fingerprint, evidence: evidence, count: count)
-    return count
+    guard analysis.errorCount == 0, uri.path != nil else { return nil }
+    waiting[uri] = analysis
+    guard let known = known[uri], known.source == analysis.source.bytes else { return nil }
+    return known.count
   }
 
-  mutating func forget(_ uri: DocumentURI) { known[uri] = nil }
+  mutating func forget(_ uri: DocumentURI) {
+    known[uri] = nil
+    waiting[uri] = nil
+  }
+
+  /// The next piece of work, if there is any.
+  mutating func next() -> (@Sendable () -> Finding)? {
+    guard let (uri, analysis) = waiting.first(where: { !underWay.contains($0.key) }), let path = uri.path else { return nil }
+    waiting[uri] = nil
+    underWay.insert(uri)
+    let before = known[uri]
+    return { Self.find(analysis, uri, SignatureFolder(of: path), before) }
+  }
+
+  /// Takes in what was found; whether it is news.
+  mutating func add(_ finding: Finding) -> Bool {
+    underWay.remove(finding.uri)
+    let before = known.updateValue(finding, forKey: finding.uri)
+    return before?.count != finding.count || (finding.count != nil && before?.source != finding.source)
+  }
+
+  /// Verifies the signatures, unless text and files are what they were.
+  private static func find(
+    _ analysis: Analysis, _ uri: DocumentURI, _ folder: SignatureFolder, _ before: Finding?
+  ) -> Finding {
+    let source = analysis.source.bytes
+    let stamps = folder.stamps()
+    if let before, before.source == source, before.stamps == stamps { return before }
+    var count: Int?
+    if (try? folder.exists()) == true, let text = SignedText(analysis.charter),
+      let verification = try? Verification(text, in: folder), verification.obstacle == nil
+    {
+      count = verification.seatings.count { $0.verdict.isSigned && !$0.isLeaving }
+    }
+    return Finding(uri: uri, source: source, stamps: stamps, count: count)
+  }
+}
+
+extension LanguageServer {
+  /// Takes in counts that were found, and has the next ones found; false when there was nothing to do.
+  func countSignatures() -> Bool {
+    var findings = counting?.take() ?? []
+    while let work = signedCounts.next() {
+      if let counting { counting.start(work) } else { findings.append(work()) }
+    }
+    var isNew = false
+    for finding in findings where signedCounts.add(finding) { isNew = true }
+    if isNew, client.refreshesLenses { ask("workspace/codeLens/refresh", nil) }
+    return !findings.isEmpty
+  }
 }

@@ -3,7 +3,7 @@
 import CharterSystem
 
 /// A URI. Two that lead to the same path are equal, however they are written.
-struct DocumentURI: Hashable {
+struct DocumentURI: Hashable, Sendable {
   /// As the client wrote it, or as we write it.
   let text: [UInt8]
   /// The path of a `file:` URI; nil for any other.

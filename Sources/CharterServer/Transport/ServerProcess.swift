@@ -34,6 +34,8 @@ public enum ServerProcess {
     version: String, trace: TraceFile?, input: Int32, output: Int32
   ) throws(SystemFailure) -> Ending {
     let server = LanguageServer(version: version)
+    let counting = try Background<SignedCounts.Finding>()
+    server.counting = counting
     let inlet = Inlet(input, server)
     // A message may hold line ends only between its values, and is JSON without them.
     if let trace { server.trace = { isOutgoing, message in trace.write(isOutgoing ? .outgoing : .incoming, message) } }
@@ -57,7 +59,7 @@ public enum ServerProcess {
       if let failure = inlet.systemFailure { throw failure }
       // The client is gone without a word.
       if inlet.hasEnded { return .quiet(1) }
-      inlet.wait()
+      inlet.wait(or: counting.bell)
     }
   }
 
@@ -77,18 +79,18 @@ public enum ServerProcess {
 
     /// Takes what has arrived, up to a limit.
     func readAhead() {
-      while server.waitingBytes < ServerProcess.readAheadLimit, take(waiting: 0) {}
+      while server.waitingBytes < ServerProcess.readAheadLimit, take(waiting: 0, or: nil) {}
     }
 
-    /// Waits until something arrives, or nothing more will.
-    func wait() { _ = take(waiting: -1) }
+    /// Waits until something arrives, nothing more will, or the bell rings.
+    func wait(or bell: Int32) { _ = take(waiting: -1, or: bell) }
 
     /// Whether something arrived.
-    private func take(waiting milliseconds: Int32) -> Bool {
+    private func take(waiting milliseconds: Int32, or bell: Int32?) -> Bool {
       if hasEnded || failure != nil || systemFailure != nil { return false }
       do throws(SystemFailure) {
         let arrival = try frames.receive { (buffer) throws(SystemFailure) in
-          try input.read(into: &buffer, waiting: milliseconds)
+          try input.read(into: &buffer, waiting: milliseconds, or: bell)
         }
         switch arrival {
         case .nothing: return false

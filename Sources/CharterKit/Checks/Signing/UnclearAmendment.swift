@@ -2,17 +2,18 @@
 
 extension FindingKind {
   static let unclearAmendment: FindingKind = FindingKind(
-    "Z004", "unclear-amendment", .warning,
+    "Z004", "unclear-amendment", .error,
     Phrase(
       en: "{0} names the text that this one replaces, but not by its fingerprint.",
       nl: "{0} noemt de tekst die door deze vervangen wordt, maar niet met zijn vingerafdruk.",
       fr: "{0} désigne le texte que celui-ci remplace, mais pas par son empreinte."),
     help: Phrase(
-      en: "Copy the fingerprint (sha256: and 64 letters and digits) from the signature page of the old text, or from charter verify.",
-      nl: "Neem de vingerafdruk (sha256: en 64 letters en cijfers) over van de ondertekeningspagina van de oude tekst, "
-        + "of van charter verify.",
-      fr: "Reprenez l’empreinte (sha256: et 64 lettres et chiffres) de la page de signature de l’ancien texte, "
-        + "ou de charter verify."),
+      en: "Copy the fingerprint (sha256: and 64 letters and digits, in lower case, nothing else) from the signature page of the "
+        + "old text, or from charter verify.",
+      nl: "Neem de vingerafdruk (sha256: en 64 kleine letters en cijfers, zonder iets anders) over van de "
+        + "ondertekeningspagina van de oude tekst, of van charter verify.",
+      fr: "Reprenez l’empreinte (sha256: et 64 lettres minuscules et chiffres, sans rien d’autre) de la page de "
+        + "signature de l’ancien texte, ou de charter verify."),
     why: Phrase(
       en: "A title or a version can belong to two texts, a fingerprint to one only.",
       nl: "Een titel of een versie kan bij twee teksten horen, een vingerafdruk maar bij één.",

@@ -77,7 +77,7 @@ extension ChangeWording {
     let charter = self.charter(side)
     switch value {
     case .absent: break
-    case .name(let range): say(author: TextExcerpt.short(Array(charter.source.slice(range))))
+    case .name(let range): say(token: TextExcerpt.short(Array(charter.source.slice(range))))
     case .text(let text): sayQuoted(text, nil, side)
     case .texts(let slice): sayList(Array(slice.indices), side) { $0.sayListed(text: $1, $2) }
     case .option(let option): say(option.documentWords)
@@ -103,7 +103,7 @@ extension ChangeWording {
       written.append(0x20)
       written += charter.source.slice(quantity.unit)
     }
-    say(author: TextExcerpt.short(written))
+    say(token: TextExcerpt.short(written))
     guard let interval = quantity.interval else { return }
     say(Words(" "))
     sayInterval(interval, charter)
@@ -134,7 +134,7 @@ extension ChangeWording {
       say(Page<MarkdownWriter>.every(interval.unit))
     } else {
       say(Page<MarkdownWriter>.everyFew(interval.unit))
-      say(author: TextExcerpt.short(Array(charter.source.slice(interval.number))))
+      say(token: TextExcerpt.short(Array(charter.source.slice(interval.number))))
       say(Words(" "))
       say(interval.unit.documentWords)
     }
@@ -166,7 +166,7 @@ extension ChangeWording {
     case .need(let index)?: sayQuoted(charter.needs[index].text, charter.needs[index].name, side)
     case .aim(let index)?: sayQuoted(charter.aims[index].text, charter.aims[index].name, side)
     case .gain?, .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
-      say(author: TextExcerpt.short(Array(charter.source.slice(reference.range))))
+      say(token: TextExcerpt.short(Array(charter.source.slice(reference.range))))
       say(Words(en: " (not in the charter)", nl: " (staat niet in het charter)", fr: " (absent de la charte)"))
     }
   }
@@ -178,7 +178,7 @@ extension ChangeWording {
     if let title = charter.saidBytes(party.title) {
       say(author: TextExcerpt.short(title))
     } else {
-      say(author: TextExcerpt.short(Array(charter.source.slice(party.anchor))))
+      say(token: TextExcerpt.short(Array(charter.source.slice(party.anchor))))
     }
   }
 
@@ -201,7 +201,7 @@ extension ChangeWording {
     if let said = charter.saidBytes(text) {
       sayQuoted(TextExcerpt.short(said))
     } else if let name {
-      say(author: TextExcerpt.short(Array(charter.source.slice(name.range))))
+      say(token: TextExcerpt.short(Array(charter.source.slice(name.range))))
     } else {
       say(Words("…"))
     }

@@ -5,6 +5,18 @@ enum WordedPiece {
   case words(StaticString)
   /// UTF-8 as far as the file is; on one line.
   case author([UInt8])
+  /// A number, a unit or a name: without space, so that it says nothing by itself.
+  case token([UInt8])
+}
+
+extension WordedPiece {
+  /// Whether a quotation begins behind it.
+  func isOpening(_ language: Language) -> Bool {
+    guard case .words(let words) = self else { return false }
+    let opening = QuotationMarks.opening[language]
+    return words.utf8CodeUnitCount == opening.utf8CodeUnitCount
+      && words.withUTF8Buffer { left in opening.withUTF8Buffer { right in left.elementsEqual(right) } }
+  }
 }
 
 /// Words changes, one line for each.
@@ -29,10 +41,12 @@ struct ChangeWording {
 
   mutating func say(author bytes: [UInt8]) { pieces.append(.author(bytes)) }
 
+  mutating func say(token bytes: [UInt8]) { pieces.append(.token(bytes)) }
+
   mutating func say(_ number: Int) {
     var digits: [UInt8] = []
     DecimalDigits.append(number, into: &digits)
-    say(author: digits)
+    say(token: digits)
   }
 
   mutating func sayColon() { say(Words(en: ": ", nl: ": ", fr: " : ")) }

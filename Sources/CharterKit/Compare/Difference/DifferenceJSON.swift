@@ -4,7 +4,7 @@
 ///
 ///     {"format":1,"same":false,"old":charter,"new":charter,
 ///      "totals":{"loss":1,"substance":2,"wording":0},"changes":[change]}
-///     charter = {"file","title"?,"version"?,"errors":number,"unread":number,"fingerprint"}
+///     charter = {"file","title"?,"version"?,"errors":number,"unread":number,"fingerprint"?}
 ///     change  = {"section","party"?,"statement","name"?,"text"?,"kind","attribute"?,"direction"?,"sameInEffect"?:true,
 ///                "rating","losses"?:[loss],"old"?:value,"new"?:value,"oldRange"?:range,"newRange"?:range,"message"}
 ///     loss    = {"who"?:party,"loses","what"?}
@@ -71,8 +71,11 @@ extension JSONWriter {
     number(errors.count)
     key("unread")
     number(errors.unread)
-    key("fingerprint")
-    string(Fingerprint.of(file.analysis.charter))
+    // What has errors is no text that could be signed.
+    if errors.count == 0 {
+      key("fingerprint")
+      string(Fingerprint.of(file.analysis.charter))
+    }
     endObject()
   }
 }
@@ -251,7 +254,7 @@ extension JSONWriter {
     for piece in pieces {
       switch piece {
       case .words(let words): Escape.append(words, to: &bytes)
-      case .author(let author): VisibleText.append(author, into: &bytes)
+      case .author(let author), .token(let author): VisibleText.append(author, into: &bytes)
       }
     }
     string(bytes: bytes)

@@ -55,7 +55,7 @@ public enum DifferenceMarkdown {
     for piece in pieces {
       switch piece {
       case .words(let words): Escape.append(words, to: &result)
-      case .author(let bytes):
+      case .author(let bytes), .token(let bytes):
         // A charter with errors may hold what does not show.
         var visible: [UInt8] = []
         VisibleText.append(bytes, into: &visible)

@@ -3,14 +3,14 @@
 /// `charter diff`: a heading for each partner and each other part, under it a line for each change, the heaviest first.
 ///
 /// Marks tell how much a change weighs, so that nothing rests on colour. All that an author wrote goes through
-/// `VisibleText`.
+/// `ForeignText`.
 public enum DifferenceText {
   public static func render(
     _ difference: CharterDifference, language: Language, style: TextReport.Style
   ) -> [UInt8] {
     var printer = Printer(language: language, style: style)
     var wording = ChangeWording(difference, language)
-    printer.heading(wording.title())
+    printer.heading(Words(en: "Charter ", nl: "Charter ", fr: "Charte "), wording.title())
     for side in ChangeWording.Side.allCases {
       if let notice = wording.notice(side) { printer.paragraph(notice) }
     }
@@ -20,7 +20,9 @@ public enum DifferenceText {
       if section != change.section {
         section = change.section
         printer.result.append(0x0A)
-        printer.heading(wording.heading(change.section))
+        let lead: Words? =
+          change.section.heading == nil ? Words(en: "For ", nl: "Voor ", fr: "Pour ") : nil
+        printer.heading(lead, wording.heading(change.section))
       }
       printer.change(change.rating, wording.line(change))
     }
@@ -33,7 +35,6 @@ public enum DifferenceText {
     let style: TextReport.Style
     var result: [UInt8] = []
     private var line: [UInt8] = []
-
     init(language: Language, style: TextReport.Style) {
       self.language = language
       self.style = style
@@ -41,17 +42,29 @@ public enum DifferenceText {
 
     private mutating func set(_ pieces: [WordedPiece]) {
       line.removeAll(keepingCapacity: true)
+      var isAfterOpening = false
       for piece in pieces {
+        defer { isAfterOpening = piece.isOpening(language) }
         switch piece {
         case .words(let words): Escape.append(words, to: &line)
-        case .author(let bytes): VisibleText.append(bytes, into: &line)
+        case .token(let bytes): VisibleText.append(bytes, into: &line)
+        case .author(let bytes):
+          // Texts stand in quotation marks already; titles don't.
+          if isAfterOpening {
+            ForeignText.append(bytes, language, into: &line)
+          } else {
+            ForeignText.append(quoted: bytes, language, into: &line)
+          }
         }
       }
     }
 
-    mutating func heading(_ pieces: [WordedPiece]) {
-      set(pieces)
-      style.append(line, as: .heading, into: &result)
+    mutating func heading(_ lead: Words?, _ pieces: [WordedPiece]) {
+      set((lead.map { [.words($0[language])] } ?? []) + pieces)
+      var folded: [UInt8] = []
+      FoldedLine.append(line, margin: 0, width: style.width, into: &folded)
+      folded.removeLast()
+      style.append(folded, as: .heading, into: &result)
       result.append(0x0A)
     }
 

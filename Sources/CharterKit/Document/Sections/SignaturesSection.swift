@@ -66,9 +66,11 @@ extension Page {
     signatureRow(Words(en: "Role", nl: "Functie", fr: "Fonction"), signatory?.role)
     if let signature {
       writeKeySignature(signature)
+      writeKeys(of: signatory, besides: signature.key)
       writer.endSignature()
       return
     }
+    writeKeys(of: signatory, besides: nil)
     signatureRow(Words(en: "Place", nl: "Plaats", fr: "Lieu"), charter.place)
     signatureRow(Words(en: "Date", nl: "Datum", fr: "Date"), nil)
     signatureRow(Words(en: "Signature", nl: "Handtekening", fr: "Signature"), nil)
@@ -101,6 +103,23 @@ extension Page {
           fr: " ; personne n’a touché la clé pour signer"))
     }
     writer.endSignatureRow()
+  }
+
+  /// Every key that the charter declares for a signatory: whoever signs vouches for those of the others, and so must see
+  /// them. What is no key is reported elsewhere.
+  private mutating func writeKeys(of signatory: Signatory?, besides used: OpenSSHPublicKey?) {
+    guard let signatory else { return }
+    for index in signatory.keys.indices {
+      guard let key = try? OpenSSHPublicKey(charter.texts[index].decode(charter.source)), key != used else { continue }
+      writer.beginSignatureRow(
+        used == nil
+          ? Words(en: "May sign with", nl: "Mag tekenen met", fr: "Peut signer avec")
+          : Words(en: "May also sign with", nl: "Mag ook tekenen met", fr: "Peut aussi signer avec"))
+      writer.words(key.algorithm.documentWords)
+      writer.words(Words(" "))
+      writer.keyFingerprint(key)
+      writer.endSignatureRow()
+    }
   }
 
   private mutating func sayTwoDigits(_ number: Int) {

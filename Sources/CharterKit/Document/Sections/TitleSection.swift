@@ -10,6 +10,7 @@ extension Page {
     }
     writer.endHeading(.title)
     writeDraftNotice()
+    writePendingAmendment()
     writer.subtitle(Self.standing(charter.form, isBinding: charter.isBinding))
     let isSaid = isSaid(charter.version) || isSaid(charter.amends) || isSaid(charter.place) || charter.period != nil
     if isSaid {
@@ -24,6 +25,20 @@ extension Page {
       fact(Words(en: "Place", nl: "Plaats", fr: "Lieu"), charter.place)
       writer.endFacts()
     }
+  }
+
+  /// An amendment that not everybody has agreed to is not what stands.
+  private mutating func writePendingAmendment() {
+    guard options.isAmendmentPending else { return }
+    writer.notice(
+      Words(en: "Not in force.", nl: "Geldt nog niet.", fr: "Pas en vigueur."),
+      Words(
+        en: "This text is to replace another. Until all partners of both have signed it, the other stands.",
+        nl: "Deze tekst moet een andere vervangen. Tot alle partners van beide hem getekend hebben, geldt die andere.",
+        fr: """
+          Ce texte doit en remplacer un autre. Tant que tous les partenaires des deux ne l'ont pas signé, c'est l'autre \
+          qui vaut.
+          """))
   }
 
   /// Whether a text is there and says something.

@@ -1,0 +1,219 @@
+// The signatures under one text: what each seat's file claims, and then what OpenSSH says of it.
+
+import CharterKit
+import CharterSystem
+
+/// The seats of a text, and of the partners that it lets go. What can be told without cryptography is told first.
+struct TextSignatures {
+  /// What a seat's file claims to be.
+  enum Claim {
+    case settled(Verdict)
+    /// A signature of this text, with a key that may sign here.
+    case present(SignatureFile)
+    /// A signature of another text. `isDeclared`: with a key that this text declares for who signed.
+    case older(SignatureFile, isDeclared: Bool)
+  }
+
+  struct Place {
+    let seat: Seat
+    /// The partner's title.
+    let title: [UInt8]
+    let signatory: SignedText.Signatory
+    /// Whether the partner stands only in the text that this one amends.
+    let isLeaving: Bool
+    var claim: Claim
+
+    /// The key of the signature that counts here, or may.
+    var key: OpenSSHPublicKey? {
+      switch claim {
+      case .present(let file): file.signature.key
+      case .settled(.signed(let mark)): mark.key
+      case .settled, .older: nil
+      }
+    }
+  }
+
+  let text: SignedText
+  let old: SignedText?
+  private(set) var places: [Place] = []
+
+  /// Reads what lies in the seats of a text.
+  ///
+  /// - Parameters:
+  ///   - old: the text that it amends, if that is stored.
+  ///   - folder: where to look; nil where there is no folder.
+  ///   - isEarlier: whether a later text may have been signed in the same seats.
+  init(
+    _ text: SignedText, old: SignedText?, in folder: SignatureFolder?, isEarlier: Bool = false
+  ) throws(SystemFailure) {
+    self.text = text
+    self.old = old
+    for partner in text.partners { try read(partner, isLeaving: false, folder, isEarlier) }
+    for partner in old?.partners ?? [] where text.partner(named: partner.name) == nil {
+      try read(partner, isLeaving: true, folder, isEarlier)
+    }
+  }
+
+  private mutating func read(
+    _ partner: SignedText.Partner, isLeaving: Bool, _ folder: SignatureFolder?, _ isEarlier: Bool
+  ) throws(SystemFailure) {
+    for (index, signatory) in partner.signatories.enumerated() {
+      let seat = Seat(partner: partner.name, number: index + 1)
+      var claim = Claim.settled(.missing(hasKey: !signatory.keys.isEmpty))
+      if let folder { claim = try Self.claim(text, seat, signatory, folder, isEarlier) }
+      places.append(
+        Place(seat: seat, title: partner.title, signatory: signatory, isLeaving: isLeaving, claim: claim))
+    }
+  }
+
+  // MARK: Without cryptography
+
+  private static func claim(
+    _ text: SignedText, _ seat: Seat, _ signatory: SignedText.Signatory, _ folder: SignatureFolder, _ isEarlier: Bool
+  ) throws(SystemFailure) -> Claim {
+    let files: [[UInt8]]
+    do throws(SystemFailure) {
+      files =
+        isEarlier
+        ? try folder.signatures(of: seat, under: Array(text.fingerprint.utf8))
+        : try folder.signature(of: seat).map { [$0] } ?? []
+    } catch {
+      switch error.reason {
+      case .isDirectory, .notARegularFile, .tooLarge, .tooManyLinks: return .settled(.invalid(.file(error)))
+      default: throw error
+      }
+    }
+    var claim = Claim.settled(.missing(hasKey: !signatory.keys.isEmpty))
+    for bytes in files {
+      do throws(SignatureFlaw) {
+        claim = Self.claim(try SignatureFile(bytes), text, seat, signatory)
+      } catch {
+        claim = .settled(.invalid(.flaw(error)))
+      }
+      if case .present = claim { break }
+    }
+    return claim
+  }
+
+  /// What a file claims that can be read.
+  static func claim(
+    _ file: SignatureFile, _ text: SignedText, _ seat: Seat, _ signatory: SignedText.Signatory
+  ) -> Claim {
+    let statement = file.statement
+    let key = file.signature.key
+    guard statement.partner == seat.partner else { return .settled(.invalid(.otherSeat)) }
+    let partner = text.partner(named: seat.partner)?.partner
+    guard statement.charter.elementsEqual(text.fingerprint.utf8) else {
+      // Who is named in both texts speaks with the keys that the present one gives that person, and with no other's.
+      let signer = partner?.signatories.first { $0.name == statement.signatory } ?? signatory
+      return .older(file, isDeclared: partner != nil && signer.keys.contains(key))
+    }
+    guard statement.signatory == signatory.name else { return .settled(.invalid(.otherSeat)) }
+    guard statement.title == text.title, statement.version == text.version, statement.role == signatory.role else {
+      return .settled(.invalid(.otherWords))
+    }
+    guard signatory.keys.contains(key) else {
+      return .settled(.invalid(text.owner(of: key, besides: seat).map { .keyOf($0) } ?? .unknownKey))
+    }
+    return .present(file)
+  }
+
+  // MARK: With OpenSSH
+
+  /// Has OpenSSH look at the signatures of this text. One key fills one seat; but who leaves may stay under another name,
+  /// and then the key has signed for that one too.
+  mutating func checkPresent(_ examiner: inout Examiner, isPinned: Bool) {
+    var used: [[UInt8]: Seat] = [:]
+    var isAmongLeaving = false
+    for index in places.indices {
+      guard case .present(let file) = places[index].claim else { continue }
+      if places[index].isLeaving, !isAmongLeaving {
+        used = [:]
+        isAmongLeaving = true
+      }
+      let key = file.signature.key.blob
+      if let other = used[key] {
+        places[index].claim = .settled(.invalid(.usedKey(other)))
+      } else if let refusal = examiner.refusal(of: file, isPinned: isPinned) {
+        places[index].claim = .settled(refusal)
+      } else {
+        used[key] = places[index].seat
+        places[index].claim = .settled(.signed(Verdict.Mark(file)))
+      }
+    }
+  }
+
+  /// Settles what is said of seats in which another text was signed, and of those of partners that leave.
+  ///
+  /// - Parameters:
+  ///   - vouched: earlier texts whose word on keys counts, because they were in force.
+  ///   - isOldInForce: whether the text that this one amends is among them.
+  mutating func checkOlder(_ examiner: inout Examiner, vouched: [SignedText], isOldInForce: Bool) {
+    for index in places.indices {
+      let place = places[index]
+      switch place.claim {
+      case .settled(.signed) where place.isLeaving && !isOldInForce:
+        places[index].claim = .settled(.invalid(.unvouchedKey))
+      case .older(let file, let isDeclared):
+        let isVouched = isDeclared || vouched.contains { Self.declares($0, file) }
+        if !isVouched {
+          places[index].claim = .settled(.invalid(.unvouchedKey))
+        } else if let refusal = examiner.refusal(of: file, isPinned: true) {
+          places[index].claim = .settled(refusal)
+        } else {
+          places[index].claim = .settled(
+            .stale(Verdict.Mark(file), charter: file.statement.charter, signatory: file.statement.signatory))
+        }
+      case .settled, .present: break
+      }
+    }
+  }
+
+  /// Whether an earlier text declares a signature's key for who made it, by name.
+  private static func declares(_ text: SignedText, _ file: SignatureFile) -> Bool {
+    text.partner(named: file.statement.partner)?.partner.signatories.contains {
+      $0.name == file.statement.signatory && $0.keys.contains(file.signature.key)
+    } ?? false
+  }
+
+  // MARK: What follows
+
+  /// The partners of the text that have a signature that counts, or may.
+  var signedPartners: Set<[UInt8]> {
+    Set(places.filter { !$0.isLeaving && $0.key != nil }.map { $0.seat.partner })
+  }
+
+  /// Whether all partners have signed. A text without partners is nobody's.
+  var isSigned: Bool {
+    let signed = signedPartners
+    return !text.partners.isEmpty && text.partners.allSatisfy { signed.contains($0.name) }
+  }
+
+  /// The partners of the old text of whom there is no signature with a key that the old text declares for them. (With
+  /// a key that only the new text names, whoever wrote it could agree in their place.)
+  var awaited: [SignedText.Partner] {
+    guard let old else { return [] }
+    let agreed = Set(
+      places.filter { place in place.key.map { old.declares($0, for: place.seat.partner) } ?? false }.map { $0.seat.partner })
+    return old.partners.filter { !agreed.contains($0.name) }
+  }
+
+  /// Whether one of the partners that a text names has signed this one with a key that it declares for that partner.
+  func isSigned(withKeyOf text: SignedText) -> Bool {
+    places.contains { place in place.key.map { text.declares($0, for: place.seat.partner) } ?? false }
+  }
+
+  /// What kept OpenSSH from answering, if anything did.
+  var obstacle: OpenSSH.Obstacle? {
+    for place in places {
+      if case .settled(.unchecked(let obstacle)) = place.claim { return obstacle }
+    }
+    return nil
+  }
+}
+
+extension Verdict.Mark {
+  init(_ file: SignatureFile) {
+    self.init(date: file.statement.date, key: file.signature.key, wasTouched: file.signature.wasTouched)
+  }
+}
