@@ -40,6 +40,8 @@ syn keyword charterAttribute nextgroup=charterOption_form,charterOther_form skip
       \ form vorm forme
 syn keyword charterAttribute nextgroup=charterOption_sector,charterOther_sector skipwhite
       \ sector secteur
+syn keyword charterAttribute nextgroup=charterOption_signing,charterOther_signing skipwhite
+      \ signing ondertekening signature
 syn keyword charterAttribute nextgroup=charterOption_means,charterOther_means skipwhite
       \ as als comme
 syn keyword charterAttribute nextgroup=charterOption_disclosure,charterOther_disclosure skipwhite
@@ -70,7 +72,7 @@ syn match charterConstruct /\%(partage\)\>\%(\s\+\%(\d\@!\k\+\s*\)\?"\)\@=/ next
 syn keyword charterCode contained
       \ en nl fr
 " A word is the name when a text follows it, or when it is no attribute.
-syn match charterName /\%(\%(form\|vorm\|forme\|version\|versie\|amends\|wijzigt\|modifie\|period\|periode\|période\|place\|plaats\|lieu\|vision\|visie\|context\|contexte\|sector\|secteur\|unit\|afdeling\|service\|stance\|standpunt\|position\|expects\|verwacht\|attend\|approach\|aanpak\|approche\|as\|als\|comme\|amount\|omvang\|montant\|toward\|voor\|pour\|from\|uit\|de\|answers\|beantwoordt\|répond\|repond\|effort\|inzet\|during\|tijdens\|pendant\|nature\|aard\|recognised\|recognized\|erkend\|reconnu\|disclosure\|openbaarheid\|diffusion\|role\|functie\|fonction\|key\|sleutel\|clé\|cle\|measure\|maatstaf\|mesure\|due\|tegen\|échéance\|echeance\|shared\|gedeeld\|partagé\|partage\|lead\|trekker\|pilote\|by\|door\|par\|response\|maatregel\|réponse\|reponse\|with\|met\|avec\|safety\|veiligheid\|sécurité\|securite\|understanding\|begrip\|compréhension\|comprehension\|execution\|uitvoering\|exécution\|binding\|bindend\|contraignant\|decisions\|besluitvorming\|décisions\|disputes\|geschillen\|différends\|differends\|confidentiality\|vertrouwelijkheid\|confidentialité\|confidentialite\|ownership\|eigendom\|propriété\|propriete\|exit\|uittreding\|sortie\|review\|evaluatie\|révision\|revision\|body\|inhoud\|texte\|check\|controle\|contrôle\)\>\%(\s*"\)\@!\)\@!\d\@!\k\+/ contained
+syn match charterName /\%(\%(form\|vorm\|forme\|version\|versie\|amends\|wijzigt\|modifie\|period\|periode\|période\|place\|plaats\|lieu\|vision\|visie\|context\|contexte\|sector\|secteur\|unit\|afdeling\|service\|stance\|standpunt\|position\|expects\|verwacht\|attend\|approach\|aanpak\|approche\|signing\|ondertekening\|signature\|as\|als\|comme\|amount\|omvang\|montant\|toward\|voor\|pour\|from\|uit\|de\|answers\|beantwoordt\|répond\|repond\|effort\|inzet\|during\|tijdens\|pendant\|nature\|aard\|recognised\|recognized\|erkend\|reconnu\|disclosure\|openbaarheid\|diffusion\|role\|functie\|fonction\|key\|sleutel\|clé\|cle\|measure\|maatstaf\|mesure\|due\|tegen\|échéance\|echeance\|shared\|gedeeld\|partagé\|partage\|lead\|trekker\|pilote\|by\|door\|par\|response\|maatregel\|réponse\|reponse\|with\|met\|avec\|safety\|veiligheid\|sécurité\|securite\|understanding\|begrip\|compréhension\|comprehension\|execution\|uitvoering\|exécution\|binding\|bindend\|contraignant\|decisions\|besluitvorming\|décisions\|disputes\|geschillen\|différends\|differends\|confidentiality\|vertrouwelijkheid\|confidentialité\|confidentialite\|ownership\|eigendom\|propriété\|propriete\|exit\|uittreding\|sortie\|review\|evaluatie\|révision\|revision\|body\|inhoud\|texte\|check\|controle\|contrôle\)\>\%(\s*"\)\@!\)\@!\d\@!\k\+/ contained
 syn match charterOther_form /\d\@!\k\+/ contained nextgroup=charterComma_form skipwhite
 syn keyword charterOption_form contained nextgroup=charterComma_form skipwhite
       \ charter charte gentlemens-agreement herenakkoord engagement-d-honneur
@@ -86,6 +88,13 @@ syn match charterComma_sector /,/ contained skipwhite skipempty nextgroup=charte
 syn match charterBreak_sector /\/\/.*$/ contained skipwhite skipempty nextgroup=charterOption_sector,charterOther_sector,charterBreak_sector
 hi def link charterBreak_sector Comment
 hi def link charterComma_sector Delimiter
+syn match charterOther_signing /\d\@!\k\+/ contained nextgroup=charterComma_signing skipwhite
+syn keyword charterOption_signing contained nextgroup=charterComma_signing skipwhite
+      \ everyone iedereen tous-ensemble anyone iemand un-seul
+syn match charterComma_signing /,/ contained skipwhite skipempty nextgroup=charterOption_signing,charterOther_signing,charterBreak_signing
+syn match charterBreak_signing /\/\/.*$/ contained skipwhite skipempty nextgroup=charterOption_signing,charterOther_signing,charterBreak_signing
+hi def link charterBreak_signing Comment
+hi def link charterComma_signing Delimiter
 syn match charterOther_means /\d\@!\k\+/ contained nextgroup=charterComma_means skipwhite
 syn keyword charterOption_means contained nextgroup=charterComma_means skipwhite
       \ funding financiering financement expertise facilities faciliteiten infrastructures équipements
@@ -151,6 +160,7 @@ hi def link charterEscape SpecialChar
 hi def link charterEscapeError Error
 hi def link charterOption_form Constant
 hi def link charterOption_sector Constant
+hi def link charterOption_signing Constant
 hi def link charterOption_means Constant
 hi def link charterOption_disclosure Constant
 hi def link charterOption_yesno Constant

@@ -49,6 +49,12 @@ sector_options = (
     'government', 'overheid', 'public', 'civil-society', 'middenveld', 'société-civile',
     'societe-civile', 'business', 'bedrijf', 'entreprise', 'knowledge', 'kennis', 'savoir',
 )
+signing_attributes = (
+    'signing', 'ondertekening', 'signature',
+)
+signing_options = (
+    'everyone', 'iedereen', 'tous-ensemble', 'anyone', 'iemand', 'un-seul',
+)
 means_attributes = (
     'as', 'als', 'comme',
 )
@@ -91,20 +97,20 @@ attributes = (
     'form', 'vorm', 'forme', 'version', 'versie', 'amends', 'wijzigt', 'modifie', 'period',
     'periode', 'période', 'place', 'plaats', 'lieu', 'vision', 'visie', 'context', 'contexte',
     'sector', 'secteur', 'unit', 'afdeling', 'service', 'stance', 'standpunt', 'position',
-    'expects', 'verwacht', 'attend', 'approach', 'aanpak', 'approche', 'as', 'als', 'comme',
-    'amount', 'omvang', 'montant', 'toward', 'voor', 'pour', 'from', 'uit', 'de', 'answers',
-    'beantwoordt', 'répond', 'repond', 'effort', 'inzet', 'during', 'tijdens', 'pendant', 'nature',
-    'aard', 'recognised', 'recognized', 'erkend', 'reconnu', 'disclosure', 'openbaarheid',
-    'diffusion', 'role', 'functie', 'fonction', 'key', 'sleutel', 'clé', 'cle', 'measure',
-    'maatstaf', 'mesure', 'due', 'tegen', 'échéance', 'echeance', 'shared', 'gedeeld', 'partagé',
-    'partage', 'lead', 'trekker', 'pilote', 'by', 'door', 'par', 'response', 'maatregel', 'réponse',
-    'reponse', 'with', 'met', 'avec', 'safety', 'veiligheid', 'sécurité', 'securite',
-    'understanding', 'begrip', 'compréhension', 'comprehension', 'execution', 'uitvoering',
-    'exécution', 'binding', 'bindend', 'contraignant', 'decisions', 'besluitvorming', 'décisions',
-    'disputes', 'geschillen', 'différends', 'differends', 'confidentiality', 'vertrouwelijkheid',
-    'confidentialité', 'confidentialite', 'ownership', 'eigendom', 'propriété', 'propriete', 'exit',
-    'uittreding', 'sortie', 'review', 'evaluatie', 'révision', 'revision', 'body', 'inhoud',
-    'texte', 'check', 'controle', 'contrôle',
+    'expects', 'verwacht', 'attend', 'approach', 'aanpak', 'approche', 'signing', 'ondertekening',
+    'signature', 'as', 'als', 'comme', 'amount', 'omvang', 'montant', 'toward', 'voor', 'pour',
+    'from', 'uit', 'de', 'answers', 'beantwoordt', 'répond', 'repond', 'effort', 'inzet', 'during',
+    'tijdens', 'pendant', 'nature', 'aard', 'recognised', 'recognized', 'erkend', 'reconnu',
+    'disclosure', 'openbaarheid', 'diffusion', 'role', 'functie', 'fonction', 'key', 'sleutel',
+    'clé', 'cle', 'measure', 'maatstaf', 'mesure', 'due', 'tegen', 'échéance', 'echeance', 'shared',
+    'gedeeld', 'partagé', 'partage', 'lead', 'trekker', 'pilote', 'by', 'door', 'par', 'response',
+    'maatregel', 'réponse', 'reponse', 'with', 'met', 'avec', 'safety', 'veiligheid', 'sécurité',
+    'securite', 'understanding', 'begrip', 'compréhension', 'comprehension', 'execution',
+    'uitvoering', 'exécution', 'binding', 'bindend', 'contraignant', 'decisions', 'besluitvorming',
+    'décisions', 'disputes', 'geschillen', 'différends', 'differends', 'confidentiality',
+    'vertrouwelijkheid', 'confidentialité', 'confidentialite', 'ownership', 'eigendom', 'propriété',
+    'propriete', 'exit', 'uittreding', 'sortie', 'review', 'evaluatie', 'révision', 'revision',
+    'body', 'inhoud', 'texte', 'check', 'controle', 'contrôle',
 )
 plain = (
     'version', 'versie', 'amends', 'wijzigt', 'modifie', 'period', 'periode', 'période', 'place',
@@ -179,6 +185,7 @@ class CharterLexer(RegexLexer):
             # Behind these stands an option.
             (one_of(form_attributes), Keyword.Pseudo, 'form'),
             (one_of(sector_attributes), Keyword.Pseudo, 'sector'),
+            (one_of(signing_attributes), Keyword.Pseudo, 'signing'),
             (one_of(means_attributes), Keyword.Pseudo, 'means'),
             (one_of(disclosure_attributes), Keyword.Pseudo, 'disclosure'),
             (one_of(yesno_attributes), Keyword.Pseudo, 'yesno'),
@@ -234,6 +241,7 @@ class CharterLexer(RegexLexer):
         **values('check', [(word, Name.Constant)]),
         **values('form', [(one_of(form_options), Name.Constant), (word, Text)]),
         **values('sector', [(one_of(sector_options), Name.Constant), (word, Text)]),
+        **values('signing', [(one_of(signing_options), Name.Constant), (word, Text)]),
         **values('means', [(one_of(means_options), Name.Constant), (word, Text)]),
         **values('disclosure', [(one_of(disclosure_options), Name.Constant), (word, Text)]),
         **values('yesno', [(one_of(yesno_options), Name.Constant), (word, Text)]),

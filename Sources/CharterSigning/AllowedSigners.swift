@@ -4,72 +4,51 @@ import CharterKit
 import CharterSystem
 
 /// The keys of an allowed-signers file. Its principals are not looked at: who may sign as whom, the charter says.
+///
+/// What a line means is for OpenSSH to say, down to its quotation marks, patterns and dates: it gets the lines that name
+/// the key as they stand, but for their principals.
 public struct AllowedSigners: Sendable {
-  private var signers: [OpenSSH.AllowedSigner] = []
+  private let lines: [ArraySlice<UInt8>]
 
-  /// Reads a list. Lines that can't be read, certificate authorities, and keys that are meant for other namespaces than
-  /// `charter` allow nobody.
-  public init(_ file: [UInt8]) {
-    for line in file.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      if let signer = Self.signer(line) { signers.append(signer) }
+  public init(_ file: [UInt8]) { lines = file.split(separator: 0x0A) }
+
+  /// The lines that hold a key, each for `principal` in place of those whom it names; nil if there are none. More lines
+  /// than OpenSSH is given at once are left out: they could only allow what the first ones don't.
+  func lines(holding key: OpenSSHPublicKey, for principal: [UInt8]) -> [UInt8]? {
+    var digits: [UInt8] = []
+    Base64.append(key.blob, to: &digits)
+    var found: [UInt8] = []
+    for line in lines where ByteSearch.contains(line.filter { !Self.isIgnoredInKeys($0) }, digits) {
+      guard let rest = Self.behindPrincipals(line) else { continue }
+      let written = principal + [0x20] + rest + [0x0A]
+      guard found.count + written.count <= ChildProcess.attachmentLimit else { break }
+      found += written
     }
+    return found.isEmpty ? nil : found
   }
 
-  /// What the list says of a key: nothing if it isn't in it.
-  func entries(of key: OpenSSHPublicKey) -> [OpenSSH.AllowedSigner] { signers.filter { $0.key == key } }
+  /// White space that OpenSSH passes over inside of a key.
+  private static func isIgnoredInKeys(_ byte: UInt8) -> Bool { (0x0B...0x0D).contains(byte) }
 
-  private static func signer(_ line: ArraySlice<UInt8>) -> OpenSSH.AllowedSigner? {
-    var words = self.words(line)[...]
-    guard let principals = words.popFirst(), principals.first != UInt8(ascii: "#"), let second = words.first else {
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+
+  /// What follows the first word, in which what stands between quotation marks may hold spaces; nil for a comment, for a
+  /// line of one word, and where nobody is named. A zero byte ends a line.
+  private static func behindPrincipals(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let line = line.prefix { $0 != 0 }.drop { $0 == 0x20 || $0 == 0x09 }
+    let quote = UInt8(ascii: "\"")
+    guard line.first != UInt8(ascii: "#"), let end = line.firstIndex(where: { isSpace($0) || $0 == quote }) else {
       return nil
     }
-    var options: [UInt8] = []
-    if !OpenSSHPublicKey.Algorithm.allCases.contains(where: { second.elementsEqual($0.name.utf8) }) {
-      guard let accepted = self.options(second) else { return nil }
-      options = accepted
-      words.removeFirst()
+    var principals = line[..<end]
+    var rest = line[end...]
+    if line[end] == quote {
+      guard let close = line[(end + 1)...].firstIndex(of: quote) else { return nil }
+      principals += line[(end + 1)..<close]
+      rest = line[close...]
     }
-    guard let type = words.popFirst(), let digits = words.popFirst(),
-      let key = try? OpenSSHPublicKey(Array(type) + [0x20] + Array(digits))
-    else { return nil }
-    return OpenSSH.AllowedSigner(options: options, key: key)
-  }
-
-  /// The options that say when a key was valid, as they stand there; nil if there is one that makes the key none of ours.
-  private static func options(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    var kept: [[UInt8]] = []
-    for option in split(text, at: UInt8(ascii: ",")) {
-      let name = String(decoding: option.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self).utf8.map { $0 | 0x20 }
-      if name.elementsEqual("valid-after".utf8) || name.elementsEqual("valid-before".utf8) {
-        kept.append(Array(option))
-      } else if name.elementsEqual("namespaces".utf8) {
-        let value = option.drop { $0 != UInt8(ascii: "\"") }.dropFirst().dropLast()
-        let isForCharters = value.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual(SSHSignature.namespace.utf8) }
-        guard isForCharters else { return nil }
-      } else {
-        return nil
-      }
-    }
-    return Array(kept.joined(separator: [UInt8(ascii: ",")]))
-  }
-
-  private static func words(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    split(line, at: 0x20, 0x09).filter { !$0.isEmpty }
-  }
-
-  /// The parts between separators that stand outside quotation marks.
-  private static func split(_ text: ArraySlice<UInt8>, at separators: UInt8...) -> [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    var start = text.startIndex
-    var isQuoted = false
-    for place in text.indices {
-      if text[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted, separators.contains(text[place]) {
-        parts.append(text[start..<place])
-        start = place + 1
-      }
-    }
-    parts.append(text[start...])
-    return parts
+    let patterns = principals.split(separator: UInt8(ascii: ","))
+    guard patterns.contains(where: { $0.first != UInt8(ascii: "!") }) else { return nil }
+    return rest.dropFirst().drop(while: isSpace)
   }
 }

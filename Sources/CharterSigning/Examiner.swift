@@ -14,21 +14,15 @@ struct Examiner {
   /// - Parameter isPinned: whether its key must stand in the list of allowed signers, if there is one. That list says who
   ///   may sign now; a signature under an earlier text was made when it may have said something else.
   mutating func refusal(of file: SignatureFile, isPinned: Bool) -> Verdict? {
-    var signers = [OpenSSH.AllowedSigner(key: file.signature.key)]
-    if isPinned, let allowed = demands.allowed {
-      signers = allowed.entries(of: file.signature.key)
-      if signers.isEmpty { return .invalid(.notPinned) }
-    }
     do throws(OpenSSH.Obstacle) {
-      let openSSH = try program()
-      for signer in signers {
-        switch try openSSH.verify(file.signature, of: file.statement.bytes, by: signer) {
-        case .valid: return nil
-        case .wrong: return .invalid(.wrong)
-        case .notAllowed: continue
-        }
+      let allowed = isPinned ? demands.allowed : nil
+      switch try program().verify(file.signature, of: file.statement.bytes, revoked: demands.revoked, allowed: allowed) {
+      case .valid: return nil
+      case .wrong: return .invalid(.wrong)
+      case .revoked: return .invalid(.revoked)
+      case .notPinned: return .invalid(.notPinned)
+      case .notAllowed: return .invalid(.notAllowed)
       }
-      return .invalid(.notAllowed)
     } catch {
       return .unchecked(error)
     }
@@ -37,7 +31,7 @@ struct Examiner {
   private mutating func program() throws(OpenSSH.Obstacle) -> OpenSSH {
     if let openSSH { return try openSSH.get() }
     do throws(OpenSSH.Obstacle) {
-      let found = try OpenSSH(revoked: demands.revoked)
+      let found = try OpenSSH()
       openSSH = .success(found)
       return found
     } catch {

@@ -9,6 +9,8 @@ public struct OpenSSH: Sendable {
   /// Why OpenSSH gave no answer that can be relied on.
   public enum Obstacle: Error, Equatable, Sendable {
     case missing
+    /// It is there, but where others could have put it or could change it: where.
+    case untrusted([FilePath])
     /// Older than 8.8, with its version: 8.7 signs wrongly, and before 8.1 there were no signatures of files.
     case tooOld([UInt8])
     case timedOut
@@ -16,22 +18,11 @@ public struct OpenSSH: Sendable {
     case broken
     /// A file that was to be given to it can't be read.
     case unreadable(SystemFailure)
+    /// It can't read the list of revoked keys, so that nothing can be said of any key.
+    case brokenList(FilePath)
   }
 
-  /// Who may sign, as a line of OpenSSH's list of allowed signers.
-  struct AllowedSigner: Equatable, Sendable {
-    /// What restricts the key (`valid-before="…"`), as the list has it; none for a key of the charter.
-    var options: [UInt8] = []
-    let key: OpenSSHPublicKey
-
-    /// One line, one key. The principal is a word of ours: in this list principals are patterns.
-    var line: [UInt8] {
-      var line = OpenSSH.principal + [0x20]
-      if !options.isEmpty { line += options + [0x20] }
-      return line + key.line + [0x0A]
-    }
-  }
-
+  /// Whom an allowed-signers file allows. A word of ours: in such a file principals are patterns.
   private static let principal = Array("charter".utf8)
   private static let namespace = Array(SSHSignature.namespace.utf8)
 
@@ -42,15 +33,18 @@ public struct OpenSSH: Sendable {
   private static let timeToSignAtTerminal = 300
 
   private let program: FilePath
-  private let revoked: FilePath?
+
+  /// Programs called `ssh-keygen` that are passed over for another, since others than the user could have put them there.
+  public static var passedOver: [FilePath] {
+    let found = ProgramSearch.search("ssh-keygen")
+    return found.program == nil ? [] : found.passedOver
+  }
 
   /// Finds the program and its version.
-  ///
-  /// - Parameter revoked: a list of revoked keys, in any form that OpenSSH knows.
-  public init(revoked: FilePath? = nil) throws(Obstacle) {
-    guard let program = ProgramSearch.find("ssh-keygen") else { throw .missing }
+  public init() throws(Obstacle) {
+    let found = ProgramSearch.search("ssh-keygen")
+    guard let program = found.program else { throw found.passedOver.isEmpty ? .missing : .untrusted(found.passedOver) }
     self.program = program
-    self.revoked = revoked
     if let version = Self.version(beside: program), Self.isTooOld(version) { throw .tooOld(version) }
   }
 
@@ -59,8 +53,10 @@ public struct OpenSSH: Sendable {
   /// `OpenSSH_9.2p1`: `ssh-keygen` doesn't say, `ssh` of the same folder does; nil where it is not there or says
   /// something else.
   private static func version(beside program: FilePath) -> [UInt8]? {
+    let path = program.folder.appending("ssh".utf8)
+    guard ProgramSearch.isTrustworthy(path) else { return nil }
     let ssh = ChildProcess(
-      program.folder.appending("ssh".utf8), arguments: [Array("-V".utf8)], environment: environment(isSigning: false),
+      path, arguments: [Array("-V".utf8)], environment: environment(isSigning: false),
       timeLimit: timeToVerify)
     guard case .exited(0, let output, let errors)? = try? ssh.run() else { return nil }
     let text = errors.isEmpty ? output : errors
@@ -84,31 +80,62 @@ public struct OpenSSH: Sendable {
     case valid
     /// The signature is none of these bytes, or not by its key.
     case wrong
-    /// The signature is right, but the key is revoked, or was not allowed to sign (at this time).
+    case revoked
+    /// The list of allowed signers doesn't have the key, or not for charters.
+    case notPinned
+    /// The list of allowed signers has the key for another time.
     case notAllowed
   }
 
-  /// Whether the signature is one of these bytes, made by one of the allowed signers.
+  /// Whether the signature is one of these bytes, by a key that isn't revoked and, if there is a list of those, allowed.
   ///
-  /// OpenSSH has one status for every refusal. So it is asked twice: whether the signature is right, whoever made it, and
-  /// then whether its key may sign.
-  func verify(_ signature: SSHSignature, of bytes: [UInt8], by allowed: AllowedSigner) throws(Obstacle) -> Answer {
+  /// OpenSSH has one status for every refusal, and often says nothing. So it is asked one thing after another.
+  func verify(
+    _ signature: SSHSignature, of bytes: [UInt8], revoked: RevokedKeys?, allowed: AllowedSigners?
+  ) throws(Obstacle) -> Answer {
     let words = ["-Y", "check-novalidate", "-n"].map { Array($0.utf8) } + [Self.namespace, Array("-s".utf8)]
-    guard
-      try isGood(
-        words + [ChildProcess.path(ofAttachment: 0)], bytes, [.bytes(signature.armoured)],
-        Self.goodAnswer(principal: nil, signature.key))
-    else { return .wrong }
+    let answer = try ask(
+      words + [ChildProcess.path(ofAttachment: 0)], bytes, [.bytes(signature.armoured)],
+      expecting: Self.goodAnswer(principal: nil, signature.key))
+    guard answer == nil else { return .wrong }
+    let line = Self.principal + [0x20] + signature.key.line + [0x0A]
+    if try refusal(of: signature, of: bytes, by: line, besides: revoked?.path) != nil {
+      guard let revoked else { return .wrong }
+      guard try isRevoked(signature.key, revoked) else { throw .brokenList(revoked.path) }
+      return .revoked
+    }
+    guard let allowed else { return .valid }
+    guard let lines = allowed.lines(holding: signature.key, for: Self.principal) else { return .notPinned }
+    guard let errors = try refusal(of: signature, of: bytes, by: lines, besides: nil) else { return .valid }
+    let marks = [": key has expired: ", ": key is not yet valid: "]
+    return marks.contains { ByteSearch.contains(errors, Array($0.utf8)) } ? .notAllowed : .notPinned
+  }
+
+  /// What OpenSSH says where none of the allowed signers made the signature; nil where one did.
+  private func refusal(
+    of signature: SSHSignature, of bytes: [UInt8], by allowed: [UInt8], besides revoked: FilePath?
+  ) throws(Obstacle) -> [UInt8]? {
     var arguments = ["-Y", "verify", "-n"].map { Array($0.utf8) } + [Self.namespace, Array("-I".utf8), Self.principal]
     arguments += [Array("-s".utf8), ChildProcess.path(ofAttachment: 0)]
     arguments += [Array("-f".utf8), ChildProcess.path(ofAttachment: 1)]
-    var attachments: [ChildProcess.Attachment] = [.bytes(signature.armoured), .bytes(allowed.line)]
+    var attachments: [ChildProcess.Attachment] = [.bytes(signature.armoured), .bytes(allowed)]
     if let revoked {
       arguments += [Array("-r".utf8), ChildProcess.path(ofAttachment: 2)]
       attachments.append(.file(revoked))
     }
-    return try isGood(arguments, bytes, attachments, Self.goodAnswer(principal: Self.principal, signature.key))
-      ? .valid : .notAllowed
+    return try ask(
+      arguments, bytes, attachments, expecting: Self.goodAnswer(principal: Self.principal, signature.key))
+  }
+
+  /// Whether a list names a key, which OpenSSH refuses for it; false where it can't read the list.
+  private func isRevoked(_ key: OpenSSHPublicKey, _ list: RevokedKeys) throws(Obstacle) -> Bool {
+    guard list.isBinary else { return list.names(key) }
+    let arguments = ["-Q", "-f"].map { Array($0.utf8) } + [0, 1].map { ChildProcess.path(ofAttachment: $0) }
+    let process = ChildProcess(
+      program, arguments: arguments, environment: Self.environment(isSigning: false),
+      attachments: [.file(list.path), .bytes(key.line + [0x0A])], timeLimit: Self.timeToVerify)
+    guard case .exited(1, let output, _) = try run(process) else { return false }
+    return ByteSearch.contains(output, Array(": REVOKED".utf8))
   }
 
   /// The line with which OpenSSH says yes: a status alone could come from anything.
@@ -126,19 +153,20 @@ public struct OpenSSH: Sendable {
     return answer + Array("with \(type) key \(key.fingerprint)\n".utf8)
   }
 
-  private func isGood(
-    _ arguments: [[UInt8]], _ input: [UInt8], _ attachments: [ChildProcess.Attachment], _ answer: [UInt8]
-  ) throws(Obstacle) -> Bool {
+  /// Nil where OpenSSH says yes; what it says besides, where it says no.
+  private func ask(
+    _ arguments: [[UInt8]], _ input: [UInt8], _ attachments: [ChildProcess.Attachment], expecting answer: [UInt8]
+  ) throws(Obstacle) -> [UInt8]? {
     let process = ChildProcess(
       program, arguments: arguments, environment: Self.environment(isSigning: false), input: input,
       attachments: attachments, timeLimit: Self.timeToVerify)
     switch try run(process) {
     case .exited(0, let output, _):
       guard output == answer else { throw .broken }
-      return true
+      return nil
     case .exited(255, _, let errors):
       if Self.saysThatItIsTooOld(errors) { throw .tooOld([]) }
-      return false
+      return errors
     case .exited(_, _, let errors):
       throw Self.saysThatItIsTooOld(errors) ? .tooOld([]) : .broken
     case .signalled, .talkedTooMuch: throw .broken
@@ -150,7 +178,8 @@ public struct OpenSSH: Sendable {
     do throws(SystemFailure) {
       return try process.run()
     } catch {
-      if error.path == revoked { throw .unreadable(error) }
+      // (A program that can't be started is a failure of ours; a file that was to be given to it is the user's.)
+      if error.path != program, error.path != .standardStream { throw .unreadable(error) }
       throw .broken
     }
   }
@@ -194,6 +223,50 @@ public struct OpenSSH: Sendable {
     case .signalled, .talkedTooMuch: throw .broken
     case .timedOut: throw .timedOut
     }
+  }
+
+  // MARK: Keys
+
+  /// What OpenSSH finds in a file with a private key, if it is given no passphrase.
+  enum PrivateKey: Equatable {
+    case key(OpenSSHPublicKey)
+    case locked
+    case unreadable
+  }
+
+  /// Has OpenSSH open a private key and tell its public half.
+  func publicHalf(of path: FilePath) -> PrivateKey {
+    let process = ChildProcess(
+      program, arguments: ["-y", "-P", "", "-f"].map { Array($0.utf8) } + [path.bytes],
+      environment: Self.environment(isSigning: false), timeLimit: Self.timeToVerify)
+    switch try? process.run() {
+    case .exited(0, let output, _):
+      let line = Array(output.prefix { $0 != 0x0A && $0 != 0x0D })
+      return (try? OpenSSHPublicKey(line)).map { .key($0) } ?? .unreadable
+    case .exited(_, _, let errors):
+      return ByteSearch.contains(errors, Array("incorrect passphrase".utf8)) ? .locked : .unreadable
+    case .signalled, .timedOut, .talkedTooMuch, nil: return .unreadable
+    }
+  }
+
+  /// The fingerprint of the key in a file, of either half, if OpenSSH can tell it.
+  func fingerprint(of path: FilePath) -> String? {
+    let process = ChildProcess(
+      program, arguments: ["-l", "-f"].map { Array($0.utf8) } + [path.bytes],
+      environment: Self.environment(isSigning: false), timeLimit: Self.timeToVerify)
+    guard case .exited(0, let output, _)? = try? process.run() else { return nil }
+    return output.split(separator: 0x20).dropFirst().first.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The keys that an agent holds and that may sign a charter; nil where none answers.
+  func keysOfAgent() -> [OpenSSHPublicKey]? {
+    let path = program.folder.appending("ssh-add".utf8)
+    guard Environment.value(of: "SSH_AUTH_SOCK") != nil, ProgramSearch.isTrustworthy(path) else { return nil }
+    let process = ChildProcess(
+      path, arguments: [Array("-L".utf8)], environment: Self.environment(isSigning: true), timeLimit: Self.timeToVerify)
+    // The status is 1 where an agent holds nothing, and 2 where none answers.
+    guard case .exited(let status, let output, _)? = try? process.run(), status < 2 else { return nil }
+    return output.split(separator: 0x0A).compactMap { try? OpenSSHPublicKey(Array($0)) }
   }
 
   /// All the variables that OpenSSH gets.

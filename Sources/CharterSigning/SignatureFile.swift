@@ -52,6 +52,6 @@ public enum SignatureFlaw: Error, Equatable, Sendable {
   case otherNamespace
   /// It was made with a hash that is not accepted: only SHA-512 is.
   case otherHash
-  /// The key in it is of no type that may sign.
+  /// The key in it is of no type that may sign, or is no key at all (`OpenSSHPublicKey.Refusal`).
   case badKey
 }

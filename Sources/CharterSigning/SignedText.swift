@@ -21,6 +21,8 @@ public struct SignedText: Sendable {
     public let title: [UInt8]
     /// In the order of the text.
     public let signatories: [Signatory]
+    /// Whether it is enough that one of them signs.
+    public let isOneEnough: Bool
   }
 
   /// The longest text that is signed with keys, in bytes of canonical content: some five hundred pages. A longer one is
@@ -69,7 +71,8 @@ public struct SignedText: Sendable {
           Signatory(
             name: signatory["name"]?.text ?? [], role: signatory["role"]?.text,
             keys: (signatory["key"]?.elements ?? []).compactMap { $0.text.flatMap { try? OpenSSHPublicKey($0) } })
-        })
+        },
+        isOneEnough: partner["signing"]?.text?.elementsEqual("anyone".utf8) ?? false)
     }
     self.partners = partners
     places = Dictionary(partners.enumerated().map { ($1.name, $0) }) { first, _ in first }

@@ -22,12 +22,20 @@ public struct Signer: Sendable {
     case noKey
     /// The key is not one that the charter declares for the signatory; whose it is, if it is another's.
     case otherKey(OpenSSHPublicKey, Seat?)
+    /// Something is the matter with the key that was to sign.
+    case key(KeyTrouble)
     /// OpenSSH did not sign; what it said.
     case notSigned([UInt8])
     /// What is given, or what OpenSSH made, is no signature of the statement.
     case notASignature(Verdict)
-    /// The statement that was given is not one of this charter.
+    /// What was given as the statement is none.
+    case noStatement
+    /// The statement that was given is of another text.
+    case otherText
+    /// The statement that was given is of this text, but of nobody who signs here as it says.
     case otherStatement
+    /// The signature is one of the statement with other line ends.
+    case otherLineEnds
     /// A signature of the same text is there already.
     case signedBefore
     case obstacle(OpenSSH.Obstacle)
@@ -44,21 +52,24 @@ public struct Signer: Sendable {
     self.folder = folder
     var stored = StoredTexts(folder, preferring: .english)
     let old = text.amends.flatMap { stored.text($0)?.text }
-    guard let partner = (text.partner(named: name) ?? old?.partner(named: name))?.partner else {
+    guard text.partner(named: name) != nil || old?.partner(named: name) != nil else {
       throw .noSuchPartner(text.partners.map { $0.name })
     }
-    let names = partner.signatories.map { $0.name }
-    let index: Int
+    let seatings = text.seatings(amending: old).filter { $0.seat.partner == name }
+    let names = seatings.map { $0.signatory.name }
+    let found: SignedText.Seating?
     if let signatory {
-      guard let found = names.firstIndex(of: signatory) else { throw .noSuchSignatory(names) }
-      index = found
+      found = seatings.first { $0.signatory.name == signatory }
     } else {
-      guard names.count < 2 else { throw .whichSignatory(names) }
-      guard !names.isEmpty else { throw .noSuchSignatory([]) }
-      index = 0
+      // Who leaves by the text signs it when named.
+      let present = seatings.filter { !$0.isLeaving }
+      let candidates = present.isEmpty ? seatings : present
+      guard candidates.count < 2 else { throw .whichSignatory(names) }
+      found = candidates.first
     }
-    seat = Seat(partner: partner.name, number: index + 1)
-    self.signatory = partner.signatories[index]
+    guard let found else { throw .noSuchSignatory(names) }
+    seat = found.seat
+    self.signatory = found.signatory
   }
 
   /// The statement to sign at this moment.
@@ -76,6 +87,15 @@ public struct Signer: Sendable {
       }
     }
     throw .otherKey(key, nil)
+  }
+
+  /// Looks at a key before anything is shown or asked: whether it can sign, and may.
+  public func look(atKey path: FilePath, atTerminal: Bool) throws(Refusal) {
+    let openSSH: OpenSSH
+    do throws(OpenSSH.Obstacle) { openSSH = try OpenSSH() } catch { throw .obstacle(error) }
+    let key: OpenSSHPublicKey?
+    do throws(KeyTrouble) { key = try openSSH.look(atKey: path, atTerminal: atTerminal) } catch { throw .key(error) }
+    if let key { try check(key) }
   }
 
   /// Refuses where the signatory has signed this text already.
@@ -99,8 +119,36 @@ public struct Signer: Sendable {
       throw .obstacle(error)
     }
     switch answer {
-    case .refused(let errors): throw .notSigned(errors)
+    case .refused(let errors): throw KeyTrouble(sayings: errors).map { .key($0) } ?? .notSigned(errors)
     case .signed(let armoured): return try signatureFile(statement, armoured)
+    }
+  }
+
+  /// A statement that comes back from where it was signed.
+  public struct Given: Sendable {
+    public let statement: Statement
+    /// Whether its line end, or what stands before its first character, is no longer what was printed.
+    let isAltered: Bool
+
+    public init(statement bytes: [UInt8], of text: SignedText) throws(Refusal) {
+      var line = bytes[...]
+      if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      while let last = line.last, last == 0x0A || last == 0x0D { line.removeLast() }
+      guard let statement = Statement(bytes: Array(line) + [0x0A]) else { throw .noStatement }
+      guard statement.charter.elementsEqual(text.fingerprint.utf8) else { throw .otherText }
+      self.statement = statement
+      isAltered = line + [0x0A] != bytes[...]
+    }
+  }
+
+  /// Puts a statement that comes back together with its signature. Where only the copy that comes back was altered, the
+  /// signature fits what was printed.
+  public func signatureFile(_ given: Given, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
+    do throws(Refusal) {
+      return try signatureFile(given.statement, armoured)
+    } catch {
+      if case .notASignature(.invalid(.wrong)) = error, given.isAltered { throw .otherLineEnds }
+      throw error
     }
   }
 
@@ -142,6 +190,6 @@ public struct Signer: Sendable {
       if error.reason == .alreadyExists { throw .signedBefore }
       throw .system(error)
     }
-    return folder.path.appending(seat.fileName)
+    return folder.path(of: seat)
   }
 }

@@ -15,13 +15,12 @@ struct TextSignatures {
   }
 
   struct Place {
-    let seat: Seat
-    /// The partner's title.
-    let title: [UInt8]
-    let signatory: SignedText.Signatory
-    /// Whether the partner stands only in the text that this one amends.
-    let isLeaving: Bool
+    let seating: SignedText.Seating
     var claim: Claim
+
+    var seat: Seat { seating.seat }
+    var signatory: SignedText.Signatory { seating.signatory }
+    var isLeaving: Bool { seating.isLeaving }
 
     /// The key of the signature that counts here, or may.
     var key: OpenSSHPublicKey? {
@@ -48,21 +47,10 @@ struct TextSignatures {
   ) throws(SystemFailure) {
     self.text = text
     self.old = old
-    for partner in text.partners { try read(partner, isLeaving: false, folder, isEarlier) }
-    for partner in old?.partners ?? [] where text.partner(named: partner.name) == nil {
-      try read(partner, isLeaving: true, folder, isEarlier)
-    }
-  }
-
-  private mutating func read(
-    _ partner: SignedText.Partner, isLeaving: Bool, _ folder: SignatureFolder?, _ isEarlier: Bool
-  ) throws(SystemFailure) {
-    for (index, signatory) in partner.signatories.enumerated() {
-      let seat = Seat(partner: partner.name, number: index + 1)
-      var claim = Claim.settled(.missing(hasKey: !signatory.keys.isEmpty))
-      if let folder { claim = try Self.claim(text, seat, signatory, folder, isEarlier) }
-      places.append(
-        Place(seat: seat, title: partner.title, signatory: signatory, isLeaving: isLeaving, claim: claim))
+    for seating in text.seatings(amending: old) {
+      var claim = Claim.settled(.missing(hasKey: !seating.signatory.keys.isEmpty))
+      if let folder { claim = try Self.claim(text, seating.seat, seating.signatory, folder, isEarlier) }
+      places.append(Place(seating: seating, claim: claim))
     }
   }
 
@@ -79,7 +67,7 @@ struct TextSignatures {
         : try folder.signature(of: seat).map { [$0] } ?? []
     } catch {
       switch error.reason {
-      case .isDirectory, .notARegularFile, .tooLarge, .tooManyLinks: return .settled(.invalid(.file(error)))
+      case .isDirectory, .notARegularFile, .tooLarge, .isLink: return .settled(.invalid(.file(error)))
       default: throw error
       }
     }
@@ -104,9 +92,11 @@ struct TextSignatures {
     guard statement.partner == seat.partner else { return .settled(.invalid(.otherSeat)) }
     let partner = text.partner(named: seat.partner)?.partner
     guard statement.charter.elementsEqual(text.fingerprint.utf8) else {
-      // Who is named in both texts speaks with the keys that the present one gives that person, and with no other's.
-      let signer = partner?.signatories.first { $0.name == statement.signatory } ?? signatory
-      return .older(file, isDeclared: partner != nil && signer.keys.contains(key))
+      // Who is named in both texts speaks with the keys that the present one gives that person, and with no other's. Who
+      // leaves by the present one has none from it.
+      let isPresent = seat.number <= partner?.signatories.count ?? 0
+      let signer = partner?.signatories.first { $0.name == statement.signatory } ?? (isPresent ? signatory : nil)
+      return .older(file, isDeclared: signer?.keys.contains(key) ?? false)
     }
     guard statement.signatory == signatory.name else { return .settled(.invalid(.otherSeat)) }
     guard statement.title == text.title, statement.version == text.version, statement.role == signatory.role else {
@@ -178,9 +168,11 @@ struct TextSignatures {
 
   // MARK: What follows
 
-  /// The partners of the text that have a signature that counts, or may.
+  /// The partners of the text that have signed, with signatures that count, or may.
   var signedPartners: Set<[UInt8]> {
-    Set(places.filter { !$0.isLeaving && $0.key != nil }.map { $0.seat.partner })
+    var signed: [[UInt8]: [Bool]] = [:]
+    for place in places where !place.isLeaving { signed[place.seat.partner, default: []].append(place.key != nil) }
+    return Set(text.partners.filter { $0.hasSigned(signed[$0.name] ?? []) }.map { $0.name })
   }
 
   /// Whether all partners have signed. A text without partners is nobody's.
@@ -189,13 +181,14 @@ struct TextSignatures {
     return !text.partners.isEmpty && text.partners.allSatisfy { signed.contains($0.name) }
   }
 
-  /// The partners of the old text of whom there is no signature with a key that the old text declares for them. (With
-  /// a key that only the new text names, whoever wrote it could agree in their place.)
+  /// The partners of the old text that have not signed this one as the old text wants it of them, with keys that it
+  /// declares. (With a key that only the new text names, whoever wrote it could agree in their place.)
   var awaited: [SignedText.Partner] {
-    guard let old else { return [] }
-    let agreed = Set(
-      places.filter { place in place.key.map { old.declares($0, for: place.seat.partner) } ?? false }.map { $0.seat.partner })
-    return old.partners.filter { !agreed.contains($0.name) }
+    var keys: [[UInt8]: [OpenSSHPublicKey]] = [:]
+    for place in places {
+      if let key = place.key { keys[place.seat.partner, default: []].append(key) }
+    }
+    return (old?.partners ?? []).filter { !$0.hasSigned(with: keys[$0.name] ?? []) }
   }
 
   /// Whether one of the partners that a text names has signed this one with a key that it declares for that partner.

@@ -45,7 +45,9 @@ public enum Verdict: Equatable, Sendable {
     case notPinned
     /// The signature doesn't fit the statement: one of them was altered.
     case wrong
-    /// Revoked, or not valid at this time.
+    /// In the list of revoked keys.
+    case revoked
+    /// In the list of keys that was demanded, but not for this time.
     case notAllowed
   }
 

@@ -12,7 +12,7 @@ public struct Verification: Sendable {
     public let title: [UInt8]
     public let signatory: SignedText.Signatory
     public let verdict: Verdict
-    /// Whether the partner stands only in the text that this one amends.
+    /// Whether the signatory stands only in the text that this one amends.
     public let isLeaving: Bool
   }
 
@@ -33,9 +33,9 @@ public struct Verification: Sendable {
     /// Each key has to stand in this list too.
     public var allowed: AllowedSigners?
     /// Keys that no longer count.
-    public var revoked: FilePath?
+    public var revoked: RevokedKeys?
 
-    public init(allowed: AllowedSigners? = nil, revoked: FilePath? = nil) {
+    public init(allowed: AllowedSigners? = nil, revoked: RevokedKeys? = nil) {
       self.allowed = allowed
       self.revoked = revoked
     }
@@ -72,7 +72,8 @@ public struct Verification: Sendable {
     seatings = signatures.places.compactMap { place in
       guard case .settled(let verdict) = place.claim else { return nil }
       return Seating(
-        seat: place.seat, title: place.title, signatory: place.signatory, verdict: verdict, isLeaving: place.isLeaving)
+        seat: place.seat, title: place.seating.title, signatory: place.signatory, verdict: verdict,
+        isLeaving: place.isLeaving)
     }
     let seats = seatings.map { $0.seat } + (succession?.seats ?? [])
     strangers = exists ? try folder.strangers(besides: seats) : []
@@ -83,11 +84,30 @@ public struct Verification: Sendable {
     earlier = fingerprints.map { ($0, stored.text($0)) }
   }
 
-  /// Those of the partners of the present text that have a signature that counts.
+  /// Those of the partners of the present text that have signed.
   private let signedPartners: Set<[UInt8]>
 
-  /// Whether a partner of the present text has a signature that counts.
+  /// Whether a partner of the present text has signed: each of its signatories, or one where that is enough.
   public func hasSigned(_ partner: [UInt8]) -> Bool { signedPartners.contains(partner) }
+
+  /// The partners of the present text that have not signed, though some of their signatories have.
+  public var partlySigned: [(name: [UInt8], signed: Int, count: Int)] {
+    var signed: [[UInt8]: Int] = [:]
+    for seating in seatings where seating.verdict.isSigned && !seating.isLeaving {
+      signed[seating.seat.partner, default: 0] += 1
+    }
+    return text.partners.compactMap { partner in
+      guard let some = signed[partner.name], !hasSigned(partner.name) else { return nil }
+      return (partner.name, some, partner.signatories.count)
+    }
+  }
+
+  /// How many of the signatures are there that the text asks for: one of a partner for which one is enough.
+  public var signatureCount: Int {
+    let single = Set(text.partners.filter { $0.isOneEnough }.map { $0.name })
+    let signed = seatings.filter { $0.verdict.isSigned && !$0.isLeaving }.map { $0.seat.partner }
+    return signed.count { !single.contains($0) } + Set(signed).intersection(single).count
+  }
 
   /// How many partners of the present text have signed.
   public var signedCount: Int { text.partners.count { hasSigned($0.name) } }

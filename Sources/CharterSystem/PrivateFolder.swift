@@ -18,26 +18,34 @@ public struct PrivateFolder: Sendable {
   /// What is at the path itself.
   public enum Presence: Equatable, Sendable {
     case absent, folder
-    /// A file, or a link, wherever it leads.
+    /// A symbolic link, wherever it leads.
+    case link
     case somethingElse
   }
 
   public func presence() throws(SystemFailure) -> Presence {
     var raw = stat()
     let result = path.withCString { name in repeatWhileInterrupted { lstat(name, &raw) } }
-    if result == 0 { return FileStatus(raw).kind == .folder && raw.st_mode & S_IFMT == S_IFDIR ? .folder : .somethingElse }
+    if result == 0 {
+      switch raw.st_mode & S_IFMT {
+      case S_IFDIR: return .folder
+      case S_IFLNK: return .link
+      default: return .somethingElse
+      }
+    }
     if errno == ENOENT { return .absent }
     throw SystemFailure(.read, path)
   }
 
   /// The bytes of a file in it; nil if there is none of that name.
   ///
-  /// - Throws: `tooManyLinks` for a link, `notARegularFile` for a pipe or a device, `tooLarge` above `limit` bytes.
+  /// - Throws: `isLink` for a link, `notARegularFile` for a pipe or a device, `tooLarge` above `limit` bytes.
   public func read(_ name: [UInt8], limit: Int) throws(SystemFailure) -> [UInt8]? {
     do throws(SystemFailure) {
       return try readFile(path.appending(name), limit: limit)
     } catch {
       if error.reason == .notFound { return nil }
+      if error.reason == .tooManyLinks { throw SystemFailure(.read, error.path, .isLink) }
       throw error
     }
   }

@@ -1,4 +1,4 @@
-// Where a program of the system lies, looked for in folders that not everybody may write to.
+// Where a program of the system lies, looked for where others can't have put it.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,20 +10,60 @@
 
 /// Finds programs along `PATH`, more carefully than a shell does.
 public enum ProgramSearch {
-  /// The path of a program, absolute; nil if it is in none of the folders.
-  ///
-  /// Entries of `PATH` that are relative or empty (the current folder) are passed by, and so are folders and files that
-  /// everybody may write to: somebody else could have put a program there.
-  public static func find(_ name: StaticString) -> FilePath? {
-    let folders = Environment.value(of: "PATH") ?? Array("/usr/local/bin:/usr/bin:/bin".utf8)
-    for folder in folders.split(separator: UInt8(ascii: ":")) where folder.first == UInt8(ascii: "/") {
-      let folder = FilePath(folder)
-      let program = name.withUTF8Buffer { folder.appending($0) }
-      guard let file = FileStatus(of: program), file.kind == .regular, file.permissions & 0o111 != 0,
-        let place = FileStatus(of: folder), (file.permissions | place.permissions) & 0o002 == 0
-      else { continue }
-      return program
-    }
-    return nil
+  /// A program's path, absolute, and what was passed over on the way to it.
+  public struct Found: Sendable {
+    /// Nil where it is in none of the folders, or only where others can write.
+    public let program: FilePath?
+    /// Programs of that name that others than the user and the system's administrator could have put there.
+    public let passedOver: [FilePath]
   }
+
+  /// The path of a program, absolute; nil where none can be trusted.
+  public static func find(_ name: StaticString) -> FilePath? { search(name).program }
+
+  /// Looks for a program. Entries of `PATH` that are relative or empty (the current folder) don't count.
+  public static func search(_ name: StaticString) -> Found {
+    let folders = Environment.value(of: "PATH") ?? Array("/usr/local/bin:/usr/bin:/bin".utf8)
+    var passedOver: [FilePath] = []
+    for folder in folders.split(separator: UInt8(ascii: ":")) where folder.first == UInt8(ascii: "/") {
+      let program = name.withUTF8Buffer { FilePath(folder).appending($0) }
+      guard let file = FileStatus(of: program), file.kind == .regular, file.permissions & 0o111 != 0 else { continue }
+      if isTrustworthy(program) { return Found(program: program, passedOver: passedOver) }
+      if !passedOver.contains(program) { passedOver.append(program) }
+    }
+    return Found(program: nil, passedOver: passedOver)
+  }
+
+  /// Whether nobody but the user and the system's administrator can change what a path leads to: the file is theirs and
+  /// not for others to write, and so is every folder above it, both by the path as it stands and by the one that is left
+  /// when links are followed. In a folder with the sticky bit, such as `/tmp`, others can't touch what isn't theirs.
+  public static func isTrustworthy(_ program: FilePath) -> Bool {
+    guard let file = FileStatus(of: program), file.isOfUserOrAdministrator, file.permissions & writableByOthers == 0,
+      let target = realPath(of: program)
+    else { return false }
+    return [program, target].allSatisfy { path in
+      var folder = path.folder
+      while true {
+        guard let status = FileStatus(of: folder), status.isOfUserOrAdministrator,
+          status.permissions & writableByOthers == 0 || status.permissions & sticky != 0
+        else { return false }
+        let next = folder.folder
+        if next == folder { return true }
+        folder = next
+      }
+    }
+  }
+
+  private static let writableByOthers: mode_t = 0o022
+  private static let sticky: mode_t = 0o1000
+
+  private static func realPath(of path: FilePath) -> FilePath? {
+    guard let resolved = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(resolved) }
+    return FilePath(Array(cString: resolved))
+  }
+}
+
+extension FileStatus {
+  fileprivate var isOfUserOrAdministrator: Bool { owner == 0 || owner == geteuid() }
 }

@@ -28,6 +28,7 @@ struct DocumentSignatures {
       Console.complain(SigningSummary.tooLong[language])
       return
     }
+    for program in OpenSSH.passedOver { Console.complain(VerdictWording.passedOver(program)[language]) }
     let verification = try Verification(text, in: folder, demands, preferring: charter.language)
     areComplete = verification.isComplete
     if let amendment = verification.amendment { isAmendmentPending = !amendment.isInForce }

@@ -52,6 +52,12 @@ extension SystemFailure {
       Phrase(
         en: "part of the path is not a folder", nl: "een deel van het pad is geen map",
         fr: "une partie du chemin n’est pas un dossier")
+    case .isNoDirectory:
+      Phrase(en: "it is no folder", nl: "het is geen map", fr: "ce n’est pas un dossier")
+    case .isLink:
+      Phrase(
+        en: "it is a link, and links are not followed here", nl: "het is een koppeling, en die worden hier niet gevolgd",
+        fr: "c’est un lien, et les liens ne sont pas suivis ici")
     case .tooLarge where operation == .read:
       Phrase(
         en: "it is larger than \(Self.limit) MiB", nl: "het is groter dan \(Self.limit) MiB",

@@ -59,7 +59,8 @@ struct SignCommand {
     do throws(Signer.Refusal) {
       let signer = try signer(text, folder)
       if signer.signatory.keys.isEmpty { throw .noKey }
-      if let known = try? publicHalf(of: key) { try signer.check(known) }
+      for program in OpenSSH.passedOver { Console.complain(VerdictWording.passedOver(program)[language]) }
+      try signer.look(atKey: key, atTerminal: Terminal.isTerminal(StandardDescriptors.input))
       if !arguments.isGiven(.replace) { try signer.checkNotSigned() }
       try show(signer, folder)
       guard arguments.isGiven(.yes) || Terminal.isTerminal(StandardDescriptors.input) else {
@@ -96,9 +97,9 @@ struct SignCommand {
     }
     let bytes = try FileReader.read(statementPath, limit: SignatureFile.sizeLimit)
     do throws(Signer.Refusal) {
-      guard let statement = Statement(bytes: bytes) else { throw .otherStatement }
-      let signer = try Signer(text, in: folder, partner: statement.partner, signatory: statement.signatory)
-      return try finish(signer, signer.signatureFile(statement, armoured))
+      let given = try Signer.Given(statement: bytes, of: text)
+      let signer = try Signer(text, in: folder, partner: given.statement.partner, signatory: given.statement.signatory)
+      return try finish(signer, signer.signatureFile(given, armoured))
     } catch {
       return SigningFailure(error, signatory: [], language).report()
     }
@@ -125,14 +126,6 @@ struct SignCommand {
     }
     return try Signer(
       text, in: folder, partner: partner, signatory: arguments.value(of: .signatory).map { NormalForm.composed($0) })
-  }
-
-  /// The public half that lies beside a key file, or that the file itself is. The private half is never opened.
-  private func publicHalf(of key: FilePath) throws -> OpenSSHPublicKey {
-    let isPublic = key.hasExtension("pub")
-    let path = isPublic ? key : FilePath(key.bytes + Array(".pub".utf8))
-    let line = try FileReader.read(path, limit: 64 * 1024)
-    return try OpenSSHPublicKey(Array(line.prefix { $0 != 0x0A && $0 != 0x0D }))
   }
 
   /// Writes the signature, unless the file is no longer what was shown.

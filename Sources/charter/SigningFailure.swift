@@ -29,21 +29,18 @@ struct SigningFailure {
       for line in errors.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(5) {
         Console.explain(Array("  ssh-keygen: \(Displayed.text(Array(line.prefix(500))))\n".utf8))
       }
-      if !Terminal.isTerminal(StandardDescriptors.input) { Console.complain(Self.locked[language]) }
+      return .failure
+    case .key(let trouble):
+      Console.complain(KeyTroubleWording.sentence(trouble)[language])
       return .failure
     case .noSuchPartner, .noSuchSignatory, .whichSignatory:
       Console.complain(sentence[language])
       return .failure
-    case .noKey, .otherKey, .notASignature, .otherStatement, .signedBefore:
+    case .noKey, .otherKey, .notASignature, .noStatement, .otherText, .otherStatement, .otherLineEnds, .signedBefore:
       Console.complain(sentence[language])
       return .findings
     }
   }
-
-  private static let locked = Phrase(
-    en: "a key behind a passphrase has to be loaded first, with ssh-add, where there is no terminal to ask at",
-    nl: "een sleutel met een wachtzin moet eerst geladen worden, met ssh-add, als er geen terminal is om te vragen",
-    fr: "une clé protégée par une phrase secrète doit d’abord être chargée, avec ssh-add, sans terminal où la demander")
 
   private var sentence: Phrase {
     switch refusal {
@@ -99,11 +96,31 @@ struct SigningFailure {
         en: "this is no signature that counts here, so nothing was written",
         nl: "dit is geen handtekening die hier telt; er is niets geschreven",
         fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit")
+    case .noStatement:
+      return Phrase(
+        en: "what is given as the statement is not what --print-statement printed",
+        nl: "wat als verklaring gegeven is, is niet wat --print-statement heeft geschreven",
+        fr: "ce qui est donné comme déclaration n’est pas ce que --print-statement a écrit")
+    case .otherText:
+      return Phrase(
+        en: "the statement is for another text than this charter as it is now; make a new one with --print-statement",
+        nl: "de verklaring hoort bij een andere tekst dan dit charter zoals het nu is; maak een nieuwe met --print-statement",
+        fr: "la déclaration vaut pour un autre texte que cette charte telle qu’elle est ; "
+          + "faites-en une nouvelle avec --print-statement")
     case .otherStatement:
       return Phrase(
-        en: "the statement is not one of this charter as it is now; make it again with --print-statement",
-        nl: "de verklaring is er geen van dit charter zoals het nu is; maak ze opnieuw met --print-statement",
-        fr: "la déclaration n’est pas celle de cette charte telle qu’elle est ; refaites-la avec --print-statement")
+        en: "the statement does not name title, version or role as this charter does; make a new one with --print-statement",
+        nl: "de verklaring noemt titel, versie of functie niet zoals dit charter; maak een nieuwe met --print-statement",
+        fr: "la déclaration ne donne pas le titre, la version ou la fonction comme cette charte ; "
+          + "faites-en une nouvelle avec --print-statement")
+    case .otherLineEnds:
+      return Phrase(
+        en: "the line end of the statement was changed before it was signed: sign what --print-statement prints, byte for byte",
+        nl: "het regeleinde van de verklaring is veranderd voor ze getekend werd: teken wat --print-statement schrijft, "
+          + "byte voor byte",
+        fr: "la fin de ligne de la déclaration a été changée avant la signature : signez ce que --print-statement écrit, "
+          + "octet pour octet")
+    case .key(let trouble): return KeyTroubleWording.sentence(trouble)
     case .signedBefore:
       return Phrase(
         en: "this text is signed already in this place; --replace puts a new signature there",

@@ -56,10 +56,6 @@ enum VerdictWording {
   static func sentence(_ reason: Verdict.Reason) -> Phrase {
     switch reason {
     case .flaw(let flaw): return sentence(flaw)
-    case .file(let failure) where failure.reason == .tooManyLinks:
-      return Phrase(
-        en: "the file is a link, and links are not followed", nl: "het bestand is een koppeling, en die worden niet gevolgd",
-        fr: "le fichier est un lien, et les liens ne sont pas suivis")
     case .file(let failure):
       return failure.phrase
     case .otherSeat:
@@ -100,10 +96,13 @@ enum VerdictWording {
         en: "the signature does not fit the statement: one of them was altered",
         nl: "de handtekening past niet bij de verklaring: een van beide is veranderd",
         fr: "la signature ne correspond pas à la déclaration : l’une des deux a été modifiée")
+    case .revoked:
+      return Phrase(en: "its key is revoked", nl: "de sleutel is ingetrokken", fr: "sa clé est révoquée")
     case .notAllowed:
       return Phrase(
-        en: "its key is revoked, or not valid at this time", nl: "de sleutel is ingetrokken, of nu niet geldig",
-        fr: "sa clé est révoquée, ou n’est pas valable en ce moment")
+        en: "the list of allowed signers has its key, but not for this time",
+        nl: "de sleutel staat in de lijst van toegelaten ondertekenaars, maar niet voor dit moment",
+        fr: "la liste des signataires admis a sa clé, mais pas pour ce moment")
     }
   }
 
@@ -127,9 +126,19 @@ enum VerdictWording {
         fr: "elle a été faite avec un autre hachage que SHA-512")
     case .badKey:
       Phrase(
-        en: "its key is of a type that may not sign", nl: "de sleutel is van een type dat niet mag tekenen",
-        fr: "sa clé est d’un type qui ne peut signer")
+        en: "its key is of a type that may not sign, or so weak that anybody could sign with it",
+        nl: "de sleutel is van een type dat niet mag tekenen, of zo zwak dat iedereen ermee kan tekenen",
+        fr: "sa clé est d’un type qui ne peut signer, ou si faible que n’importe qui pourrait signer avec elle")
     }
+  }
+
+  /// That a program was not used which a shell would have started.
+  static func passedOver(_ program: FilePath) -> Phrase {
+    let shown = Displayed.path(program)
+    return Phrase(
+      en: "\(shown) is not used, since others can write to it or to a folder above it",
+      nl: "\(shown) wordt niet gebruikt, omdat anderen erin of in een map erboven kunnen schrijven",
+      fr: "\(shown) n’est pas utilisé, car d’autres peuvent y écrire ou écrire dans un dossier au-dessus")
   }
 
   static func sentence(_ obstacle: OpenSSH.Obstacle) -> Phrase {
@@ -139,6 +148,17 @@ enum VerdictWording {
         en: "ssh-keygen is not installed: install OpenSSH (8.8 or later) to sign and to verify",
         nl: "ssh-keygen is niet geïnstalleerd: installeer OpenSSH (8.8 of later) om te tekenen en na te gaan",
         fr: "ssh-keygen n’est pas installé : installez OpenSSH (8.8 ou plus) pour signer et vérifier")
+    case .untrusted(let paths):
+      let why = passedOver(paths.first ?? .currentFolder)
+      return Phrase(
+        en: "\(why.english), and no other ssh-keygen is there", nl: "\(why.dutch), en een andere ssh-keygen is er niet",
+        fr: "\(why.french), et il n’y a pas d’autre ssh-keygen")
+    case .brokenList(let path):
+      let shown = Displayed.path(path)
+      return Phrase(
+        en: "ssh-keygen can't read the list of revoked keys '\(shown)', so nothing can be said of any key",
+        nl: "ssh-keygen kan de lijst van ingetrokken sleutels '\(shown)' niet lezen; over geen enkele sleutel valt iets te zeggen",
+        fr: "ssh-keygen ne peut lire la liste de clés révoquées « \(shown) » ; on ne peut rien dire d’aucune clé")
     case .tooOld(let version):
       let shown = version.isEmpty ? "OpenSSH" : Displayed.text(version)
       return Phrase(

@@ -6,7 +6,7 @@ import CharterSigning
 /// One object, whose keys and words are English whatever the language; `message` and `changes` are for people.
 ///
 ///     {"format":1,"file","title","version"?,"fingerprint","expected"?:bool,"complete":bool,
-///      "partners":[{"name","title","signed":bool}],"signatures":[signature],
+///      "partners":[{"name","title","signing"?:"anyone","signed":bool}],"signatures":[signature],
 ///      "amends"?:{"fingerprint","version"?,"stored":bool,"wasInForce":bool,"inForce":bool,"awaited":[name]},
 ///      "earlier"?:[{"fingerprint","changes"?:text}],"strangers"?:[name]}
 ///     signature = {"partner","signatory","role"?,"leaving"?:true,"status","date"?,"charter"?,"signedBy"?,
@@ -47,6 +47,10 @@ enum VerificationJSON {
       json.string(bytes: partner.name)
       json.key("title")
       json.string(bytes: partner.title)
+      if partner.isOneEnough {
+        json.key("signing")
+        json.string(literal: "anyone")
+      }
       json.key("signed")
       json.bool(verification.hasSigned(partner.name))
       json.endObject()

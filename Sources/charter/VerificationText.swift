@@ -38,7 +38,7 @@ enum VerificationText {
     let rows = verification.seatings.map { seating in
       [
         VerdictWording.word(seating.verdict)[language], Displayed.word(seating.seat.partner),
-        Displayed.quoted(seating.signatory.name, language), VerdictWording.details(seating.verdict)[language],
+        Displayed.quoted(seating.signatory.name, language), details(seating, verification)[language],
       ]
     }
     var widths = [0, 0, 0]
@@ -62,6 +62,16 @@ enum VerificationText {
         "  " + Phrase(en: "nobody signs: \(name)", nl: "niemand tekent: \(name)", fr: "personne ne signe : \(name)")[language])
     }
     return lines
+  }
+
+  /// A signature that is not there need not be, where another of the partner's is enough.
+  private static func details(_ seating: Verification.Seating, _ verification: Verification) -> Phrase {
+    if case .missing = seating.verdict, !seating.isLeaving, verification.hasSigned(seating.seat.partner) {
+      return Phrase(
+        en: "not needed: one signature is enough", nl: "niet nodig: één handtekening volstaat",
+        fr: "pas nécessaire : une seule signature suffit")
+    }
+    return VerdictWording.details(seating.verdict)
   }
 
   /// The keys that the charter declares for a signatory, but for the one with which its row says it signed.
@@ -97,7 +107,7 @@ enum VerificationText {
           en: "Who has signed could not be checked: \(VerdictWording.sentence(obstacle).english).",
           nl: "Wie getekend heeft, kon niet nagegaan worden: \(VerdictWording.sentence(obstacle).dutch).",
           fr: "On n’a pu vérifier qui a signé : \(VerdictWording.sentence(obstacle).french).")[language])
-    } else if signed == 0 {
+    } else if signed == 0, verification.partlySigned.isEmpty {
       lines.append(
         Phrase(
           en: "No partner has signed this text yet.", nl: "Nog geen enkele partner heeft deze tekst getekend.",
@@ -112,8 +122,19 @@ enum VerificationText {
         Phrase(
           en: "\(signed) of \(count) partners \(signed == 1 ? "has" : "have") signed this text.",
           nl: "\(signed) van de \(count) partners \(signed == 1 ? "heeft" : "hebben") deze tekst getekend.",
-          fr: "\(signed) partenaire\(signed == 1 ? "" : "s") sur \(count) \(signed == 1 ? "a" : "ont") signé ce texte."
+          fr: "\(signed) partenaire\(signed < 2 ? "" : "s") sur \(count) \(signed < 2 ? "a" : "ont") signé ce texte."
         )[language])
+    }
+    for partner in verification.partlySigned.prefix(20) {
+      let name = Displayed.word(partner.name)
+      let (some, all) = (partner.signed, partner.count)
+      lines.append(
+        Phrase(
+          en: "For \(name), \(some) of \(all) signatories \(some == 1 ? "has" : "have") signed, and each of them has to.",
+          nl: "Voor \(name) \(some == 1 ? "heeft" : "hebben") \(some) van de \(all) ondertekenaars getekend, "
+            + "en elk van hen moet tekenen.",
+          fr: "Pour \(name), \(some) signataire\(some == 1 ? "" : "s") sur \(all) \(some == 1 ? "a" : "ont") signé, "
+            + "et chacun doit le faire.")[language])
     }
     guard let amendment = verification.amendment else { return lines }
     let old = Displayed.word(amendment.fingerprint)

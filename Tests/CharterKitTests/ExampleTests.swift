@@ -136,6 +136,7 @@ extension FindingKind: CustomTestStringConvertible {
         + [
           "ssh-ed25519 AAAA\\nssh-ed25519 AAAA", "ssh-ed448 AAAA", "ssh-rsa \(shortRSA)", "ssh-dss AAAA",
           "ssh-ed25519-cert-v01@openssh.com AAAA", "-----BEGIN OPENSSH PRIVATE KEY-----",
+          "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "ssh-rsa \(unsafeRSA)",
         ].map { "\"\($0)\"" }.joined(separator: ", ")),
   ]
 
@@ -143,6 +144,9 @@ extension FindingKind: CustomTestStringConvertible {
   private static let shortRSA =
     "AAAAB3NzaC1yc2EAAAADAQABAAAAgQDMz2DoOq4OARP0rIXPjfs1Qt4FcdI2CjqFV4A/Zb4fN54WUhhKoyTze2PLFNy6PmaCnBGJEbyKV7r"
     + "kv7FN0u9HKJW67fk9fa/JXRjxfh/TYMOm+QCXCwTs2BoDHpSVLfr3g15I6txPizzWPSzutiqGC5w3LBGiEcwFvxSIeh+k0w=="
+
+  /// A public RSA key of 3072 bits with the exponent 3 and a modulus that has small factors.
+  private static let unsafeRSA = "AAAAB3NzaC1yc2EAAAABAwAAAYEA" + String(repeating: "/", count: 512)
 
   /// Every finding of the examples and the broken samples.
   private func everyFinding() throws -> [(analysis: Analysis, finding: Finding)] {

@@ -25,14 +25,21 @@ SIGNATURE_LIMIT, CONTENT_LIMIT = 64 * 1024, 16 * 1024 * 1024  # bytes
 KEYGEN_SECONDS, KEYGEN_OUTPUT = 10, 4096
 FINGERPRINT = re.compile(r"sha256:[0-9a-f]{64}")
 ED25519_ORDER = 2**252 + 27742317777372353535851937790883648493
-CURVES = {  # name: (order of the group, length of an uncompressed point)
-    "nistp256": (0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551, 65),
-    "nistp384": (2**384 - 0x389CB27E0BC8D220A7E5F24DB74F58851313E695333AD68D, 97),
-    "nistp521": (2**521 - 0x5AE79787C40D069948033FEB708F65A2FC44A36477663B851449048E16EC79BF7, 133),
+ED25519_PRIME = 2**255 - 19
+CURVES = {  # name: (order of the group, length of an uncompressed point, prime, b)
+    "nistp256": (0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551, 65,
+                 2**256 - 2**224 + 2**192 + 2**96 - 1,
+                 0x5AC635D8AA3A93E7B3EBBD55769886BC651D06B0CC53B0F63BCE3C3E27D2604B),
+    "nistp384": (2**384 - 0x389CB27E0BC8D220A7E5F24DB74F58851313E695333AD68D, 97, 2**384 - 2**128 - 2**96 + 2**32 - 1,
+                 0xB3312FA7E23EE7E4988E056BE3F82D19181D9C6EFE8141120314088F5013875AC656398D8A2ED19D2A85C8EDD3EC2AEF),
+    "nistp521": (2**521 - 0x5AE79787C40D069948033FEB708F65A2FC44A36477663B851449048E16EC79BF7, 133, 2**521 - 1,
+                 0x51953EB9618E1C9A1F929A21A0B68540EEA2DA725B99B315F3B8B489918EF109E156193951EC7E937B1652C0BD3BB1BF
+                 * 2**136 + 0x073573DF883D2C34F1EF451FD46B503F00),
 }
 Key = namedtuple("Key", "blob type curve modulus")  # curve: ECDSA only, modulus: RSA only
 Signatory = namedtuple("Signatory", "name role keys")  # keys: a set of blobs
-Text = namedtuple("Text", "fingerprint title version amends partners")  # partners: {name: [Signatory]}
+# partners: {name: [Signatory]}, single: the names of those for which one signatory is enough
+Text = namedtuple("Text", "fingerprint title version amends partners single")
 
 class Verdict(Exception):
     """Ends the reading of one seat; the arguments are the verdict's word, and a reason for whoever debugs."""
@@ -60,21 +67,42 @@ class Wire:
     def end(self):
         demand(self.at == len(self.data), "trailing bytes")
 
+def check_edwards_point(data):
+    """One spelling of a point of the curve whose order is not 1, 2, 4 or 8: eight times it is not the neutral point."""
+    p, y = ED25519_PRIME, int.from_bytes(data, "little") % 2**255
+    d = -121665 * pow(121666, -1, p)
+    demand(y < p, "y not below the prime")
+    square = (y * y - 1) * pow(d * y * y + 1, -1, p) % p
+    demand(pow(square, (p - 1) // 2, p) in (0, 1), "not on the curve")
+    for _ in range(3):  # the y of the double, from x² and y²
+        y = (y * y + square) * pow(1 - d * square * y * y, -1, p) % p
+        square = (y * y - 1) * pow(d * y * y + 1, -1, p) % p
+    demand(y != 1, "small order: anybody can sign")
+
+def check_rsa(exponent, modulus):
+    demand(3072 <= modulus.bit_length() <= 16384 and exponent % 2 and 2**16 < exponent < 2**256, "RSA size")
+    demand(all(modulus % n for n in range(2, 752)), "RSA modulus with a small factor")
+
 def read_key(blob):
     """A public key of an accepted type, or invalid."""
     wire, curve, modulus = Wire(blob), None, None
     kind = wire.string().decode("ascii", "replace")
     if kind in ("ssh-ed25519", "sk-ssh-ed25519@openssh.com"):
-        demand(len(wire.string()) == 32, "length of the Ed25519 key")
+        point = wire.string()
+        demand(len(point) == 32, "length of the Ed25519 key")
+        check_edwards_point(point)
     elif match := re.fullmatch(r"ecdsa-sha2-(nistp(?:256|384|521))|sk-ecdsa-sha2-nistp256@openssh\.com", kind):
         curve = match[1] or "nistp256"
         demand(wire.string() == curve.encode(), "curve")
         point = wire.string()
-        demand(len(point) == CURVES[curve][1] and point[0] == 4, "point not uncompressed")
+        _, length, prime, b = CURVES[curve]
+        demand(len(point) == length and point[0] == 4, "point not uncompressed")
+        x, y = (int.from_bytes(half, "big") for half in (point[1:length // 2 + 1], point[length // 2 + 1:]))
+        demand(max(x, y) < prime and (y * y - x**3 + 3 * x - b) % prime == 0, "not on the curve")
     else:
         demand(kind == "ssh-rsa", "type of key")
         exponent, modulus = wire.positive(), wire.positive()
-        demand(exponent > 1 and exponent % 2 and 3072 <= modulus.bit_length() <= 16384, "RSA size")
+        check_rsa(exponent, modulus)
     if kind.startswith("sk-"):
         wire.string()  # the application
     wire.end()
@@ -180,7 +208,8 @@ def read_text(data):
             return Signatory(person["name"], person.get("role"), set(declared_keys(person.get("key", []))))
         partners = {each["name"]: list(map(signatory, each.get("signatories", []))) for each in value["partners"]}
         fingerprint = "sha256:" + hashlib.sha256(data).hexdigest()
-        return Text(fingerprint, value["title"], value.get("version"), value.get("amends"), partners)
+        single = {each["name"] for each in value["partners"] if each.get("signing") == "anyone"}
+        return Text(fingerprint, value["title"], value.get("version"), value.get("amends"), partners, single)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a charter's content: {error!r}") from None
 
@@ -251,7 +280,9 @@ def judge(text, folder, partner, number, signatory, vouched):
     if statement["charter"] == text.fingerprint:
         return check_present(text, statement, armour, key, signatory)
     named = {each.name: each for each in reversed(text.partners.get(partner, []))}
-    declared = partner in text.partners and key.blob in named.get(statement["signatory"], signatory).keys
+    if number > len(text.partners.get(partner, [])):  # who leaves has no key from the present text
+        signatory = Signatory(None, None, set())
+    declared = key.blob in named.get(statement["signatory"], signatory).keys
     demand(declared or any(key.blob in each.keys for earlier in vouched
         for each in earlier.partners.get(partner, []) if each.name == statement["signatory"]), "key not vouched for")
     ask_keygen(canonical(statement) + b"\n", armour, key)
@@ -261,28 +292,59 @@ def judge(text, folder, partner, number, signatory, vouched):
 def keys_of(text, partner):
     return set().union(*(each.keys for each in text.partners.get(partner, [])))
 
+def has_signed(text, name, answers):
+    """Whether a partner has signed: every one of its signatories, or one where the text says that anyone may."""
+    return any(answers) if name in text.single else bool(answers) and all(answers)
+
+def has_agreed(old, name, keys):
+    """Whether a partner of the old text has signed with its own keys, none of them used for two people."""
+    keys, answers = set(keys), []
+    for person in old.partners[name]:
+        own = sorted(person.keys & keys)[:1]
+        keys -= set(own)
+        answers.append(bool(own))
+    return has_signed(old, name, answers)
+
 def leaving(text, old):
-    return {name: seats for name, seats in old.partners.items() if name not in text.partners} if old else {}
+    """Who stands only in the old text, as far as a partner of that one can't agree without them."""
+    for name, people in old.partners.items():
+        present = text.partners.get(name)
+        keys = set().union(*(person.keys for person in present or []))
+        stay = [bool(person.keys & keys) for person in people]
+        if present is not None and has_signed(old, name, stay):
+            continue
+        names = {person.name for person in present or []}
+        gone = [person for person, stays in zip(people, stay)
+                if present is None or person.keys and not stays and person.name not in names]
+        yield from ((name, number, person, True) for number, person in enumerate(gone, len(present or []) + 1))
+
+def seats_of(text, old):
+    """Everyone whose signature the text asks for: (partner, number, signatory, whether only the old text has them)."""
+    seats = [(name, number, person, False) for name, people in text.partners.items()
+             for number, person in enumerate(people, 1)]
+    return seats + (list(leaving(text, old)) if old else [])
 
 def signers_then(text, old, folder):
-    """With which keys each partner signed an earlier text; a later one may lie in the seat by now."""
-    everyone = text.partners | leaving(text, old)
-    signers = {name: set() for name in everyone}
-    for name, signatories in everyone.items():
-        for number, signatory in enumerate(signatories, 1):
-            kept = f"{text.fingerprint.replace(':', '-')}.{name}-{number}.json"
-            for file in (kept, f"{name}-{number}.json"):
-                try:
-                    statement, armour, key = read_signature_file(read_file(folder, file, SIGNATURE_LIMIT))
-                    demand(statement["partner"] == name and statement["charter"] == text.fingerprint, "another text")
-                    signers[name].add(check_present(text, statement, armour, key, signatory))
-                except Verdict:
-                    pass
+    """Who signed an earlier text, {(partner, number): key}; a later one may lie in the seat by now."""
+    signers = {}
+    for name, number, signatory, _ in seats_of(text, old):
+        kept = f"{text.fingerprint.replace(':', '-')}.{name}-{number}.json"
+        for file in (kept, f"{name}-{number}.json"):
+            try:
+                statement, armour, key = read_signature_file(read_file(folder, file, SIGNATURE_LIMIT))
+                demand(statement["partner"] == name and statement["charter"] == text.fingerprint, "another text")
+                signers[name, number] = check_present(text, statement, armour, key, signatory)
+                break
+            except Verdict:
+                pass
     return signers
 
 def agreed(signers, text, old):
-    return all(signers[name] for name in text.partners) and (
-        old is None or all(signers[name] & keys_of(old, name) for name in old.partners))
+    """Whether all partners of the text have signed it, and all of the one that it replaces."""
+    present = all(has_signed(text, name, [(name, number) in signers for number in range(1, len(people) + 1)])
+                  for name, people in text.partners.items())
+    return present and (old is None or all(
+        has_agreed(old, name, {key for (each, _), key in signers.items() if each == name}) for name in old.partners))
 
 def earlier_texts(text, folder):
     """Each text that is replaced, with its signers and whether it was in force, the next one first."""
@@ -300,7 +362,7 @@ def vouched_texts(text, signed, earlier):
     """Those whose word on keys counts: in force, and with somebody behind them whose key this text declares."""
     vouched = []
     for old, signers, in_force in earlier:
-        stands = signed or vouched or any(keys & keys_of(text, name) for name, keys in signers.items())
+        stands = signed or vouched or any(key in keys_of(text, name) for (name, _), key in signers.items())
         if in_force and stands:
             vouched.append(old)
     return vouched
@@ -310,22 +372,21 @@ def verify(content, folder):
     text = read_text(content)
     earlier = earlier_texts(text, folder)
     old = earlier[0][0] if earlier else None
-    gone = leaving(text, old)
-    verdicts, signers, vouched = {}, {name: set() for name in text.partners | gone}, []
+    seats, verdicts, signers, vouched = seats_of(text, old), {}, {}, []
     for round in ("who signed", "what else was signed"):
-        signers = {name: set() for name in text.partners | gone}
-        for name, signatories in (text.partners | gone).items():
-            for number, signatory in enumerate(signatories, 1):
-                try:
-                    key = judge(text, folder, name, number, signatory, vouched)
-                    demand(name not in gone or old in vouched or round == "who signed", "nobody vouches for it")
-                    taken = [keys for other, keys in signers.items() if (other in gone) == (name in gone)]
-                    demand(all(key not in keys for keys in taken), "this key has already filled a seat")
-                    signers[name].add(key)
-                    verdicts[f"{name}-{number}"] = "signed"
-                except Verdict as verdict:
-                    verdicts[f"{name}-{number}"] = verdict.args[0]
-        vouched = vouched_texts(text, any(signers[name] for name in text.partners), earlier)
+        signers, used = {}, {False: set(), True: set()}
+        for name, number, signatory, goes in seats:
+            try:
+                key = judge(text, folder, name, number, signatory, vouched)
+                demand(not goes or old in vouched or round == "who signed", "nobody vouches for it")
+                demand(key not in used[goes], "this key has already filled a seat")
+                used[goes].add(key)
+                signers[name, number] = key
+                verdicts[f"{name}-{number}"] = "signed"
+            except Verdict as verdict:
+                verdicts[f"{name}-{number}"] = verdict.args[0]
+        present = any(number <= len(text.partners.get(name, [])) for name, number in signers)
+        vouched = vouched_texts(text, present, earlier)
     complete = bool(text.partners) and agreed(signers, text, old)
     if text.amends is not None:
         complete = complete and bool(earlier) and earlier[0][2]

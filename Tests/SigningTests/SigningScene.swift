@@ -8,6 +8,8 @@ struct SceneParty {
   var name: String
   var title: String
   var signatories: [(name: String, role: String?, keys: [String])]
+  /// `everyone` or `anyone`, if it is said.
+  var signing: String?
 
   init(_ name: String, _ title: String, signatory: String, role: String? = "Head", keys: [String]) {
     self.name = name
@@ -47,6 +49,7 @@ struct SigningScene {
     for (index, partner) in partners.enumerated() {
       let next = partners[(index + 1) % partners.count].name
       text += "  partner \(partner.name) \"\(partner.title)\" {\n    sector business\n"
+      if let signing = partner.signing { text += "    signing \(signing)\n" }
       text += "    brings From\(partner.name) \"What \(partner.name) brings\" as expertise toward Learning\n"
       text += "    gains \"What \(partner.name) gains\" from From\(next)\n"
       for signatory in partner.signatories {

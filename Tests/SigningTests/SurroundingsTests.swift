@@ -151,7 +151,7 @@ import Testing
     }
   }
 
-  @Test("A program in a folder that everybody may write to, or below no absolute path, is not started",
+  @Test("A program that others can write to, or could have put there, or that lies below no absolute path, is not started",
     .requires(.sshKeygen))
   func search() throws {
     try withTemporaryFolder { folder in
@@ -160,13 +160,39 @@ import Testing
       let mark = "\(folder)/started"
       let bait = try fake(folder, ["ssh-keygen": "echo x > \(mark)"])
       let bin = try #require(bait["PATH"] ?? nil)
-      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-      for search in ["bin:\(path)", ":\(path)", ".:\(path)"] {
-        #expect(try scene.verify(environment: ["PATH": search]).status == 0)
+      let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+      for path in ["bin:\(search)", ":\(search)", ".:\(search)"] {
+        #expect(try scene.verify(environment: ["PATH": path]).status == 0)
       }
-      try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: bin)
-      #expect(try scene.verify(environment: ["PATH": "\(bin):\(path)"]).status == 0)
+      // What others can write to, or have put there: said, and passed over.
+      let program = "\(bin)/ssh-keygen"
+      for (path, permissions) in [(bin, 0o777), (bin, 0o775), (program, 0o775), (program, 0o757), (folder, 0o777)] {
+        let before = try #require(manager.attributesOfItem(atPath: path)[.posixPermissions])
+        try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+        let outcome = try scene.charter(["verify", "week.charter"], environment: ["PATH": "\(bin):\(search)"])
+        #expect(outcome.status == 0 && outcome.errorText.contains("\(bin)/ssh-keygen"), "\(path): \(outcome.errorText)")
+        let alone = try scene.charter(["verify", "week.charter"], environment: ["PATH": bin])
+        #expect(alone.status == 2 && alone.outputText.contains("\(bin)/ssh-keygen"), "\(path): \(alone.outputText)")
+        try manager.setAttributes([.posixPermissions: before], ofItemAtPath: path)
+      }
       #expect(!manager.fileExists(atPath: mark))
+      if geteuid() == 0 {
+        for path in [bin, program] {
+          #expect(chown(path, 12345, 0) == 0)
+          #expect(try scene.verify(environment: ["PATH": "\(bin):\(search)"]).status == 0)
+          #expect(chown(path, 0, 0) == 0)
+        }
+        #expect(!manager.fileExists(atPath: mark))
+      }
+      // A link leads to where it leads.
+      try manager.createDirectory(atPath: "\(folder)/links", withIntermediateDirectories: false)
+      try manager.createSymbolicLink(atPath: "\(folder)/links/ssh-keygen", withDestinationPath: program)
+      try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: bin)
+      #expect(try scene.verify(environment: ["PATH": "\(folder)/links:\(search)"]).status == 0)
+      try manager.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bin)
+      #expect(!manager.fileExists(atPath: mark))
+      #expect(try scene.verify(environment: ["PATH": "\(folder)/links:\(search)"]).status == 2)
+      #expect(manager.fileExists(atPath: mark))
     }
   }
 

@@ -93,7 +93,7 @@ import Testing
   /// Several signatories, several keys, keys in the wrong place.
   private func seats(_ maker: Maker) throws {
     let two: (inout SigningScene) -> Void = { $0.partners[0].signatories.append(("D. Claes", nil, [SigningKeys.third.line])) }
-    try maker.add("the deputy signs", "missing signed signed", complete: true, change: two) { scene in
+    try maker.add("the deputy signs", "missing signed signed", change: two) { scene in
       try scene.sign("College", SigningKeys.third, ["--signatory", "D. Claes"])
       try scene.sign("Firm", SigningKeys.second)
     }
@@ -218,6 +218,15 @@ import Testing
       ("no type", false, { $0.type = [] }),
       ("no key", false, { $0.key = [] }),
       ("another's key", false, { $0.key = [UInt8](Data(base64Encoded: SigningKeys.second.words[1]) ?? Data()) }),
+      ("a key of small order, and a signature that fits anything", false, { wire in
+        wire.key = SSHWire.string(wire.type) + SSHWire.string([1] + [UInt8](repeating: 0, count: 31))
+        wire.number = [1] + [UInt8](repeating: 0, count: 63)
+      }),
+      ("an RSA key with the exponent 1", false, { wire in
+        wire.key = [[UInt8]("ssh-rsa".utf8), [1], [0x7F] + [UInt8](repeating: 0xFF, count: 383)].flatMap(SSHWire.string)
+        wire.type = Array("rsa-sha2-512".utf8)
+        wire.number = [UInt8](repeating: 0, count: 384)
+      }),
       ("R altered", false, { $0.number[0] ^= 1 }),
       ("S altered", false, { $0.number[33] ^= 1 }),
       ("S + L", false, { wire in

@@ -26,6 +26,7 @@ public struct Tool: Hashable, Sendable {
   public static let cmarkGFM = Tool("cmark-gfm", from: "apt-get install cmark-gfm")
   public static let pandoc = Tool("pandoc", from: "apt-get install pandoc")
   public static let sshKeygen = Tool("ssh-keygen", from: "apt-get install openssh-client")
+  public static let sshAgent = Tool("ssh-agent", from: "apt-get install openssh-client")
   public static let git = Tool("git", from: "apt-get install git")
   public static let strace = Tool("strace", from: "apt-get install strace")
   public static let valgrind = Tool("valgrind", from: "apt-get install valgrind")

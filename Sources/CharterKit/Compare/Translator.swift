@@ -88,7 +88,8 @@ struct Translator: ~Copyable {
     case .quarter, .quarters: (singular, plural) = (.quarter, .quarters)
     case .year, .years: (singular, plural) = (.year, .years)
     case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
-      .facilities, .network, .workforce, .public, .partners, .confidential, .yes, .no, .all, .others, .to:
+      .facilities, .network, .workforce, .public, .partners, .confidential, .everyone, .anyone, .yes, .no, .all,
+      .others, .to:
       return option
     }
     let own = tree.source.slice(tree.tokens[token].range)

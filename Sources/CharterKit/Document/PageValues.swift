@@ -122,6 +122,8 @@ extension Option {
     case .public: Words(en: "public", nl: "openbaar", fr: "public")
     case .partners: Words(en: "among the partners", nl: "onder de partners", fr: "entre les partenaires")
     case .confidential: Words(en: "confidential", nl: "vertrouwelijk", fr: "confidentiel")
+    case .everyone: Words(en: "everyone", nl: "iedereen", fr: "tous ensemble")
+    case .anyone: Words(en: "anyone", nl: "iemand", fr: "un seul")
     case .day: Words(en: "day", nl: "dag", fr: "jour")
     case .week: Words(en: "week", nl: "week", fr: "semaine")
     case .month: Words(en: "month", nl: "maand", fr: "mois")

@@ -32,10 +32,15 @@ extension EditorDocument {
         ? Phrase(en: "1 signatory", nl: "1 ondertekenaar", fr: "1 signataire")[language]
         : Phrase(en: "\(all) signatories", nl: "\(all) ondertekenaars", fr: "\(all) signataires")[language]
     }
+    // One of a partner for which one is enough.
+    let needed = charter.partners.reduce(0) { sum, partner in
+      let party = charter.parties[partner]
+      return sum + min(Int(party.signatories.count), party.signing == .anyone ? 1 : Int.max)
+    }
     let isOne = signed == 1
     return Phrase(
-      en: "\(signed) of \(all) \(isOne ? "has" : "have") signed",
-      nl: "\(signed) van de \(all) \(isOne ? "heeft" : "hebben") getekend",
-      fr: "\(signed) sur \(all) \(isOne ? "a" : "ont") signé")[language]
+      en: "\(signed) of \(needed) \(isOne ? "has" : "have") signed",
+      nl: "\(signed) van de \(needed) \(isOne ? "heeft" : "hebben") getekend",
+      fr: "\(signed) sur \(needed) \(isOne ? "a" : "ont") signé")[language]
   }
 }

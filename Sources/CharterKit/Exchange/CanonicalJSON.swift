@@ -20,7 +20,7 @@
 ///     channel    = {"name"?,"text"?,"with"?:parties}
 ///     meeting    = {"every"?:interval,"name"?,"text"?,"with"?:parties}
 ///     party      = {"approach"?,"brings"?,"commits"?,"expects"?,"gains"?,"name"?,"needs"?,"sector"?,
-///                   "signatories"?,"stance"?,"title"?,"unit"?:[text]}
+///                   "signatories"?,"signing"?,"stance"?,"title"?,"unit"?:[text]}
 ///     brings     = {"amount"?:quantity,"as"?:[option],"disclosure"?,"during"?:period,"name"?,"text"?,"toward"?:[name]}
 ///     commits    = {"during"?:period,"effort"?:quantity,"name"?,"nature"?,"recognised"?:parties,"text"?}
 ///     gains      = {"answers"?:[name],"disclosure"?,"from"?:[name],"name"?,"text"?}

@@ -120,6 +120,7 @@ extension CanonicalPrinter {
       printNeeds(party.needs)
       json.member("sector", party.sector)
       printSignatories(party.signatories)
+      json.member("signing", party.signing)
       json.member("stance", party.stance, source)
       json.member("title", party.title, source)
       json.member("unit", texts: party.units, charter)

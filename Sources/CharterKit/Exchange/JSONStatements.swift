@@ -16,6 +16,7 @@ extension JSONDocumentPrinter {
       json.member("stance", party.stance, source)
       json.member("expects", party.expects, source)
       json.member("approach", party.approach, source)
+      json.member("signing", party.signing)
       printContributions(party.contributions)
       printGains(party.gains)
       printNeeds(party.needs)

@@ -116,8 +116,8 @@ extension Option {
     case .quarters: Option.quarter.keyword(.english)
     case .years: Option.year.keyword(.english)
     case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
-      .facilities, .network, .workforce, .public, .partners, .confidential, .day, .week, .month, .quarter, .year, .yes,
-      .no, .all, .others, .to:
+      .facilities, .network, .workforce, .public, .partners, .confidential, .everyone, .anyone, .day, .week, .month,
+      .quarter, .year, .yes, .no, .all, .others, .to:
       keyword(.english)
     }
   }

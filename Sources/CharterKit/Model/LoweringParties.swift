@@ -17,6 +17,7 @@ extension Lowering {
       case .stance: party.stance = textValue(node)
       case .expects: party.expects = textValue(node)
       case .approach: party.approach = textValue(node)
+      case .signing: party.signing = optionValue(node)
       default: break
       }
       if isDamaged(node) { party.isDamaged = true }

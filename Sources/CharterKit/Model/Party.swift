@@ -21,6 +21,8 @@ public struct Party: Sendable {
   public var stance: TextValue?
   public var expects: TextValue?
   public var approach: TextValue?
+  /// Whether everyone of its signatories signs, or anyone: nil where it isn't said, which means everyone.
+  public var signing: Option?
   public var contributions = Slice.none
   public var gains = Slice.none
   public var needs = Slice.none

@@ -2,8 +2,9 @@
 
 /// A public key that a charter may name: `ssh-ed25519 AAAA… comment`.
 ///
-/// Nothing is computed with the key: OpenSSH does that. What is checked is that the text is one key of a known type, in
-/// the one spelling that an encoder would have given it, without options, and that nothing else is hidden in it.
+/// Signatures are OpenSSH's work. What is checked is that the text is one key of a known type, in the one spelling that an
+/// encoder would have given it, without options; that nothing else is hidden in it; and that only one who knows a secret
+/// can sign with it (`KeyNumbers`), which OpenSSH doesn't ask.
 public struct OpenSSHPublicKey: Equatable, Sendable {
   public enum Algorithm: CaseIterable, Sendable {
     case ed25519, ecdsa256, ecdsa384, ecdsa521, rsa, securityKeyEd25519, securityKeyECDSA256
@@ -35,6 +36,10 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     /// The type is known, but what follows is no key of that type.
     case damaged
     case shortRSA(bits: Int)
+    /// Anybody can sign with it: there is no secret behind it.
+    case open
+    /// An RSA key with numbers that no program chooses.
+    case unsafeRSA
     case dsa
     case certificate
     /// The secret half of a key.
@@ -115,17 +120,8 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   /// The ways in which private keys are written: PEM of any kind, OpenSSH's own without its frame, PuTTY's, SSH2's.
   private static func holdsPrivateKey(_ text: [UInt8]) -> Bool {
     for mark in ["PRIVATE KEY--", "PRIVATE KEY --", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines:"]
-    where contains(text, mark) {
+    where ByteSearch.contains(text, Array(mark.utf8)) {
       return true
-    }
-    return false
-  }
-
-  private static func contains(_ text: [UInt8], _ mark: String) -> Bool {
-    let mark = Array(mark.utf8)
-    guard let first = mark.first, text.count >= mark.count else { return false }
-    for start in 0...(text.count - mark.count) where text[start] == first {
-      if text[start..<start + mark.count].elementsEqual(mark) { return true }
     }
     return false
   }
@@ -137,15 +133,17 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     guard let type = fields.next(), type.elementsEqual(algorithm.name.utf8) else { throw .damaged }
     switch algorithm {
     case .ed25519, .securityKeyEd25519:
-      guard let point = fields.next(), point.count == 32 else { throw .damaged }
-    case .ecdsa256, .securityKeyECDSA256: try checkPoint(&fields, "nistp256", 32)
-    case .ecdsa384: try checkPoint(&fields, "nistp384", 48)
-    case .ecdsa521: try checkPoint(&fields, "nistp521", 66)
+      guard let point = fields.next() else { throw .damaged }
+      try check(KeyNumbers.judge(edwards: point))
+    case .ecdsa256, .securityKeyECDSA256: try checkPoint(&fields, "nistp256", 32, .p256)
+    case .ecdsa384: try checkPoint(&fields, "nistp384", 48, .p384)
+    case .ecdsa521: try checkPoint(&fields, "nistp521", 66, .p521)
     case .rsa:
-      guard let exponent = fields.next().flatMap({ bits(ofPositive: $0) }), exponent > 1,
-        let modulus = fields.next().flatMap({ bits(ofPositive: $0) }), modulus <= maximumRSABits, fields.isAtEnd
+      guard let exponent = fields.next(), bits(ofPositive: exponent) != nil, let modulus = fields.next(),
+        let size = bits(ofPositive: modulus), size <= maximumRSABits, fields.isAtEnd
       else { throw .damaged }
-      if modulus < minimumRSABits { throw .shortRSA(bits: modulus) }
+      if size < minimumRSABits { throw .shortRSA(bits: size) }
+      try check(KeyNumbers.judge(exponent: exponent, modulus: modulus))
     }
     if algorithm.isSecurityKey {
       guard let application = fields.next(), !application.isEmpty else { throw .damaged }
@@ -154,10 +152,22 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   }
 
   /// The name of a curve and an uncompressed point on it, of two coordinates.
-  private static func checkPoint(_ fields: inout SSHFields, _ curve: String, _ coordinate: Int) throws(Refusal) {
-    guard let name = fields.next(), name.elementsEqual(curve.utf8), let point = fields.next(),
+  private static func checkPoint(
+    _ fields: inout SSHFields, _ name: String, _ coordinate: Int, _ curve: KeyNumbers.Curve
+  ) throws(Refusal) {
+    guard let found = fields.next(), found.elementsEqual(name.utf8), let point = fields.next(),
       point.count == 1 + 2 * coordinate, point.first == 0x04
     else { throw .damaged }
+    try check(KeyNumbers.judge(point.dropFirst().prefix(coordinate), point.suffix(coordinate), on: curve))
+  }
+
+  private static func check(_ judgement: KeyNumbers.Judgement) throws(Refusal) {
+    switch judgement {
+    case .good: break
+    case .impossible: throw .damaged
+    case .open: throw .open
+    case .unsafe: throw .unsafeRSA
+    }
   }
 
   /// How many bits a positive number has (RFC 4251, 5, `mpint`); nil for zero, a negative one or a needless zero byte.

@@ -3,7 +3,7 @@
 /// An attribute keyword. Which construct takes it, and how often, stands in the construct's row.
 public enum Attribute: UInt8, CaseIterable, Sendable {
   case form, version, amends, period, place, vision, context
-  case sector, unit, stance, expects, approach
+  case sector, unit, stance, expects, approach, signing
   case `as`, amount, toward, from, answers, effort, during, nature, recognised, disclosure
   case role, key
   case measure, due, shared, lead, by, response, with, every

@@ -74,6 +74,12 @@ let attributeRows: [AttributeRow] = [
       nl: "Hoe de partner te werk gaat.",
       fr: "Comment le partenaire s’y prend.")),
   AttributeRow(
+    .signing, Spelling("signing", nl: "ondertekening", fr: "signature"),
+    Phrase(
+      en: "Who of its signatories signs: everyone (as if left out), or anyone.",
+      nl: "Wie van de ondertekenaars tekent: iedereen (ook als het er niet staat), of iemand.",
+      fr: "Qui de ses signataires signe : tous ensemble (aussi quand rien n’est dit), ou un seul.")),
+  AttributeRow(
     .as, Spelling("as", nl: "als", fr: "comme"),
     Phrase(
       en: "As which means: funding, expertise, facilities, network, workforce.",

@@ -16,7 +16,7 @@ let constructRows: [ConstructRow] = [
     .partner, Spelling("partner", nl: "partner", fr: "partenaire"), name: .required, text: .required, in: .charter,
     [
       AttributeUse(.sector, .option(.sector), .one), AttributeUse(.unit, .text, .any), AttributeUse(.stance, .text),
-      AttributeUse(.expects, .text), AttributeUse(.approach, .text),
+      AttributeUse(.expects, .text), AttributeUse(.approach, .text), AttributeUse(.signing, .option(.signing)),
     ],
     Phrase(
       en: "A party to the charter: it brings something, benefits from what another brings, and signs.",

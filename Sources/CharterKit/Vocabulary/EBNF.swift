@@ -149,6 +149,7 @@ public enum EBNF {
     case .sector: "sector_option"
     case .means: "means_option"
     case .disclosure: "disclosure_option"
+    case .signing: "signing_option"
     case .interval: "unit_of_time"
     case .intervals: "units_of_time"
     case .yesNo: "yes_or_no"

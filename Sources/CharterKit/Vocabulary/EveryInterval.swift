@@ -10,8 +10,8 @@ extension Attribute {
       switch unit {
       case .year, .quarter: return "elk"
       case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
-        .facilities, .network, .workforce, .public, .partners, .confidential, .day, .week, .month, .days, .weeks,
-        .months, .quarters, .years, .yes, .no, .all, .others, .to:
+        .facilities, .network, .workforce, .public, .partners, .confidential, .everyone, .anyone, .day, .week,
+        .month, .days, .weeks, .months, .quarters, .years, .yes, .no, .all, .others, .to:
         return Attribute.every.keyword(language)
       }
     }

@@ -6,6 +6,7 @@ public enum Option: UInt8, CaseIterable, Sendable {
   case government, civilSociety, business, knowledge
   case funding, expertise, facilities, network, workforce
   case `public`, partners, confidential
+  case everyone, anyone
   case day, week, month, quarter, year
   case days, weeks, months, quarters, years
   case yes, no
@@ -14,7 +15,7 @@ public enum Option: UInt8, CaseIterable, Sendable {
 
 /// Options that may stand in the same place.
 public enum OptionGroup: UInt8, CaseIterable, Sendable {
-  case form, sector, means, disclosure, interval, intervals, yesNo, smallWord
+  case form, sector, means, disclosure, signing, interval, intervals, yesNo, smallWord
 
   public var options: [Option] { Vocabulary.options.filter { $0.group == self }.map { $0.option } }
 }

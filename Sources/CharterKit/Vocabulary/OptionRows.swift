@@ -46,6 +46,16 @@ let optionRows: [OptionRow] = [
     .confidential, .disclosure, Spelling("confidential", nl: "vertrouwelijk", fr: "confidentiel"),
     Phrase(en: "Stays with whom it concerns.", nl: "Blijft bij wie het aangaat.", fr: "Reste entre les intéressés.")),
   OptionRow(
+    .everyone, .signing, Spelling("everyone", nl: "iedereen", fr: "tous-ensemble"),
+    Phrase(
+      en: "Each of the partner's signatories has to sign.", nl: "Elke ondertekenaar van de partner moet tekenen.",
+      fr: "Chacun des signataires du partenaire doit signer.")),
+  OptionRow(
+    .anyone, .signing, Spelling("anyone", nl: "iemand", fr: "un-seul"),
+    Phrase(
+      en: "One of the partner's signatories is enough.", nl: "Eén ondertekenaar van de partner volstaat.",
+      fr: "Un seul des signataires du partenaire suffit.")),
+  OptionRow(
     .day, .interval, Spelling("day", nl: "dag", fr: "jour"),
     Phrase(en: "Every day.", nl: "Elke dag.", fr: "Chaque jour.")),
   OptionRow(

@@ -148,6 +148,7 @@ public enum ReferenceManual {
     case .sector: "Of `sector`"
     case .means: "Of `as`"
     case .disclosure: "Of `disclosure`"
+    case .signing: "Of `signing`"
     case .interval: "Behind `every`"
     case .intervals: "Behind `every` and a number"
     case .yesNo: "Of `binding`"

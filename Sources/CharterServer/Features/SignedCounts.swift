@@ -1,4 +1,4 @@
-// How many signatories of a charter have signed the text as it is: found out aside, and remembered.
+// How many of the signatures that a charter asks for are under the text as it is: found out aside, and remembered.
 
 import CharterKit
 import CharterSigning
@@ -22,7 +22,7 @@ public struct SignedCounts {
   private var waiting: [DocumentURI: Analysis] = [:]
   private var underWay: Set<DocumentURI> = []
 
-  /// How many have signed, as far as is known now; nil also for a file that is not on a disk or has errors.
+  /// How many have signed (`Verification.signatureCount`), as far as is known now; nil also for a file that is not on a disk or has errors.
   mutating func count(of analysis: Analysis, _ uri: DocumentURI) -> Int? {
     guard analysis.errorCount == 0, uri.path != nil else { return nil }
     waiting[uri] = analysis
@@ -62,7 +62,7 @@ public struct SignedCounts {
     if (try? folder.exists()) == true, let text = SignedText(analysis.charter),
       let verification = try? Verification(text, in: folder), verification.obstacle == nil
     {
-      count = verification.seatings.count { $0.verdict.isSigned && !$0.isLeaving }
+      count = verification.signatureCount
     }
     return Finding(uri: uri, source: source, stamps: stamps, count: count)
   }

@@ -35,6 +35,14 @@ extension FindingKind {
         + "en plak daarvan de publieke helft.",
       fr: "C’est une clé privée : qui la lit peut signer comme {0}. Révoquez-la, créez-en une nouvelle, "
         + "et collez-en la moitié publique."),
+    Phrase(
+      en: "Anybody could sign with the key of {0}: there is no secret behind it.",
+      nl: "Met de sleutel van {0} kan iedereen tekenen: er zit geen geheim achter.",
+      fr: "N’importe qui pourrait signer avec la clé de {0} : aucun secret n’y correspond."),
+    Phrase(
+      en: "The RSA key of {0} has numbers with which a signature isn't safe; make a new key.",
+      nl: "De RSA-sleutel van {0} heeft getallen waarmee een handtekening niet veilig is; maak een nieuwe sleutel.",
+      fr: "La clé RSA de {0} a des nombres avec lesquels une signature n’est pas sûre ; créez une nouvelle clé."),
     help: Phrase(
       en: "Paste the one line of the file that ends in .pub; it begins with ssh-ed25519, ecdsa-sha2-…, ssh-rsa or sk-…",
       nl: "Plak de ene regel van het .pub-bestand; hij begint met ssh-ed25519, ecdsa-sha2-…, ssh-rsa of sk-…",
@@ -74,6 +82,8 @@ extension OpenSSHPublicKey.Refusal {
       case .dsa: 5
       case .certificate: 6
       case .privateKey: 7
+      case .open: 8
+      case .unsafeRSA: 9
       }
     var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
     if case .shortRSA(let bits) = self {

@@ -26,6 +26,9 @@ extension Attribute {
     case .stance: Words(en: "stands for", nl: "staat voor", fr: "défend")
     case .expects: Words(en: "expects", nl: "verwacht", fr: "attend")
     case .approach: Words(en: "approach", nl: "aanpak", fr: "approche")
+    case .signing:
+      Words(
+        en: "who of its signatories signs", nl: "wie van de ondertekenaars tekent", fr: "qui de ses signataires signe")
     case .as: Words(en: "means", nl: "middelen", fr: "moyens")
     case .amount: Words(en: "amount", nl: "omvang", fr: "quantité")
     case .toward: Words(en: "for the aim", nl: "voor het doel", fr: "pour le but")

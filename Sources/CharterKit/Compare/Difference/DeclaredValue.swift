@@ -118,6 +118,7 @@ extension Charter {
     [
       entry(name: party.name), entry(text: party.title), entry(.sector, party.sector), entry(.unit, party.units),
       entry(.stance, party.stance), entry(.expects, party.expects), entry(.approach, party.approach),
+      entry(.signing, party.signing),
     ]
   }
 

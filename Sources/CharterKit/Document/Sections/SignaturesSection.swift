@@ -21,11 +21,27 @@ extension Page {
     for signature in options.signatures { signed[signature.signatory] = signature }
     for index in charter.partners {
       let signatories = charter.parties[index].signatories
+      writeWhoSigns(for: index)
       if signatories.isEmpty { writeSignature(of: index, nil, nil) }
       for signatory in signatories.indices {
         writeSignature(of: index, charter.signatories[signatory], signed[signatory])
       }
     }
+  }
+
+  /// Whether one of a partner's signatories is enough, where the charter says so.
+  private mutating func writeWhoSigns(for partner: Int) {
+    guard let signing = charter.parties[partner].signing else { return }
+    writer.beginParagraph()
+    writer.words(
+      signing == .anyone
+        ? Words(en: "One signature is enough for ", nl: "Eén handtekening volstaat voor ", fr: "Une seule signature suffit pour ")
+        : Words(
+          en: "Everyone who is named signs for ", nl: "Al wie genoemd is, tekent voor ",
+          fr: "Tous ceux qui sont nommés signent pour "))
+    sayParty(partner)
+    writer.words(Words("."))
+    writer.endParagraph()
   }
 
   /// What a signature with a key is, and what it is not.

@@ -60,7 +60,7 @@ struct ColouringWords {
     for row in Vocabulary.options {
       let words = Self.words(row.spelling)
       switch row.group {
-      case .form, .sector, .means, .disclosure, .yesNo:
+      case .form, .sector, .means, .disclosure, .signing, .yesNo:
         for index in choices.indices where choices[index].group == row.group {
           Self.add(words, to: &choices[index].options)
         }
@@ -108,6 +108,7 @@ extension OptionGroup {
     case .sector: "sector"
     case .means: "means"
     case .disclosure: "disclosure"
+    case .signing: "signing"
     case .interval: "interval"
     case .intervals: "intervals"
     case .yesNo: "yesno"

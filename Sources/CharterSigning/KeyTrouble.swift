@@ -1,0 +1,95 @@
+// What can stand between a key file and a signature, and how it is found before anybody is asked to agree to anything.
+
+import CharterKit
+import CharterSystem
+
+/// Why a key can't sign.
+public enum KeyTrouble: Error, Equatable, Sendable {
+  /// There is no such file, it is a folder or a pipe, or it may not be read.
+  case file(SystemFailure)
+  /// Others than its owner may read it: OpenSSH doesn't touch such a key.
+  case openToOthers(FilePath)
+  /// A certificate, which signs nothing that counts here.
+  case certificate(FilePath)
+  /// A file that ends in `.pub`, in which no public key stands.
+  case notPublic(FilePath)
+  /// OpenSSH finds no private key in it.
+  case notPrivate(FilePath)
+  /// It has a passphrase, and there is no terminal to ask for it.
+  case locked(FilePath)
+  /// Only the public half is there, and no agent answers.
+  case noAgent(FilePath)
+  /// Only the public half is there, and the agent doesn't hold the other.
+  case notInAgent(FilePath)
+  /// The passphrase that was given is another.
+  case wrongPassphrase
+  /// The agent holds the key and would not sign: somebody said no, or it is locked.
+  case agentRefused
+  /// The hardware key is not plugged in, was not touched in time, or is another.
+  case noDevice
+
+  /// What OpenSSH meant where it did not sign after all; nil if it says something that we don't know.
+  init?(sayings errors: [UInt8]) {
+    func says(_ words: [StaticString]) -> Bool {
+      words.contains { mark in ByteSearch.contains(errors, mark.withUTF8Buffer { Array($0) }) }
+    }
+    if says(["incorrect passphrase"]) {
+      self = .wrongPassphrase
+    } else if says(["device not found", "No FIDO", "FIDO device", "no such device", "requested feature not supported"]) {
+      self = .noDevice
+    } else if says(["agent refused operation"]) {
+      self = .agentRefused
+    } else {
+      return nil
+    }
+  }
+}
+
+extension OpenSSH {
+  /// Looks at a key as far as can be done without signing, and without opening a private key: that OpenSSH does.
+  ///
+  /// - Returns: the public half; nil where only a passphrase would tell.
+  public func look(atKey path: FilePath, atTerminal: Bool) throws(KeyTrouble) -> OpenSSHPublicKey? {
+    let isPublic = path.hasExtension("pub")
+    let publicPath = isPublic ? path : FilePath(path.bytes + Array(".pub".utf8))
+    let privatePath = isPublic ? FilePath(path.bytes.dropLast(4)) : path
+    let held = keysOfAgent()
+    let known = try publicKey(in: publicPath, isNamed: isPublic)
+    if let known, held?.contains(known) == true { return known }
+    // Whatever the file is called and holds, OpenSSH may find its public half in it, and the other in the agent.
+    if let held, !held.isEmpty, let name = fingerprint(of: path), let key = held.first(where: { $0.fingerprint == name }) {
+      return key
+    }
+    switch KeyFile.standing(privatePath) {
+    case .fine: break
+    case .openToOthers: throw .openToOthers(privatePath)
+    case .failure(let failure):
+      guard failure.reason == .notFound, known != nil else { throw .file(failure) }
+      throw held == nil ? .noAgent(path) : .notInAgent(path)
+    }
+    switch publicHalf(of: privatePath) {
+    case .key(let key): return key
+    case .locked where atTerminal: return known
+    case .locked: throw .locked(privatePath)
+    case .unreadable: throw .notPrivate(privatePath)
+    }
+  }
+
+  /// The key in a `.pub` file; nil where there is none and nobody named it.
+  private func publicKey(in path: FilePath, isNamed: Bool) throws(KeyTrouble) -> OpenSSHPublicKey? {
+    let line: [UInt8]
+    do throws(SystemFailure) {
+      guard try FileKind.of(path) != .pipe else { throw SystemFailure(.read, path, .notARegularFile) }
+      line = Array(try FileReader.read(path, limit: 64 * 1024).prefix { $0 != 0x0A && $0 != 0x0D })
+    } catch {
+      if isNamed { throw .file(error) }
+      return nil
+    }
+    do throws(OpenSSHPublicKey.Refusal) {
+      return try OpenSSHPublicKey(line)
+    } catch {
+      guard isNamed else { return nil }
+      throw error == .certificate ? .certificate(path) : .notPublic(path)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Whose signatures a text asks for, and when a partner has signed.
+
+import CharterKit
+
+extension SignedText {
+  /// A seat with who sits in it.
+  public struct Seating: Sendable {
+    public let seat: Seat
+    /// The partner's title.
+    public let title: [UInt8]
+    public let signatory: Signatory
+    /// Whether the signatory stands only in the text that this one amends.
+    public let isLeaving: Bool
+  }
+
+  /// Those who sign a text in its order, then those of the text that it amends without whom a partner of that one could
+  /// not agree: the signatories of a partner that leaves, and those of one that stays but names neither them nor their
+  /// keys. (Who is named with another key agrees with the old one, which the new text has to name too.)
+  func seatings(amending old: SignedText?) -> [Seating] {
+    var seatings: [Seating] = []
+    for partner in partners {
+      for (index, signatory) in partner.signatories.enumerated() {
+        let seat = Seat(partner: partner.name, number: index + 1)
+        seatings.append(Seating(seat: seat, title: partner.title, signatory: signatory, isLeaving: false))
+      }
+    }
+    for partner in old?.partners ?? [] {
+      let present = self.partner(named: partner.name)?.partner
+      let keys = Set(present?.signatories.flatMap { $0.keys.map { $0.blob } } ?? [])
+      let names = Set(present?.signatories.map { $0.name } ?? [])
+      let stay = partner.signatories.map { signatory in signatory.keys.contains { keys.contains($0.blob) } }
+      if present != nil, partner.hasSigned(stay) { continue }
+      var number = present?.signatories.count ?? 0
+      for (signatory, stays) in zip(partner.signatories, stay) {
+        let isGone = !stays && !names.contains(signatory.name) && !signatory.keys.isEmpty
+        guard present == nil || isGone else { continue }
+        number += 1
+        let seat = Seat(partner: partner.name, number: number)
+        seatings.append(Seating(seat: seat, title: partner.title, signatory: signatory, isLeaving: true))
+      }
+    }
+    return seatings
+  }
+}
+
+extension SignedText.Partner {
+  /// Whether the partner has signed, if these of its signatories have, in their order: each of them, or one where the
+  /// text says that anyone may.
+  func hasSigned(_ signatories: [Bool]) -> Bool {
+    isOneEnough ? signatories.contains(true) : !signatories.isEmpty && signatories.allSatisfy { $0 }
+  }
+
+  /// Whether it has signed with keys that it declares itself, none of them for two of its signatories.
+  func hasSigned(with keys: [OpenSSHPublicKey]) -> Bool {
+    var keys = keys
+    return hasSigned(
+      signatories.map { signatory in
+        guard let place = keys.firstIndex(where: { signatory.keys.contains($0) }) else { return false }
+        keys.remove(at: place)
+        return true
+      })
+  }
+}
