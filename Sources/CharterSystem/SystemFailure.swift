@@ -29,8 +29,6 @@ public struct SystemFailure: Error, Hashable, Sendable {
     case notADirectory
     /// Something else stands where a folder should.
     case isNoDirectory
-    /// A symbolic link where none is followed.
-    case isLink
     /// Over the limit on what is read, or on what the system lets be written.
     case tooLarge
     /// A device, a socket or the like, which may never end.

@@ -53,8 +53,8 @@ extension SystemFailure {
         en: "part of the path is not a folder", nl: "een deel van het pad is geen map",
         fr: "une partie du chemin n’est pas un dossier")
     case .isNoDirectory:
-      Phrase(en: "it is no folder", nl: "het is geen map", fr: "ce n’est pas un dossier")
-    case .isLink:
+      Phrase(en: "it is not a folder", nl: "het is geen map", fr: "ce n’est pas un dossier")
+    case .isLink where operation != .write:
       Phrase(
         en: "it is a link, and links are not followed here", nl: "het is een koppeling, en die worden hier niet gevolgd",
         fr: "c’est un lien, et les liens ne sont pas suivis ici")
