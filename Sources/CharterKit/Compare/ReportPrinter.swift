@@ -16,7 +16,6 @@ struct ReportPrinter {
   private(set) var bytes: [UInt8] = []
   /// The line at hand, before it is folded.
   private var line: [UInt8] = []
-  private var scratch: [UInt8] = []
   /// Texts with escapes or several lines, as they are shown where something refers to them; each is decoded once.
   private var shortened: [UInt32: [UInt8]] = [:]
 
@@ -54,9 +53,7 @@ struct ReportPrinter {
 
   /// A text in its own place, on one line.
   mutating func say(full text: TextValue) {
-    scratch.removeAll(keepingCapacity: true)
-    text.decode(source, into: &scratch)
-    let folded = Self.folded(scratch[...], limit: .max)
+    let folded = Self.folded(TextBlock.joined(text.decode(source))[...], limit: .max)
     VisibleText.append(folded, into: &line)
   }
 
@@ -70,10 +67,8 @@ struct ReportPrinter {
       line.append(contentsOf: known)
       return
     }
-    scratch.removeAll(keepingCapacity: true)
-    text.decode(source, into: &scratch)
     let start = line.count
-    appendShort(scratch[...])
+    appendShort(TextBlock.joined(text.decode(source))[...])
     shortened[text.range.start] = Array(line[start...])
   }
 
@@ -212,7 +207,7 @@ struct ReportPrinter {
       say(Phrase(en: "every ", nl: "om de ", fr: isWeek ? "toutes les " : "tous les "))
       say(interval.number)
       say(" ")
-      say(interval.unit.documentWords)
+      say(interval.unit.plural.documentWords)
     }
   }
 

@@ -27,7 +27,7 @@ public enum CanonicalLayout {
     return isFaithful(layout.text, to: source) ? layout.text : source.bytes
   }
 
-  public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(bytes)) }
+  public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(verbatim: bytes)) }
 
   /// The layout, and whether nothing in the file makes it doubtful that it says the same.
   private static func draft(_ source: SourceText) -> (text: [UInt8], isCertain: Bool) {
@@ -39,8 +39,8 @@ public enum CanonicalLayout {
 
   private static func isFaithful(_ text: [UInt8], to source: SourceText) -> Bool {
     let before = Analysis(source)
-    let after = Analysis(text)
-    return codes(before) == codes(after) && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
+    let after = Analysis(SourceText(verbatim: text))
+    return before.countsByKind == after.countsByKind && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
       && before.tree.language == after.tree.language && brokenTexts(before.tree) == brokenTexts(after.tree)
       && draft(after.source).text == text
   }
@@ -55,14 +55,4 @@ public enum CanonicalLayout {
     return texts.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// How often each kind of finding was found, by its number.
-  private static func codes(_ analysis: Analysis) -> [Int] {
-    var counts: [Int] = []
-    for finding in analysis.findings {
-      let number = Int(finding.kind.number)
-      while counts.count <= number { counts.append(0) }
-      counts[number] += 1
-    }
-    return counts
-  }
 }
