@@ -60,21 +60,16 @@ enum BuildCommand {
     _ analysis: Analysis, _ output: BuildOutput, _ arguments: ParsedArguments, isDraft: Bool,
     _ signatures: DocumentSignatures
   ) -> [UInt8] {
-    let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
+    let chosen = arguments.chosenLanguage(of: .language)
+    let language = chosen ?? analysis.charter.language
     var options = DocumentOptions(language: language, isDraft: isDraft)
+    options.isLanguageChosen = chosen != nil
     options.hasPicture = arguments.choice(of: .picture) != "none"
     // What has errors is no text that could be signed: it gets no fingerprint that one could take for one.
     if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
     options.signatures = signatures.verified
     options.isAmendmentPending = signatures.isAmendmentPending
-    if isDraft {
-      let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
-      let index = LineIndex(analysis.source)
-      options.findings = analysis.findings.filter { !$0.isWaived }.prefix(TextReport.limit).map { finding in
-        let line = Phrase(en: "line", nl: "regel", fr: "ligne")[language]
-        return "\(finding.kind.code), \(line) \(index.position(finding.range.start).line): \(wording.message(finding))"
-      }
-    }
+    if isDraft { options.findings = DraftFindings.lines(of: analysis, language) }
     return output.render(analysis, options: options)
   }
 

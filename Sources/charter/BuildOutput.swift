@@ -24,7 +24,7 @@ enum BuildOutput: String, CaseIterable {
     case .markdown: Markdown.render(analysis, options: options)
     case .html: HTML.render(analysis, options: options)
     case .svg: SVG.render(analysis, options: options)
-    case .json: JSONDocument.render(analysis)
+    case .json: JSONDocument.render(analysis, language: options.language)
     case .canonical: CanonicalJSON.render(analysis.charter)
     }
   }

@@ -50,7 +50,7 @@ extension Analysis {
       let end = lines.position(finding.range.end)
       return ActualFinding(
         line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-        severity: finding.isWaived ? "waived" : finding.kind.severity.name, code: finding.kind.code,
+        severity: finding.isWaived ? "waived" : finding.severity.name, code: finding.kind.code,
         message: wording.message(finding))
     }
   }

@@ -39,8 +39,6 @@ struct RandomCharter {
     roles = (0..<partnerCount).map { _ in .partner }
     for _ in 0..<random.below(3) { roles.append(.observer) }
     for _ in 0..<random.below(2) { roles.append(.stakeholder) }
-    // Observers stand between the partners as well.
-    for index in roles.indices.reversed() { roles.swapAt(index, random.below(index + 1)) }
     let means = OptionGroup.means.options
     for owner in roles.indices where roles[owner] != .stakeholder {
       for _ in 0..<[0, 1, 1, 1, 2, 3][random.below(6)] {
@@ -61,17 +59,13 @@ struct RandomCharter {
     }
     order = (0..<(roles.count + aimCount)).map { $0 }
     for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
-    // Parties keep their order, so that an index means the same here and in the charter; aims likewise.
-    let isParty = order.map { $0 < roles.count }
-    var (party, aim) = (0, roles.count)
-    for index in order.indices {
-      if isParty[index] {
-        order[index] = party
-        party += 1
-      } else {
-        order[index] = aim
-        aim += 1
-      }
+    // Each kind keeps its order among itself, so that an index means the same here and in the charter; observers and
+    // stakeholders stand between the partners as well.
+    func kind(_ index: Int) -> Int { index < roles.count ? Int(roles[index].rawValue) : -1 }
+    let kinds = order.map(kind)
+    for wanted in Set(kinds) {
+      var members = order.filter { kind($0) == wanted }.sorted()[...]
+      for place in kinds.indices where kinds[place] == wanted { order[place] = members.removeFirst() }
     }
   }
 
@@ -88,9 +82,9 @@ struct RandomCharter {
         continue
       }
       switch roles[index] {
-      case .partner: text += "  partner P\(index) \"p\" {\n    sector business\n"
-      case .observer: text += "  observer P\(index) \"p\" {\n"
-      case .stakeholder: text += "  stakeholder P\(index) \"p\" {\n"
+      case .partner: text += "  partner P\(index) \"p \(index)\" {\n    sector business\n"
+      case .observer: text += "  observer P\(index) \"p \(index)\" {\n"
+      case .stakeholder: text += "  stakeholder P\(index) \"p \(index)\" {\n"
       }
       for (number, contribution) in brought.enumerated() where contribution.owner == index {
         let means = OptionGroup.means.options.filter { contribution.means.contains($0) }.map { $0.keyword(.english) }

@@ -22,12 +22,18 @@ struct Lexed {
       let text = source.string(token.range)
       return line + "\(token.kind)" + (text.isEmpty ? "" : " " + text)
     }
-    findings = lexer.findings.findings.map { finding in
-      let range = finding.range
+    // What begins no token gets its finding once the lines are read.
+    let strays = lexer.tokens.filter { $0.kind == .stray && !$0.flags.contains(.malformed) }
+    var found: [(range: ByteRange, code: String)] = lexer.findings.findings.map { ($0.range, $0.kind.code) }
+    for stray in strays {
+      let place = found.firstIndex { $0.range.start > stray.start } ?? found.count
+      found.insert((stray.range, "W006"), at: place)
+    }
+    findings = found.map { range, code in
       let place =
         range.isEmpty
         ? "\(range.start)|" : range.count == 1 ? "\(range.start)" : "\(range.start)-\(Int(range.end) - 1)"
-      return "\(place) \(finding.kind.code)"
+      return "\(place) \(code)"
     }
   }
 
@@ -40,14 +46,14 @@ extension Analysis {
   /// Findings as `line:column CODE`, in the order of the file; all of them, or errors only.
   func places(of severities: [Severity] = [.error]) -> [String] {
     let lines = LineIndex(source)
-    return findings.filter { severities.contains($0.kind.severity) && !$0.isWaived }.map {
+    return findings.filter { severities.contains($0.severity) && !$0.isWaived }.map {
       let place = lines.position($0.range.start)
       return "\(place.line):\(place.column) \($0.kind.code)"
     }
   }
 
   /// The codes of the errors, in the order of the file.
-  var errors: [String] { findings.filter { $0.kind.severity == .error }.map { $0.kind.code } }
+  var errors: [String] { findings.filter { $0.severity == .error }.map { $0.kind.code } }
 
   /// Every finding's code.
   var codes: Set<String> { Set(findings.map { $0.kind.code }) }

@@ -120,7 +120,7 @@ struct DiagnosticTests {
     let text = String(repeating: "@\nx\n\"\n", count: 500)
     session.open(text)
     let findings = session.pushed() ?? []
-    let count = Analysis(SourceText(text)).findings.count
+    let count = Analysis(SourceText(text)).errorCount
     try #require(count > 200)
     #expect(findings.count == 201)
     #expect(findings.last?["message"]?.string?.contains("\(count - 200)") == true)

@@ -97,6 +97,32 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
       charter(lines(count) { "aim A\($0) \"a\" {\nwaive \"r\" check unmeasured-aim\n}" })
     },
     GrowthFamily("loose accents", 1500) { charter("vision \"\(`repeat`("e\u{301} ", $0))\"\n") },
+    GrowthFamily("marks on one letter", 9000) { count in
+      charter("vision \"a\(`repeat`("\u{323}", count))\(`repeat`("\u{301}", count))\(`repeat`("\u{315}", count))\"\n")
+    },
+    GrowthFamily("three marks in turn on one letter", 9000) { charter("vision \"a\(`repeat`("\u{323}\u{301}\u{315}", $0))\"\n") },
+    GrowthFamily("as many marks as a letter may have", 500) {
+      charter("vision \"\(`repeat`("a" + `repeat`("\u{315}", 15) + `repeat`("\u{323}", 15), $0))\"\n")
+    },
+    GrowthFamily("marks written as escapes", 3000) { charter("vision \"a\(`repeat`("\\u{323}\\u{301}", $0))\"\n") },
+    GrowthFamily("marks in a name", 9000) { charter("aim A\(`repeat`("\u{323}\u{301}", $0)) \"a\"\n") },
+    GrowthFamily("titles that can't be told apart", 700) { count in charter(lines(count) { "stakeholder S\($0) \"One title\"" }) },
+    GrowthFamily("private keys without an end", 1000) { charter(`repeat`("-----BEGIN PRIVATE KEY-----\n", $0)) },
+    GrowthFamily("private keys", 300) {
+      charter(`repeat`("// -----BEGIN PRIVATE KEY-----\n// \(`repeat`("A", 64))\n// -----END PRIVATE KEY-----\n", $0))
+    },
+    GrowthFamily("numbers", 4000) { charter(`repeat`("12.5 ", $0)) },
+    GrowthFamily("dates that are none", 2000) { charter(`repeat`("2026-02-30 ", $0)) },
+    GrowthFamily("quotation marks of print", 4000) { charter(`repeat`("“ ", $0)) },
+    GrowthFamily("escapes that are none", 4000) { charter("vision \"\(`repeat`("\\q", $0))\"\n") },
+    GrowthFamily("bytes that are no text", 4000) { charter(`repeat`("\u{1}\u{2}", $0)) },
+    GrowthFamily("attributes in the wrong place", 1500) { count in charter(lines(count) { "aim A\($0) \"a\" every month" }) },
+    GrowthFamily("one attribute again and again", 2000) { charter(`repeat`("place \"p\"\n", $0)) },
+    GrowthFamily("a long title in many findings", 1000) { count in
+      charter(
+        "partner P \"\(`repeat`("long ", count))\" {\nsector business\n"
+          + lines(count) { "needs N\($0) \"n\"" } + "}\n")
+    },
     GrowthFamily("hidden characters", 1000) { charter("vision \"\(`repeat`("a\u{202E}", $0))\"\n") },
     GrowthFamily("stray characters", 4000) { charter(`repeat`("= ", $0)) },
     GrowthFamily("keywords of another language", 1000) { count in charter(lines(count) { "doel A\($0) \"a\"" }) },
@@ -108,6 +134,25 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
 }
 
 extension GrowthFamily {
+  /// Inputs that ask much of documents.
+  static let documents: [GrowthFamily] = [
+    GrowthFamily("one long title for many signatories", 500) { count in
+      charter(
+        "partner P \"\(`repeat`("long ", count))\" {\nsector business\n" + lines(count) { "signatory \"s\($0)\"" } + "}\n")
+    },
+    GrowthFamily("one text of space that many refer to", 500) { count in
+      charter(
+        "partner P \"\(`repeat`("\\u{20}", count))x\" {\nsector business\n}\n" + lines(count) { "risk \"r\($0)\" by P" })
+    },
+    GrowthFamily("one indented text that many refer to", 500) { count in
+      charter(
+        "aim A \"\"\"\n\(lines(count) { "    - item \($0)" })    \"\"\" measure \"m\"\n"
+          + partner(0, brings: lines(count) { "brings B\($0) \"b\" as network toward A" }, gains: ""))
+    },
+    GrowthFamily("items and empty lines", 3000) { charter("vision \"\"\"\n\(`repeat`("- a\n\n\n", $0))\"\"\"\n") },
+    GrowthFamily("items in a cell", 3000) { charter("risk \"\(`repeat`("- a\\n", $0))\" by all\n") },
+  ]
+
   /// Inputs that ask much of the formatter.
   static let layouts: [GrowthFamily] = [
     GrowthFamily("attributes in the wrong order", 700) { count in
@@ -167,7 +212,7 @@ struct GrowthTests {
 
   @Test(
     "so does building, of charters that can grow",
-    arguments: GrowthFamily.all.filter { family in
+    arguments: GrowthFamily.documents + GrowthFamily.all.filter { family in
       ["all partners in one aim", "a gain from everything", "one huge block", "one list of all partners"]
         .contains(family.name)
     }, ["markdown", "json", "html", "svg"])
@@ -176,5 +221,20 @@ struct GrowthTests {
       Array(family.input($0).utf8)
     }
     #expect(growth <= 2.1, "\(family.name) to \(output): \(growth) times the work")
+  }
+
+  @Test("a bounded number of bytes of memory are taken for each byte of a file", .requires(.python),
+    arguments: GrowthFamily.all + GrowthFamily.documents)
+  func memory(_ family: GrowthFamily) throws {
+    let size = family.size * 20
+    let (once, twice) = (Array(family.input(size).utf8), Array(family.input(2 * size).utf8))
+    for arguments in [["check", "--format", "json", "-"], ["check", "-"], ["build", "--draft", "-"]] {
+      var program = try Project.product("charter")
+      program.arguments = arguments.map { Array($0.utf8) }
+      let (less, more) = (try PeakMemory.of(program, once), try PeakMemory.of(program, twice))
+      // A page or two, and tables that double, come on top.
+      let allowed = 120 * (twice.count - once.count) + (8 << 20)
+      #expect(more - less <= allowed, "\(family.name), \(arguments[0]): \((more - less) / (twice.count - once.count)) bytes a byte")
+    }
   }
 }

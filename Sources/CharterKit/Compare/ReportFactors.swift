@@ -21,7 +21,8 @@ extension ReportPrinter {
       case .transparentActing: printTransparentActing(evidence)
       case .sharedBurdens: printSharedBurdens(evidence)
       }
-      printFindings(findings[factor], wording, lines)
+      let omitted = analysis.omitted.openCount { SuccessFactor(code: $0.code) == factor }
+      printFindings(findings[factor], omitted, wording, lines)
     }
   }
 
@@ -209,7 +210,9 @@ extension ReportPrinter {
 
   // MARK: What is missing
 
-  private mutating func printFindings(_ findings: [Finding], _ wording: Wording, _ lines: LineIndex) {
+  private mutating func printFindings(
+    _ findings: [Finding], _ omitted: Int, _ wording: Wording, _ lines: LineIndex
+  ) {
     let open = findings.filter { !$0.isWaived }
     emptyLine()
     if open.isEmpty {
@@ -218,7 +221,7 @@ extension ReportPrinter {
       say(Phrase(en: "What is missing:", nl: "Wat ontbreekt:", fr: "Ce qui manque :"))
     }
     endLine()
-    printFindings(open[...]) { printer, finding in
+    printFindings(open[...], omitted) { printer, finding in
       printer.say(visible: wording.message(finding))
       let line = lines.line(at: finding.range.start) + 1
       printer.say(Phrase(en: " (line \(line))", nl: " (regel \(line))", fr: " (ligne \(line))"))
@@ -227,7 +230,7 @@ extension ReportPrinter {
     guard !waived.isEmpty else { return }
     say(Phrase(en: "Waived, with a reason:", nl: "Afwijkingen, met hun reden:", fr: "Dérogations motivées :"))
     endLine()
-    printFindings(waived[...]) { printer, finding in
+    printFindings(waived[...], 0) { printer, finding in
       printer.say(visible: wording.message(finding))
       guard let reason = finding.waiver else { return }
       printer.say(" ")
@@ -236,14 +239,14 @@ extension ReportPrinter {
   }
 
   private mutating func printFindings(
-    _ findings: ArraySlice<Finding>, _ say: (inout ReportPrinter, Finding) -> Void
+    _ findings: ArraySlice<Finding>, _ omitted: Int, _ say: (inout ReportPrinter, Finding) -> Void
   ) {
     for finding in findings.prefix(Self.findingLimit) {
       say(&self, finding)
       endLine(indent: 2, bullet: finding.kind.code + "  ")
     }
-    guard findings.count > Self.findingLimit else { return }
-    let count = findings.count - Self.findingLimit
+    let count = findings.count - Self.findingLimit + omitted
+    guard count > 0 else { return }
     self.say(
       Phrase(
         en: "and \(count) more: charter check shows them", nl: "en nog \(count): charter check toont ze",

@@ -53,7 +53,7 @@ struct ReportPrinter {
 
   /// A text in its own place, in quotation marks.
   mutating func say(full text: TextValue) {
-    ForeignText.append(quoted: text.decode(source), language, into: &line)
+    ForeignText.append(quoted: TextBlock.joined(text.decode(source)), language, into: &line)
   }
 
   /// A text where something refers to it, in quotation marks, shortened.
@@ -63,8 +63,8 @@ struct ReportPrinter {
       return
     }
     let start = line.count
-    ForeignText.append(quoted: text.decode(source), language, limit: Self.shortLength, into: &line)
-    if text.form != .plain { shortened[text.range.start] = Array(line[start...]) }
+    ForeignText.append(quoted: TextBlock.joined(text.decode(source)), language, limit: Self.shortLength, into: &line)
+    shortened[text.range.start] = Array(line[start...])
   }
 
   // MARK: Who and what
@@ -156,7 +156,7 @@ struct ReportPrinter {
       say(Phrase(en: "every ", nl: "om de ", fr: isWeek ? "toutes les " : "tous les "))
       say(interval.number)
       say(" ")
-      say(interval.unit.documentWords)
+      say(interval.unit.plural.documentWords)
     }
   }
 

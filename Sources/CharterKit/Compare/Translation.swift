@@ -19,6 +19,8 @@ public enum Translation {
   /// It says the same: the fingerprint is that of the original, and no finding is new. Where that can't be, since no
   /// word is reserved and one may be a keyword in the other language, nothing is given.
   public static func render(_ analysis: Analysis, to language: Language) throws(TranslationObstacle) -> [UInt8] {
+    // In place of a private key the text holds something else.
+    guard analysis.source.secrets.isEmpty else { throw .mistakes }
     var translator = Translator(analysis.tree, to: language)
     translator.run()
     let text = translator.out
@@ -42,8 +44,9 @@ public enum Translation {
   }
 
   /// How often each kind of finding was found, without those that translating mends.
-  private static func findings(of analysis: Analysis) -> [UInt16] {
-    analysis.findings.filter { $0.kind !== FindingKind.keywordLanguage && $0.kind !== FindingKind.unknownLanguage }
-      .map { $0.kind.number }.sorted()
+  private static func findings(of analysis: Analysis) -> [UInt16: Int] {
+    var counts = analysis.countsByKind
+    for kind in [FindingKind.keywordLanguage, .unknownLanguage] { counts[kind.number] = nil }
+    return counts
   }
 }

@@ -4,6 +4,8 @@
 public struct DocumentOptions: Sendable {
   /// Of headings, dates and other words of ours; the author's words stay as they are.
   public var language: Language
+  /// Whether somebody asked for that language; else it is the one that the file is written in.
+  public var isLanguageChosen = false
   /// Marks the document as a draft, and lists `findings`.
   public var isDraft: Bool
   /// Whether a picture shows who gives to whom: a Mermaid flowchart in Markdown, drawn in HTML.

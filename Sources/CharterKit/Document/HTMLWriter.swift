@@ -7,13 +7,12 @@ struct HTMLWriter: PageWriter {
   private let source: SourceText
   private let options: DocumentOptions
   private let language: Language
-  /// Whether the author writes another language than the document's own words are in.
-  private let isForeign: Bool
   /// Whether the file has no errors, so that all of it can be shown.
   private let isSound: Bool
   private var bytes: [UInt8] = []
-  /// What a text with escapes, or a block text, says.
+  /// What a text says.
   private var scratch: [UInt8] = []
+  private var openings = TextOpenings()
   /// Sections so far: each is called after its number.
   private var sections = 0
   /// Of the table at hand.
@@ -26,7 +25,6 @@ struct HTMLWriter: PageWriter {
     self.options = options
     language = options.language
     isSound = analysis.errorCount == 0
-    isForeign = analysis.charter.language != options.language
     bytes.reserveCapacity(source.bytes.count * 3 + 16384)
     HTMLHead.append(charter, options, to: &bytes)
   }
@@ -252,13 +250,7 @@ struct HTMLWriter: PageWriter {
     scratch.removeAll(keepingCapacity: true)
     text.decode(source, into: &scratch)
     let decoded = scratch
-    if text.form == .block {
-      paragraphs(decoded.span)
-    } else {
-      beginDirected("p")
-      Escape.html(decoded.span, 0, decoded.count, into: &bytes)
-      markup("</p>\n")
-    }
+    paragraphs(decoded.span)
   }
 
   private mutating func paragraphs(_ lines: Span<UInt8>) {
@@ -298,23 +290,20 @@ struct HTMLWriter: PageWriter {
 
   mutating func text(_ text: TextValue, limit: Int) {
     beginIsolated()
-    if text.form == .plain {
-      let inner = text.inner(in: source)
+    let inner = text.inner(in: source)
+    if text.form == .plain, limit == Int.max || text.range.count <= TextOpenings.shortLength {
       Self.append(source.bytes, Int(inner.start), Int(inner.end), limit, to: &bytes)
     } else {
-      scratch.removeAll(keepingCapacity: true)
-      let shown = limit < Int.max ? text.opening(in: source) : text
-      shown.decode(source, into: &scratch)
-      Self.append(scratch, 0, scratch.count, limit, to: &bytes)
+      let line = limit < Int.max ? openings.opening(of: text, in: source) : TextBlock.joined(text.decode(source))
+      Self.append(line, 0, line.count, limit, to: &bytes)
     }
     endIsolated()
   }
 
   /// Without space at either end, for words of ours may stand close to it.
   private static func append(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int, to bytes: inout [UInt8]) {
-    var (start, end) = (start, min(end, text.count))
-    while start < end, Escape.isSpace(text[start]) { start += 1 }
-    while end > start, Escape.isSpace(text[end - 1]) { end -= 1 }
+    var (start, end) = (start, end)
+    Escape.trim(text.span, &start, &end)
     let shown = Escape.cut(text.span, start, end, limit: limit)
     Escape.html(text.span, start, shown, into: &bytes)
     if shown < end { Escape.append("…", to: &bytes) }
@@ -345,21 +334,16 @@ struct HTMLWriter: PageWriter {
   }
 
   private mutating func beginIsolated() {
-    if isForeign {
-      markup("<bdi")
-      authorLanguage()
-      bytes.append(UInt8(ascii: ">"))
-    } else {
-      markup("<bdi>")
-    }
+    markup("<bdi")
+    authorLanguage()
+    bytes.append(UInt8(ascii: ">"))
   }
 
   private mutating func endIsolated() { markup("</bdi>") }
 
+  /// In a document that was asked for in some language, that of the author is not known: keywords are translated, texts
+  /// never are, and what is signed doesn't say.
   private mutating func authorLanguage() {
-    guard isForeign else { return }
-    markup(" lang=\"")
-    HTMLHead.appendCode(charter.language, to: &bytes)
-    markup("\"")
+    if options.isLanguageChosen { markup(" lang=\"\"") }
   }
 }

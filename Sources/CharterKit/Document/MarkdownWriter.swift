@@ -6,8 +6,9 @@ struct MarkdownWriter: PageWriter {
   private let source: SourceText
   private let language: Language
   private var bytes: [UInt8] = []
-  /// What a text with escapes, or a block text, says.
+  /// What a text says.
   private var scratch: [UInt8] = []
+  private var openings = TextOpenings()
   /// Of the table at hand.
   private var columnWidths: [Int] = []
   /// Spaces before every line, inside an item.
@@ -169,13 +170,9 @@ struct MarkdownWriter: PageWriter {
   // MARK: Block texts
 
   mutating func blockText(_ text: TextValue) {
-    if text.form == .block {
-      scratch.removeAll(keepingCapacity: true)
-      text.decode(source, into: &scratch)
-      blocks()
-    } else {
-      self.text(text)
-    }
+    scratch.removeAll(keepingCapacity: true)
+    text.decode(source, into: &scratch)
+    blocks()
     if indentation == 0 { markup("\n\n") }
   }
 
@@ -221,18 +218,18 @@ struct MarkdownWriter: PageWriter {
   mutating func text(_ text: TextValue) { self.text(text, limit: Int.max) }
 
   mutating func text(_ text: TextValue, limit: Int) {
-    if text.form == .plain {
-      let inner = text.inner(in: source)
+    let inner = text.inner(in: source)
+    if text.form == .plain, limit == Int.max || text.range.count <= TextOpenings.shortLength {
       Self.append(source.bytes, Int(inner.start), Int(inner.end), limit, to: &bytes)
     } else {
-      scratch.removeAll(keepingCapacity: true)
-      let shown = limit < Int.max ? text.opening(in: source) : text
-      shown.decode(source, into: &scratch)
-      Self.append(scratch, 0, scratch.count, limit, to: &bytes)
+      let line = limit < Int.max ? openings.opening(of: text, in: source) : TextBlock.joined(text.decode(source))
+      Self.append(line, 0, line.count, limit, to: &bytes)
     }
   }
 
   private static func append(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int, to bytes: inout [UInt8]) {
+    var (start, end) = (start, end)
+    Escape.trim(text.span, &start, &end)
     let shown = Escape.cut(text.span, start, end, limit: limit)
     Escape.markdownInline(text.span, start, shown, into: &bytes)
     if shown < end { Escape.append("…", to: &bytes) }

@@ -10,6 +10,7 @@ struct Page<Writer: PageWriter>: ~Copyable {
   var writer: Writer
   /// Used again for every gain.
   var givers: [Giver] = []
+  var openings = TextOpenings()
 
   /// Whom or what a gain comes from.
   enum Giver: Equatable {
@@ -67,7 +68,7 @@ struct Page<Writer: PageWriter>: ~Copyable {
 
   /// Left out if the text is.
   mutating func fact(_ term: Words, _ text: TextValue?) {
-    guard let text, !text.isBlank(in: charter.source) else { return }
+    guard let text, isSaid(text) else { return }
     writer.beginFact(term)
     writer.blockText(text)
     writer.endFact()
@@ -75,7 +76,7 @@ struct Page<Writer: PageWriter>: ~Copyable {
 
   mutating func cell(_ text: TextValue?) {
     writer.beginCell()
-    if let text { writer.text(text) }
+    if let text, isSaid(text) { writer.text(text) }
     writer.endCell()
   }
 

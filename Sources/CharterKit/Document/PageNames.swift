@@ -11,7 +11,7 @@ extension Page {
 
   /// The text, or without one the name.
   private mutating func sayTitled(_ text: TextValue?, _ name: Name?) {
-    if let text, !text.opening(in: charter.source).isBlank(in: charter.source) {
+    if let text, !openings.isBlank(text, in: charter.source) {
       writer.text(text, limit: Self.referenceLimit)
     } else if let name {
       writer.source(name.range)
@@ -95,7 +95,7 @@ extension Page {
   /// `a; b; c`, of `Charter.texts`.
   mutating func sayTexts(_ slice: Slice) {
     var isFirst = true
-    for index in slice.indices {
+    for index in slice.indices where isSaid(charter.texts[index]) {
       if !isFirst { writer.words(Words("; ")) }
       writer.text(charter.texts[index])
       isFirst = false

@@ -77,7 +77,7 @@ extension Page {
       writer.words(Self.everyFew(interval.unit))
       writer.source(interval.number)
       writer.words(Words(" "))
-      writer.words(interval.unit.documentWords)
+      writer.words(interval.unit.plural.documentWords)
     }
   }
 
@@ -105,6 +105,18 @@ extension Page {
 }
 
 extension Option {
+  /// Of a unit of time, that of several: the number of a unit is no part of what is said.
+  var plural: Option {
+    switch self {
+    case .day: .days
+    case .week: .weeks
+    case .month: .months
+    case .quarter: .quarters
+    case .year: .years
+    default: self
+    }
+  }
+
   /// What stands for it in a document.
   var documentWords: Words {
     switch self {

@@ -1,6 +1,7 @@
-// The paragraphs and list items of a block text.
+// The paragraphs and list items of a text.
 
-/// A paragraph or an item: it goes on to an empty line or the next item.
+/// A paragraph or an item. A text says by itself what it is made of, however it is written down: an empty line parts
+/// paragraphs, and a line that begins with `- ` is an item, with what follows up to an empty line or the next item.
 struct TextBlock {
   let isItem: Bool
   /// Of what it says, without the `- ` of an item.
@@ -8,26 +9,78 @@ struct TextBlock {
   /// Where the next one is looked for.
   let end: Int
 
-  /// The block that begins at `place`, or behind the empty lines there; nil at the end.
+  /// The block that begins at `place`, or after the empty lines there; nil at the end.
   static func next(_ lines: Span<UInt8>, from place: Int) -> TextBlock? {
     var place = place
-    while place < lines.count, lines[place] == 0x0A { place += 1 }
-    guard place < lines.count else { return nil }
+    while true {
+      if place < lines.count, lines[place] == 0x0A { place += 1 }
+      guard place < lines.count else { return nil }
+      guard let end = emptyLineEnd(lines, place) else { break }
+      place = end
+    }
     let isItem = isItem(lines, place)
     var end = lineEnd(lines, place)
-    while end + 1 < lines.count, lines[end + 1] != 0x0A, !self.isItem(lines, end + 1) {
+    while end + 1 < lines.count, emptyLineEnd(lines, end + 1) == nil, !self.isItem(lines, end + 1) {
       end = lineEnd(lines, end + 1)
     }
     return TextBlock(isItem: isItem, start: isItem ? place + 2 : place, end: end)
   }
 
+  /// Whether `- ` stands at the start of a line with something after it.
   private static func isItem(_ lines: Span<UInt8>, _ place: Int) -> Bool {
     place + 1 < lines.count && lines[place] == UInt8(ascii: "-") && lines[place + 1] == 0x20
+      && emptyLineEnd(lines, place + 2) == nil
+  }
+
+  /// The end of a line that holds nothing but space; nil for any other.
+  private static func emptyLineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int? {
+    var place = start
+    while place < lines.count, lines[place] != 0x0A {
+      guard Escape.isSpace(lines[place]) else { return nil }
+      place += 1
+    }
+    return place
   }
 
   private static func lineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int {
     var place = start
     while place < lines.count, lines[place] != 0x0A { place += 1 }
     return place
+  }
+}
+
+extension TextBlock {
+  /// A text for a place that has room for one line only, such as a cell of a table: items are set apart by semicolons.
+  /// Where there are none, it is the text as it is.
+  static func joined(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0x0A) else { return text }
+    let lines = text.span
+    var result: [UInt8] = []
+    var hasItems = false
+    var wasItem = false
+    var place = 0
+    while let block = next(lines, from: place) {
+      if block.isItem { hasItems = true }
+      while let last = result.last, Escape.isSpace(last) { result.removeLast() }
+      if !result.isEmpty {
+        if block.isItem || wasItem, !endsClause(result) { result.append(UInt8(ascii: ";")) }
+        result.append(0x20)
+      }
+      var start = block.start
+      while start < block.end, Escape.isSpace(lines[start]) { start += 1 }
+      result.append(contentsOf: text[start..<block.end])
+      wasItem = block.isItem
+      place = block.end
+    }
+    return hasItems ? result : text
+  }
+
+  private static func endsClause(_ text: [UInt8]) -> Bool {
+    switch text.last {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 }

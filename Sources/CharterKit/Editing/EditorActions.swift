@@ -126,7 +126,7 @@ extension EditorDocument {
 
   /// Puts a `waive` into the smallest statement that can hold one and holds the finding.
   private func waiver(of finding: Finding, _ number: Int, _ checked: CheckedCharter) -> EditorAction? {
-    guard finding.kind.severity != .error, !charter.range.isEmpty, !charter.isDamaged, checked.soundness.isInPlace else {
+    guard finding.severity != .error, !charter.range.isEmpty, !charter.isDamaged, checked.soundness.isInPlace else {
       return nil
     }
     var scope = charter.range

@@ -45,7 +45,7 @@ extension EditorDocument {
     return shown.prefix(max(0, limit)).map { number in
       let finding = analysis.findings[number]
       return EditorFinding(
-        number: number, code: finding.kind.code, name: finding.kind.name, severity: finding.kind.severity,
+        number: number, code: finding.kind.code, name: finding.kind.name, severity: finding.severity,
         range: finding.range, message: wording.message(finding), help: wording.help(finding),
         why: wording.why(finding),
         related: finding.related.map { EditorRelated(range: $0.range, message: wording.label($0, of: finding)) },

@@ -1,9 +1,10 @@
 // The canonical layout as edits: of the whole file, of some lines, and of what was just finished.
 
 extension EditorDocument {
-  /// The few edits after which the file is what `charter fmt` makes of it. A file that is not UTF-8 gets none.
+  /// The few edits after which the file is what `charter fmt` makes of it. A file that is not UTF-8 gets none, nor one
+  /// with a private key: an edit would hold it, or what stands in its place here.
   public func formatting() -> [Edit] {
-    guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
+    guard canBeEdited else { return [] }
     let layout = CanonicalLayout.render(source)
     return TextDifference.edits(source.bytes[...], to: layout[...])
   }
@@ -30,9 +31,13 @@ extension EditorDocument {
     return formatting { Int($0.end) == place }
   }
 
+  private var canBeEdited: Bool {
+    source.secrets.isEmpty && String(validating: source.bytes, as: UTF8.self) != nil
+  }
+
   /// Lays out the outermost units whose lines are wanted.
   private func formatting(_ isWanted: (ByteRange) -> Bool) -> [Edit] {
-    guard String(validating: source.bytes, as: UTF8.self) != nil else { return [] }
+    guard canBeEdited else { return [] }
     let layout = CanonicalLayout.render(source)
     guard layout != source.bytes else { return [] }
     let laidOut = SourceText(layout)

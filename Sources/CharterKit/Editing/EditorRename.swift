@@ -97,20 +97,16 @@ extension EditorDocument {
 
   /// A finding of a kind that is found more often than here.
   func firstNewFinding(in other: Analysis) -> Finding? {
-    var counts: [UInt16: Int] = [:]
-    for finding in analysis.findings { counts[finding.kind.number, default: 0] += 1 }
-    for finding in other.findings {
-      counts[finding.kind.number, default: 0] -= 1
-      if counts[finding.kind.number, default: 0] < 0 { return finding }
-    }
-    return nil
+    let before = analysis.countsByKind
+    let after = other.countsByKind
+    return other.findings.first { after[$0.kind.number, default: 0] > before[$0.kind.number, default: 0] }
   }
 
   /// Whether some bytes are one word and nothing else.
   static func isName(_ bytes: [UInt8]) -> Bool {
     var lexer = Lexer()
     lexer.run(SourceText(bytes))
-    return lexer.findings.findings.isEmpty && lexer.tokens.count == 2 && lexer.tokens[0].kind == .word
+    return lexer.findings.isEmpty && !lexer.hasStrays && lexer.tokens.count == 2 && lexer.tokens[0].kind == .word
       && lexer.tokens[0].range == ByteRange(0, bytes.count)
   }
 

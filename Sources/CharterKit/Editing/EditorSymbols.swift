@@ -100,7 +100,7 @@ extension EditorDocument {
 
   /// What an author's text says, on one line, shortened.
   func line(_ text: TextValue, limit: Int = 100) -> String {
-    let decoded = text.string(in: source)
+    let decoded = String(decoding: TextBlock.joined(text.decode(source)), as: UTF8.self)
     var line = String.UnicodeScalarView()
     var isAfterSpace = true
     var count = 0

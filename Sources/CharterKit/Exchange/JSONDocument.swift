@@ -8,21 +8,20 @@
 ///
 /// Of a charter with errors it is a draft: it has a `draft` with the findings, and no fingerprint.
 public enum JSONDocument {
-  /// Two spaces a level, ended by a line end. Never fails: of a broken charter it holds what could be read.
-  public static func render(_ analysis: Analysis) -> [UInt8] {
-    var printer = JSONDocumentPrinter(analysis)
+  /// Two spaces a level, ended by a line end. Never fails: of a broken charter it holds what could be read. `language` is
+  /// the one that it says it is in, and that of a draft's messages: that of the file, if left out.
+  public static func render(_ analysis: Analysis, language: Language? = nil) -> [UInt8] {
+    var printer = JSONDocumentPrinter(analysis, language ?? analysis.charter.language)
     printer.printDocument()
     return printer.json.take()
   }
 }
 
 struct JSONDocumentPrinter {
-  /// Findings that a draft lists; the others are counted.
-  private static let findingLimit = 200
-
   let analysis: Analysis
   let charter: Charter
   let source: SourceText
+  let language: Language
   var json = JSONWriter(pretty: true)
   private let waivers: WaiversByScope
 
@@ -32,8 +31,9 @@ struct JSONDocumentPrinter {
   /// such lists would make an output out of all proportion to the file.
   private(set) var bytesLeft: Int
 
-  init(_ analysis: Analysis) {
+  init(_ analysis: Analysis, _ language: Language) {
     self.analysis = analysis
+    self.language = language
     charter = analysis.charter
     source = analysis.source
     waivers = WaiversByScope(analysis.charter)
@@ -52,7 +52,7 @@ struct JSONDocumentPrinter {
     json.key("format")
     json.number(1)
     json.key("language")
-    json.string(charter.language.code)
+    json.string(language.code)
     printDraft()
     json.member("title", charter.title, source)
     json.member("form", charter.form)
@@ -98,16 +98,16 @@ struct JSONDocumentPrinter {
     json.number(analysis.hintCount)
     json.key("findings")
     json.beginArray()
-    let wording = Wording(source, file: charter.language, messages: charter.language)
+    let wording = Wording(source, file: charter.language, messages: language)
     let lines = LineIndex(source)
-    for finding in analysis.findings.lazy.filter({ !$0.isWaived }).prefix(Self.findingLimit) {
+    for finding in analysis.findings.lazy.filter({ !$0.isWaived }).prefix(FindingList.limit) {
       json.beginObject()
       json.key("code")
       json.string(finding.kind.code)
       json.key("name")
       json.string(finding.kind.name)
       json.key("severity")
-      json.string(finding.kind.severity.name)
+      json.string(finding.severity.name)
       json.key("message")
       json.visible(wording.message(finding))
       json.key("line")

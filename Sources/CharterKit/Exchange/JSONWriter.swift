@@ -124,8 +124,6 @@ public struct JSONWriter: Sendable {
       return
     }
     decode(text, source)
-    // Line ends written as escapes fall away at the end of a block.
-    guard !scratch.isEmpty else { return }
     key(name)
     decoded()
   }
@@ -136,10 +134,7 @@ public struct JSONWriter: Sendable {
     for index in texts.indices {
       let text = charter.texts[index]
       if text.isBlank(in: charter.source) { continue }
-      if text.form != .plain {
-        decode(text, charter.source)
-        if scratch.isEmpty { continue }
-      }
+      if text.form != .plain { decode(text, charter.source) }
       if !isOpen {
         key(name)
         beginArray()

@@ -5,12 +5,15 @@ public struct Analysis: Sendable {
   public let tree: SyntaxTree
   public let charter: Charter
   public let flow: ValueFlow
-  /// In the order of the file.
+  /// In the order of the file; of very many the first (`FindingList.limit`).
   public let findings: [Finding]
+  /// How many more there are. The counts below are of all.
+  public let omitted: OmittedFindings
   public let errorCount: Int
   /// Without the waived ones.
   public let warningCount: Int
   public let hintCount: Int
+  public let waivedCount: Int
 
   public var source: SourceText { tree.source }
 
@@ -30,50 +33,45 @@ public struct Analysis: Sendable {
 
   /// A function of its own, so that what only serves to read a file is gone when the reading is done.
   @inline(never)
-  private static func read(_ source: SourceText, _ onStage: (Stage) -> Void) -> (SyntaxTree, [Finding]) {
+  private static func read(_ source: SourceText, _ onStage: (Stage) -> Void) -> (SyntaxTree, [FindingList]) {
     let parsed = ParsedSource(source) { onStage(.lex) }
     return (parsed.tree, parsed.findings)
   }
 
-  private init(_ tree: SyntaxTree, _ syntaxFindings: [Finding], _ onStage: (Stage) -> Void) {
+  private init(_ tree: SyntaxTree, _ syntaxFindings: [FindingList], _ onStage: (Stage) -> Void) {
     onStage(.parse)
-    var findings = syntaxFindings
+    var lists = syntaxFindings
     var lowering = Lowering(tree)
     lowering.run()
     let (charter, loweringFindings) = lowering.result()
-    findings += loweringFindings.findings
+    lists.append(loweringFindings)
     onStage(.lower)
     let checked = CheckedCharter(charter, tree)
     if !charter.range.isEmpty {
-      var list = FindingList()
-      for kind in FindingKind.all { kind.check?(checked, &list) }
-      findings += list.findings
+      let waivers = WaiverIndex(charter)
+      // A list for each check: one that finds much leaves room for the others.
+      for kind in FindingKind.all {
+        guard let check = kind.check else { continue }
+        var list = FindingList(waivers: waivers)
+        check(checked, &list)
+        if !list.isEmpty { lists.append(list) }
+      }
     }
-    WaiverIndex(charter).apply(to: &findings)
     self.tree = tree
     self.charter = charter
     flow = checked.flow
-    self.findings = Self.sorted(findings)
-    var counts = (0, 0, 0)
-    for finding in findings where !finding.isWaived {
-      switch finding.kind.severity {
-      case .error: counts.0 += 1
-      case .warning: counts.1 += 1
-      case .hint: counts.2 += 1
-      }
-    }
-    (errorCount, warningCount, hintCount) = counts
+    let (sorted, omitted) = FindingList.sorted(lists)
+    findings = tree.source.secrets.isEmpty ? sorted : sorted.map { $0.withoutFixes(of: tree.source.secrets) }
+    self.omitted = omitted
+    var totals = FindingTotals()
+    for finding in findings { totals.add(finding) }
+    totals.add(omitted)
+    errorCount = totals.errors
+    warningCount = totals.warnings
+    hintCount = totals.hints
+    waivedCount = totals.waived
     onStage(.check)
   }
 
   public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
-
-  /// By place, then by code, then as they were found.
-  private static func sorted(_ findings: [Finding]) -> [Finding] {
-    guard findings.count > 1 else { return findings }
-    let keys = findings.indices.map { index in
-      (UInt64(findings[index].range.start) << 16 | UInt64(findings[index].kind.number), index)
-    }
-    return keys.sorted { $0 < $1 }.map { findings[$0.1] }
-  }
 }

@@ -8,7 +8,8 @@ public enum Explanation {
   /// Everything about one kind: what it means, why it matters, the seed's words, what to do, two examples.
   public static func render(kind: FindingKind, language: Language) -> [UInt8] {
     var page = Page()
-    page.line("\(kind.code) \(kind.name) (\(kind.severity.word[language]))")
+    let exception = kind.errors.map { "; \(Severity.error.word[language]) " + $0[language] } ?? ""
+    page.line("\(kind.code) \(kind.name) (\(kind.severity.word[language])\(exception))")
     for message in kind.messages { page.paragraph(kind.outline(message, language), width) }
     page.heading(Phrase(en: "Why it matters", nl: "Waarom het ertoe doet", fr: "Pourquoi c’est important")[language])
     page.paragraph(kind.why[language], width, isFirst: true)

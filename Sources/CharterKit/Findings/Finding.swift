@@ -3,6 +3,8 @@
 /// Something to say about one place of a file.
 public struct Finding: Sendable {
   public let kind: FindingKind
+  /// That of its kind, or the kind's other one.
+  public let severity: Severity
   /// Which of the kind's messages it has.
   public var variant: Int
   /// The exact span.
@@ -17,10 +19,11 @@ public struct Finding: Sendable {
   public var waiver: TextValue?
 
   init(
-    _ kind: FindingKind, at range: ByteRange, _ arguments: [Argument] = [], variant: Int = 0, related: [Related] = [],
-    fixes: [Fix] = []
+    _ kind: FindingKind, at range: ByteRange, _ arguments: [Argument] = [], severity: Severity? = nil, variant: Int = 0,
+    related: [Related] = [], fixes: [Fix] = []
   ) {
     self.kind = kind
+    self.severity = severity ?? kind.severity
     self.variant = variant
     self.range = range
     self.arguments = arguments
@@ -30,6 +33,15 @@ public struct Finding: Sendable {
 
   /// A waived warning counts as none.
   public var isWaived: Bool { waiver != nil }
+
+  /// Without the fixes that would write over some ranges.
+  func withoutFixes(of ranges: [ByteRange]) -> Finding {
+    var finding = self
+    finding.fixes.removeAll { fix in
+      fix.edits.contains { edit in ranges.contains { $0.start < edit.range.end && edit.range.start < $0.end } }
+    }
+    return finding
+  }
 }
 
 /// A place that a finding has to do with.
@@ -100,29 +112,4 @@ public indirect enum Argument: Sendable {
   case list([Argument])
   /// `a, b or c`.
   case choice([Argument])
-}
-
-/// Where checks put what they find.
-public struct FindingList: Sendable {
-  public private(set) var findings: [Finding] = []
-
-  init() {}
-
-  mutating func add(
-    _ kind: FindingKind, at range: ByteRange, _ arguments: Argument..., variant: Int = 0, related: [Related] = [],
-    fixes: [Fix] = []
-  ) {
-    findings.append(Finding(kind, at: range, arguments, variant: variant, related: related, fixes: fixes))
-  }
-
-  mutating func add(_ finding: Finding) { findings.append(finding) }
-
-  /// Takes back those behind the first `count`.
-  mutating func removeLast(to count: Int) { findings.removeLast(max(0, findings.count - count)) }
-
-  mutating func take() -> [Finding] {
-    let all = findings
-    findings = []
-    return all
-  }
 }

@@ -32,6 +32,8 @@ public final class FindingKind: Sendable {
   /// Lowercase words with hyphens: `no-gain`.
   public let name: String
   public let severity: Severity
+  /// Which of its findings are errors all the same; nil if all are of its severity.
+  public let errors: Phrase?
   /// One sentence that says what is wrong; a finding chooses one of them by its `variant`.
   public let messages: [Phrase]
   /// What a related place has to do with it; a related place chooses one of them.
@@ -52,13 +54,14 @@ public final class FindingKind: Sendable {
   let number: UInt16
 
   init(
-    _ code: String, _ name: String, _ severity: Severity, _ messages: Phrase..., labels: [Phrase] = [], help: Phrase,
-    why: Phrase, seed: String = "", bad: Example, good: Example,
+    _ code: String, _ name: String, _ severity: Severity, _ messages: Phrase..., errors: Phrase? = nil,
+    labels: [Phrase] = [], help: Phrase, why: Phrase, seed: String = "", bad: Example, good: Example,
     check: (@Sendable (CheckedCharter, inout FindingList) -> Void)? = nil
   ) {
     self.code = code
     self.name = name
     self.severity = severity
+    self.errors = errors
     self.messages = messages
     self.labels = labels
     self.help = help

@@ -7,7 +7,8 @@ extension TextChange {
       let related = moved(finding.related), let fixes = moved(finding.fixes)
     else { return nil }
     return Finding(
-      finding.kind, at: range, arguments, variant: finding.variant, related: related, fixes: fixes)
+      finding.kind, at: range, arguments, severity: finding.severity, variant: finding.variant, related: related,
+      fixes: fixes)
   }
 
   private func moved(_ arguments: [Argument]) -> [Argument]? { all(arguments) { moved($0) } }

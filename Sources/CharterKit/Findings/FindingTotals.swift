@@ -19,7 +19,7 @@ public struct FindingTotals: Equatable, Sendable {
     warnings += analysis.warningCount
     hints += analysis.hintCount
     let counted = analysis.errorCount + analysis.warningCount + analysis.hintCount
-    waived += analysis.findings.count - counted
+    waived += analysis.waivedCount
     files += 1
     if counted > 0 { filesWithFindings += 1 }
   }
@@ -33,10 +33,30 @@ public struct FindingTotals: Equatable, Sendable {
       waived += 1
       return
     }
-    switch finding.kind.severity {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .hint: hints += 1
+    add(finding.severity, 1)
+  }
+
+  /// Adds findings that are not kept.
+  mutating func add(_ omitted: OmittedFindings) {
+    for severity in Severity.allCases { add(severity, omitted.count(of: severity)) }
+    waived += omitted.total - omitted.openCount
+  }
+
+  private mutating func add(_ severity: Severity, _ count: Int) {
+    switch severity {
+    case .error: errors += count
+    case .warning: warnings += count
+    case .hint: hints += count
+    }
+  }
+
+  /// How many count as this one does.
+  func count(like finding: Finding) -> Int {
+    guard !finding.isWaived else { return waived }
+    switch finding.severity {
+    case .error: return errors
+    case .warning: return warnings
+    case .hint: return hints
     }
   }
 

@@ -23,7 +23,7 @@ public struct GitHubReport: Sendable {
     for finding in analysis.findings where !finding.isWaived {
       let start = lines.position(finding.range.start)
       let end = lines.position(finding.range.end)
-      result.append(contentsOf: Self.command(finding.kind.severity).utf8)
+      result.append(contentsOf: Self.command(finding.severity).utf8)
       Self.appendProperty(" file=", path, into: &result)
       Self.appendProperty(",line=", start.line, into: &result)
       if start.line == end.line { Self.appendProperty(",col=", start.column, into: &result) }
@@ -36,6 +36,12 @@ public struct GitHubReport: Sendable {
       Self.appendMessage(wording.help(finding), into: &result)
       result.append(0x0A)
     }
+    guard analysis.omitted.openCount > 0 else { return }
+    result.append(contentsOf: "::notice".utf8)
+    Self.appendProperty(" file=", path, into: &result)
+    result.append(contentsOf: "::".utf8)
+    Self.appendMessage(wording.more(analysis.omitted), into: &result)
+    result.append(0x0A)
   }
 
   /// Appends what comes behind the last file: nothing.

@@ -23,31 +23,45 @@ public struct GitLabReport: Sendable {
       analysis.source, file: analysis.charter.language, messages: language ?? analysis.charter.language)
     var fingerprints = FindingFingerprints(analysis.source, file: path)
     for finding in analysis.findings where !finding.isWaived {
-      result.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
-      isEmpty = false
-      var json = JSONWriter(pretty: false)
-      json.beginObject()
-      json.key("description")
-      json.visible(wording.message(finding))
-      json.key("check_name")
-      json.string(finding.kind.name)
-      json.key("fingerprint")
-      json.string(fingerprints.next(finding))
-      json.key("severity")
-      json.string(Self.severity(finding.kind.severity))
-      json.key("location")
-      json.beginObject()
-      json.key("path")
-      json.string(bytes: path)
-      json.key("lines")
-      json.beginObject()
-      json.key("begin")
-      json.number(lines.line(at: finding.range.start) + 1)
-      json.endObject()
-      json.endObject()
-      json.endObject()
-      result.append(contentsOf: json.bytes)
+      append(
+        wording.message(finding), check: finding.kind.name, fingerprints.next(finding), finding.severity, path,
+        line: lines.line(at: finding.range.start) + 1, into: &result)
     }
+    guard analysis.omitted.openCount > 0 else { return }
+    var hash = SHA256()
+    hash.update(Array("more".utf8) + [0] + path)
+    let fingerprint = String(decoding: hash.hexadecimalDigest.utf8.prefix(32), as: UTF8.self)
+    append(wording.more(analysis.omitted), check: "more", fingerprint, .hint, path, line: 1, into: &result)
+  }
+
+  private mutating func append(
+    _ message: String, check name: String, _ fingerprint: String, _ severity: Severity, _ path: [UInt8], line: Int,
+    into result: inout [UInt8]
+  ) {
+    result.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
+    isEmpty = false
+    var json = JSONWriter(pretty: false)
+    json.beginObject()
+    json.key("description")
+    json.visible(message)
+    json.key("check_name")
+    json.string(name)
+    json.key("fingerprint")
+    json.string(fingerprint)
+    json.key("severity")
+    json.string(Self.severity(severity))
+    json.key("location")
+    json.beginObject()
+    json.key("path")
+    json.string(bytes: path)
+    json.key("lines")
+    json.beginObject()
+    json.key("begin")
+    json.number(line)
+    json.endObject()
+    json.endObject()
+    json.endObject()
+    result.append(contentsOf: json.bytes)
   }
 
   /// Appends what comes behind the last file.

@@ -16,7 +16,8 @@
 ///           "related": {"elements": {"properties": {"message": {"type": "string"}, "range": {"ref": "range"}}}},
 ///           "fixes": {"elements": {"properties": {"title": {"type": "string"}, "edits": {"elements":
 ///             {"properties": {"range": {"ref": "range"}, "newText": {"type": "string"}}}}}}},
-///           "waived": {"type": "boolean"}}}}}}},
+///           "waived": {"type": "boolean"}}}}},
+///         "optionalProperties": {"omitted": {"type": "uint32"}}}},
 ///       "errors": {"type": "uint32"}, "warnings": {"type": "uint32"}, "hints": {"type": "uint32"}},
 ///      "definitions": {
 ///       "range": {"properties": {"start": {"ref": "position"}, "end": {"ref": "position"}}},
@@ -24,7 +25,9 @@
 ///         {"line": {"type": "uint32"}, "column": {"type": "uint32"}, "offset": {"type": "uint32"}}}}}
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; offsets count UTF-8 bytes from 0. A range ends before
-/// its end. Messages are made visible (`VisibleText`); of a file's name, bytes that are no UTF-8 come out as U+FFFD.
+/// its end. Of very many findings of a file the first are listed (`FindingList.limit`), and `omitted` says how many are
+/// not; `errors`, `warnings` and `hints` count all of them. Messages are made visible (`VisibleText`); of a file's name,
+/// bytes that are no UTF-8 come out as U+FFFD.
 public struct JSONReport: Sendable {
   private let language: Language?
   private var totals = FindingTotals()
@@ -52,6 +55,10 @@ public struct JSONReport: Sendable {
       for finding in analysis.findings { Self.append(finding, wording, lines, to: &json) }
     }
     json.endArray()
+    if !analysis.omitted.isEmpty {
+      json.key("omitted")
+      json.number(analysis.omitted.total)
+    }
     json.endObject()
     result.append(contentsOf: json.bytes)
   }
@@ -70,7 +77,7 @@ public struct JSONReport: Sendable {
     json.key("name")
     json.string(finding.kind.name)
     json.key("severity")
-    json.string(finding.kind.severity.name)
+    json.string(finding.severity.name)
     json.key("message")
     json.visible(wording.message(finding))
     json.key("why")

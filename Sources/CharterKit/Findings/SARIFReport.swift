@@ -7,6 +7,7 @@ public struct SARIFReport: Sendable {
   private let language: Language?
   private let version: String?
   private var isEmpty = true
+  private var omittedCount = 0
 
   /// - Parameters:
   ///   - language: The language of the messages; if nil, that of each file, and English for the rules.
@@ -42,6 +43,7 @@ public struct SARIFReport: Sendable {
   /// Appends the findings of one file. Its name should be relative to the root of the repository.
   public mutating func append(_ analysis: Analysis, file: [UInt8], into result: inout [UInt8]) {
     guard !analysis.findings.isEmpty else { return }
+    omittedCount += analysis.omitted.total
     var printer = FilePrinter(analysis, file, language ?? analysis.charter.language)
     for finding in analysis.findings {
       result.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
@@ -50,8 +52,12 @@ public struct SARIFReport: Sendable {
     }
   }
 
-  /// Appends what comes behind the last file.
-  public func end(into result: inout [UInt8]) { result.append(contentsOf: "\n]}]}\n".utf8) }
+  /// Appends what comes behind the last file: how many findings are left out of the results, if any are.
+  public func end(into result: inout [UInt8]) {
+    result.append(contentsOf: "\n]".utf8)
+    if omittedCount > 0 { result.append(contentsOf: ",\"properties\":{\"omitted\":\(omittedCount)}".utf8) }
+    result.append(contentsOf: "}]}\n".utf8)
+  }
 
   private static let ruleIndices: [UInt16: Int] = {
     var indices: [UInt16: Int] = [:]
@@ -115,7 +121,7 @@ public struct SARIFReport: Sendable {
         json.number(index)
       }
       json.key("level")
-      json.string(SARIFReport.level(finding.kind.severity))
+      json.string(SARIFReport.level(finding.severity))
       json.key("message")
       json.message(wording.message(finding))
       json.key("locations")

@@ -5,7 +5,7 @@
 /// Nothing in a file or its name can steer the terminal: all of it goes through `VisibleText`.
 public enum TextReport {
   /// Findings of one file that are shown; the others are counted.
-  public static let limit = 200
+  public static let limit = FindingList.limit
   /// Related places of one finding that are shown.
   private static let relatedLimit = 6
   /// Fixes of one finding that are shown: one of them will do.
@@ -25,9 +25,10 @@ public enum TextReport {
     var printer = FilePrinter(analysis, visibleFile, language ?? analysis.charter.language, style)
     for finding in analysis.findings.prefix(limit) { printer.append(finding, into: &result) }
     printer.end(into: &result)
-    guard analysis.findings.count > limit else { return }
+    guard analysis.findings.count > limit || !analysis.omitted.isEmpty else { return }
     var rest = FindingTotals()
-    for finding in analysis.findings[limit...] { rest.add(finding) }
+    for finding in analysis.findings.dropFirst(limit) { rest.add(finding) }
+    rest.add(analysis.omitted)
     let words = Phrase(en: "And more in ", nl: "En nog meer in ", fr: "Et d’autres dans ")[printer.language]
     style.append(words, as: .message, into: &result)
     result.append(contentsOf: visibleFile)
@@ -77,7 +78,7 @@ public enum TextReport {
 
     private func appendTitle(_ finding: Finding, into result: inout [UInt8]) {
       let kind = finding.kind
-      style.append(kind.severity.word[language] + " " + kind.code, as: Style.Role(kind.severity), into: &result)
+      style.append(finding.severity.word[language] + " " + kind.code, as: Style.Role(finding.severity), into: &result)
       result.append(contentsOf: " \(kind.name): ".utf8)
       style.append(visible(wording.message(finding)), as: .message, into: &result)
       result.append(0x0A)
@@ -92,7 +93,7 @@ public enum TextReport {
       let lastLine = shownFixes.reduce(lines.line(at: last)) { max($0, $1.1.lines.last?.number ?? 0) }
       let snippet = Snippet(
         source: analysis.source, lines: lines, style: style, language: language,
-        primary: Style.Role(finding.kind.severity), marginWidth: String(lastLine + 1).utf8.count)
+        primary: Style.Role(finding.severity), marginWidth: String(lastLine + 1).utf8.count)
       snippet.appendPlace("-->", visibleFile, finding.range.start, into: &result)
       var near = [SnippetMark(range: finding.range, label: [], isPrimary: true)]
       var far: [SnippetMark] = []

@@ -11,6 +11,7 @@ struct WaiverIndex {
 
   private var byKind: [UInt16: Waivers] = [:]
 
+  /// The waivers of a charter, which lie in source order.
   init(_ charter: Charter) {
     for waiver in charter.waivers {
       guard let kind = waiver.kind, waiver.reason != nil else { continue }
@@ -22,14 +23,10 @@ struct WaiverIndex {
     }
   }
 
-  /// Marks what is covered with the reason of the innermost waiver. Errors are never covered.
-  func apply(to findings: inout [Finding]) {
-    guard !byKind.isEmpty else { return }
-    for index in findings.indices {
-      guard let waivers = byKind[findings[index].kind.number] else { continue }
-      let place = findings[index].range
-      findings[index].waiver = (statement(waivers.ofStatements, place) ?? waivers.ofCharter)?.reason
-    }
+  /// The reason of the innermost waiver that covers a finding; nil if none does. Errors are never covered.
+  func reason(for finding: Finding) -> TextValue? {
+    guard finding.severity != .error, let waivers = byKind[finding.kind.number] else { return nil }
+    return (statement(waivers.ofStatements, finding.range) ?? waivers.ofCharter)?.reason
   }
 
   /// The waiver whose statement holds the place.

@@ -38,6 +38,17 @@ public struct Wording: Sendable {
     return fill(finding.kind.labels[related.label], related.arguments)
   }
 
+  /// How many findings are not listed: `Not listed: 300 errors.`
+  func more(_ omitted: OmittedFindings) -> String {
+    var totals = FindingTotals()
+    totals.add(omitted)
+    return more(totals)
+  }
+
+  func more(_ totals: FindingTotals) -> String {
+    Phrase(en: "Not listed: ", nl: "Niet vermeld: ", fr: "Non repris : ")[language] + totals.words(language) + "."
+  }
+
   public func title(_ fix: Fix) -> String { fill(fix.title, fix.arguments) }
 
   // MARK: Arguments

@@ -24,7 +24,7 @@ public enum CanonicalLayout {
   /// through, it is given back as it was.
   public static func render(_ source: SourceText) -> [UInt8] { render(ParsedSource(source)) }
 
-  public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(bytes)) }
+  public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(verbatim: bytes)) }
 
   static func render(_ parsed: ParsedSource) -> [UInt8] {
     let source = parsed.source
@@ -44,9 +44,9 @@ public enum CanonicalLayout {
 
   private static func isFaithful(_ text: [UInt8], to source: SourceText) -> Bool {
     let before = Analysis(source)
-    let parsed = ParsedSource(SourceText(text))
+    let parsed = ParsedSource(SourceText(verbatim: text))
     let after = Analysis(parsed)
-    return codes(before) == codes(after) && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
+    return before.countsByKind == after.countsByKind && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
       && before.tree.language == after.tree.language && brokenTexts(before.tree) == brokenTexts(after.tree)
       && draft(parsed, FrozenLines(parsed)).text == text
   }
@@ -61,14 +61,4 @@ public enum CanonicalLayout {
     return texts.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// How often each kind of finding was found, by its number.
-  private static func codes(_ analysis: Analysis) -> [Int] {
-    var counts: [Int] = []
-    for finding in analysis.findings {
-      let number = Int(finding.kind.number)
-      while counts.count <= number { counts.append(0) }
-      counts[number] += 1
-    }
-    return counts
-  }
 }

@@ -21,7 +21,7 @@ public struct Charter: Sendable {
   public internal(set) var vision: TextValue?
   public internal(set) var context: TextValue?
 
-  /// Partners, observers and stakeholders.
+  /// Partners, then observers, then stakeholders, each in source order: how they stand among each other says nothing.
   public internal(set) var parties: [Party] = []
   /// Indices into `parties` of the partners.
   public internal(set) var partners: [Int] = []

@@ -22,6 +22,7 @@ struct Lowering: ~Copyable {
       lowerCharter(index)
       break
     }
+    findings.use(WaiverIndex(charter))
     var names = NameResolution(symbolCount: tree.symbolCount, unasked: unplaced.union(tree.skippedSymbols))
     names.run(&charter, leads, &findings)
   }

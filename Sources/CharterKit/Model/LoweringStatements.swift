@@ -20,10 +20,30 @@ extension Lowering {
       default: break
       }
     }
-    lowerContents(statement)
+    lowerParts(statement)
   }
 
-  /// The statements of the charter's block. One that is misplaced in a partner or elsewhere, but could stand here, is
+  /// The statements of the charter's block: observers after all partners, then stakeholders, then what all gain together.
+  /// What is signed keeps these apart, so nothing may depend on how they stand among each other.
+  private mutating func lowerParts(_ statement: Int) {
+    var later: [(construct: Construct, node: Int)] = []
+    var statements = StatementCursor(tree, statement)
+    while let (construct, node) = tree.nextStatement(&statements) {
+      if construct == .observer || construct == .stakeholder || construct == .gains {
+        later.append((construct, node))
+      } else {
+        lower(construct, node)
+      }
+    }
+    guard !later.isEmpty else { return }
+    for other in [Construct.observer, .stakeholder, .gains] {
+      for (construct, node) in later where construct == other { lower(construct, node) }
+    }
+    charter.names.sort { $0.name.range.start < $1.name.range.start }
+    charter.waivers.sort { $0.anchor.start < $1.anchor.start }
+  }
+
+  /// The statements of a section. One that is misplaced in a partner or elsewhere, but could stand here, is
   /// read as if it stood here, so that what refers to it is not reported as well.
   private mutating func lowerContents(_ statement: Int) {
     var statements = StatementCursor(tree, statement)

@@ -13,7 +13,7 @@ struct GiveAndGain {
     let gain: Int
   }
 
-  /// The partners, and the observers and stakeholders that gain, in source order.
+  /// The partners, then the observers and the stakeholders that gain, each in source order.
   private(set) var parties: [Int] = []
   /// In the order of the gains, each giver of a gain once.
   private(set) var arrows: [Arrow] = []

@@ -14,20 +14,19 @@ enum MermaidPicture {
     /// By party: its number in the picture.
     var numbers = [Int](repeating: 0, count: charter.parties.count)
     var hasOutsiders = false
-    var scratch: [UInt8] = []
     for (place, party) in picture.parties.enumerated() {
       numbers[party] = place + 1
       appendNode(place + 1, to: &output)
       let isPartner = charter.parties[party].role == .partner
       Escape.append(isPartner ? "[" : "([", to: &output)
-      appendLabel(charter.parties[party].title, charter.parties[party].name, charter.source, &scratch, to: &output)
+      appendLabel(charter.parties[party].title, charter.parties[party].name, charter.source, to: &output)
       Escape.append(isPartner ? "]\n" : "]):::outside\n", to: &output)
       if !isPartner { hasOutsiders = true }
     }
     for arrow in picture.arrows {
       appendNode(numbers[arrow.giver], to: &output)
       Escape.append(charter.parties[arrow.gainer].role == .partner ? " -->|" : " -.->|", to: &output)
-      appendLabel(charter.gains[arrow.gain].text, charter.gains[arrow.gain].name, charter.source, &scratch, to: &output)
+      appendLabel(charter.gains[arrow.gain].text, charter.gains[arrow.gain].name, charter.source, to: &output)
       output.append(UInt8(ascii: "|"))
       appendNode(numbers[arrow.gainer], to: &output)
       output.append(0x0A)
@@ -45,17 +44,13 @@ enum MermaidPicture {
 
   /// An empty label is no Mermaid: a question mark stands for what is missing.
   private static func appendLabel(
-    _ text: TextValue?, _ name: Name?, _ source: SourceText, _ scratch: inout [UInt8], to output: inout [UInt8]
+    _ text: TextValue?, _ name: Name?, _ source: SourceText, to output: inout [UInt8]
   ) {
-    scratch.removeAll(keepingCapacity: true)
-    if let text = text?.opening(in: source), !text.isBlank(in: source) {
-      text.decode(source, into: &scratch)
-    } else if let name {
-      scratch.append(contentsOf: source.slice(name.range))
-    }
-    if scratch.isEmpty { scratch.append(UInt8(ascii: "?")) }
+    var label = text?.opening(in: source) ?? []
+    if label.isEmpty, let name { label.append(contentsOf: source.slice(name.range)) }
+    if label.isEmpty { label.append(UInt8(ascii: "?")) }
     output.append(UInt8(ascii: "\""))
-    Escape.mermaidLabel(scratch.span, 0, scratch.count, limit: labelLimit, into: &output)
+    Escape.mermaidLabel(label.span, 0, label.count, limit: labelLimit, into: &output)
     output.append(UInt8(ascii: "\""))
   }
 }

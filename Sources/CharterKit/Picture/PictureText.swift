@@ -15,17 +15,11 @@ struct PictureText {
 
   /// The text, or the name, or what stands for both.
   private func text(_ text: TextValue?, _ name: Name?) -> [UInt8] {
-    var bytes: [UInt8] = []
-    if let text = text?.opening(in: charter.source), !text.isBlank(in: charter.source) {
-      text.decode(charter.source, into: &bytes)
-    } else if let name {
-      bytes.append(contentsOf: charter.source.slice(name.range))
-    }
-    var start = 0
-    while start < bytes.count, Escape.isSpace(bytes[start]) { start += 1 }
-    guard start < bytes.count else { return [UInt8(ascii: "?")] }
-    let end = Escape.cut(bytes.span, start, bytes.count, limit: Self.limit)
-    return end < bytes.count ? Array(bytes[start..<end]) + Array("…".utf8) : Array(bytes[start..<end])
+    var bytes = text?.opening(in: charter.source) ?? []
+    if bytes.isEmpty, let name { bytes.append(contentsOf: charter.source.slice(name.range)) }
+    guard !bytes.isEmpty else { return [UInt8(ascii: "?")] }
+    let end = Escape.cut(bytes.span, 0, bytes.count, limit: Self.limit)
+    return end < bytes.count ? Array(bytes[..<end]) + Array("…".utf8) : bytes
   }
 
   var charterTitle: [UInt8] {

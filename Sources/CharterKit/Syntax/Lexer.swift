@@ -10,6 +10,8 @@ struct Lexer: ~Copyable {
   private(set) var findings = FindingList()
   /// How many `{` stand in the file beyond its `}`: above 0, some block is not closed.
   private(set) var braceSurplus = 0
+  /// Whether something stands in the file that begins no token.
+  private(set) var hasStrays = false
   /// From here on no `"""` is left; known once a search has been in vain.
   private var noBlockEndAfter = Int.max
 
@@ -97,7 +99,8 @@ struct Lexer: ~Copyable {
         place = wordEnd(bytes, place)
       case .slash, .carriageReturn, .nonASCII, .other, .control:
         kind = .stray
-        place = quotedEnd(bytes, place) ?? strayEnd(bytes, place)
+        hasStrays = true
+        place = quotedEnd(bytes, place) ?? strayEnd(bytes, place, &flags)
       }
       tokens.append(Token(kind, start: start, end: place, flags: flags))
       flags = []
@@ -283,15 +286,14 @@ struct Lexer: ~Copyable {
         place += 1
       }
     }
-    findings.add(QuotedText.finding(bytes, ByteRange(start, end)))
     return end
   }
 
-  /// The end of a run of what begins no token; one finding for the run, or one for each hidden character in it.
+  /// The end of a run of what begins no token. Hidden characters in it are reported here; the run itself, if it holds
+  /// none, once it is known whether it is skipped with something else (`SyntaxTree.strayCharacters`).
   @inline(never)
-  private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
     var place = start
-    var hasOwnFinding = false
     var isOfSpaces = false
     loop: while place < bytes.count {
       if isOfSpaces, bytes[place] < 0x80 { break }
@@ -306,11 +308,11 @@ struct Lexer: ~Copyable {
       case .carriageReturn:
         if place + 1 < bytes.count, bytes[place + 1] == 0x0A { break loop }
         reportHidden("\r", place, 1)
-        hasOwnFinding = true
+        flags.insert(.malformed)
         place += 1
       case .control:
         reportHidden(Unicode.Scalar(bytes[place]), place, 1)
-        hasOwnFinding = true
+        flags.insert(.malformed)
         place += 1
       case .nonASCII:
         let step = UTF8Decoding.decode(bytes, at: place)
@@ -323,17 +325,14 @@ struct Lexer: ~Copyable {
           }
           if CharacterSafety.isHidden(scalar) {
             reportHidden(scalar, place, step.length)
-            hasOwnFinding = true
+            flags.insert(.malformed)
           }
         } else {
           reportInvalid(place, step.length)
-          hasOwnFinding = true
+          flags.insert(.malformed)
         }
         place += step.length
       }
-    }
-    if !hasOwnFinding {
-      findings.add(StrayCharacter.finding(bytes, ByteRange(start, place)))
     }
     return place
   }

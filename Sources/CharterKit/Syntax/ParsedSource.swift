@@ -6,9 +6,11 @@
 public struct ParsedSource: Sendable {
   let tree: SyntaxTree
   /// Of the bytes.
-  private let lexerFindings: [Finding]
+  private let lexerFindings: FindingList
   /// Of the lines.
-  private let parserFindings: [Finding]
+  private let parserFindings: FindingList
+  /// Whether something may stand in it that begins no token.
+  private let hasStrays: Bool
   /// By token.
   private let words: [Symbol]
   private let symbols: SymbolTable
@@ -19,10 +21,12 @@ public struct ParsedSource: Sendable {
   var source: SourceText { tree.source }
 
   /// Whether nothing is wrong with its bytes and lines.
-  var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty }
+  var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty && !hasStrays }
 
   /// What is wrong with it: first the bytes, then the lines, each in the order of the file.
-  var findings: [Finding] { tree.withoutSkippedStrays(lexerFindings) + parserFindings }
+  var findings: [FindingList] {
+    hasStrays ? [lexerFindings, tree.strayCharacters(), parserFindings] : [lexerFindings, parserFindings]
+  }
 
   /// Reads the whole file. `onLexed` is called when it is cut into tokens.
   public init(_ source: SourceText, onLexed: () -> Void = {}) {
@@ -32,7 +36,8 @@ public struct ParsedSource: Sendable {
     var symbols = Lexicon.shared.symbols
     let words = symbols.intern(lexer.tokens, of: source.bytes)
     self.init(
-      source, lexer.tokens, lexer.findings.findings, lexer.braceSurplus, words, symbols, freshCount: symbols.count)
+      source, lexer.tokens, lexer.findings, lexer.braceSurplus, hasStrays: lexer.hasStrays, words, symbols,
+      freshCount: symbols.count)
   }
 
   /// Reads a text by what another one has taught, of which it is a later state: only the lines that changed are cut
@@ -59,13 +64,13 @@ public struct ParsedSource: Sendable {
     words += anew
     words += previous.words[relexing.old.upperBound...]
     self.init(
-      source, relexing.tokens, relexing.findings, relexing.braceSurplus, words, symbols,
-      freshCount: previous.freshCount)
+      source, relexing.tokens, relexing.findings, relexing.braceSurplus,
+      hasStrays: previous.hasStrays || relexing.hasStrays, words, symbols, freshCount: previous.freshCount)
   }
 
   private init(
-    _ source: SourceText, _ tokens: [Token], _ lexerFindings: [Finding], _ braceSurplus: Int, _ words: [Symbol],
-    _ symbols: SymbolTable, freshCount: Int
+    _ source: SourceText, _ tokens: [Token], _ lexerFindings: FindingList, _ braceSurplus: Int, hasStrays: Bool,
+    _ words: [Symbol], _ symbols: SymbolTable, freshCount: Int
   ) {
     var parser = Parser(source, tokens: tokens, words: words, symbols: symbols, braceSurplus: braceSurplus)
     parser.run()
@@ -74,18 +79,20 @@ public struct ParsedSource: Sendable {
     parserFindings = result.findings
     self.symbols = result.symbols
     self.lexerFindings = lexerFindings
+    self.hasStrays = hasStrays
     self.words = words
     self.freshCount = freshCount
     self.braceSurplus = braceSurplus
   }
 
   private init(
-    _ previous: ParsedSource, _ tree: SyntaxTree, _ relexing: Relexing, _ parserFindings: [Finding],
+    _ previous: ParsedSource, _ tree: SyntaxTree, _ relexing: Relexing, _ parserFindings: FindingList,
     _ words: [Symbol], _ symbols: SymbolTable
   ) {
     self.tree = tree
     lexerFindings = relexing.findings
     self.parserFindings = parserFindings
+    hasStrays = previous.hasStrays || relexing.hasStrays
     self.words = words
     self.symbols = symbols
     freshCount = previous.freshCount
@@ -127,11 +134,7 @@ public struct ParsedSource: Sendable {
     if !changed.isEmpty {
       guard isSound, relexing.findings.isEmpty, changed[0] > languageLineEnd else { return nil }
     }
-    var findings: [Finding] = []
-    for finding in parserFindings {
-      guard let moved = relexing.zone.moved(finding) else { return nil }
-      findings.append(moved)
-    }
+    guard let findings = parserFindings.moved({ relexing.zone.moved($0) }) else { return nil }
     var words = words
     var nodes = tree.nodes
     for index in changed {

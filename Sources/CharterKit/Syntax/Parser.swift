@@ -76,18 +76,18 @@ struct Parser: ~Copyable {
       }
     }
     closeBlocksAtEnd()
-    if charter == nil, findings.findings.isEmpty {
+    if charter == nil, findings.isEmpty {
       findings.add(.noCharter, at: .at(current.start))
     }
     close(file)
   }
 
-  consuming func result() -> (tree: SyntaxTree, findings: [Finding], symbols: SymbolTable) {
+  consuming func result() -> (tree: SyntaxTree, findings: FindingList, symbols: SymbolTable) {
     (
       SyntaxTree(
         source: source, tokens: tokens, nodes: nodes, language: language, skippedSymbols: skippedSymbols,
         symbolCount: symbols.count, counts: counts),
-      findings.findings, symbols
+      findings, symbols
     )
   }
 

@@ -122,10 +122,10 @@ extension Parser {
         findings.add(
           .misplaced, at: current.range, .attribute(attribute), .construct(construct),
           .choice(takers.map { Argument.construct($0) }), variant: 1)
-        let count = findings.findings.count
-        let node = parseAttribute(use)
         // What it would have to be elsewhere is not asked here.
-        findings.removeLast(to: count)
+        findings.isMuted = true
+        let node = parseAttribute(use)
+        findings.isMuted = false
         nodes[node].flags.insert(.misplaced)
       } else {
         parseUnknownAttribute(construct, statement, &seen)

@@ -57,7 +57,7 @@ extension Parser {
 
   /// Whether a line that can't be read belongs to a mistake that is reported: the line before could not be read, or
   /// something is lacking at its end.
-  var goesOnMistake: Bool { isSkippingLines || findings.findings.last?.range == .at(previousEnd) }
+  var goesOnMistake: Bool { isSkippingLines || findings.lastRange == .at(previousEnd) }
 
   /// A line in a block that begins with no word.
   mutating func skipUnexpectedLine() {

@@ -7,9 +7,11 @@
 /// that nobody closed. A file with one is cut whole.
 struct Relexing {
   let tokens: [Token]
-  let findings: [Finding]
+  let findings: FindingList
   /// How many `{` there are beyond the `}`.
   let braceSurplus: Int
+  /// Whether something among the new tokens begins none.
+  let hasStrays: Bool
   /// The old tokens (indices) that were cut anew, and what came in their place.
   let old: Range<Int>
   let new: Range<Int>
@@ -19,7 +21,7 @@ struct Relexing {
 
   /// Nil where the whole file is to be cut.
   init?(
-    _ oldTokens: [Token], _ oldFindings: [Finding], braceSurplus oldSurplus: Int, _ change: TextChange,
+    _ oldTokens: [Token], _ oldFindings: FindingList, braceSurplus oldSurplus: Int, _ change: TextChange,
     to source: SourceText
   ) {
     guard change.start >= 3, !Self.hasOpenBlock(oldFindings) else { return nil }
@@ -28,7 +30,7 @@ struct Relexing {
     let last = oldTokens.partitioningIndex { $0.end >= lineStart } - 1
     var lexer = last >= 0 ? Lexer(behind: oldTokens[last]) : Lexer(atStartOf: source)
     guard let resumed = Self.resume(&lexer, oldTokens, change, source) else { return nil }
-    let found = lexer.findings.findings
+    let found = lexer.findings
     guard !Self.hasOpenBlock(found) else { return nil }
     old = last + 1..<resumed + 1
     new = last + 1..<last + 1 + lexer.tokens.count
@@ -38,6 +40,7 @@ struct Relexing {
       start: last >= 0 ? Int(oldTokens[last].end) : 0, oldEnd: Int(end) - change.shift, newEnd: Int(end))
     guard let findings = Self.merged(oldFindings, found, recut) else { return nil }
     self.findings = findings
+    hasStrays = lexer.hasStrays
     zone = TextChange(
       start: Self.lineStart(source.bytes.span, min(Int(lexer.tokens[0].start), change.start)),
       oldEnd: Int(oldTokens[resumed].start), newEnd: Int(oldTokens[resumed].start) + change.shift)
@@ -101,20 +104,24 @@ struct Relexing {
     }
   }
 
-  /// The old findings outside of what was cut anew, with the new ones between; nil if one reaches into it.
-  private static func merged(_ old: [Finding], _ found: [Finding], _ recut: TextChange) -> [Finding]? {
+  /// The old findings outside of what was cut anew, with the new ones between; nil if one reaches into it, or if there
+  /// are more than are kept.
+  private static func merged(_ old: FindingList, _ found: FindingList, _ recut: TextChange) -> FindingList? {
+    guard old.omitted.isEmpty, found.omitted.isEmpty else { return nil }
     var before: [Finding] = []
     var behind: [Finding] = []
-    for finding in old {
+    for finding in old.findings {
       if Int(finding.range.start) >= recut.start, Int(finding.range.end) <= recut.oldEnd { continue }
       guard let moved = recut.moved(finding) else { return nil }
       if Int(finding.range.end) < recut.start { before.append(moved) } else { behind.append(moved) }
     }
-    return before + found + behind
+    var merged = FindingList()
+    for finding in before + found.findings + behind { merged.add(finding) }
+    return merged.omitted.isEmpty ? merged : nil
   }
 
-  private static func hasOpenBlock(_ findings: [Finding]) -> Bool {
-    findings.contains { $0.kind === FindingKind.unterminatedText && $0.variant == 1 }
+  private static func hasOpenBlock(_ list: FindingList) -> Bool {
+    list.findings.contains { $0.kind === FindingKind.unterminatedText && $0.variant == 1 }
   }
 
   private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {

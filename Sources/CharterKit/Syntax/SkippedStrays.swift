@@ -1,19 +1,22 @@
-// Stray characters in lines that are reported as a whole: one mistake, one finding.
+// Stray characters, but for those in lines that are reported as a whole: one mistake, one finding.
 
 extension SyntaxTree {
-  /// What the lexer found, without stray characters in what is skipped because of something else.
-  ///
-  /// Both lists lie in the order of the file.
-  func withoutSkippedStrays(_ findings: [Finding]) -> [Finding] {
-    guard findings.contains(where: { $0.kind === FindingKind.strayCharacter }) else { return findings }
+  /// What begins no token, without what is skipped because of something else.
+  func strayCharacters() -> FindingList {
+    var findings = FindingList()
+    let bytes = source.bytes.span
     var node = 0
-    return findings.filter { finding in
-      guard finding.kind === FindingKind.strayCharacter else { return true }
-      while node < nodes.count, !endsBehind(nodes[node], finding.range.start) { node += 1 }
-      guard node < nodes.count, range(nodes[node]).start <= finding.range.start else { return true }
-      // Where the line itself begins with it, that is what is reported; unless it goes on a mistake before it.
-      return range(nodes[node]).start == finding.range.start && !nodes[node].flags.contains(.damaged)
+    for token in tokens where token.kind == .stray && !token.flags.contains(.malformed) {
+      while node < nodes.count, !endsBehind(nodes[node], token.start) { node += 1 }
+      if node < nodes.count, range(nodes[node]).start <= token.start {
+        // Where the line itself begins with it, that is what is reported; unless it goes on a mistake before it.
+        guard range(nodes[node]).start == token.start, !nodes[node].flags.contains(.damaged) else { continue }
+      }
+      findings.add(
+        QuotedText.end(bytes, Int(token.start)) == nil
+          ? StrayCharacter.finding(bytes, token.range) : QuotedText.finding(bytes, token.range))
     }
+    return findings
   }
 
   /// Whether it is skipped, and ends behind a place.

@@ -35,6 +35,13 @@ enum Escape {
 
   static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
+  /// Leaves out the space at either end of a text.
+  static func trim(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) {
+    end = min(end, bytes.count)
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+  }
+
   /// Where the text is cut so that no more than `limit` scalars are left: between two words, if one ends not long
   /// before. `end`, if it is short enough.
   static func cut(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) -> Int {

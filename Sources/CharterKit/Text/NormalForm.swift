@@ -4,6 +4,9 @@
 public enum NormalForm {
   /// A finding if the bytes of a token are not in NFC; nil also where they are no UTF-8 (reported elsewhere).
   static func finding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> Finding? {
+    if let marks = surplusMarks(bytes, start, end, escaped: escaped) {
+      return tooManyMarks(bytes, start, end, marks, escaped: escaped)
+    }
     var text: [UInt8] = []
     let range = ByteRange(start, end)
     if escaped {
@@ -29,7 +32,66 @@ public enum NormalForm {
     return Finding(.notNormalised, at: place, [.source(place)], fixes: fixes)
   }
 
+  // MARK: Marks
+
+  /// So many marks may stand on one base, as in Unicode's stream-safe format (UAX 15): no writing needs more, and to
+  /// put marks in order takes long where there are very many.
+  static let maximumMarks = 30
+
+  /// The first marks that one base has beyond the thirtieth, as they stand in a text with or without escapes.
+  private static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
+    var count = 0
+    var surplus: Int?
+    var place = start
+    while place < end {
+      let (scalar, length) = step(bytes, place, end, escaped: escaped)
+      if let scalar, isMark(scalar) {
+        count += 1
+        if count == maximumMarks + 1 { surplus = place }
+      } else {
+        if let surplus { return ByteRange(surplus, place) }
+        count = 0
+      }
+      place += length
+    }
+    return surplus.map { ByteRange($0, end) }
+  }
+
+  private static func step(
+    _ bytes: Span<UInt8>, _ place: Int, _ end: Int, escaped: Bool
+  ) -> (scalar: Unicode.Scalar?, length: Int) {
+    if bytes[place] < 0x80 {
+      guard escaped, bytes[place] == UInt8(ascii: "\\"),
+        let escape = TextDecoding.escape(bytes, at: place, before: end)
+      else { return (nil, 1) }
+      return (escape.scalar, escape.length)
+    }
+    let step = UTF8Decoding.decode(bytes, at: place)
+    return (step.scalar, step.length)
+  }
+
+  /// The fix takes out what is too much on every base of the text.
+  private static func tooManyMarks(
+    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ first: ByteRange, escaped: Bool
+  ) -> Finding {
+    var edits: [Edit] = []
+    var next: ByteRange? = first
+    while let marks = next {
+      edits.append(Edit(marks, ""))
+      next = surplusMarks(bytes, Int(marks.end), end, escaped: escaped)
+    }
+    return Finding(
+      .notNormalised, at: first, variant: 1,
+      fixes: [
+        Fix(
+          Phrase(
+            en: "Keep the first {0} on each letter", nl: "Houd er op elke letter de eerste {0} van",
+            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], edits: edits)
+      ])
+  }
+
   static func isNormalised(_ text: [UInt8]) -> Bool {
+    guard surplusMarks(text.span, 0, text.count, escaped: false) == nil else { return false }
     #if hasFeature(Embedded)
       return compose(text).firstChange == nil
     #else
@@ -69,7 +131,11 @@ public enum NormalForm {
 
   private static func isMark(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
     guard bytes[place] >= 0x80, let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
-    return scalar.properties.canonicalCombiningClass != .notReordered
+    return isMark(scalar)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
   }
 
   /// One base with its marks: the longest run that one scalar equals is replaced by it, again and again.

@@ -39,10 +39,28 @@ public struct TextValue: Equatable, Sendable {
     }
   }
 
-  /// Whether nothing but space stands between the quotation marks.
+  /// Whether what it says is nothing but space, however that is written.
   func isBlank(in source: SourceText) -> Bool {
-    source.slice(inner(in: source)).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    let inner = inner(in: source)
+    let bytes = source.bytes.span
+    let end = min(Int(inner.end), bytes.count)
+    var place = Int(inner.start)
+    while place < end {
+      if Self.isSpace(bytes[place]) {
+        place += 1
+      } else if form != .plain, bytes[place] == UInt8(ascii: "\\"),
+        let escape = TextDecoding.escape(bytes, at: place, before: end), escape.scalar.value < 0x80,
+        Self.isSpace(UInt8(truncatingIfNeeded: escape.scalar.value))
+      {
+        place += escape.length
+      } else {
+        return false
+      }
+    }
+    return true
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   public func string(in source: SourceText) -> String { String(decoding: decode(source), as: UTF8.self) }
 }

@@ -170,7 +170,8 @@ public enum ReferenceManual {
       page.heading(4, "\(code(kind.code)) \(kind.name) (\(kind.severity.name))")
       for language in Language.allCases {
         let meanings = kind.messages.map { kind.outline($0, language) }.joined(separator: " / ")
-        page.item("**\(language.code)** \(meanings) *\(kind.why[language])* \(kind.outlineOfHelp(language))")
+        let errors = kind.errors.map { " (\(Severity.error.word[language]) \($0[language]).)" } ?? ""
+        page.item("**\(language.code)** \(meanings)\(errors) *\(kind.why[language])* \(kind.outlineOfHelp(language))")
       }
       if !kind.seed.utf8.isEmpty { page.quotation("“\(kind.seed)”") }
       page.paragraph("With it, and without:")

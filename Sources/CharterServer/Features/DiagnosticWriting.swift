@@ -14,7 +14,7 @@ extension LanguageServer {
     for finding in document.findings(limit: Self.findingLimit) {
       write(finding, document, lines, uri, &writer)
     }
-    let count = document.analysis.findings.count { !$0.isWaived }
+    let count = document.analysis.errorCount + document.analysis.warningCount + document.analysis.hintCount
     if count > Self.findingLimit { writeRest(count - Self.findingLimit, document.language, &writer) }
     writer.endArray()
   }
@@ -102,7 +102,8 @@ extension LanguageServer {
     let code = finding.code.unicodeScalars.map { scalar in
       (0x41...0x5A).contains(scalar.value) ? String(UnicodeScalar(UInt8(scalar.value) | 0x20)) : String(scalar)
     }.joined()
-    return "#\(code)-\(finding.name)-\(finding.severity.name)"
+    let severity = FindingKind.find(finding.code)?.severity ?? finding.severity
+    return "#\(code)-\(finding.name)-\(severity.name)"
   }
 }
 

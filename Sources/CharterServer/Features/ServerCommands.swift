@@ -76,7 +76,7 @@ extension LanguageServer {
     case "markdown", nil: return Markdown.render(analysis, options: options)
     case "html": return HTML.render(analysis, options: options)
     case "svg": return SVG.render(analysis, options: options)
-    case "json": return JSONDocument.render(analysis)
+    case "json": return JSONDocument.render(analysis, language: options.language)
     case .some: throw .wrong("to")
     }
   }
@@ -84,13 +84,7 @@ extension LanguageServer {
   private func options(_ analysis: Analysis, _ language: Language, isDraft: Bool) -> DocumentOptions {
     var options = DocumentOptions(language: language, isDraft: isDraft)
     if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
-    guard isDraft else { return options }
-    let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
-    let index = LineIndex(analysis.source)
-    let line = Phrase(en: "line", nl: "regel", fr: "ligne")[language]
-    options.findings = analysis.findings.filter { !$0.isWaived }.prefix(TextReport.limit).map { finding in
-      "\(finding.kind.code), \(line) \(index.position(finding.range.start).line): \(wording.message(finding))"
-    }
+    if isDraft { options.findings = DraftFindings.lines(of: analysis, language) }
     return options
   }
 }

@@ -18,7 +18,9 @@ extension FindingKind {
     check: { checked, findings in
       guard checked.soundness.isInPlace else { return }
       for commitment in checked.charter.commitments
-      where commitment.effort == nil && commitment.during == nil && commitment.nature == nil && !commitment.isDamaged {
+      where commitment.effort == nil && commitment.during == nil && checked.charter.saysNothing(commitment.nature)
+        && !commitment.isDamaged
+      {
         findings.add(
           .vagueCommitment, at: commitment.anchor, .called(commitment.name, commitment.text, commitment.anchor),
           .choice([.attribute(.effort), .attribute(.during), .attribute(.nature)]))

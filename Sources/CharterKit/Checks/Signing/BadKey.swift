@@ -43,6 +43,12 @@ extension FindingKind {
       en: "The RSA key of {0} has numbers with which a signature isn't safe; make a new key.",
       nl: "De RSA-sleutel van {0} heeft getallen waarmee een handtekening niet veilig is; maak een nieuwe sleutel.",
       fr: "La clé RSA de {0} a des nombres avec lesquels une signature n’est pas sûre ; créez une nouvelle clé."),
+    Phrase(
+      en: "A private key stands here: whoever has seen this file can use it. Take it out, revoke it, and make a new one.",
+      nl: "Hier staat een private sleutel: wie dit bestand gezien heeft, kan hem gebruiken. Haal hem weg, trek hem in, "
+        + "en maak een nieuwe.",
+      fr: "Une clé privée se trouve ici : quiconque a vu ce fichier peut s’en servir. Enlevez-la, révoquez-la, "
+        + "et créez-en une nouvelle."),
     help: Phrase(
       en: "Paste the one line of the file that ends in .pub; it begins with ssh-ed25519, ecdsa-sha2-…, ssh-rsa or sk-…",
       nl: "Plak de ene regel van het .pub-bestand; hij begint met ssh-ed25519, ecdsa-sha2-…, ssh-rsa of sk-…",
@@ -57,15 +63,24 @@ extension FindingKind {
         + "\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB\""),
     check: { checked, findings in
       let charter = checked.charter
+      var reported: [ByteRange] = []
       for signatory in charter.signatories {
         for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
           do throws(OpenSSHPublicKey.Refusal) {
             _ = try OpenSSHPublicKey(key.decode(charter.source))
           } catch {
             // A private key, of several lines, is often not closed on the first: that it lies open is said all the same.
+            if error == .privateKey { reported.append(key.range) }
             if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
           }
         }
+      }
+      // One in another place is as open as one in a key, be it in a comment.
+      var next = 0
+      for secret in charter.source.secrets {
+        while next < reported.count, reported[next].end <= secret.start { next += 1 }
+        if next < reported.count, reported[next].start <= secret.start { continue }
+        findings.add(.badKey, at: secret, variant: 10)
       }
     })
 }

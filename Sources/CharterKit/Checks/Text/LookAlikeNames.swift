@@ -8,9 +8,21 @@ extension FindingKind {
     Phrase(
       en: "{0} mixes Latin with {1} letters in one word.", nl: "{0} mengt Latijnse en {1} letters in één woord.",
       fr: "{0} mêle des lettres latines et {1} dans un seul mot."),
+    Phrase(
+      en: "Two have the title {0}: a reader can't tell which of them is meant, or signs.",
+      nl: "Twee hebben de titel {0}: een lezer kan niet zien wie van beide bedoeld is, of tekent.",
+      fr: "Deux portent le titre {0} : on ne peut savoir lequel est visé, ou signe."),
+    Phrase(
+      en: "The title {0} can't be told from {1}, another one's.",
+      nl: "De titel {0} is niet te onderscheiden van {1}, die van een ander.",
+      fr: "Le titre {0} ne se distingue pas de {1}, celui d’un autre."),
+    errors: Phrase(
+      en: "for the titles of partners, observers and stakeholders",
+      nl: "voor de titels van partners, waarnemers en belanghebbenden",
+      fr: "pour les titres des partenaires, des observateurs et des parties prenantes"),
     labels: [
       Phrase(en: "the other name", nl: "de andere naam", fr: "l’autre nom"),
-      Phrase(en: "the other partner", nl: "de andere partner", fr: "l’autre partenaire"),
+      Phrase(en: "the other title", nl: "de andere titel", fr: "l’autre titre"),
     ],
     help: Phrase(
       en: "Give one of the two another name, and write each word in one alphabet.",
@@ -45,62 +57,57 @@ private enum LookAlikeNames {
     checkTitles(charter, &findings)
   }
 
+  /// A document names everyone by the title alone, also where one signs: those that look the same are an error.
   private static func checkTitles(_ charter: Charter, _ findings: inout FindingList) {
-    var titles = LookAlikes(capacity: charter.partners.count)
-    // What the titles say, one behind the other: to be alike and to be the same are two things.
-    var said: [UInt8] = []
-    for (index, partner) in charter.partners.enumerated() {
-      let start = said.count
-      let title = charter.parties[partner].title
+    var titles = LookAlikes(capacity: charter.parties.count)
+    // What the titles say without any space, one after the other: what is looked at again must not be longer than what
+    // it looks like.
+    var seen: [UInt8] = []
+    var starts: [Int] = []
+    for (index, party) in charter.parties.enumerated() {
+      starts.append(seen.count)
       // What is still to be filled in is reported as such.
-      guard charter.hasContent(title) else { continue }
-      title?.decode(charter.source, into: &said)
-      foldSpaces(&said, from: start)
-      if !NormalForm.isPlainlyNormalised(said[start...]) { compose(&said, from: start) }
-      guard let title, start < said.count else { continue }
-      if let other = titles.firstLike(said.span, start..<said.count, index),
-        let first = charter.parties[charter.partners[other]].title
+      guard let title = party.title, charter.hasContent(title) else { continue }
+      let said = title.decode(charter.source)
+      append(said, to: &seen)
+      guard seen.count > starts[index] else { continue }
+      if let other = titles.firstLike(seen.span, starts[index]..<seen.count, index),
+        let first = charter.parties[other].title
       {
-        guard !isSame(charter.source, title, first) else { continue }
+        let isSame = seen[starts[other]..<starts[other + 1]] == seen[starts[index]...]
         findings.add(
-          .lookAlikeNames, at: title.range, .text(title), .text(first), related: [Related(first.range, label: 1)])
-      } else if let (word, script) = MixedScripts.first(said.span, start..<said.count) {
+          .lookAlikeNames, at: title.range, .text(title), .text(first), severity: .error, variant: isSame ? 2 : 3,
+          related: [Related(first.range, label: 1)])
+      } else if let (word, script) = MixedScripts.first(said.span, 0..<said.count) {
         let inner = title.inner(in: charter.source)
-        let place = Int(inner.start) + word.lowerBound - start
-        let isAsWritten = inner.count == said.count - start
-        report(isAsWritten ? ByteRange(place, place + word.count) : title.range, script, &findings)
+        let place = Int(inner.start) + word.lowerBound
+        report(
+          title.form == .plain ? ByteRange(place, place + word.count) : title.range, script, &findings)
       }
     }
   }
 
-  /// Makes one space of each run of white space: what is looked at again must not be longer than what it looks like.
-  private static func foldSpaces(_ said: inout [UInt8], from start: Int) {
-    var end = start
-    var isAfterSpace = true
-    for place in start..<said.count {
-      let byte = said[place]
-      // Space, tab, line feed, carriage return.
-      let isSpace = byte <= 0x20 && (1 &<< UInt64(byte)) & 0x1_0000_2600 as UInt64 != 0
-      if isSpace, isAfterSpace { continue }
-      said[end] = isSpace ? 0x20 : byte
-      isAfterSpace = isSpace
-      end += 1
+  /// Appends a title without space of any kind, with loose accents put together.
+  private static func append(_ title: [UInt8], to seen: inout [UInt8]) {
+    let start = seen.count
+    let bytes = title.span
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        if !Escape.isSpace(byte) { seen.append(byte) }
+        place += 1
+        continue
+      }
+      let step = UTF8Decoding.decode(bytes, at: place)
+      let isSpace = step.scalar.map { $0.properties.isWhitespace } ?? false
+      if !isSpace { Escape.copy(bytes, place, place + step.length, into: &seen) }
+      place += step.length
     }
-    said.removeLast(said.count - end)
-  }
-
-  /// Puts loose accents together, so that two spellings of a title count as one look.
-  private static func compose(_ said: inout [UInt8], from start: Int) {
-    let title = Array(said[start...])
-    guard !NormalForm.isNormalised(title) else { return }
-    said.removeSubrange(start...)
-    said.append(contentsOf: NormalForm.composed(title))
-  }
-
-  /// Two partners may have one and the same title, byte for byte: then nothing is hidden. An escape takes ten bytes at
-  /// most; a first title that is longer still is another one, and is not read again for each that looks like it.
-  private static func isSame(_ source: SourceText, _ title: TextValue, _ first: TextValue) -> Bool {
-    first.range.count <= 10 * title.range.count + 64 && title.decode(source) == first.decode(source)
+    guard !NormalForm.isPlainlyNormalised(seen[start...]) else { return }
+    let composed = NormalForm.composed(Array(seen[start...]))
+    seen.removeSubrange(start...)
+    seen.append(contentsOf: composed)
   }
 
   private static func report(_ word: ByteRange, _ script: MixedScripts.Script, _ findings: inout FindingList) {

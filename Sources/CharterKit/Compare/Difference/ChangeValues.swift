@@ -136,7 +136,7 @@ extension ChangeWording {
       say(Page<MarkdownWriter>.everyFew(interval.unit))
       say(token: TextExcerpt.short(Array(charter.source.slice(interval.number))))
       say(Words(" "))
-      say(interval.unit.documentWords)
+      say(interval.unit.plural.documentWords)
     }
   }
 

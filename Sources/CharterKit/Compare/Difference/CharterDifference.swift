@@ -22,15 +22,17 @@ public struct CharterDifference: Sendable {
     /// Errors in how the file is written: something may not have been read.
     public let unread: Int
 
+    private static func isInWriting(_ kind: FindingKind) -> Bool {
+      switch kind.group {
+      case .text, .structure, .names: true
+      case .benefit, .aims, .complementarity, .diversity, .openness, .transparency, .sharing, .signing: false
+      }
+    }
+
     init(_ analysis: Analysis) {
       count = analysis.errorCount
-      unread = analysis.findings.reduce(0) { count, finding in
-        guard finding.kind.severity == .error else { return count }
-        switch finding.kind.group {
-        case .text, .structure, .names: return count + 1
-        case .benefit, .aims, .complementarity, .diversity, .openness, .transparency, .sharing, .signing: return count
-        }
-      }
+      let seen = analysis.findings.count { $0.severity == .error && Self.isInWriting($0.kind) }
+      unread = seen + analysis.omitted.count(of: .error) { Self.isInWriting($0) }
     }
   }
 

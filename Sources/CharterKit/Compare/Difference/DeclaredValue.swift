@@ -39,17 +39,12 @@ struct DeclaredEntry {
 extension Charter {
   /// What a text says; nil if that is nothing, as the fingerprint has it.
   func said(_ text: TextValue?) -> TextValue? {
-    guard let text, !text.isBlank(in: source) else { return nil }
-    // Line ends written as escapes fall away at the end of a block.
-    if text.form == .block, text.decode(source).isEmpty { return nil }
-    return text
+    saysNothing(text) ? nil : text
   }
 
   /// What a text says, or nothing.
   func saidBytes(_ text: TextValue?) -> [UInt8]? {
-    guard let text, !text.isBlank(in: source) else { return nil }
-    let bytes = text.decode(source)
-    return bytes.isEmpty ? nil : bytes
+    said(text)?.decode(source)
   }
 
   // MARK: Fields

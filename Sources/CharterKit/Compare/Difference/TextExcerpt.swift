@@ -56,8 +56,9 @@ enum TextExcerpt {
     return result
   }
 
-  /// Runs of white space as one space each, none at the ends.
+  /// Runs of white space as one space each, none at the ends; items of a list set apart.
   static func folded(_ text: [UInt8]) -> [UInt8] {
+    let text = TextBlock.joined(text)
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     var isAfterSpace = true

@@ -18,13 +18,14 @@ extension Page {
 
   private mutating func writeAim(_ aim: Aim) {
     writer.beginFacts()
-    if aim.measures.count == 1 {
+    let measureCount = saidCount(aim.measures)
+    if measureCount == 1 {
       writer.beginFact(Words(en: "Measure", nl: "Maatstaf", fr: "Mesure"))
       sayTexts(aim.measures)
       writer.endFact()
-    } else if !aim.measures.isEmpty {
+    } else if measureCount > 1 {
       writer.beginFactList(Words(en: "Measures", nl: "Maatstaven", fr: "Mesures"))
-      for index in aim.measures.indices {
+      for index in aim.measures.indices where isSaid(charter.texts[index]) {
         writer.beginItem()
         writer.text(charter.texts[index])
         writer.endItem()

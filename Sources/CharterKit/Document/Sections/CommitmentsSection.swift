@@ -10,7 +10,7 @@ extension Page {
     for commitment in charter.commitments {
       if commitment.effort != nil { hasEffort = true }
       if commitment.during != nil { hasPeriod = true }
-      if commitment.nature != nil { hasNature = true }
+      if isSaid(commitment.nature) { hasNature = true }
       if !commitment.recognised.isAbsent { hasRecognition = true }
     }
     heading(.section, Words(en: "Commitments", nl: "Engagementen", fr: "Engagements"))

@@ -12,8 +12,8 @@ extension Page {
     }
   }
 
-  /// In full: this is the place of a party's title.
-  private mutating func writeTitle(of index: Int) {
+  /// In full: where the partners are listed, and where they sign.
+  mutating func writeTitle(of index: Int) {
     let party = charter.parties[index]
     if let title = party.title, !title.isBlank(in: charter.source) {
       writer.text(title)
@@ -24,7 +24,7 @@ extension Page {
 
   private mutating func writePartner(_ party: Party) {
     let isSaid =
-      party.sector != nil || !party.units.isEmpty || !party.needs.isEmpty || isSaid(party.stance)
+      party.sector != nil || saidCount(party.units) > 0 || !party.needs.isEmpty || isSaid(party.stance)
       || isSaid(party.expects) || isSaid(party.approach)
     guard isSaid else { return }
     writer.beginFacts()
@@ -33,7 +33,7 @@ extension Page {
       writer.words(sector.documentWords)
       writer.endFact()
     }
-    if !party.units.isEmpty {
+    if saidCount(party.units) > 0 {
       writer.beginFact(Words(en: "Taking part", nl: "Doet mee", fr: "Participe"))
       sayTexts(party.units)
       writer.endFact()

@@ -14,7 +14,7 @@ extension Page {
     var hasResponse = false
     for burden in charter.burdens where burden.kind == kind {
       isAny = true
-      if burden.response != nil { hasResponse = true }
+      if isSaid(burden.response) { hasResponse = true }
     }
     guard isAny else { return }
     switch kind {

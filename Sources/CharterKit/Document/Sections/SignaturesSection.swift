@@ -22,9 +22,12 @@ extension Page {
     for index in charter.partners {
       let signatories = charter.parties[index].signatories
       writeWhoSigns(for: index)
-      if signatories.isEmpty { writeSignature(of: index, nil, nil) }
+      if signatories.isEmpty { writeSignature(of: index, nil, nil, inFull: true) }
+      let isAlwaysInFull = signatories.count < 2 || isTitleShort(of: index)
       for signatory in signatories.indices {
-        writeSignature(of: index, charter.signatories[signatory], signed[signatory])
+        writeSignature(
+          of: index, charter.signatories[signatory], signed[signatory],
+          inFull: isAlwaysInFull || signatory == Int(signatories.start))
       }
     }
   }
@@ -74,9 +77,11 @@ extension Page {
     writer.endParagraph()
   }
 
-  private mutating func writeSignature(of partner: Int, _ signatory: Signatory?, _ signature: KeySignature?) {
+  private mutating func writeSignature(
+    of partner: Int, _ signatory: Signatory?, _ signature: KeySignature?, inFull: Bool
+  ) {
     writer.beginSignature(Words(en: "For", nl: "Voor", fr: "Pour"))
-    sayParty(partner)
+    saySigningParty(partner, inFull: inFull)
     writer.beginSignatureRows()
     signatureRow(Words(en: "Name", nl: "Naam", fr: "Nom"), signatory?.text)
     signatureRow(Words(en: "Role", nl: "Functie", fr: "Fonction"), signatory?.role)
@@ -91,6 +96,26 @@ extension Page {
     signatureRow(Words(en: "Date", nl: "Datum", fr: "Date"), nil)
     signatureRow(Words(en: "Signature", nl: "Handtekening", fr: "Signature"), nil)
     writer.endSignature()
+  }
+
+  /// Bytes of a title that may be said again for each of a partner's signatories.
+  private static var longestTitle: Int { 1000 }
+
+  private func isTitleShort(of partner: Int) -> Bool {
+    (charter.parties[partner].title?.decode(charter.source).count ?? 0) <= Self.longestTitle
+  }
+
+  /// Whom one signs for is never shortened: what is left out of a title may be what matters. One of many pages stands in
+  /// the first of a partner's blocks, so that many signatories can't make a document out of all proportion.
+  private mutating func saySigningParty(_ partner: Int, inFull: Bool) {
+    if inFull {
+      writeTitle(of: partner)
+    } else {
+      writer.words(
+        Words(
+          en: "the same partner as in the block above", nl: "dezelfde partner als in het blok hierboven",
+          fr: "le même partenaire que dans le cadre ci-dessus"))
+    }
   }
 
   private mutating func writeKeySignature(_ signature: KeySignature) {

@@ -42,7 +42,10 @@ extension Page {
   }
 
   /// Whether a text is there and says something.
-  func isSaid(_ text: TextValue?) -> Bool { text.map { !$0.isBlank(in: charter.source) } ?? false }
+  func isSaid(_ text: TextValue?) -> Bool { !charter.saysNothing(text) }
+
+  /// How many of some texts say something.
+  func saidCount(_ texts: Slice) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
 
   private static func standing(_ form: Option?, isBinding: Bool) -> Words {
     switch form {

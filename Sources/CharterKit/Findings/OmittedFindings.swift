@@ -1,0 +1,63 @@
+// The findings of one file that are not kept, as numbers.
+
+/// How many findings there are beyond those that are kept, by kind and severity.
+public struct OmittedFindings: Sendable {
+  private struct Sort: Hashable {
+    let kind: UInt16
+    let severity: Severity
+    let isWaived: Bool
+  }
+
+  private var counts: [Sort: Int] = [:]
+
+  public var isEmpty: Bool { counts.isEmpty }
+
+  /// Waived ones too.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  /// Of one severity, without the waived ones.
+  public func count(of severity: Severity) -> Int {
+    counts.reduce(0) { $0 + ($1.key.severity == severity && !$1.key.isWaived ? $1.value : 0) }
+  }
+
+  /// Without the waived ones.
+  public var openCount: Int { Severity.allCases.reduce(0) { $0 + count(of: $1) } }
+
+  /// Of the kinds that are meant, without the waived ones.
+  func openCount(where isMeant: (FindingKind) -> Bool) -> Int {
+    Severity.allCases.reduce(0) { $0 + count(of: $1, where: isMeant) }
+  }
+
+  /// Of one severity and the kinds that are meant, without the waived ones.
+  func count(of severity: Severity, where isMeant: (FindingKind) -> Bool) -> Int {
+    guard !counts.isEmpty else { return 0 }
+    let numbers = Set(FindingKind.all.filter(isMeant).map { $0.number })
+    return counts.reduce(0) { sum, next in
+      let (sort, count) = next
+      return sum + (sort.severity == severity && !sort.isWaived && numbers.contains(sort.kind) ? count : 0)
+    }
+  }
+
+  /// Adds them to counts by the number of the kind.
+  func add(to counts: inout [UInt16: Int]) {
+    for (sort, count) in self.counts { counts[sort.kind, default: 0] += count }
+  }
+
+  mutating func add(_ finding: Finding) {
+    counts[Sort(kind: finding.kind.number, severity: finding.severity, isWaived: finding.isWaived), default: 0] += 1
+  }
+
+  mutating func add(_ other: OmittedFindings) {
+    for (sort, count) in other.counts { counts[sort, default: 0] += count }
+  }
+}
+
+extension Analysis {
+  /// How often each kind of finding was found, by its number; also those that are not kept.
+  var countsByKind: [UInt16: Int] {
+    var counts: [UInt16: Int] = [:]
+    for finding in findings { counts[finding.kind.number, default: 0] += 1 }
+    omitted.add(to: &counts)
+    return counts
+  }
+}

@@ -1,0 +1,215 @@
+// Private keys that somebody pasted: where they lie, and the same text without them.
+
+/// Finds private keys as programs write them (PEM, OpenSSH, OpenPGP, PuTTY, age), and makes them unreadable.
+///
+/// Who reads a private key can sign with it, so nothing that is printed may hold one: not a draft, not a finding, not a
+/// log. What never sees the key can't print it.
+enum PrivateKeys {
+  /// The longest key that is looked for the end of: 16384 bits of RSA are some 13 KB.
+  private static let longest = 1 << 15
+
+  /// Puts an `x` in place of each letter and digit of a key; lines, quotation marks and escapes stay. The ranges lie in
+  /// order; there are none in nearly all texts.
+  static func hide(in bytes: inout [UInt8]) -> [ByteRange] {
+    var ranges: [ByteRange] = []
+    var place = 0
+    while let (marker, start) = nextMarker(bytes.span, from: place) {
+      guard let range = body(bytes.span, marker, start) else {
+        place = start + 1
+        continue
+      }
+      for index in range where isKeyByte(bytes[index]) && !(index > 0 && bytes[index - 1] == UInt8(ascii: "\\")) {
+        bytes[index] = UInt8(ascii: "x")
+      }
+      // What only looks like the head of a key has nothing to hide.
+      if !range.isEmpty { ranges.append(ByteRange(range.lowerBound, range.upperBound)) }
+      place = max(range.upperBound, start + 1)
+    }
+    return ranges
+  }
+
+  // MARK: Markers
+
+  /// What stands before a key; the first eleven bytes are searched for.
+  private enum Marker: CaseIterable {
+    /// `-----BEGIN OPENSSH PRIVATE KEY-----`
+    case armour
+    /// What the Base64 of any OpenSSH key begins with.
+    case openSSH
+    case putty
+    case age
+
+    var word: StaticString {
+      switch self {
+      case .armour: "PRIVATE KEY"
+      case .openSSH: "b3BlbnNzaC1rZXktdjE"
+      case .putty: "Private-Lines:"
+      case .age: "AGE-SECRET-KEY-1"
+      }
+    }
+  }
+
+  private static let window = 11
+
+  /// By byte: how far the window may move on if that is its last byte (Horspool).
+  private static let shifts: [UInt8] = {
+    var shifts = [UInt8](repeating: UInt8(window), count: 256)
+    for marker in Marker.allCases {
+      marker.word.withUTF8Buffer { word in
+        for index in 0..<(window - 1) {
+          shifts[Int(word[index])] = min(shifts[Int(word[index])], UInt8(window - 1 - index))
+        }
+      }
+    }
+    return shifts
+  }()
+
+  private static func nextMarker(_ bytes: Span<UInt8>, from start: Int) -> (marker: Marker, start: Int)? {
+    let table = shifts
+    let shifts = table.span
+    var place = start + window - 1
+    while place < bytes.count {
+      switch bytes[place] {
+      // The eleventh bytes of the markers.
+      case UInt8(ascii: "Y"), UInt8(ascii: "1"), UInt8(ascii: "n"), UInt8(ascii: "-"):
+        let first = place - window + 1
+        for marker in Marker.allCases where stands(marker.word, in: bytes, at: first) { return (marker, first) }
+      default: break
+      }
+      place += Int(shifts[Int(bytes[place])])
+    }
+    return nil
+  }
+
+  private static func stands(_ word: StaticString, in bytes: Span<UInt8>, at place: Int) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard place >= 0, place + count <= bytes.count else { return false }
+    return word.withUTF8Buffer { letters in
+      for index in 0..<count where bytes[place + index] != letters[index] { return false }
+      return true
+    }
+  }
+
+  // MARK: What follows a marker
+
+  /// Where the key lies that the marker begins; nil if it begins none.
+  private static func body(_ bytes: Span<UInt8>, _ marker: Marker, _ start: Int) -> Range<Int>? {
+    switch marker {
+    case .armour:
+      guard isArmour("BEGIN", bytes, before: start) else { return nil }
+      var end = start + window
+      if stands(" BLOCK", in: bytes, at: end) { end += 6 }
+      while end < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == 0x20 { end += 1 }
+      return end..<(armourEnd(bytes, end) ?? linesEnd(bytes, headersEnd(bytes, end)))
+    case .openSSH:
+      let end = start + marker.word.utf8CodeUnitCount
+      return end..<linesEnd(bytes, end)
+    case .putty:
+      let end = start + marker.word.utf8CodeUnitCount
+      return end..<linesEnd(bytes, nextLine(bytes, end))
+    case .age:
+      let first = start + marker.word.utf8CodeUnitCount
+      var end = first
+      while end < bytes.count, isKeyByte(bytes[end]) { end += 1 }
+      return first..<end
+    }
+  }
+
+  /// Whether `BEGIN` or `END` stands before the words `PRIVATE KEY`, on their line.
+  private static func isArmour(_ word: StaticString, _ bytes: Span<UInt8>, before place: Int) -> Bool {
+    var first = place
+    while first > 0, place - first < 40, bytes[first - 1] != 0x0A {
+      first -= 1
+      if bytes[first] == UInt8(ascii: "-"), stands(word, in: bytes, at: first + 1) { return true }
+      if bytes[first] == UInt8(ascii: "-"), first + 1 < bytes.count, bytes[first + 1] == 0x20,
+        stands(word, in: bytes, at: first + 2)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The dashes before the `END` of a key that begins before `start`; nil if it is not near, or another begins first.
+  private static func armourEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    let limit = min(bytes.count, start + longest)
+    var place = start
+    while place < limit {
+      if bytes[place] == UInt8(ascii: "-"), stands("--", in: bytes, at: place) {
+        var word = place
+        while word < limit, bytes[word] == UInt8(ascii: "-") || bytes[word] == 0x20 { word += 1 }
+        if stands("END", in: bytes, at: word) { return place }
+        if stands("BEGIN", in: bytes, at: word) { return nil }
+        place = word
+      } else {
+        place += 1
+      }
+    }
+    return nil
+  }
+
+  /// The end of the lines of Base64 that begin here; `start` if none do.
+  private static func linesEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while true {
+      let first = nextContent(bytes, end)
+      var place = first
+      while place < bytes.count, isKeyByte(bytes[place]) { place += 1 }
+      guard place > first, isKeyLine(bytes, first, place) else { return end }
+      end = place
+    }
+  }
+
+  /// A word among others is no line of a key; one that is as long as a line is, or stands alone, may be its last.
+  private static func isKeyLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if end - start >= 24 || bytes[end - 1] == UInt8(ascii: "=") || end == bytes.count { return true }
+    switch bytes[end] {
+    case 0x0A, 0x0D, UInt8(ascii: "\""), UInt8(ascii: "\\"): return true
+    default: return false
+    }
+  }
+
+  /// Past space, line ends that are written as escapes, and the slashes of comments.
+  private static func nextContent(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place < bytes.count {
+      if bytes[place] <= 0x20 {
+        place += 1
+      } else if bytes[place] == UInt8(ascii: "\\") {
+        place += 2
+      } else if stands("//", in: bytes, at: place), place + 2 == bytes.count || bytes[place + 2] <= 0x20 {
+        place += 2
+      } else {
+        break
+      }
+    }
+    return min(place, bytes.count)
+  }
+
+  /// Past the headers of a key, such as `Proc-Type: 4,ENCRYPTED`.
+  private static func headersEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while true {
+      let first = nextContent(bytes, end)
+      var place = first
+      var isHeader = false
+      while place < bytes.count, place - first < 200, bytes[place] != 0x0A, bytes[place] != UInt8(ascii: "\\") {
+        if bytes[place] == UInt8(ascii: ":") { isHeader = true }
+        place += 1
+      }
+      guard isHeader else { return end }
+      end = place
+    }
+  }
+
+  private static func nextLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    var place = start
+    while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+    return place
+  }
+
+  /// Whether Base64 has such a byte.
+  private static func isKeyByte(_ byte: UInt8) -> Bool {
+    Escape.isAlphanumeric(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
+  }
+}
