@@ -22,7 +22,10 @@ public struct ParsedSource: Sendable {
   var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty }
 
   /// What is wrong with it: first the bytes, then the lines, each in the order of the file.
-  var findings: [Finding] { tree.withoutSkippedStrays(lexerFindings) + parserFindings }
+  var findings: [Finding] {
+    SlipFixes.complete(tree.withoutSkippedStrays(lexerFindings), tree, words, braceSurplus: braceSurplus)
+      + parserFindings
+  }
 
   /// Reads the whole file. `onLexed` is called when it is cut into tokens.
   public init(_ source: SourceText, onLexed: () -> Void = {}) {
