@@ -172,15 +172,15 @@ struct NameResolution: ~Copyable {
       ? [Related(charter.references[first].range)] : []
     findings.add(
       .listedTwice, at: reference.range, .name(reference.range), related: related,
-      fixes: [listFix(reference.range, charter.source)])
+      fixes: listFixes(reference.range, charter.source))
   }
 
   /// Takes a name out of a list together with the comma before it.
-  private func listFix(_ range: ByteRange, _ source: SourceText) -> Fix {
+  private func listFixes(_ range: ByteRange, _ source: SourceText) -> [Fix] {
     var start = Int(range.start)
     while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x0A { start -= 1 }
-    if start > 0, source.bytes[start - 1] == 0x2C { start -= 1 } else { start = Int(range.start) }
-    return .remove(ByteRange(start, Int(range.end)), source.string(range), .forAPerson)
+    guard start > 0, source.bytes[start - 1] == 0x2C else { return [] }
+    return [.remove(ByteRange(start - 1, Int(range.end)), source.string(range), .forAPerson)]
   }
 
   private mutating func note(_ reference: Reference, _ kind: NameKind) {

@@ -17,8 +17,37 @@ struct DeclaredNames {
 
   /// Whether a word may stand among names of this kind. Whose need it is can't be told here.
   func contains(_ word: Symbol, _ kind: NameKind) -> Bool {
-    guard let construct = constructs[word] else { return false }
-    return switch kind {
+    constructs[word].map { kind.admits($0) } ?? false
+  }
+
+  /// The names that are used among values and given to nothing: where they stand first, and what they should name.
+  func missing(_ tokens: [Token], _ words: [Symbol], _ language: Language) -> [(token: Int, kind: NameKind)] {
+    let lexicon = Lexicon.shared
+    var missing: [(token: Int, kind: NameKind)] = []
+    var seen: Set<Symbol> = []
+    var kind: NameKind?
+    for (index, token) in tokens.enumerated() {
+      if token.startsLine, index > 0, tokens[index - 1].kind != .comma { kind = nil }
+      guard token.kind == .word else {
+        if token.kind != .comma { kind = nil }
+        continue
+      }
+      if let attribute = lexicon.attribute(words[index], language) {
+        if case .names(let names)? = lexicon.anyUse(of: attribute)?.kind { kind = names } else { kind = nil }
+      } else if let kind, words[index].number >= lexicon.symbols.count, constructs[words[index]] == nil,
+        seen.insert(words[index]).inserted
+      {
+        missing.append((index, kind))
+      }
+    }
+    return missing
+  }
+}
+
+extension NameKind {
+  /// Whether such a name may be given to what a construct declares.
+  func admits(_ construct: Construct) -> Bool {
+    switch self {
     case .partners: construct == .partner
     case .parties: construct == .partner || construct == .observer || construct == .stakeholder
     case .aims: construct == .aim

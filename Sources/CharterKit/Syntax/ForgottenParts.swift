@@ -139,7 +139,7 @@ extension Parser {
     if current.kind == .word, current.startsLine, !lexicon.isKeyword(word(0)) { return [] }
     let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []
     guard !missing.isEmpty else { return [Fix(title, .forAPerson, edits: [Edit(.at(place), " \"…\"")])] }
-    return choices(of: missing, at: place, behind: " \"…\"")
+    return choices(of: missing, at: place, behind: "\"…\"")
   }
 
   /// Of two words before a text, the one that nothing else in the file speaks of; nil if that is not plain.

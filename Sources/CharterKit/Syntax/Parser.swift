@@ -54,6 +54,8 @@ struct Parser: ~Copyable {
   var counts = SyntaxCounts()
   /// Made when it is first asked for.
   var declaredNames: DeclaredNames?
+  /// Names that are used and given to nothing; made when it is first asked for.
+  var missingNames: [(token: Int, kind: NameKind)]?
   /// How often each word stands in the file; made when it is first asked for.
   private var wordCounts: [Symbol: Int]?
   /// The last statement that ended without a block.

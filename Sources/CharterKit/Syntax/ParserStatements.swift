@@ -72,10 +72,19 @@ extension Parser {
     }
   }
 
-  /// A name drawn from the text that follows, or the keyword itself; nil if the file has that word already.
+  /// The one name that the file uses and doesn't give; else one drawn from the text that follows, or the keyword itself.
+  /// Nil if the file has that word already.
   private mutating func nameSuggestion(_ construct: Construct) -> String? {
     // Without a text a name is not all that is missing.
     guard current.isText, !current.startsLine else { return nil }
+    let names = declaredNames ?? DeclaredNames(tokens, words)
+    declaredNames = names
+    let missing = missingNames ?? names.missing(tokens, words, language)
+    missingNames = missing
+    if let first = missing.first {
+      guard missing.count == 1, first.kind.admits(construct) else { return nil }
+      return source.string(tokens[first.token].range)
+    }
     var name = ""
     for scalar in source.string(current.range).unicodeScalars {
       if scalar.properties.isAlphabetic && scalar.properties.isXIDContinue {
@@ -226,15 +235,18 @@ extension Parser {
   }
 
   /// A fix for each way to say what is missing; none where it takes more than a choice.
-  func choices(of missing: [AttributeUse], at place: UInt32, behind text: String = "") -> [Fix] {
-    var ways = [text]
+  func choices(of missing: [AttributeUse], at place: UInt32, behind text: String? = nil) -> [Fix] {
+    var ways = [text.map { [$0] } ?? []]
     for use in missing {
       let values = choices(use)
       let keyword = use.attribute.keyword(language)
-      ways = ways.flatMap { way in values.map { value in "\(way) \(keyword) \(value)" } }
+      ways = ways.flatMap { way in values.map { value in way + [keyword + " " + value] } }
     }
     guard ways.count <= 8 else { return [] }
-    return ways.map { .insert($0, at: place, .code(String($0.dropFirst())), .forAPerson) }
+    return ways.map { way in
+      let text = way.joined(separator: " ")
+      return .insert(" " + text, at: place, .code(text), .forAPerson)
+    }
   }
 
   /// What the value of an attribute may be, where the language alone can tell; `"…"` is to be overwritten.
