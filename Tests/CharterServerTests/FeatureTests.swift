@@ -221,6 +221,20 @@ struct FeatureTests {
     #expect(session.pushed()?.contains { $0["code"] == "N202" } == false)
   }
 
+  @Test("a place to fill in is a stop, for clients that take snippets in edits", arguments: [true, false])
+  func snippets(takesThem: Bool) throws {
+    let session = Session(#"{"workspace":{"workspaceEdit":{"documentChanges":true,"snippetEditSupport":\#(takesThem)}}}"#)
+    session.open("charter \"x\" {\n  aim A \"a\"\n}\n")
+    let range = #"{"start":{"line":1,"character":6},"end":{"line":1,"character":7}}"#
+    let actions = session.ask("textDocument/codeAction", document + #","range":\#(range),"context":{"diagnostics":[]}}"#)
+    let edits = actions.elements?.compactMap { $0["edit"]?["documentChanges"]?[0]?["edits"]?[0] } ?? []
+    let measure = try #require(edits.first { $0.json.contains("measure \\\"") })
+    #expect(measure["snippet"]?["kind"]?.string == (takesThem ? "snippet" : nil))
+    #expect(measure["snippet"]?["value"]?.string == (takesThem ? " measure \"${1:…}\"" : nil))
+    #expect(measure["newText"]?.string == (takesThem ? nil : " measure \"…\""))
+    #expect(actions.elements?.contains { $0["isPreferred"] != nil } == false)
+  }
+
   @Test("an action is worked out when it is chosen, and only of the kind that was asked for")
   func resolveAction() throws {
     let session = session()

@@ -10,7 +10,7 @@ module.exports = {
   general: { positionEncodings: ['utf-16'] },
   workspace: {
     applyEdit: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: false },
     workspaceFolders: true,
     configuration: true,

@@ -47,6 +47,13 @@ const from = {
 
   textEdit: edit => new vscode.TextEdit(from.range(edit.range), edit.newText),
   textEdits: edits => map(edits, from.textEdit),
+  // Of an action: some leave places to fill in.
+  actionEdits: edits => map(edits, edit => {
+    if (!edit.snippet) return from.textEdit(edit);
+    const result = new vscode.SnippetTextEdit(from.range(edit.range), new vscode.SnippetString(edit.snippet.value));
+    result.keepWhitespace = true;
+    return result;
+  }),
 
   workspaceEdit(edit) {
     if (!edit) return undefined;
@@ -61,7 +68,7 @@ const from = {
       // An edit of a text that is no longer there would hit the wrong words.
       const version = change.textDocument.version;
       if (typeof version === 'number' && open && open.version !== version) throw new Error('the text has changed');
-      result.set(uri, from.textEdits(change.edits));
+      result.set(uri, from.actionEdits(change.edits));
     }
     return result;
   },

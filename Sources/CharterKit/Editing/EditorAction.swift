@@ -35,7 +35,7 @@ public enum EditorActionEffect: Sendable {
 public struct EditorAction: Sendable {
   public let title: String
   public let kind: EditorActionKind
-  /// Whether it is the likeliest way to mend its finding.
+  /// Whether it mends its finding and settles nothing: an editor may make it without asking which.
   public let isPreferred: Bool
   /// The number of the finding that is gone afterwards.
   public let finding: Int?

@@ -83,16 +83,16 @@ extension EditorDocument {
           fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
       actions.append(
         EditorAction(
-          title: title, kind: .quickFix, isPreferred: place == 0, finding: number, effect: .edits(fix.edits)))
+          title: title, kind: .quickFix, isPreferred: place == 0 && fix.isSafe, finding: number, effect: .edits(fix.edits)))
     }
   }
 
-  /// The first fix of every mistake of spelling and form, but for those that put in what is lacking, and those that
-  /// touch one before. What partners have to agree on (that all recognise a commitment) is never done unasked.
+  /// The first safe fix of every finding, but for those that touch one before. What partners have to agree on (that all
+  /// recognise a commitment) is never done unasked.
   private func fixAll() -> [Edit] {
     var all: [(edit: Edit, finding: Int)] = []
     for (number, finding) in analysis.findings.enumerated() {
-      guard let fix = mechanicalFix(of: finding) else { continue }
+      guard let fix = safeFix(of: finding) else { continue }
       for edit in fix.edits { all.append((edit, number)) }
     }
     all.sort { ($0.edit.range.start, $0.edit.range.end) < ($1.edit.range.start, $1.edit.range.end) }
@@ -109,17 +109,13 @@ extension EditorDocument {
   }
 
   private var canFixAll: Bool {
-    analysis.findings.contains { mechanicalFix(of: $0) != nil }
+    analysis.findings.contains { safeFix(of: $0) != nil }
   }
 
-  private func mechanicalFix(of finding: Finding) -> Fix? {
-    // `S` syntax, `W` text, `N` names.
-    let group = finding.kind.code.utf8.first
-    guard group == UInt8(ascii: "S") || group == UInt8(ascii: "W") || group == UInt8(ascii: "N"), !finding.isWaived,
-      finding.kind !== FindingKind.missingName, finding.kind !== FindingKind.missingAttribute,
-      finding.kind !== FindingKind.missingText, let fix = finding.fixes.first
-    else { return nil }
-    return fix.edits.contains { $0.newText.unicodeScalars.contains("…") } ? nil : fix
+  private func safeFix(of finding: Finding) -> Fix? {
+    // Safe ones stand first.
+    guard !finding.isWaived, let fix = finding.fixes.first, fix.isSafe else { return nil }
+    return fix
   }
 
   // MARK: Waivers

@@ -26,7 +26,8 @@ public struct EditorDocument: Sendable {
 }
 
 extension SourceText {
-  func applying(_ edits: [Edit]) -> [UInt8] {
+  /// The text with edits made, as of a document.
+  public func applying(_ edits: [Edit]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var place = 0

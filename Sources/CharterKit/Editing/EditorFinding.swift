@@ -17,7 +17,7 @@ public struct EditorFinding: Sendable {
   /// Why it matters.
   public let why: String
   public let related: [EditorRelated]
-  /// Ways to mend it, the likeliest first.
+  /// Ways to mend it: safe ones first, then the likeliest.
   public let fixes: [EditorFix]
   /// Whether it speaks of something that nothing uses, which an editor shows greyed.
   public let isUnnecessary: Bool
@@ -32,6 +32,8 @@ public struct EditorRelated: Sendable {
 /// A way to mend a finding.
 public struct EditorFix: Sendable {
   public let title: String
+  /// Whether it may be made unasked.
+  public let isSafe: Bool
   public let edits: [Edit]
 }
 
@@ -49,7 +51,7 @@ extension EditorDocument {
         range: finding.range, message: wording.message(finding), help: wording.help(finding),
         why: wording.why(finding),
         related: finding.related.map { EditorRelated(range: $0.range, message: wording.label($0, of: finding)) },
-        fixes: finding.fixes.map { EditorFix(title: wording.title($0), edits: $0.edits) },
+        fixes: finding.fixes.map { EditorFix(title: wording.title($0), isSafe: $0.isSafe, edits: $0.edits) },
         isUnnecessary: finding.kind === FindingKind.unusedContribution || finding.kind === FindingKind.listedTwice)
     }
   }

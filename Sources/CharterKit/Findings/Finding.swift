@@ -13,7 +13,7 @@ public struct Finding: Sendable {
   public var arguments: [Argument]
   /// Other places that it has to do with, the most telling first.
   public var related: [Related]
-  /// Edits that would mend it, the likeliest first.
+  /// Edits that would mend it: safe ones first, then the likeliest.
   public var fixes: [Fix]
   /// The reason given by a `waive` that covers it.
   public var waiver: TextValue?
@@ -28,7 +28,7 @@ public struct Finding: Sendable {
     self.range = range
     self.arguments = arguments
     self.related = related
-    self.fixes = fixes
+    self.fixes = fixes.count > 1 ? fixes.filter { $0.isSafe } + fixes.filter { !$0.isSafe } : fixes
   }
 
   /// A waived warning counts as none.
@@ -55,37 +55,6 @@ public struct Related: Sendable {
     self.range = range
     self.label = label
     self.arguments = arguments
-  }
-}
-
-/// A way to mend a finding.
-public struct Fix: Sendable {
-  public let title: Phrase
-  public let arguments: [Argument]
-  /// In source order, not overlapping.
-  public let edits: [Edit]
-
-  init(_ title: Phrase, _ arguments: [Argument] = [], edits: [Edit]) {
-    self.title = title
-    self.arguments = arguments
-    self.edits = edits
-  }
-
-  static func replace(_ range: ByteRange, by newText: String) -> Fix {
-    Fix(
-      Phrase(en: "Write {0}", nl: "Schrijf {0}", fr: "Écrire {0}"), [.code(newText)], edits: [Edit(range, newText)])
-  }
-}
-
-/// One replacement in the source.
-public struct Edit: Equatable, Sendable {
-  /// Empty where something is put in.
-  public let range: ByteRange
-  public let newText: String
-
-  public init(_ range: ByteRange, _ newText: String) {
-    self.range = range
-    self.newText = newText
   }
 }
 

@@ -57,6 +57,13 @@ public struct FindingList: Sendable {
     return moved
   }
 
+  /// The list with each finding that is kept replaced.
+  func map(_ replacement: (Finding) -> Finding) -> FindingList {
+    var list = self
+    list.findings = findings.map(replacement)
+    return list
+  }
+
   /// What is found from now on may be covered by these.
   mutating func use(_ waivers: WaiverIndex) { self.waivers = waivers }
 

@@ -36,7 +36,7 @@ extension TextChange {
       guard let arguments = moved(fix.arguments),
         let edits = all(fix.edits, { edit in moved(edit.range).map { Edit($0, edit.newText) } })
       else { return nil }
-      return Fix(fix.title, arguments, edits: edits)
+      return Fix(fix.title, arguments, fix.applicability, edits: edits)
     }
   }
 

@@ -20,7 +20,7 @@ extension CheckedCharter {
 
   /// The fix that puts lines into a statement's block.
   func put(_ lines: [String], into statement: ByteRange, _ title: Argument) -> Fix {
-    Fix(.putIn, [title], edits: [insertion(of: lines, into: statement)])
+    Fix(.putIn, [title], .forAPerson, edits: [insertion(of: lines, into: statement)])
   }
 
   /// The fix that puts lines into a section of the charter, which is added if there is none; none for a section that
@@ -94,7 +94,7 @@ extension CheckedCharter {
   func add(_ party: Int, to list: PartyList) -> [Fix] {
     guard !list.range.isEmpty, let name = charter.parties[party].name else { return [] }
     let word = charter.source.string(name.range)
-    return [Fix(.putIn, [.code(word)], edits: [Edit(.at(list.range.end), ", " + word)])]
+    return [.insert(", " + word, at: list.range.end, .code(word), .forAPerson)]
   }
 
   /// The fix that writes `all` in place of a list, if nothing but its names would be lost.
@@ -112,12 +112,8 @@ extension CheckedCharter {
       }
       place = name.end
     }
-    return [.replace(list.range, by: Option.all.keyword(charter.language))]
+    return [.replace(list.range, by: Option.all.keyword(charter.language), .forAPerson)]
   }
-}
-
-extension Phrase {
-  static let putIn = Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}")
 }
 
 extension Attribute {

@@ -14,7 +14,8 @@
 ///           "message": {"type": "string"}, "why": {"type": "string"},
 ///           "range": {"ref": "range"},
 ///           "related": {"elements": {"properties": {"message": {"type": "string"}, "range": {"ref": "range"}}}},
-///           "fixes": {"elements": {"properties": {"title": {"type": "string"}, "edits": {"elements":
+///           "fixes": {"elements": {"properties": {"title": {"type": "string"}, "applicability":
+///             {"enum": ["safe", "for-a-person"]}, "edits": {"elements":
 ///             {"properties": {"range": {"ref": "range"}, "newText": {"type": "string"}}}}}}},
 ///           "waived": {"type": "boolean"}}}}},
 ///         "optionalProperties": {"omitted": {"type": "uint32"}}}},
@@ -23,6 +24,8 @@
 ///       "range": {"properties": {"start": {"ref": "position"}, "end": {"ref": "position"}}},
 ///       "position": {"properties":
 ///         {"line": {"type": "uint32"}, "column": {"type": "uint32"}, "offset": {"type": "uint32"}}}}}
+///
+/// Fixes that are `safe` keep what is declared and may be made unasked; others settle something. Safe ones stand first.
 ///
 /// Lines and columns count from 1, columns in Unicode scalars; offsets count UTF-8 bytes from 0. A range ends before
 /// its end. Of very many findings of a file the first are listed (`FindingList.limit`), and `omitted` says how many are
@@ -101,6 +104,8 @@ public struct JSONReport: Sendable {
       json.beginObject()
       json.key("title")
       json.visible(wording.title(fix))
+      json.key("applicability")
+      json.string(fix.applicability.name)
       json.key("edits")
       json.beginArray()
       for edit in fix.edits {

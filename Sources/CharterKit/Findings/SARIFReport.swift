@@ -202,6 +202,11 @@ public struct SARIFReport: Sendable {
         json.endArray()
         json.endObject()
         json.endArray()
+        json.key("properties")
+        json.beginObject()
+        json.key("applicability")
+        json.string(fix.applicability.name)
+        json.endObject()
         json.endObject()
       }
       json.endArray()

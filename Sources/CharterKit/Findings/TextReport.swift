@@ -118,10 +118,7 @@ public enum TextReport {
         appendNote(Phrase(en: "help", nl: "hulp", fr: "aide"), help, snippet, into: &result)
       }
       for (index, (fix, mended)) in shownFixes.enumerated() {
-        let heading =
-          index == 0
-          ? Phrase(en: "fix", nl: "verbetering", fr: "correction") : Phrase(en: "or", nl: "of", fr: "ou")
-        appendNote(heading, wording.title(fix), snippet, into: &result)
+        appendNote(TextReport.heading(fix, isFirst: index == 0), wording.title(fix), snippet, into: &result)
         snippet.append(mended, into: &result)
       }
     }

@@ -74,3 +74,14 @@ extension Snippet {
     }
   }
 }
+
+extension TextReport {
+  /// What stands before a fix: whether it can be made as it is, or somebody has to choose.
+  static func heading(_ fix: Fix, isFirst: Bool) -> Phrase {
+    guard isFirst else { return Phrase(en: "or", nl: "of", fr: "ou") }
+    return switch fix.applicability {
+    case .safe: Phrase(en: "fix", nl: "verbetering", fr: "correction")
+    case .forAPerson: Phrase(en: "perhaps", nl: "misschien", fr: "peut-être")
+    }
+  }
+}

@@ -129,7 +129,7 @@ struct Lowering: ~Copyable {
       .datesReversed, at: period, .source(first), .source(last),
       fixes: [
         Fix(
-          Phrase(en: "Swap the days", nl: "Wissel de dagen om", fr: "Échanger les jours"),
+          Phrase(en: "Swap the days", nl: "Wissel de dagen om", fr: "Échanger les jours"), .forAPerson,
           edits: [Edit(first, tree.source.string(last)), Edit(last, tree.source.string(first))])
       ])
   }
@@ -239,7 +239,7 @@ struct Lowering: ~Copyable {
         findings.add(
           .wrongKind, at: range, .source(range), .phrase(Self.otherPartners),
           .choice([.phrase(Self.aName), .option(.all)]),
-          fixes: [.replace(range, by: Option.all.keyword(charter.language))])
+          fixes: [.replace(range, by: Option.all.keyword(charter.language), .forAPerson)])
         list.isDamaged = true
       default: break
       }

@@ -291,7 +291,7 @@ extension Lowering {
       let names = FindingKind.all.filter { $0.severity != .error }.map { $0.name }
       findings.add(
         .unknownOption, at: range, .source(range), variant: 1,
-        fixes: EditDistance.nearest(word, in: names).map { [.replace(range, by: $0)] } ?? [])
+        fixes: EditDistance.nearest(word, in: names).map { [.replace(range, by: $0, .forAPerson)] } ?? [])
     }
     return nil
   }

@@ -18,10 +18,15 @@ struct NameResolution: ~Copyable {
   /// Searching for near names costs all names: a file full of unknown ones gets no more after these.
   private var searchesLeft = 50
 
+  /// A name that stands in more places than these is no slip.
+  private static let mostPlaces = 50
+
   private struct UnknownName {
     let reference: Reference
     let kind: NameKind
     var others = RelatedPlaces()
+    /// Every place where it stands, as far as they can be changed at one stroke.
+    var places: [ByteRange]
   }
 
   init(symbolCount: Int, unasked: Set<Symbol>) {
@@ -167,23 +172,24 @@ struct NameResolution: ~Copyable {
       ? [Related(charter.references[first].range)] : []
     findings.add(
       .listedTwice, at: reference.range, .name(reference.range), related: related,
-      fixes: [listFix(reference.range, charter.source)])
+      fixes: listFixes(reference.range, charter.source))
   }
 
   /// Takes a name out of a list together with the comma before it.
-  private func listFix(_ range: ByteRange, _ source: SourceText) -> Fix {
+  private func listFixes(_ range: ByteRange, _ source: SourceText) -> [Fix] {
     var start = Int(range.start)
     while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x0A { start -= 1 }
-    if start > 0, source.bytes[start - 1] == 0x2C { start -= 1 } else { start = Int(range.start) }
-    return .remove(ByteRange(start, Int(range.end)), source.string(range))
+    guard start > 0, source.bytes[start - 1] == 0x2C else { return [] }
+    return [.remove(ByteRange(start - 1, Int(range.end)), source.string(range), .forAPerson)]
   }
 
   private mutating func note(_ reference: Reference, _ kind: NameKind) {
     if let index = unknown[reference.symbol] {
       unknownNames[index].others.add(reference.range, [.name(reference.range)])
+      if unknownNames[index].places.count <= Self.mostPlaces { unknownNames[index].places.append(reference.range) }
     } else {
       unknown[reference.symbol] = unknownNames.count
-      unknownNames.append(UnknownName(reference: reference, kind: kind))
+      unknownNames.append(UnknownName(reference: reference, kind: kind, places: [reference.range]))
     }
   }
 
@@ -196,9 +202,10 @@ struct NameResolution: ~Copyable {
     }
     let related = name.others.list(more: 1)
     if let nearest {
+      let places = name.places.sorted { $0.start < $1.start }
       findings.add(
         .unknownName, at: place, .name(place), .code(nearest), variant: 1, related: related,
-        fixes: [.replace(place, by: nearest)])
+        fixes: name.places.count > Self.mostPlaces ? [] : [.replace(places, by: nearest, .forAPerson)])
     } else {
       findings.add(.unknownName, at: place, .name(place), related: related)
     }

@@ -40,7 +40,7 @@ extension Parser {
     else { return }
     findings.add(
       .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1,
-      fixes: [Fix.remove(ByteRange(current.start, token(1).start), source.string(current.range))])
+      fixes: [.remove(ByteRange(current.start, token(1).start), source.string(current.range), .safe)])
     leaf(.skipped)
   }
 
@@ -65,11 +65,14 @@ extension Parser {
     return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
   }
 
-  /// The fix for what stands a line too low.
-  var joiningFix: Fix {
-    Fix(
-      Phrase(en: "Join the lines", nl: "Voeg de regels samen", fr: "Réunir les lignes"),
-      edits: [Edit(ByteRange(previousEnd, current.start), " ")])
+  /// The fix for what stands a line too low; none where a comment would be lost.
+  var joiningFixes: [Fix] { current.flags.contains(.commentBefore) ? [] : [joiningFix([joint])] }
+
+  /// Joins the line of the current token to the one before.
+  private var joint: Edit { Edit(ByteRange(previousEnd, current.start), " ") }
+
+  private func joiningFix(_ edits: [Edit]) -> Fix {
+    Fix(Phrase(en: "Join the lines", nl: "Voeg de regels samen", fr: "Réunir les lignes"), .safe, edits: edits)
   }
 
   // MARK: Names and texts
@@ -82,7 +85,7 @@ extension Parser {
     let isName = current.kind == .text && source.slice(inner).allSatisfy { ByteClass.continuesWord($0) }
     findings.add(
       .expected, at: current.range, .phrase(Expected.name), .source(current.range), variant: 1,
-      fixes: isName && !inner.isEmpty ? [.replace(current.range, by: source.string(inner))] : [])
+      fixes: isName && !inner.isEmpty ? [.replace(current.range, by: source.string(inner), .forAPerson)] : [])
     if isName { skippedSymbols.insert(symbols.intern(source.bytes, Int(inner.start), Int(inner.end))) }
     leaf(.skipped)
     return true
@@ -91,7 +94,7 @@ extension Parser {
   /// A statement's text where there is none behind the name: on the next line, without quotation marks, or not at all.
   mutating func parseMissingText(_ construct: Construct, _ statement: Int, _ name: ByteRange?) {
     if current.isText, current.startsLine {
-      findings.add(.expected, at: .at(previousEnd), .phrase(Expected.text), fixes: [joiningFix])
+      findings.add(.expected, at: .at(previousEnd), .phrase(Expected.text), fixes: joiningFixes)
       leaf(.text)
       return
     }
@@ -100,13 +103,7 @@ extension Parser {
       !isAttributeKeyword(of: construct)
     else {
       let place = ByteRange.at(previousEnd)
-      findings.add(
-        .missingText, at: place, .construct(construct),
-        fixes: [
-          Fix(
-            Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte"),
-            edits: [Edit(place, " \"…\"")])
-        ])
+      findings.add(.missingText, at: place, .construct(construct), fixes: textFixes(construct, at: previousEnd))
       return
     }
     let found = current
@@ -114,23 +111,46 @@ extension Parser {
     if found.kind == .word, next.isText, !next.startsLine {
       findings.add(
         .expected, at: found.range, .phrase(Expected.text), .source(found.range), variant: 1,
-        fixes: [Fix.remove(ByteRange(found.start, next.start), source.string(found.range))])
+        fixes: extraWord(statement).map { [.remove($0, source.string($0), .forAPerson)] } ?? [])
       noteSkipped()
       leaf(.skipped)
       leaf(.text)
       return
     }
+    // A name that is used elsewhere is no part of the text.
+    let isName = name != nil && count(of: words[position - 1]) > 1
     let node = open(.skipped)
     repeat {
       noteSkipped()
       advance()
     } while !isAtEnd && current.kind != .leftBrace && !(current.kind == .word && isAttributeKeyword(of: construct))
     close(node)
-    let range = ByteRange(name?.start ?? found.start, previousEnd)
+    let range = ByteRange(isName ? found.start : name?.start ?? found.start, previousEnd)
     let words = source.string(range)
     findings.add(
       .expected, at: found.range, .phrase(Expected.text), .source(found.range), variant: 1,
-      fixes: words.utf8.contains(UInt8(ascii: "\"")) ? [] : [.replace(range, by: "\"" + words + "\"")])
+      fixes: words.utf8.contains(UInt8(ascii: "\"")) ? [] : [.replace(range, by: "\"" + words + "\"", .forAPerson)])
+  }
+
+  /// A text to be filled in, and what else the statement must have where it ends here.
+  private func textFixes(_ construct: Construct, at place: UInt32) -> [Fix] {
+    let title = Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte")
+    // A name on the next line, which is passed over.
+    if current.kind == .word, current.startsLine, !lexicon.isKeyword(word(0)) { return [] }
+    let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []
+    guard !missing.isEmpty else { return [Fix(title, .forAPerson, edits: [Edit(.at(place), " \"…\"")])] }
+    return choices(of: missing, at: place, behind: "\"…\"")
+  }
+
+  /// Of two words before a text, the one that nothing else in the file speaks of; nil if that is not plain.
+  private mutating func extraWord(_ statement: Int) -> ByteRange? {
+    let (keyword, name) = (Int(nodes[statement].firstToken), position - 1)
+    let range = ByteRange(current.start, token(1).start)
+    guard name > keyword, tokens[name].kind == .word else { return range }
+    if words[name] == words[keyword] { return ByteRange(tokens[name].start, current.start) }
+    let (isNameUsed, isWordUsed) = (count(of: words[name]) > 1, count(of: word(0)) > 1)
+    if isNameUsed && isWordUsed { return nil }
+    return isWordUsed ? ByteRange(tokens[name].start, current.start) : range
   }
 
   // MARK: Braces
@@ -172,11 +192,7 @@ extension Parser {
   mutating func parseForgottenBlock(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
     guard goesOn(construct, statement) else { return }
     if braceSurplus < 0, blocks.count < Self.maximumDepth {
-      reportForgottenBrace(
-        statement,
-        Fix(
-          Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code("{")],
-          edits: [Edit(.at(previousEnd), " {")]))
+      reportForgottenBrace(.at(previousEnd), statement, [.insert(" {", at: previousEnd, .code("{"), .forAPerson)])
       braceSurplus += 1
       let block = open(.block)
       blocks.append(
@@ -186,17 +202,23 @@ extension Parser {
     guard let attribute = lexicon.attribute(word(0), language), lexicon.takes(construct, attribute) else {
       return
     }
-    reportForgottenBrace(statement, joiningFix)
+    let place = ByteRange.at(previousEnd)
+    let isReported = nodes[statement].flags.contains(.damaged)
+    var joints: [Edit] = []
+    var losesComment = false
     while goesOn(construct, statement), let attribute = lexicon.attribute(word(0), language),
       lexicon.takes(construct, attribute)
     {
+      joints.append(joint)
+      if current.flags.contains(.commentBefore) { losesComment = true }
       parseHeaderAttribute(attribute, construct, statement, &seen)
       parseHeaderAttributes(construct, statement, &seen)
     }
+    if !isReported { findings.add(.expected, at: place, .code("{"), fixes: losesComment ? [] : [joiningFix(joints)]) }
   }
 
-  private mutating func reportForgottenBrace(_ statement: Int, _ fix: Fix) {
+  private mutating func reportForgottenBrace(_ place: ByteRange, _ statement: Int, _ fixes: [Fix]) {
     guard !nodes[statement].flags.contains(.damaged) else { return }
-    findings.add(.expected, at: .at(previousEnd), .code("{"), fixes: [fix])
+    findings.add(.expected, at: place, .code("{"), fixes: fixes)
   }
 }

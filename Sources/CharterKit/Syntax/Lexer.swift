@@ -172,13 +172,7 @@ struct Lexer: ~Copyable {
       }
     }
     if !isClosed {
-      findings.add(
-        .unterminatedText, at: ByteRange(start, place),
-        fixes: [
-          Fix(
-            Phrase(en: "Close the text here", nl: "Zet hier een aanhalingsteken", fr: "Mettre ici un guillemet"),
-            edits: [Edit(ByteRange(place, place), "\"")])
-        ])
+      findings.add(.unterminatedText, at: ByteRange(start, place))
       flags.insert(.malformed)
     }
     if mayNeedNormalising { checkNormalForm(bytes, start, place, flags) }
@@ -195,7 +189,7 @@ struct Lexer: ~Copyable {
       switch CharacterSafety.classify(escape.scalar) {
       case .safe: break
       case .mayNeedNormalising: mayNeedNormalising = true
-      case .joiner, .hidden: reportHidden(escape.scalar, backslash, escape.length)
+      case .joiner, .hidden: reportHidden(escape.scalar, backslash, escape.length, .forAPerson)
       }
       return end
     }
@@ -212,7 +206,7 @@ struct Lexer: ~Copyable {
     }
     findings.add(
       .badEscape, at: ByteRange(backslash, end), .source(ByteRange(backslash, end)),
-      fixes: [.replace(ByteRange(backslash, backslash + 1), by: "\\\\")])
+      fixes: [.replace(ByteRange(backslash, backslash + 1), by: "\\\\", .safe)])
     return end
   }
 
@@ -268,7 +262,7 @@ struct Lexer: ~Copyable {
       case .newline: return place
       case .other:
         if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { return place }
-        place = characterEnd(bytes, place, &ignored)
+        place = characterEnd(bytes, place, &ignored, .safe)
       }
     }
   }
@@ -307,11 +301,11 @@ struct Lexer: ~Copyable {
         place += 1
       case .carriageReturn:
         if place + 1 < bytes.count, bytes[place + 1] == 0x0A { break loop }
-        reportHidden("\r", place, 1)
+        reportHidden(bytes, "\r", place, 1)
         flags.insert(.malformed)
         place += 1
       case .control:
-        reportHidden(Unicode.Scalar(bytes[place]), place, 1)
+        reportHidden(bytes, Unicode.Scalar(bytes[place]), place, 1)
         flags.insert(.malformed)
         place += 1
       case .nonASCII:
@@ -324,7 +318,7 @@ struct Lexer: ~Copyable {
             isOfSpaces = true
           }
           if CharacterSafety.isHidden(scalar) {
-            reportHidden(scalar, place, step.length)
+            reportHidden(bytes, scalar, place, step.length)
             flags.insert(.malformed)
           }
         } else {
@@ -339,10 +333,13 @@ struct Lexer: ~Copyable {
 
   /// The end of the character at `place` inside a text or a comment: a control, or beyond ASCII.
   @inline(never)
-  private mutating func characterEnd(_ bytes: Span<UInt8>, _ place: Int, _ mayNeedNormalising: inout Bool) -> Int {
+  private mutating func characterEnd(
+    _ bytes: Span<UInt8>, _ place: Int, _ mayNeedNormalising: inout Bool,
+    _ applicability: Fix.Applicability = .forAPerson
+  ) -> Int {
     let byte = bytes[place]
     if byte < 0x80 {
-      reportHidden(Unicode.Scalar(byte), place, 1)
+      reportHidden(Unicode.Scalar(byte), place, 1, applicability)
       return place + 1
     }
     let step = UTF8Decoding.decode(bytes, at: place)
@@ -355,9 +352,9 @@ struct Lexer: ~Copyable {
     case .mayNeedNormalising: mayNeedNormalising = true
     case .joiner:
       if !CharacterSafety.isAllowedJoiner(scalar, bytes, place, step.length) {
-        reportHidden(scalar, place, step.length)
+        reportHidden(scalar, place, step.length, applicability)
       }
-    case .hidden: reportHidden(scalar, place, step.length)
+    case .hidden: reportHidden(scalar, place, step.length, applicability)
     }
     return place + step.length
   }
@@ -366,15 +363,20 @@ struct Lexer: ~Copyable {
     findings.add(.invalidUTF8, at: ByteRange(place, place + length))
   }
 
-  mutating func reportHidden(_ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
+  /// In a comment nothing is declared; in a text it is part of what is.
+  mutating func reportHidden(
+    _ scalar: Unicode.Scalar, _ place: Int, _ length: Int, _ applicability: Fix.Applicability
+  ) {
     let range = ByteRange(place, place + length)
     findings.add(
-      .hiddenCharacter, at: range, .scalar(scalar),
-      fixes: [
-        Fix(
-          Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.scalar(scalar)],
-          edits: [Edit(range, "")])
-      ])
+      .hiddenCharacter, at: range, .scalar(scalar), fixes: [HiddenCharacter.fix(scalar, range, by: "", applicability)])
+  }
+
+  /// One that stands outside of texts and comments.
+  private mutating func reportHidden(_ bytes: Span<UInt8>, _ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
+    let range = ByteRange(place, place + length)
+    findings.add(
+      .hiddenCharacter, at: range, .scalar(scalar), fixes: HiddenCharacter.fixes(scalar, range, outsideTexts: bytes))
   }
 
   @inline(never)

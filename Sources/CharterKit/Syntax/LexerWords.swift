@@ -44,7 +44,7 @@ extension Lexer {
         case .safe: break
         case .mayNeedNormalising: mayNeedNormalising = true
         // A joiner is XID continue, but nothing that one does not see may stand in a name.
-        case .joiner, .hidden: reportHidden(scalar, place, step.length)
+        case .joiner, .hidden: reportHidden(scalar, place, step.length, .forAPerson)
         }
         place += step.length
       } else {

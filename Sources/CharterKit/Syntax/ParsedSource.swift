@@ -25,7 +25,8 @@ public struct ParsedSource: Sendable {
 
   /// What is wrong with it: first the bytes, then the lines, each in the order of the file.
   var findings: [FindingList] {
-    hasStrays ? [lexerFindings, tree.strayCharacters(), parserFindings] : [lexerFindings, parserFindings]
+    let slips = hasStrays ? [lexerFindings, tree.strayCharacters()] : [lexerFindings]
+    return SlipFixes.complete(slips, tree, words, braceSurplus: braceSurplus) + [parserFindings]
   }
 
   /// Reads the whole file. `onLexed` is called when it is cut into tokens.

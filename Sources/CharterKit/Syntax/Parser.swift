@@ -52,6 +52,12 @@ struct Parser: ~Copyable {
   /// Whether the line before could not be read: lines that follow it in the same way belong to the same mistake.
   var isSkippingLines = false
   var counts = SyntaxCounts()
+  /// Made when it is first asked for.
+  var declaredNames: DeclaredNames?
+  /// Names that are used and given to nothing; made when it is first asked for.
+  var missingNames: [(token: Int, kind: NameKind)]?
+  /// How often each word stands in the file; made when it is first asked for.
+  private var wordCounts: [Symbol: Int]?
   /// The last statement that ended without a block.
   var lastStatement = 0
 
@@ -116,6 +122,15 @@ struct Parser: ~Copyable {
     return token.startsLine || token.kind == .rightBrace || token.kind == .endOfFile
   }
 
+  /// How often a word stands in the file, as a name or otherwise.
+  mutating func count(of word: Symbol) -> Int {
+    if let wordCounts { return wordCounts[word, default: 0] }
+    var counts: [Symbol: Int] = [:]
+    for word in words where word != .none { counts[word, default: 0] += 1 }
+    wordCounts = counts
+    return counts[word, default: 0]
+  }
+
   /// The symbol of the word `offset` places on; that of no word if something else stands there.
   @inline(__always)
   func word(_ offset: Int) -> Symbol { words[min(position + offset, words.count - 1)] }
@@ -174,7 +189,7 @@ struct Parser: ~Copyable {
   private mutating func reportStrayBrace() {
     findings.add(
       .expected, at: current.range, .phrase(Expected.statement), .code("}"), variant: 1,
-      fixes: [Fix.remove(current.range, "}")])
+      fixes: [.remove(current.range, "}", .forAPerson)])
     // A block was closed too early: what stands behind it says nothing about what the block lacks.
     markDamaged()
     let node = open(.skipped)
@@ -209,9 +224,7 @@ struct Parser: ~Copyable {
   }
 
   private func closingFix(_ count: Int) -> Fix {
-    Fix(
-      Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code("}")],
-      edits: [Edit(.at(previousEnd), String(repeating: "\n}", count: count))])
+    .insert(String(repeating: "\n}", count: count), at: previousEnd, .code("}"), .forAPerson)
   }
 
   mutating func closeBlocksAtEnd() {

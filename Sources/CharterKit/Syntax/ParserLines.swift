@@ -20,10 +20,11 @@ extension Parser {
       chooseLanguage(declaredBy: word)
     } else {
       let known = Language.allCases.map { $0.code }
-      let nearest = EditDistance.nearest(text, in: known)
+      let match = EditDistance.match(text, in: known)
+      let nearest = match.map { known[$0.index] }
       findings.add(
         .unknownLanguage, at: word.range, .source(word.range), .choice(known.map { Argument.code($0) }),
-        fixes: nearest.map { [.replace(word.range, by: $0)] } ?? [])
+        fixes: nearest.map { [.replace(word.range, by: $0, match?.isPlain == true ? .safe : .forAPerson)] } ?? [])
       language = Language.allCases.first { $0.code.utf8.elementsEqual(nearest?.utf8 ?? "".utf8) } ?? likeliestLanguage()
     }
     expectEnd()
@@ -40,17 +41,16 @@ extension Parser {
       guard found >= 3, found > 2 * declared else { return }
       findings.add(
         .keywordLanguage, at: word.range, .language(language), .language(likeliest), variant: 1,
-        fixes: [.replace(word.range, by: likeliest.code)])
+        fixes: [.replace(word.range, by: likeliest.code, .safe)])
     } else {
       guard found > declared else { return }
       let line = "\(likeliest.keyword) \(likeliest.code)"
       let start = ByteRange.at(UInt32(source.byteOrderMarkLength))
+      // One that can't be read is no reason for a second one.
+      let isLanguageLine = current.kind == .word && lexicon.languageKeyword(self.word(0)) != nil
       findings.add(
         .keywordLanguage, at: current.range, .language(likeliest), .code(line), variant: 2,
-        fixes: [
-          Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(line)],
-            edits: [Edit(start, line + "\n\n")])
-        ])
+        fixes: isLanguageLine ? [] : [Fix(.putIn, [.code(line)], .safe, edits: [Edit(start, line + "\n\n")])])
     }
     language = likeliest
   }
@@ -145,7 +145,7 @@ extension Parser {
   mutating func reportForeign(_ keyword: String, _ other: Language) {
     findings.add(
       .keywordLanguage, at: current.range, .source(current.range), .language(other), .language(language),
-      .code(keyword), fixes: [.replace(current.range, by: keyword)])
+      .code(keyword), fixes: [.replace(current.range, by: keyword, .safe)])
   }
 
   /// A word outside every block.
@@ -158,12 +158,12 @@ extension Parser {
       }
     }
     if construct != .charter, construct == nil, charter == nil, token(1).isText,
-      EditDistance.nearest(source.string(current.range), in: [Construct.charter.keyword(language)]) != nil
+      let match = EditDistance.match(source.string(current.range), in: [Construct.charter.keyword(language)])
     {
       let keyword = Construct.charter.keyword(language)
       findings.add(
         .unknownKeyword, at: current.range, .source(current.range), .code(keyword), variant: 1,
-        fixes: [.replace(current.range, by: keyword)])
+        fixes: [.replace(current.range, by: keyword, match.isPlain ? .safe : .forAPerson)])
       construct = .charter
     }
     if construct == .charter, charter == nil {
@@ -236,14 +236,15 @@ extension Parser {
     let attributes = row.attributes.map { $0.attribute }
     let constructs = lexicon.contents(of: container)
     let candidates = attributes.map { $0.keyword(language) } + constructs.map { $0.keyword(language) }
-    if let nearest = EditDistance.nearestIndex(word, in: candidates),
-      nearest >= attributes.count || isValue(token(1), row.attributes[nearest].kind)
+    if let match = EditDistance.match(word, in: candidates),
+      match.index >= attributes.count || isValue(token(1), row.attributes[match.index].kind)
     {
+      let nearest = match.index
       isSkippingLines = false
       let keyword = candidates[nearest]
       findings.add(
         .unknownKeyword, at: current.range, .source(current.range), .code(keyword), variant: 1,
-        fixes: [.replace(current.range, by: keyword)])
+        fixes: [.replace(current.range, by: keyword, match.isPlain ? .safe : .forAPerson)])
       if nearest < attributes.count {
         parseBlockAttribute(attributes[nearest])
       } else {

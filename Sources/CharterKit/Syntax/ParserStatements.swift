@@ -60,31 +60,44 @@ extension Parser {
         nodes[statement].flags.insert(.damaged)
         findings.add(
           .missingName, at: .at(keyword.end), .construct(construct),
-          fixes: [
-            Fix(
-              Phrase(en: "Give it a name", nl: "Geef het een naam", fr: "Lui donner un nom"),
-              edits: [Edit(.at(keyword.end), " " + nameSuggestion(construct))])
-          ])
+          fixes: nameSuggestion(construct).map { name in
+            [
+              Fix(
+                Phrase(en: "Call it {0}", nl: "Noem het {0}", fr: "L’appeler {0}"), [.code(name)], .forAPerson,
+                edits: [Edit(.at(keyword.end), " " + name)])
+            ]
+          } ?? [])
       }
       return false
     }
   }
 
-  /// A name drawn from the text that follows, or the keyword itself.
-  private func nameSuggestion(_ construct: Construct) -> String {
+  /// The one name that the file uses and doesn't give; else one drawn from the text that follows, or the keyword itself.
+  /// Nil if the file has that word already.
+  private mutating func nameSuggestion(_ construct: Construct) -> String? {
+    // Without a text a name is not all that is missing.
+    guard current.isText, !current.startsLine else { return nil }
+    let names = declaredNames ?? DeclaredNames(tokens, words)
+    declaredNames = names
+    let missing = missingNames ?? names.missing(tokens, words, language)
+    missingNames = missing
+    if let first = missing.first {
+      guard missing.count == 1, first.kind.admits(construct) else { return nil }
+      return source.string(tokens[first.token].range)
+    }
     var name = ""
-    if current.isText, !current.startsLine {
-      for scalar in source.string(current.range).unicodeScalars {
-        if scalar.properties.isAlphabetic && scalar.properties.isXIDContinue {
-          name.unicodeScalars.append(scalar)
-        } else if !name.isEmpty {
-          break
-        }
-        if name.unicodeScalars.count > 20 { break }
+    for scalar in source.string(current.range).unicodeScalars {
+      if scalar.properties.isAlphabetic && scalar.properties.isXIDContinue {
+        name.unicodeScalars.append(scalar)
+      } else if !name.isEmpty {
+        break
       }
+      if name.unicodeScalars.count > 20 { break }
     }
     if name.isEmpty { name = construct.keyword(language) }
-    return name.utf8.elementsEqual(construct.keyword(language).utf8) || Option.isEverybody(name) ? name + "1" : name
+    if name.utf8.elementsEqual(construct.keyword(language).utf8) || Option.isEverybody(name) { name += "1" }
+    let symbol = symbols.intern(Array(name.utf8), 0, name.utf8.count)
+    return count(of: symbol) == 0 ? name : nil
   }
 
   private mutating func parseText(
@@ -154,10 +167,11 @@ extension Parser {
     let attributes = Vocabulary.row(construct).attributes.map { $0.attribute }
     let candidates = attributes.map { $0.keyword(language) }
     let word = source.string(current.range)
-    if let nearest = EditDistance.nearestIndex(word, in: candidates) {
+    if let match = EditDistance.match(word, in: candidates) {
+      let nearest = match.index
       findings.add(
         .unknownKeyword, at: current.range, .source(current.range), .code(candidates[nearest]), variant: 1,
-        fixes: [.replace(current.range, by: candidates[nearest])])
+        fixes: [.replace(current.range, by: candidates[nearest], match.isPlain ? .safe : .forAPerson)])
       parseHeaderAttribute(attributes[nearest], construct, statement, &seen)
     } else {
       skipUnexpected(in: construct, statement)
@@ -201,7 +215,7 @@ extension Parser {
       .expected, at: current.range, .phrase(Expected.braceOnLine),
       fixes: [
         Fix(
-          Phrase(en: "Move {0} up", nl: "Zet {0} op de regel erboven", fr: "Remonter {0}"), [.code("{")],
+          Phrase(en: "Move {0} up", nl: "Zet {0} op de regel erboven", fr: "Remonter {0}"), [.code("{")], .safe,
           edits: [Edit(.at(lineEnd), " {"), Edit(current.range, "")])
       ])
   }
@@ -210,35 +224,41 @@ extension Parser {
   mutating func finishStatement(_ statement: Int, _ construct: Construct, _ seen: SeenParts) {
     guard !nodes[statement].flags.contains(.damaged) else { return }
     guard lexicon.shape(construct).required & ~seen.attributes != 0 else { return }
-    var missing: [AttributeUse] = []
-    for use in Vocabulary.row(construct).attributes where use.cardinality.isRequired && !seen.contains(use.attribute) {
-      missing.append(use)
-    }
+    let missing = required(construct).filter { !seen.contains($0.attribute) }
     nodes[statement].flags.insert(.damaged)
-    let placeholders = missing.map { " \($0.attribute.keyword(language)) \(placeholder($0.kind))" }
     findings.add(
       .missingAttribute, at: seen.anchor, .construct(construct), .list(missing.map { .attribute($0.attribute) }),
-      .source(seen.anchor),
-      fixes: [
-        Fix(
-          Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"),
-          [.list(missing.map { .attribute($0.attribute) })],
-          edits: [Edit(.at(seen.headerEnd), placeholders.joined())])
-      ])
+      .source(seen.anchor), fixes: choices(of: missing, at: seen.headerEnd))
   }
 
-  /// Something to overwrite that reads as a value.
-  private func placeholder(_ kind: ValueKind) -> String {
-    switch kind {
-    case .option(let group): group.options.first?.keyword(language) ?? "…"
-    case .text: "\"…\""
-    case .date, .dates: "2026-01-01"
-    case .quantity, .effort: "1"
-    case .interval: Option.month.keyword(language)
-    case .everyInterval: Attribute.every(before: .year, language) + " " + Option.year.keyword(language)
-    case .names(.partners), .names(.parties): Option.all.keyword(language)
-    case .names: Phrase(en: "NAME", nl: "NAAM", fr: "NOM")[language]
-    case .check: "no-vision"
+  func required(_ construct: Construct) -> [AttributeUse] {
+    Vocabulary.row(construct).attributes.filter { $0.cardinality.isRequired }
+  }
+
+  /// A fix for each way to say what is missing; none where it takes more than a choice.
+  func choices(of missing: [AttributeUse], at place: UInt32, behind text: String? = nil) -> [Fix] {
+    var ways = [text.map { [$0] } ?? []]
+    for use in missing {
+      let values = choices(use)
+      let keyword = use.attribute.keyword(language)
+      ways = ways.flatMap { way in values.map { value in way + [keyword + " " + value] } }
+    }
+    guard ways.count <= 8 else { return [] }
+    return ways.map { way in
+      let text = way.joined(separator: " ")
+      return .insert(" " + text, at: place, .code(text), .forAPerson)
+    }
+  }
+
+  /// What the value of an attribute may be, where the language alone can tell; `"…"` is to be overwritten.
+  private func choices(_ use: AttributeUse) -> [String] {
+    switch use.kind {
+    case .option(let group): group.options.map { $0.keyword(language) }
+    case .text: ["\"…\""]
+    case .interval: [Option.week, .month, .quarter, .year].map { $0.keyword(language) }
+    case .names(.partners) where use.cardinality.isList, .names(.parties) where use.cardinality.isList:
+      [Option.all.keyword(language)]
+    case .names, .date, .dates, .quantity, .effort, .everyInterval, .check: []
     }
   }
 

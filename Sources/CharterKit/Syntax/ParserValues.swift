@@ -20,11 +20,11 @@ extension Parser {
       }
       isFirst = false
       if current.kind == .comma, !current.startsLine || use.cardinality.isList {
-        if current.startsLine { reportCommaOnNextLine() }
+        if current.startsLine { reportCommaOnNextLine(use.kind) }
         if !use.cardinality.isList { reportSecondValue(use) }
         advance()
       } else if use.cardinality.isList, lacksComma(use.kind) {
-        if !isCommaReported { reportMissingComma() }
+        if !isCommaReported { reportMissingComma(use.kind) }
         isCommaReported = true
         // Perhaps what follows is no value of this list at all.
         nodes[node].flags.insert(.damaged)
@@ -36,23 +36,52 @@ extension Parser {
     return node
   }
 
-  private mutating func reportMissingComma() {
-    let place = ByteRange.at(previousEnd)
+  private mutating func reportMissingComma(_ kind: ValueKind) {
+    let edits = missingCommas(kind)
     findings.add(
-      .expected, at: place, .code(","),
-      fixes: [
-        Fix(Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(",")], edits: [Edit(place, ",")])
-      ])
+      .expected, at: .at(previousEnd), .code(","),
+      fixes: edits.isEmpty ? [] : [Fix(.putIn, [.code(",")], .forAPerson, edits: edits)])
   }
 
-  private mutating func reportCommaOnNextLine() {
+  /// The commas that the rest of a list lacks; none where something else is wrong with it as well.
+  private mutating func missingCommas(_ kind: ValueKind) -> [Edit] {
+    var edits: [Edit] = []
+    var place = position
+    guard isMember(place - 1, kind) else { return [] }
+    while isMember(place, kind) {
+      if tokens[place - 1].kind != .comma { edits.append(Edit(.at(tokens[place - 1].end), ",")) }
+      place += 1
+      if tokens[place].kind == .comma { place += 1 } else if tokens[place].startsLine { break }
+    }
+    return tokens[place - 1].kind == .comma ? [] : edits
+  }
+
+  /// Whether a token can be one of a list of such values.
+  private mutating func isMember(_ token: Int, _ kind: ValueKind) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
+    switch kind {
+    case .text: return tokens[token].isText
+    case .option(let group): return lexicon.option(words[token], group, language) != nil
+    case .names(let kind):
+      let names = declaredNames ?? DeclaredNames(tokens, words)
+      declaredNames = names
+      return tokens[token].kind == .word
+        && (lexicon.option(words[token], .smallWord, language) != nil || names.contains(words[token], kind))
+    case .date, .dates, .quantity, .effort, .interval, .everyInterval, .check: return false
+    }
+  }
+
+  private mutating func reportCommaOnNextLine(_ kind: ValueKind) {
+    // Else it may be no member of the list at all.
+    let isInList = isMember(position + 1, kind)
     findings.add(
       .expected, at: current.range, .phrase(Expected.statement), .source(current.range), variant: 1,
-      fixes: [
-        Fix(
-          Phrase(en: "Move {0} up", nl: "Zet {0} op de regel erboven", fr: "Remonter {0}"), [.code(",")],
-          edits: [Edit(.at(previousEnd), ","), Edit(current.range, "")])
-      ])
+      fixes: isInList
+        ? [
+          Fix(
+            Phrase(en: "Move {0} up", nl: "Zet {0} op de regel erboven", fr: "Remonter {0}"), [.code(",")], .safe,
+            edits: [Edit(.at(previousEnd), ","), Edit(current.range, "")])
+        ] : [])
   }
 
   private mutating func reportSecondValue(_ use: AttributeUse) {
@@ -88,7 +117,7 @@ extension Parser {
     if skipStrays(), isAtEnd || current.kind == .comma { return false }
     if isAtEnd, !(afterComma && current.startsLine && current.kind != .rightBrace && current.kind != .endOfFile) {
       guard standsOnNextLine(use.kind) else { return reportMissingValue(use) }
-      reportMissingValue(use, fixes: [joiningFix])
+      reportMissingValue(use, fixes: joiningFixes)
     }
     if afterComma, current.startsLine, beginsLine() { return reportMissingValue(use) }
     switch use.kind {
@@ -158,15 +187,15 @@ extension Parser {
     if isNextKeyword(use.kind) { return reportMissingValue(use) }
     let options = groups.flatMap { $0.options }
     let words = options.map { $0.keyword(language) }
-    let nearest = EditDistance.nearestIndex(source.string(current.range), in: words)
+    let match = EditDistance.match(source.string(current.range), in: words)
     // What may stand here too, as `3 month`, need not be offered.
     let offered = group.options
     findings.add(
       .unknownOption, at: current.range, .source(current.range),
       .choice(offered.map { Argument.code($0.keyword(language)) }),
-      fixes: nearest.map { [.replace(current.range, by: words[$0])] } ?? [])
-    if let nearest {
-      leaf(.option, detail: options[nearest].rawValue)
+      fixes: match.map { [.replace(current.range, by: words[$0.index], $0.isPlain ? .safe : .forAPerson)] } ?? [])
+    if let match {
+      leaf(.option, detail: options[match.index].rawValue)
       return true
     }
     let skipped = open(.skipped)
@@ -219,7 +248,7 @@ extension Parser {
       .expected, at: place, .code(keyword),
       fixes: [
         Fix(
-          Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}"), [.code(keyword)],
+          .putIn, [.code(keyword)], place.isEmpty ? .safe : .forAPerson,
           edits: [Edit(place, place.isEmpty ? " " + keyword : keyword)])
       ])
   }
@@ -339,7 +368,11 @@ extension Parser {
         end += 1
       }
       let range = ByteRange(current.start, tokens[end - 1].end)
-      fixes.append(.replace(range, by: "\"" + source.string(range) + "\""))
+      // What follows them would be left over.
+      if tokens[end].startsLine || tokens[end].kind == .rightBrace || tokens[end].kind == .endOfFile {
+        let hasNumber = tokens[position..<end].contains { $0.kind == .number }
+        fixes.append(.replace(range, by: "\"" + source.string(range) + "\"", hasNumber ? .forAPerson : .safe))
+      }
     }
     if current.kind != .stray {
       findings.add(

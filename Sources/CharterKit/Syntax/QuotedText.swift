@@ -12,9 +12,15 @@ enum QuotedText {
     // A mark with a space behind it ends something, unless it is French.
     guard place < bytes.count, mark == "«" || bytes[place] != 0x20 else { return nil }
     var firstPlainMark: Int?
+    var plainMarks = 0
     while place < bytes.count, bytes[place] != 0x0A {
       if bytes[place] < 0x80 {
-        if bytes[place] == UInt8(ascii: "\""), firstPlainMark == nil { firstPlainMark = place + 1 }
+        if bytes[place] == UInt8(ascii: "\"") {
+          // A block text begins: the mark before it stands for itself.
+          if place + 2 < bytes.count, bytes[place + 1] == bytes[place], bytes[place + 2] == bytes[place] { return nil }
+          if firstPlainMark == nil { firstPlainMark = place + 1 }
+          plainMarks += 1
+        }
         place += 1
       } else {
         let step = UTF8Decoding.decode(bytes, at: place)
@@ -22,7 +28,8 @@ enum QuotedText {
         if let scalar = step.scalar, isMark(scalar) { return place }
       }
     }
-    return firstPlainMark
+    // Of an even number, each belongs to another.
+    return plainMarks % 2 == 1 ? firstPlainMark : nil
   }
 
   /// The finding for it, with the fix that writes `"…"`.
@@ -36,10 +43,13 @@ enum QuotedText {
     }
     var text = "\""
     for scalar in inner {
-      if scalar == "\"" { text.unicodeScalars.append("\\") }
+      if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
       text.unicodeScalars.append(scalar)
     }
-    return Finding(.strayCharacter, at: range, [.source(range)], variant: 1, fixes: [.replace(range, by: text + "\"")])
+    return Finding(.strayCharacter, at: range, [.source(range)], variant: 1, fixes: [
+      // A plain mark inside may be where one text ends and something else begins.
+      .replace(range, by: text + "\"", inner.contains("\"") ? .forAPerson : .safe)
+    ])
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

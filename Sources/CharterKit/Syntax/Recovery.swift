@@ -5,18 +5,18 @@ extension Parser {
   mutating func expectEnd() {
     let isReported = skipStrays()
     guard !isAtEnd else { return }
+    // A word may begin a statement that is only on the wrong line; anything else is skipped.
+    let beginsStatement = current.kind == .word && isKnown && !token(1).startsLine && token(1).kind != .endOfFile
     if !isReported {
       findings.add(
         .expected, at: current.range, .phrase(Expected.lineEnd), .source(current.range), variant: 1,
-        fixes: current.kind == .word
+        fixes: beginsStatement && belongsHere
           ? [
             Fix(
-              Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"),
+              Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"), .safe,
               edits: [Edit(ByteRange(previousEnd, current.start), "\n")])
           ] : [])
     }
-    // A word may begin a statement that is only on the wrong line; anything else is skipped.
-    let beginsStatement = current.kind == .word && isKnown && !token(1).startsLine && token(1).kind != .endOfFile
     if !beginsStatement {
       markDamaged()
       skipLineTokens()
@@ -25,6 +25,15 @@ extension Parser {
 
   /// Whether the current word begins a statement or an attribute in any language.
   private var isKnown: Bool { lexicon.isKeyword(word(0)) }
+
+  /// Whether what the current word begins may stand in the innermost block.
+  private var belongsHere: Bool {
+    guard let container = blocks.last?.construct else { return false }
+    switch meaning(of: word(0), in: container) {
+    case .attribute, .construct, .foreignAttribute, .foreignConstruct: return true
+    case .misplacedAttribute, .misplacedConstruct, .unknown: return false
+    }
+  }
 
   /// Whether the innermost block seems to lack its `}`: the file has too few of them, and the line at hand is
   /// indented no deeper than the line that opened the block.
@@ -69,7 +78,7 @@ extension Parser {
     } else if current.kind == .leftBrace, braceSurplus > 0, !blocks.isEmpty {
       findings.add(
         .expected, at: current.range, .phrase(Expected.statement), .source(current.range), variant: 1,
-        fixes: [Fix.remove(current.range, "{")])
+        fixes: [.remove(current.range, "{", .forAPerson)])
       braceSurplus -= 1
       leaf(.skipped)
       return
@@ -176,11 +185,5 @@ extension Parser {
   /// A skipped word may have been the name of something: it is not asked for afterwards.
   mutating func noteSkipped() {
     if current.kind == .word { skippedSymbols.insert(word(0)) }
-  }
-}
-
-extension Fix {
-  static func remove(_ range: ByteRange, _ what: String) -> Fix {
-    Fix(Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.code(what)], edits: [Edit(range, "")])
   }
 }

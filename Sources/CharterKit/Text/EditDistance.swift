@@ -12,22 +12,38 @@ public enum EditDistance {
 
   /// Letter case counts for little; one mistake in three letters is the most.
   public static func nearestIndex(_ word: String, in candidates: [String]) -> Int? {
+    match(word, in: candidates)?.index
+  }
+
+  /// The nearest of some candidates.
+  struct Match {
+    let index: Int
+    /// Whether nothing else can be meant: one letter of a longer word is wrong, and no other candidate is as near.
+    let isPlain: Bool
+  }
+
+  static func match(_ word: String, in candidates: [String]) -> Match? {
     let scalars = folded(word)
     guard !scalars.isEmpty, scalars.count <= maximumLength else { return nil }
     var best: (index: Int, distance: Int)?
+    var isOnly = true
     for (index, candidate) in candidates.enumerated() {
       let other = folded(candidate)
       let limit = max(1, max(scalars.count, other.count) / 3)
       guard other.count <= maximumLength, abs(other.count - scalars.count) <= limit else { continue }
       let distance = distance(scalars, other)
       // In a word of three letters or fewer, one letter is too much of it.
-      if distance <= limit, distance < min(scalars.count, other.count) - 1 || distance == 0,
-        distance < best?.distance ?? Int.max
-      {
+      guard distance <= limit, distance < min(scalars.count, other.count) - 1 || distance == 0 else { continue }
+      if distance < best?.distance ?? Int.max {
         best = (index, distance)
+        isOnly = true
+      } else if distance == best?.distance {
+        isOnly = false
       }
     }
-    return best?.index
+    return best.map { best in
+      Match(index: best.index, isPlain: isOnly && (best.distance == 0 || best.distance == 1 && scalars.count > 3))
+    }
   }
 
   private static func folded(_ word: String) -> [UInt32] {

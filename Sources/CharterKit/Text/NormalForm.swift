@@ -23,6 +23,7 @@ public enum NormalForm {
           Phrase(
             en: "Write it with composed characters", nl: "Schrijf het met samengestelde tekens",
             fr: "L’écrire avec des caractères composés"),
+          start < end && bytes[start] == UInt8(ascii: "\"") ? .safe : .forAPerson,
           edits: [Edit(range, String(decoding: composed.bytes, as: UTF8.self))]))
     }
     var place = range

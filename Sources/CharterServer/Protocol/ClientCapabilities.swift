@@ -24,6 +24,8 @@ struct ClientCapabilities {
   var resolvesActionEdits = false
   var preparesRename = false
   var hasDocumentChanges = false
+  /// It takes edits that leave places to fill in.
+  var hasSnippetEdits = false
   var registersWatchedFiles = false
   var registersFormatting = false
   var showsProgress = false
@@ -59,6 +61,7 @@ struct ClientCapabilities {
       action.isTrue("dataSupport") && action["resolveSupport"]?["properties"]?.contains(text: "edit") ?? false
     preparesRename = document["rename"]?.isTrue("prepareSupport") ?? false
     hasDocumentChanges = workspace["workspaceEdit"]?.isTrue("documentChanges") ?? false
+    hasSnippetEdits = hasDocumentChanges && workspace["workspaceEdit"]?.isTrue("snippetEditSupport") ?? false
     registersWatchedFiles = workspace["didChangeWatchedFiles"]?.isTrue("dynamicRegistration") ?? false
     showsProgress = value["window"]?.isTrue("workDoneProgress") ?? false
     refreshesLenses = workspace["codeLens"]?.isTrue("refreshSupport") ?? false

@@ -21,23 +21,36 @@ extension JSONWriter {
     endObject()
   }
 
-  /// An array of `TextEdit`s.
-  mutating func edits(_ edits: [Edit], _ lines: DocumentLines) {
+  /// An array of `TextEdit`s; of `SnippetTextEdit`s where places are to be filled in, if a language for them is given.
+  mutating func edits(_ edits: [Edit], _ lines: DocumentLines, snippets language: Language? = nil) {
     beginArray()
     for edit in edits {
       beginObject()
       key("range")
       range(edit.range, lines)
-      key("newText")
-      string(edit.newText)
+      if let language, let snippet = edit.snippet(language) {
+        key("snippet")
+        beginObject()
+        key("kind")
+        string("snippet")
+        key("value")
+        string(snippet)
+        endObject()
+      } else {
+        key("newText")
+        string(edit.newText)
+      }
       endObject()
     }
     endArray()
   }
 
   /// A `WorkspaceEdit` of one document. With `version` the client makes it only if the text is still that.
+  ///
+  /// - Parameter language: of places to fill in, which clients that can are sent to; none if nil.
   mutating func workspaceEdit(
-    _ edits: [Edit], _ lines: DocumentLines, of uri: DocumentURI, version: Int?, _ client: ClientCapabilities
+    _ edits: [Edit], _ lines: DocumentLines, of uri: DocumentURI, version: Int?, _ client: ClientCapabilities,
+    snippets language: Language? = nil
   ) {
     beginObject()
     if client.hasDocumentChanges {
@@ -52,7 +65,7 @@ extension JSONWriter {
       if let version { number(version) } else { null() }
       endObject()
       key("edits")
-      self.edits(edits, lines)
+      self.edits(edits, lines, snippets: client.hasSnippetEdits ? language : nil)
       endObject()
       endArray()
     } else {

@@ -77,7 +77,7 @@ import Testing
 
   @Test("The file in another language, and all fixes at once")
   func requests() throws {
-    let text = MarkedText("language en\ncharter \"x\" {\n  ⟦⟧doel A \"a\"\n  rik \"r\" by all\n}\n")
+    let text = MarkedText("language en\ncharter \"x\" {\n  ⟦⟧doel A \"a\"\n  riks \"r\" by all\n}\n")
     #expect(
       text.after("Fix all mistakes of form") == "language en\ncharter \"x\" {\n  aim A \"a\"\n  risk \"r\" by all\n}\n")
     let english = MarkedText("language en\ncharter \"x\" {\n  ‸aim A \"a\" // aim\n}\n")

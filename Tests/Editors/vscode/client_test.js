@@ -126,6 +126,9 @@ test('answers become what VS Code shows', async () => {
     'textDocument/codeAction': [
       { title: 'Fix', kind: 'quickfix', isPreferred: true,
         edit: { changes: { [uri]: [{ range: range(0, 0, 0, 1), newText: 'x' }] } } },
+      { title: 'Fill in', kind: 'quickfix', edit: { documentChanges: [{ textDocument: { uri, version: 1 }, edits: [
+        { range: range(0, 1, 0, 1), snippet: { kind: 'snippet', value: ' "${1:…}"' } }, { range: range(1, 0, 1, 0), newText: 'y' },
+      ] }] } },
     ],
     'textDocument/codeLens': [{ range: range(0, 0, 0, 1), command: { title: '2 of 3', command: '' } }],
     'textDocument/inlayHint': [{ position: at(0, 1), label: [{ value: '← A', location: place }], kind: 1 }],
@@ -172,9 +175,12 @@ test('answers become what VS Code shows', async () => {
     const [selection] = await editor.ask('SelectionRange', 'provideSelectionRanges', document, [here]);
     assert.strictEqual(selection.parent.range.end.line, 1);
     const findings = await editor.findingsOf(document);
-    const [action] = await editor.ask(
+    const [action, filling] = await editor.ask(
       'CodeActions', 'provideCodeActions', document, new Range(0, 0, 0, 1), { diagnostics: findings });
     assert.strictEqual(action.kind.value, 'quickfix');
+    assert.deepStrictEqual([action.isPreferred, filling.isPreferred], [true, undefined]);
+    const [stop, plain] = filling.edit.entries[0][1];
+    assert.deepStrictEqual([stop.snippet.value, stop.keepWhitespace, plain.newText], [' "${1:…}"', true, 'y']);
     assert.strictEqual((await editor.ask('CodeLens', 'provideCodeLenses', document))[0].command.title, '2 of 3');
     const [hint] = await editor.ask('InlayHints', 'provideInlayHints', document, new Range(0, 0, 1, 0));
     assert.strictEqual(hint.label[0].value, '← A');

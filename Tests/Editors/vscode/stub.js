@@ -114,6 +114,7 @@ function make(settings = {}) {
     EventEmitter, Position, Range, Uri, WorkspaceEdit, CodeActionKind,
     Location: record('uri', 'range'),
     TextEdit: record('range', 'newText'),
+    SnippetTextEdit: record('range', 'snippet'),
     Diagnostic: record('range', 'message', 'severity'),
     DiagnosticRelatedInformation: record('location', 'message'),
     MarkdownString: record('value'),

@@ -73,7 +73,7 @@ private enum AimNotShared {
           fixes: [
             Fix(
               Phrase(en: "Let {0} share {1}", nl: "Zet {0} bij wie {1} deelt", fr: "Faire partager {1} à {0}"),
-              [.name(name), .name(charter.aims[aim].anchor)],
+              [.name(name), .name(charter.aims[aim].anchor)], .forAPerson,
               edits: [Edit(.at(shared.range.end), ", " + charter.source.string(name))])
           ])
       }

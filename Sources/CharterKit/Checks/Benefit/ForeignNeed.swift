@@ -78,6 +78,6 @@ private enum ForeignNeed {
     let names = needs.indices.compactMap { charter.needs[$0].name.map { charter.source.string($0.range) } }
     let nearest = EditDistance.nearest(charter.source.string(place), in: names)
     let only = names.count == 1 && gain.answers.names.count == 1 ? names.first : nil
-    return (nearest ?? only).map { [.replace(place, by: $0)] } ?? []
+    return (nearest ?? only).map { [.replace(place, by: $0, .forAPerson)] } ?? []
   }
 }

@@ -88,6 +88,6 @@ private enum NeedUnanswered {
       [
         .called(gain.name, gain.text, gain.anchor), .name(name.range),
         .code(Attribute.answers.keyword(charter.language) + " " + word),
-      ], edits: [edit])
+      ], .forAPerson, edits: [edit])
   }
 }

@@ -71,8 +71,8 @@ private enum NoCommonAim {
     let charter = checked.charter
     guard checked.soundness.isCharterWhole else { return }
     if charter.aims.isEmpty {
-      findings.add(
-        .noCommonAim, at: charter.anchor, .construct(.aim), .attribute(.shared), fixes: addAim(checked))
+      // An aim put in here would be one that nothing works toward: what does, only the partners know.
+      findings.add(.noCommonAim, at: charter.anchor, .construct(.aim), .attribute(.shared))
       return
     }
     // A partner that no list can name is reported.
@@ -104,18 +104,7 @@ private enum NoCommonAim {
     for partner in missing { names += ", " + charter.source.string(charter.parties[partner].anchor) }
     return Fix(
       Phrase(en: "Share {0} with {1}", nl: "Deel {0} met {1}", fr: "Partager {0} avec {1}"),
-      [.name(aim.anchor), .parties(missing, of: missing.count, charter)],
+      [.name(aim.anchor), .parties(missing, of: missing.count, charter)], .forAPerson,
       edits: [Edit(.at(aim.shared.range.end), names)])
-  }
-
-  /// An aim to fill in, where its name is still free.
-  private static func addAim(_ checked: CheckedCharter) -> [Fix] {
-    let charter = checked.charter
-    let name = Phrase(en: "CommonAim", nl: "Doel", fr: "But")[charter.language]
-    guard !charter.names.contains(where: { charter.source.slice($0.name.range).elementsEqual(name.utf8) }) else {
-      return []
-    }
-    let line = "\(Construct.aim.keyword(charter.language)) \(name) \"…\""
-    return [checked.put([line], into: charter.range, .construct(.aim))]
   }
 }

@@ -40,9 +40,8 @@ extension FindingKind {
         var fixes: [Fix] = []
         if let text = aim.text {
           fixes.append(
-            Fix(
-              .putIn, [.attribute(.measure)],
-              edits: [Edit(.at(text.range.end), " " + Attribute.measure.placeholder(charter.language))]))
+            .insert(
+              " " + Attribute.measure.placeholder(charter.language), at: text.range.end, .attribute(.measure), .forAPerson))
         }
         findings.add(.unmeasuredAim, at: aim.anchor, .name(aim.anchor), .attribute(.measure), fixes: fixes)
       }

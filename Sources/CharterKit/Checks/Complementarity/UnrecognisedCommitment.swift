@@ -41,6 +41,6 @@ extension Charter {
   fileprivate func recognisedByAll(_ commitment: Commitment) -> [Fix] {
     guard let text = commitment.text else { return [] }
     let addition = Attribute.recognised.keyword(language) + " " + Option.all.keyword(language)
-    return [Fix(.putIn, [.code(addition)], edits: [Edit(.at(text.range.end), " " + addition)])]
+    return [.insert(" " + addition, at: text.range.end, .code(addition), .forAPerson)]
   }
 }

@@ -47,6 +47,6 @@ extension Charter {
   fileprivate func towardOnlyAim(_ contribution: Contribution) -> [Fix] {
     guard aims.count == 1, let aim = aims.first?.name, let text = contribution.text else { return [] }
     let addition = Attribute.toward.keyword(language) + " " + source.string(aim.range)
-    return [Fix(.putIn, [.code(addition)], edits: [Edit(.at(text.range.end), " " + addition)])]
+    return [.insert(" " + addition, at: text.range.end, .code(addition), .forAPerson)]
   }
 }

@@ -31,7 +31,7 @@ extension FindingKind {
         guard terms.review == nil, !terms.isDamaged, checked.soundness.isCharterWhole else { return }
         findings.add(
           .noReview, at: terms.anchor, .attribute(.review),
-          fixes: checked.put([review], intoSection: .terms, .attribute(.review)))
+          fixes: checked.put([review], intoSection: .terms, .code(review)))
       } else if checked.soundness.isCharterWhole {
         let lines = [Attribute.disputes.placeholder(language), Attribute.exit.placeholder(language), review]
         findings.add(

@@ -23,40 +23,19 @@ extension FindingKind {
     bad: .inCharter("place = \"Gent\""), good: .inCharter("place \"Gent\""))
 }
 
-/// Stray characters that stand for a known slip get a fix.
+/// One finding for a run of them; its fix takes what stands around it to find (`SlipFixes`).
 enum StrayCharacter {
   static func finding(_ bytes: Span<UInt8>, _ range: ByteRange) -> Finding {
-    var text = ""
-    var place = Int(range.start)
-    while place < Int(range.end) {
-      let step = UTF8Decoding.decode(bytes, at: place)
-      text.unicodeScalars.append(step.scalar ?? "\u{FFFD}")
-      place += step.length
-    }
-    if let space = text.unicodeScalars.first, CharacterSafety.isSpace(space) { return finding(space, range) }
-    let fix: Fix =
-      switch text {
-      case "“", "”", "„", "«", "»": .replace(range, by: "\"")
-      case "#": .replace(range, by: "//")
-      default: .remove(range, text)
-      }
-    return Finding(.strayCharacter, at: range, [.source(range)], fixes: [fix])
+    let first = UTF8Decoding.decode(bytes, at: Int(range.start)).scalar
+    if let first, CharacterSafety.isSpace(first) { return Finding(.strayCharacter, at: range, [name(first)], variant: 2) }
+    return Finding(.strayCharacter, at: range, [.source(range)])
   }
 
-  /// What can't be seen is named, not shown; and between two words a space has to stay.
-  private static func finding(_ space: Unicode.Scalar, _ range: ByteRange) -> Finding {
-    let name: Argument =
-      switch space {
-      case "\u{A0}", "\u{202F}":
-        .phrase(Phrase(en: "A no-break space", nl: "een vaste spatie", fr: "une espace insécable"))
-      default: .scalar(space)
-      }
-    return Finding(
-      .strayCharacter, at: range, [name], variant: 2,
-      fixes: [
-        Fix(
-          Phrase(en: "Put an ordinary space here", nl: "Zet hier een gewone spatie", fr: "Mettre ici une espace ordinaire"),
-          edits: [Edit(range, " ")])
-      ])
+  /// What can't be seen is named, not shown.
+  private static func name(_ space: Unicode.Scalar) -> Argument {
+    switch space {
+    case "\u{A0}", "\u{202F}": .phrase(Phrase(en: "A no-break space", nl: "een vaste spatie", fr: "une espace insécable"))
+    default: .scalar(space)
+    }
   }
 }

@@ -1,0 +1,58 @@
+// The names that a file gives, found among its tokens: what fixes go by before names are resolved.
+
+/// What each name is given to: words between the keyword of a statement and a text.
+struct DeclaredNames {
+  private var constructs: [Symbol: Construct] = [:]
+
+  init(_ tokens: [Token], _ words: [Symbol]) {
+    let lexicon = Lexicon.shared
+    for index in tokens.indices.dropFirst().dropLast()
+    where tokens[index].kind == .word && tokens[index + 1].isText && tokens[index - 1].kind == .word {
+      for language in Language.allCases {
+        guard let construct = lexicon.construct(words[index - 1], language), constructs[words[index]] == nil else { continue }
+        constructs[words[index]] = construct
+      }
+    }
+  }
+
+  /// Whether a word may stand among names of this kind. Whose need it is can't be told here.
+  func contains(_ word: Symbol, _ kind: NameKind) -> Bool {
+    constructs[word].map { kind.admits($0) } ?? false
+  }
+
+  /// The names that are used among values and given to nothing: where they stand first, and what they should name.
+  func missing(_ tokens: [Token], _ words: [Symbol], _ language: Language) -> [(token: Int, kind: NameKind)] {
+    let lexicon = Lexicon.shared
+    var missing: [(token: Int, kind: NameKind)] = []
+    var seen: Set<Symbol> = []
+    var kind: NameKind?
+    for (index, token) in tokens.enumerated() {
+      if token.startsLine, index > 0, tokens[index - 1].kind != .comma { kind = nil }
+      guard token.kind == .word else {
+        if token.kind != .comma { kind = nil }
+        continue
+      }
+      if let attribute = lexicon.attribute(words[index], language) {
+        if case .names(let names)? = lexicon.anyUse(of: attribute)?.kind { kind = names } else { kind = nil }
+      } else if let kind, words[index].number >= lexicon.symbols.count, constructs[words[index]] == nil,
+        seen.insert(words[index]).inserted
+      {
+        missing.append((index, kind))
+      }
+    }
+    return missing
+  }
+}
+
+extension NameKind {
+  /// Whether such a name may be given to what a construct declares.
+  func admits(_ construct: Construct) -> Bool {
+    switch self {
+    case .partners: construct == .partner
+    case .parties: construct == .partner || construct == .observer || construct == .stakeholder
+    case .aims: construct == .aim
+    case .contributionsOrAims: construct == .brings || construct == .aim
+    case .ownNeeds: false
+    }
+  }
+}
