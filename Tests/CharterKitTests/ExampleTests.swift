@@ -127,6 +127,7 @@ extension FindingKind: CustomTestStringConvertible {
 
   /// Pieces of a charter that have findings of which no example or broken sample tells.
   private static let further: [Example] = [
+    .bytes(prefix: "", [0xFF, 0xFE], suffix: "charter"),
     .inCharter("version \"1\", \"2\""),
     .inCharter("observer Town \"Town\" {\n  needs Peace \"Peace\"\n}\ngains \"Peace\" from Learning answers Peace"),
     SoundCharter.file(without: .communication, with: "  communication {\n  }\n"),

@@ -19,6 +19,7 @@ public enum Translation {
   /// It says the same: the fingerprint is that of the original, and no finding is new. Where that can't be, since no
   /// word is reserved and one may be a keyword in the other language, nothing is given.
   public static func render(_ analysis: Analysis, to language: Language) throws(TranslationObstacle) -> [UInt8] {
+    guard analysis.isCharter else { throw .mistakes }
     var translator = Translator(analysis.tree, to: language)
     translator.run()
     let text = translator.out

@@ -37,6 +37,7 @@ public enum CanonicalLayout {
 
   /// The layout, and whether nothing in the file makes it doubtful that it says the same.
   private static func draft(_ parsed: ParsedSource, _ frozen: FrozenLines) -> (text: [UInt8], isCertain: Bool) {
+    guard parsed.isCharter else { return (parsed.source.bytes, true) }
     var printer = LayoutPrinter(parsed.tree, isSound: parsed.isSound, frozen: frozen)
     printer.printFile()
     return (printer.out, parsed.isSound && !printer.isDoubtful)
