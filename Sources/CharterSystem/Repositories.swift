@@ -16,6 +16,11 @@ public struct Repositories {
     public let root: FilePath?
     /// The file from there; outside of a repository from the working folder, and as it was given outside of that.
     public let path: FilePath
+
+    public init(root: FilePath?, path: FilePath) {
+      self.root = root
+      self.path = path
+    }
   }
 
   /// A folder without links on the way to it, and the root above it.

@@ -34,10 +34,10 @@ struct Charter {
       }
     } catch .noCommand {
       // Who knows no command needs them all, not a sentence about it.
-      Console.explain(Help.text(of: nil, in: MessageLanguage.asked(by: words)))
+      Console.explain(Help.text(of: nil, in: ArgumentParser.messageLanguage(words)))
       return .failure
     } catch {
-      Console.complain(error.text(in: MessageLanguage.asked(by: words)))
+      Console.complain(error.text(in: ArgumentParser.messageLanguage(words)))
       return .failure
     }
   }

@@ -51,15 +51,21 @@ struct FindingsOutput {
       report.append(analysis, file: input.name, into: &result)
       format = .json(report)
     case .sarif(var report):
-      let place = repositories.place(of: FilePath(input.name))
+      let place = place(of: input)
       report.append(analysis, file: place.path.bytes, root: place.root?.bytes, into: &result)
       format = .sarif(report)
     case .github(let report):
-      report.append(analysis, file: repositories.place(of: FilePath(input.name)).path.bytes, into: &result)
+      report.append(analysis, file: place(of: input).path.bytes, into: &result)
     case .gitlab(var report):
-      report.append(analysis, file: repositories.place(of: FilePath(input.name)).path.bytes, into: &result)
+      report.append(analysis, file: place(of: input).path.bytes, into: &result)
       format = .gitlab(report)
     }
+  }
+
+  /// Standard input lies nowhere, unless it was given a name.
+  private mutating func place(of input: Input) -> Repositories.Place {
+    let path = FilePath(input.name)
+    return path == .standardStream ? Repositories.Place(root: nil, path: path) : repositories.place(of: path)
   }
 
   /// - Parameter language: that of the charters, for what is said of all of them.

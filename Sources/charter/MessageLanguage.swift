@@ -18,10 +18,13 @@ enum MessageLanguage {
     return Language(code: String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
   }
 
-  /// That of a command line that could not be parsed, whatever else is wrong with it.
-  static func asked(by words: some Collection<[UInt8]>) -> Language {
+}
+
+extension ArgumentParser {
+  /// The language of complaints about a command line that could not be parsed, whatever else is wrong with it.
+  static func messageLanguage(_ words: some Collection<[UInt8]>) -> Language {
     let option = Array(OptionKey.messages.row.dashed.utf8)
-    var language = ofEnvironment
+    var language = MessageLanguage.ofEnvironment
     var previous: [UInt8] = []
     for word in words.prefix(while: { !$0.elementsEqual("--".utf8) }) {
       let isSeparate = previous == option

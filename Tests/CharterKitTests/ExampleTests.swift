@@ -196,6 +196,19 @@ extension FindingKind: CustomTestStringConvertible {
     }
   }
 
+  @Test("Examples speak the language of the page, unless they are about the words of one", arguments: FindingKind.all)
+  func spoken(kind: FindingKind) {
+    // No charter, marks between statements, or one word of another language: nothing there can be said otherwise.
+    let fixed = ["S103", "S111", "S113", "S116", "S117", "S118", "S119", "W008"]
+    for language in Language.allCases {
+      let examples = SpokenExamples(of: kind, in: language)
+      #expect(examples.analysis.codes.contains(kind.code))
+      if !fixed.contains(kind.code) { #expect(examples.analysis.charter.language == language, "\(kind.code)") }
+      let page = String(decoding: Explanation.render(kind: kind, language: language), as: UTF8.self)
+      if kind.code == "C507", language == .dutch { #expect(page.contains("engageert \"A room for the jury\" inzet 2")) }
+    }
+  }
+
   @Test("Every example can be explained and shown in each output", arguments: FindingKind.all)
   func outputs(kind: FindingKind) {
     for example in [kind.bad, kind.good] {
