@@ -21,27 +21,27 @@ struct MessageLanguageTests {
   /// Each command where no charter gives a language, with a word that each language says it with.
   private static let commands: [([String], en: String, nl: String, fr: String)] = [
     ([], "Usage:", "Gebruik:", "Utilisation :"), (["help"], "Usage:", "Gebruik:", "Utilisation :"),
-    (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"), (["chek"], "did you mean", "bedoelde u", "vouliez-vous dire"),
+    (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"), (["chek"], "did you mean", "bedoelde je", "vouliez-vous dire"),
     (["check", "--formt"], "has no option", "heeft geen optie", "n’a pas d’option"),
-    (["check", "nowhere"], "no such file", "is er niet", "n’existe pas"),
+    (["check", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
     (["check"], "there are no charters", "er zijn geen charters", "il n’y a pas de charte"),
     (["check", "page.pdf"], "not a charter", "geen charter", "non une charte"),
     (["check", "empty.txt"], "no charter here yet", "nog geen charter", "pas encore de charte"),
-    (["build", "nowhere"], "no such file", "is er niet", "n’existe pas"),
+    (["build", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
     (["build", "page.pdf"], "not a charter", "geen charter", "non une charte"),
-    (["report", "nowhere"], "no such file", "is er niet", "n’existe pas"),
+    (["report", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
     (["report", "empty.txt"], "no charter here yet", "nog geen charter", "pas encore de charte"),
-    (["diff", "nowhere", "page.pdf"], "no such file", "is er niet", "n’existe pas"),
+    (["diff", "nowhere", "page.pdf"], "no such file", "kan niet lezen", "n’existe pas"),
     (["diff", "page.pdf", "page.pdf"], "not a charter", "geen charter", "non une charte"),
-    (["fmt", "nowhere"], "no such file", "is er niet", "n’existe pas"),
-    (["translate", "nowhere", "--to", "nl"], "no such file", "is er niet", "n’existe pas"),
+    (["fmt", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["translate", "nowhere", "--to", "nl"], "no such file", "kan niet lezen", "n’existe pas"),
     (["translate", "page.pdf", "--to", "nl"], "not a charter", "geen charter", "non une charte"),
-    (["sign", "nowhere", "--as", "A", "--key", "k"], "no such file", "is er niet", "n’existe pas"),
-    (["verify", "nowhere"], "no such file", "is er niet", "n’existe pas"),
+    (["sign", "nowhere", "--as", "A", "--key", "k"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["verify", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
     (["verify", "page.pdf"], "not a charter", "geen charter", "non une charte"),
     (["explain"], "Characters and words", "Tekens en woorden", "Caractères et mots"),
-    (["explain", "B301"], "Why it matters", "Waarom het ertoe doet", "Pourquoi c'est important"),
-    (["explain", "B3"], "there is no finding", "er is geen bevinding", "il n'y a pas de constat"),
+    (["explain", "B301"], "Why it matters", "Waarom het ertoe doet", "Pourquoi c’est important"),
+    (["explain", "B3"], "there is no finding", "er is geen bevinding", "il n’y a pas de constat"),
     (["new", "T"], "charter \"T\"", "taal nl", "langue fr"),
   ]
 
@@ -66,9 +66,9 @@ struct MessageLanguageTests {
   func order() throws {
     for (variables, word) in [
       (["LC_ALL": "fr_BE", "LC_MESSAGES": "nl_BE", "LANG": "en_GB"], "n’existe pas"),
-      (["LC_MESSAGES": "nl_BE", "LANG": "fr_BE"], "is er niet"), (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "nl"], "is er niet"),
+      (["LC_MESSAGES": "nl_BE", "LANG": "fr_BE"], "kan niet lezen"), (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "nl"], "kan niet lezen"),
       (["LC_ALL": "POSIX", "LANG": "nl_BE"], "no such"), (["LANG": "de_DE.UTF-8"], "no such"), (["LANG": "C.UTF-8"], "no such"),
-      (["LANG": "nl-BE"], "is er niet"), (["LANG": "NL_be@euro"], "is er niet"), (["LANG": "nlx"], "no such"),
+      (["LANG": "nl-BE"], "kan niet lezen"), (["LANG": "NL_be@euro"], "kan niet lezen"), (["LANG": "nlx"], "no such"),
       (["LANG": "french"], "no such"),
     ] {
       #expect(try said(["check", "nowhere"], variables, in: "/").contains(word), "\(variables)")
