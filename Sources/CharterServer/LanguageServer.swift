@@ -19,8 +19,8 @@ public final class LanguageServer {
   var outbox = Outbox()
   /// Where findings are explained, if the client said so.
   var pageAddress: String?
-  /// The language of messages that are about no document.
-  var language = Language.english
+  /// The language of messages that are about no document, or one that is in no language.
+  var language: Language
   /// Counts texts, so that no two have the same number.
   var lastRevision = 0
   /// Counts requests of ours.
@@ -56,8 +56,9 @@ public final class LanguageServer {
   /// What tells results of this process from those of another.
   let processMark: Int
 
-  public init(version: String, processMark: Int = ProcessNumber.own) {
+  public init(version: String, language: Language = .english, processMark: Int = ProcessNumber.own) {
     self.version = version
+    self.language = language
     self.processMark = processMark
   }
 

@@ -42,7 +42,7 @@ struct ArgumentParser: ~Copyable {
     let isGiven = { [early, parsed] (option: OptionKey) in early[option] != nil || parsed?.isGiven(option) ?? false }
     let language =
       (parsed?.values ?? early)[.messages]?.last.map { String(decoding: $0, as: UTF8.self) }
-      .flatMap { Language(code: $0) } ?? .english
+      .flatMap { Language(code: $0) } ?? MessageLanguage.ofEnvironment
     if isGiven(.help) { return .help(parsed?.command, language) }
     if isGiven(.version) { return .version }
     guard let parsed else { throw .noCommand }

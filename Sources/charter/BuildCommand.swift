@@ -7,17 +7,16 @@ import CharterSystem
 /// `charter build`. A charter with errors gives no document, unless as a draft.
 enum BuildCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let messages = arguments.chosenLanguage(of: .messages)
     let output = arguments.choice(of: .to).flatMap { BuildOutput(rawValue: $0) } ?? .markdown
     if let picture = arguments.choice(of: .picture), !output.pictures.contains(picture) {
-      Console.complain(Self.refusal(of: picture, output)[messages ?? .english])
+      Console.complain(Self.refusal(of: picture, output)[arguments.messageLanguage])
       return .failure
     }
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
-      let analysis = Analysis(SourceText(try input.read()))
+      let analysis = try input.analysis(arguments)
       let isDraft = arguments.isGiven(.draft)
-      guard analysis.errorCount == 0 || isDraft else {
+      guard analysis.errorCount == 0 || isDraft && analysis.isCharter else {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
@@ -25,7 +24,7 @@ enum BuildCommand {
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
             fr: "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"))
       }
-      let language = messages ?? analysis.charter.language
+      let language = arguments.messageLanguage(for: analysis)
       if output == .canonical, analysis.errorCount > 0 {
         return Console.refuse(
           analysis, input, arguments,
@@ -52,7 +51,7 @@ enum BuildCommand {
       try GuardedWrite.write(document, to: FilePath(file), as: .output)
       return .success
     } catch {
-      return Console.report(error, language: messages ?? .english)
+      return Console.report(error, language: arguments.messageLanguage)
     }
   }
 

@@ -19,12 +19,13 @@ enum CheckCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let found = Inputs(arguments)
     let inputs = found.inputs
-    let language = arguments.chosenLanguage(of: .messages)
-    var output = FindingsOutput(arguments, style: Console.style(arguments))
-    var stream = output.isText ? OutputStream.standardError() : OutputStream.standardOutput()
+    let language = arguments.messageLanguage
+    defer { found.complain(in: language) }
+    var output = FindingsOutput(arguments, style: Console.style(arguments, on: StandardDescriptors.output))
+    var stream = OutputStream.standardOutput()
     var totals = FindingTotals()
     var charterLanguage: Language?
-    var couldNotRead = !found.failures.isEmpty
+    var couldNotRead = !found.areAllFound
     let showsSound = !output.isText
     do throws(SystemFailure) {
       var text: [UInt8] = []
@@ -33,7 +34,7 @@ enum CheckCommand {
       while start < inputs.count {
         let batch = start..<min(start + batchSize, inputs.count)
         let outcomes = Parallel.map(count: batch.count) { index in
-          check(inputs[batch.lowerBound + index], showsSound: showsSound)
+          check(inputs[batch.lowerBound + index], arguments, showsSound: showsSound)
         }
         for (index, outcome) in outcomes.enumerated() {
           switch outcome {
@@ -43,10 +44,14 @@ enum CheckCommand {
           case .checked(let analysis):
             totals.add(analysis)
             charterLanguage = charterLanguage ?? analysis.charter.language
-            output.append(analysis, file: inputs[batch.lowerBound + index].name, into: &text)
+            output.append(analysis, inputs[batch.lowerBound + index], into: &text)
           case .unreadable(let failure):
             couldNotRead = true
-            _ = Console.report(failure, language: language ?? .english)
+            // Where both are shown in one place, each stands where it belongs.
+            try stream.write(text)
+            try stream.flush()
+            text.removeAll(keepingCapacity: true)
+            _ = Console.report(failure, language: language)
           }
           if text.count > 1 << 16 {
             try stream.write(text)
@@ -55,23 +60,22 @@ enum CheckCommand {
         }
         start = batch.upperBound
       }
-      tell(of: found.links, language ?? .english)
-      for failure in found.failures { _ = Console.report(failure, language: language ?? .english) }
+      tell(of: found.links, language)
       if !(couldNotRead && totals.files == 0 && output.isText) {
-        output.end(totals, language: charterLanguage ?? .english, into: &text)
+        output.end(totals, language: charterLanguage ?? language, into: &text)
       }
       try stream.write(text)
       try stream.flush()
     } catch {
-      let status = Console.report(error, status: verdict(totals, arguments), language: language ?? .english)
+      let status = Console.report(error, status: verdict(totals, arguments), language: language)
       return couldNotRead ? .failure : status
     }
     return couldNotRead ? .failure : verdict(totals, arguments)
   }
 
-  private static func check(_ input: Input, showsSound: Bool) -> Outcome {
+  private static func check(_ input: Input, _ arguments: ParsedArguments, showsSound: Bool) -> Outcome {
     do throws(SystemFailure) {
-      let analysis = Analysis(SourceText(try input.read()))
+      let analysis = try input.analysis(arguments)
       return analysis.findings.isEmpty && !showsSound ? .sound(analysis.charter.language) : .checked(analysis)
     } catch {
       return .unreadable(error)

@@ -74,13 +74,14 @@ extension CommandName {
           fr: "Expliquer un constat, avec un mauvais et un bon exemple"),
         operands: [
           Operand(
-            placeholder: "FINDING", count: .exactlyOne, kind: .finding,
+            placeholder: "FINDING", count: .atMostOne, kind: .finding,
             help: Phrase(
-              en: "The code or the name of a finding", nl: "De code of de naam van een bevinding",
-              fr: "Le code ou le nom d’un constat"))
+              en: "The code or the name of a finding; all of them, a line each, if left out",
+              nl: "De code of de naam van een bevinding; allemaal, elk op een regel, indien weggelaten",
+              fr: "Le code ou le nom d’un constat ; tous, une ligne chacun, si absent"))
         ],
         options: [.language],
-        examples: ["charter explain B301", "charter explain no-gain --language nl"])
+        examples: ["charter explain B301", "charter explain no-gain --language nl", "charter explain"])
     case .report:
       Command(
         summary: Phrase(

@@ -14,6 +14,6 @@ enum CompletionsCommand {
       let shell = Shell.allCases.first(where: { word.elementsEqual($0.rawValue.utf8) })
     else { return .failure }
     return Console.write(
-      Array(Completions.script(for: shell).utf8), language: arguments.chosenLanguage(of: .messages) ?? .english)
+      Array(Completions.script(for: shell).utf8), language: arguments.messageLanguage)
   }
 }

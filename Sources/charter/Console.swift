@@ -9,7 +9,9 @@ enum Console {
   ///
   /// - Returns: `status`, or `failure`, with a line on standard error, if they could not be written. A reader that has
   ///   gone (`charter build … | head`) has what it wanted: nothing is said and `status` stays.
-  static func write(_ bytes: [UInt8], status: ExitStatus = .success, language: Language = .english) -> ExitStatus {
+  static func write(
+    _ bytes: [UInt8], status: ExitStatus = .success, language: Language = MessageLanguage.ofEnvironment
+  ) -> ExitStatus {
     do throws(SystemFailure) {
       var stream = OutputStream.standardOutput()
       try stream.write(bytes)
@@ -29,15 +31,18 @@ enum Console {
     return .failure
   }
 
-  /// Shows what is wrong with a charter, and says what therefore isn't done.
+  /// Shows what is wrong with a charter, and says what therefore isn't done. Of a file that is no charter nothing is
+  /// said but what it is.
   static func refuse(
-    _ analysis: Analysis, _ input: Input, _ arguments: ParsedArguments, because reason: Phrase
+    _ analysis: Analysis, _ input: Input, _ arguments: ParsedArguments, because reason: Phrase? = nil
   ) -> ExitStatus {
-    let chosen = arguments.chosenLanguage(of: .messages)
     var text: [UInt8] = []
-    TextReport.append(analysis, file: input.name, language: chosen, style: style(arguments), into: &text)
+    TextReport.append(
+      analysis, file: input.name, language: arguments.messageLanguage(for: analysis), style: style(arguments),
+      into: &text)
     explain(text)
-    complain(reason[chosen ?? analysis.charter.language])
+    guard analysis.isCharter else { return .failure }
+    if let reason { complain(reason[arguments.messageLanguage(for: analysis)]) }
     return .findings
   }
 

@@ -9,7 +9,6 @@ enum DiffCommand {
   private static let nothing = Array("/dev/null".utf8)
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let messages = arguments.chosenLanguage(of: .messages)
     guard let first = arguments.operands.first, let second = arguments.operands.dropFirst().first else {
       return .failure
     }
@@ -19,29 +18,39 @@ enum DiffCommand {
         Phrase(
           en: "only one of the two charters can come from standard input",
           nl: "slechts een van beide charters kan van de standaardinvoer komen",
-          fr: "une seule des deux chartes peut venir de l’entrée standard")[messages ?? .english])
+          fr: "une seule des deux chartes peut venir de l’entrée standard")[arguments.messageLanguage])
       return .failure
     }
     do throws(SystemFailure) {
-      let old = Analysis(SourceText(try read(oldInput)))
-      let new = Analysis(SourceText(try read(newInput)))
+      let old = try analysis(oldInput, arguments)
+      let new = try analysis(newInput, arguments)
+      var areCharters = true
+      for (analysis, input) in [(old, oldInput), (new, newInput)] where !analysis.isCharter && !isNothing(input) {
+        _ = Console.refuse(analysis, input, arguments)
+        areCharters = false
+      }
+      guard areCharters else { return .failure }
       let difference = CharterDifference(from: old, to: new)
       let language =
-        arguments.chosenLanguage(of: .language) ?? messages
+        arguments.chosenLanguage(of: .language) ?? arguments.chosenLanguage(of: .messages)
         ?? (new.charter.range.isEmpty ? old : new).charter.language
       let text = rendered(
         difference, DifferenceJSON.File(old, name: oldInput.name), DifferenceJSON.File(new, name: newInput.name),
         language, arguments)
-      return Console.write(text, status: status(difference), language: messages ?? language)
+      return Console.write(text, status: status(difference), language: arguments.chosenLanguage(of: .messages) ?? language)
     } catch {
-      return Console.report(error, language: messages ?? .english)
+      return Console.report(error, language: arguments.messageLanguage)
     }
   }
 
-  /// The bytes of a charter; none for `/dev/null`.
-  private static func read(_ input: Input) throws(SystemFailure) -> [UInt8] {
-    if case .file(let path) = input, path.bytes == nothing { return [] }
-    return try input.read()
+  /// A charter; of `/dev/null`, one without a word.
+  private static func analysis(_ input: Input, _ arguments: ParsedArguments) throws(SystemFailure) -> Analysis {
+    isNothing(input) ? Analysis([], reader: arguments.messageLanguage) : try input.analysis(arguments)
+  }
+
+  /// Whether it stands for a file that isn't there.
+  private static func isNothing(_ input: Input) -> Bool {
+    if case .file(let path) = input { path.bytes == nothing } else { false }
   }
 
   /// Charters with errors that seem the same may differ in what could not be read.

@@ -5,7 +5,7 @@ import CharterKit
 /// `charter explain`; without a finding, the list of all.
 enum ExplainCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let language = arguments.chosenLanguage(of: .language) ?? arguments.chosenLanguage(of: .messages) ?? .english
+    let language = arguments.writtenLanguage
     guard let operand = arguments.operands.first else {
       return Console.write(Explanation.list(language: language), language: language)
     }

@@ -1,32 +1,40 @@
 // The findings of many files, printed in one of the formats.
 
 import CharterKit
+import CharterSystem
 
-/// A format of findings while it is being printed. All but text go to standard output.
-enum FindingsOutput {
-  case text(TextReport.Style, Language?)
-  case json(JSONReport)
-  case sarif(SARIFReport)
-  case github(GitHubReport)
-  case gitlab(GitLabReport)
+/// The findings of files while they are being printed. People and programs get the names that files were given by;
+/// hosts of repositories know them by the way from the root.
+struct FindingsOutput {
+  private enum Format {
+    case text(TextReport.Style)
+    case json(JSONReport)
+    case sarif(SARIFReport)
+    case github(GitHubReport)
+    case gitlab(GitLabReport)
+  }
+
+  private var format: Format
+  private let language: Language?
+  private var repositories = Repositories()
 
   init(_ arguments: ParsedArguments, style: TextReport.Style) {
-    let language = arguments.chosenLanguage(of: .messages)
+    language = arguments.chosenLanguage(of: .messages)
     switch arguments.choice(of: .format) {
-    case "json": self = .json(JSONReport(language: language))
-    case "sarif": self = .sarif(SARIFReport(language: language))
-    case "github": self = .github(GitHubReport(language: language))
-    case "gitlab": self = .gitlab(GitLabReport(language: language))
-    default: self = .text(style, language)
+    case "json": format = .json(JSONReport(language: language))
+    case "sarif": format = .sarif(SARIFReport(language: language, version: Charter.version))
+    case "github": format = .github(GitHubReport(language: language))
+    case "gitlab": format = .gitlab(GitLabReport(language: language))
+    default: format = .text(style)
     }
   }
 
   var isText: Bool {
-    if case .text = self { true } else { false }
+    if case .text = format { true } else { false }
   }
 
   func begin(into result: inout [UInt8]) {
-    switch self {
+    switch format {
     case .text: break
     case .json(let report): report.begin(into: &result)
     case .sarif(let report): report.begin(into: &result)
@@ -35,28 +43,35 @@ enum FindingsOutput {
     }
   }
 
-  mutating func append(_ analysis: Analysis, file: [UInt8], into result: inout [UInt8]) {
-    switch self {
-    case .text(let style, let language):
-      TextReport.append(analysis, file: file, language: language, style: style, into: &result)
+  mutating func append(_ analysis: Analysis, _ input: Input, into result: inout [UInt8]) {
+    switch format {
+    case .text(let style):
+      TextReport.append(analysis, file: input.name, language: language, style: style, into: &result)
     case .json(var report):
-      report.append(analysis, file: file, into: &result)
-      self = .json(report)
+      report.append(analysis, file: input.name, into: &result)
+      format = .json(report)
     case .sarif(var report):
-      report.append(analysis, file: file, into: &result)
-      self = .sarif(report)
+      let place = place(of: input)
+      report.append(analysis, file: place.path.bytes, root: place.root?.bytes, into: &result)
+      format = .sarif(report)
     case .github(let report):
-      report.append(analysis, file: file, into: &result)
+      report.append(analysis, file: place(of: input).path.bytes, into: &result)
     case .gitlab(var report):
-      report.append(analysis, file: file, into: &result)
-      self = .gitlab(report)
+      report.append(analysis, file: place(of: input).path.bytes, into: &result)
+      format = .gitlab(report)
     }
   }
 
+  /// Standard input lies nowhere, unless it was given a name.
+  private mutating func place(of input: Input) -> Repositories.Place {
+    let path = FilePath(input.name)
+    return path == .standardStream ? Repositories.Place(root: nil, path: path) : repositories.place(of: path)
+  }
+
+  /// - Parameter language: that of the charters, for what is said of all of them.
   func end(_ totals: FindingTotals, language: Language, into result: inout [UInt8]) {
-    switch self {
-    case .text(let style, let chosen):
-      TextReport.summary(totals, language: chosen ?? language, style: style, into: &result)
+    switch format {
+    case .text(let style): TextReport.summary(totals, language: self.language ?? language, style: style, into: &result)
     case .json(let report): report.end(into: &result)
     case .sarif(let report): report.end(into: &result)
     case .github(let report): report.end(into: &result)

@@ -21,11 +21,11 @@ enum FmtCommand {
   private static let batchSize = 1024
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let language = arguments.chosenLanguage(of: .messages) ?? .english
+    let language = arguments.messageLanguage
     let isCheck = arguments.isGiven(.check)
     let found = Inputs(arguments, isWriting: !isCheck)
     let inputs = found.inputs
-    var hasFailed = !found.failures.isEmpty
+    var hasFailed = !found.areAllFound
     var changed = 0
     if !isCheck { sweep(inputs) }
     var output = OutputStream.standardOutput()
@@ -51,7 +51,7 @@ enum FmtCommand {
         }
         start = batch.upperBound
       }
-      for failure in found.failures { _ = Console.report(failure, language: language) }
+      found.complain(in: language)
       try output.flush()
     } catch {
       if Console.report(error, language: language) == .failure { hasFailed = true }

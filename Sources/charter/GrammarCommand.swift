@@ -6,16 +6,20 @@ import CharterKit
 enum GrammarCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let wanted = arguments.operands.first.map { String(decoding: $0, as: UTF8.self) }
+    return Console.write(text(wanted), language: arguments.messageLanguage)
+  }
+
+  private static func text(_ wanted: String?) -> [UInt8] {
     switch wanted {
-    case "ebnf": return Console.write(EBNF.render())
-    case "schema": return Console.write(JSONSchema.render())
-    case "textmate": return Console.write(TextMateGrammar.render())
-    case "sublime": return Console.write(SublimeGrammar.render())
-    case "kate": return Console.write(KateGrammar.render())
-    case "vim": return Console.write(VimGrammar.render())
-    case "snippets": return Console.write(SnippetFile.render())
-    case "pygments": return Console.write(PygmentsGrammar.render())
-    default: return Console.write(ReferenceManual.render())
+    case "ebnf": EBNF.render()
+    case "schema": JSONSchema.render()
+    case "textmate": TextMateGrammar.render()
+    case "sublime": SublimeGrammar.render()
+    case "kate": KateGrammar.render()
+    case "vim": VimGrammar.render()
+    case "snippets": SnippetFile.render()
+    case "pygments": PygmentsGrammar.render()
+    default: ReferenceManual.render()
     }
   }
 }

@@ -32,15 +32,25 @@ enum Input: Sendable {
     case .standardInput: try FileReader.readStandardInput()
     }
   }
+
+  /// What can be said about it; about a file that is in no language, in the reader's.
+  func analysis(_ arguments: ParsedArguments) throws(SystemFailure) -> Analysis {
+    Analysis(try read(), reader: arguments.messageLanguage)
+  }
 }
 
 /// The charters that the operands of `charter check` lead to, in the order of the operands; those of a folder in the
-/// order of their paths. What can't be listed is told, and the rest goes on.
+/// order of their paths. What can't be listed is told, and so is a folder without charters; the rest goes on.
 struct Inputs {
   private(set) var inputs: [Input] = []
   /// Links in folders, which are not followed.
   private(set) var links: [FilePath] = []
-  private(set) var failures: [SystemFailure] = []
+  private var failures: [SystemFailure] = []
+  /// Folders that were asked for and hold no charter: most often, the path is not the one that was meant.
+  private var emptyFolders: [FilePath] = []
+
+  /// Whether all operands lead somewhere.
+  var areAllFound: Bool { failures.isEmpty && emptyFolders.isEmpty }
 
   /// - Parameter isWriting: whether the charters are written too; then a folder that is named by a link is refused.
   init(_ arguments: ParsedArguments, isWriting: Bool = false) {
@@ -59,6 +69,30 @@ struct Inputs {
       links += listing.links
       inputs += listing.files.map { .file($0) }
       failures += listing.failures
+      if listing.files.isEmpty, listing.failures.isEmpty { emptyFolders.append(path) }
     }
+  }
+
+  /// Says on standard error what leads nowhere.
+  func complain(in language: Language) {
+    for failure in failures { _ = Console.report(failure, language: language) }
+    for folder in emptyFolders { Console.complain(Self.sentence(about: folder)[language]) }
+  }
+
+  private static func sentence(about folder: FilePath) -> Phrase {
+    let name = Displayed.path(folder)
+    let isHere = folder == .currentFolder
+    let (en, nl, fr) = isHere ? ("this folder", "deze map", "ce dossier") : ("'\(name)'", "'\(name)'", "« \(name) »")
+    guard let misnamed = MisnamedCharter.first(in: folder).map({ Displayed.path($0) }) else {
+      return Phrase(
+        en: "there are no charters in \(en): their names end in .charter",
+        nl: "er zijn geen charters in \(nl): hun namen eindigen op .charter",
+        fr: "il n’y a pas de charte dans \(fr) : leurs noms se terminent par .charter")
+    }
+    return Phrase(
+      en: "there are no charters in \(en): the name of '\(misnamed)' doesn't end in .charter; rename it, or give that file itself",
+      nl: "er zijn geen charters in \(nl): de naam van '\(misnamed)' eindigt niet op .charter; hernoem het, of geef dat bestand zelf",
+      fr: "il n’y a pas de charte dans \(fr) : le nom de « \(misnamed) » ne se termine pas par .charter ; renommez-le, "
+        + "ou donnez ce fichier lui-même")
   }
 }

@@ -6,13 +6,14 @@ import CharterSystem
 /// `charter lsp`. It ends when its client says so (status 0 if it did that by the book), or is gone (1).
 enum LspCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    switch ServerProcess.run(version: Charter.version, log: arguments.value(of: .log).map { FilePath($0) }) {
+    switch ServerProcess.run(
+      version: Charter.version, language: arguments.messageLanguage, log: arguments.value(of: .log).map { FilePath($0) }) {
     case .quiet(let status): return status == 0 ? .success : .findings
     case .complaint(let sentence, let status):
       Console.complain(sentence)
       return status == 0 ? .success : .findings
     case .failure(let failure):
-      return Console.report(failure, language: arguments.chosenLanguage(of: .messages) ?? .english)
+      return Console.report(failure, language: arguments.messageLanguage)
     }
   }
 }

@@ -1,16 +1,34 @@
-// The language of complaints about a command line that could not be parsed.
+// The one place that decides which language the command speaks.
 
 import CharterKit
+import CharterSystem
+
+/// What is said about a charter comes in the charter's language, and what is said where there is none in the reader's:
+/// that of `--messages`, else that of the environment.
+enum MessageLanguage {
+  /// The language of the locale, by the first of the variables that is set to something (POSIX, 8.2); English, if none
+  /// is or if it names another.
+  static let ofEnvironment = [
+    Environment.value(of: "LC_ALL"), Environment.value(of: "LC_MESSAGES"), Environment.value(of: "LANG"),
+  ].compactMap { $0 }.first { !$0.isEmpty }.flatMap { ofLocale($0) } ?? .english
+
+  /// `nl_BE.UTF-8` is Dutch; `C` and `POSIX` are no language.
+  static func ofLocale(_ name: [UInt8]) -> Language? {
+    let letters = name.prefix { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
+    return Language(code: String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self))
+  }
+
+}
 
 extension ArgumentParser {
-  /// The language that a command line asks messages to be in, whatever else is wrong with it: English, if none.
+  /// The language of complaints about a command line that could not be parsed, whatever else is wrong with it.
   static func messageLanguage(_ words: some Collection<[UInt8]>) -> Language {
     let option = Array(OptionKey.messages.row.dashed.utf8)
-    var language = Language.english
+    var language = MessageLanguage.ofEnvironment
     var previous: [UInt8] = []
-    for word in words.prefix(while: { $0 != dashes }) {
+    for word in words.prefix(while: { !$0.elementsEqual("--".utf8) }) {
       let isSeparate = previous == option
-      if isSeparate || word.starts(with: option + [equals]) {
+      if isSeparate || word.starts(with: option + [UInt8(ascii: "=")]) {
         let code = String(decoding: word.dropFirst(isSeparate ? 0 : option.count + 1), as: UTF8.self)
         language = Language(code: code) ?? language
       }
@@ -20,5 +38,15 @@ extension ArgumentParser {
   }
 }
 
-private let dashes = Array("--".utf8)
-private let equals = UInt8(ascii: "=")
+extension ParsedArguments {
+  /// The language of what is said about no charter, or of one that could not be read.
+  var messageLanguage: Language { chosenLanguage(of: .messages) ?? MessageLanguage.ofEnvironment }
+
+  /// The language of what is said about a charter.
+  func messageLanguage(for analysis: Analysis) -> Language {
+    chosenLanguage(of: .messages) ?? analysis.charter.language
+  }
+
+  /// The language of what is written where no charter says one: as `--language` wants it, else as messages come.
+  var writtenLanguage: Language { chosenLanguage(of: .language) ?? messageLanguage }
+}

@@ -6,7 +6,7 @@ import CharterSystem
 /// `charter new`. A file that is there already is never overwritten.
 enum NewCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let language = arguments.chosenLanguage(of: .language) ?? .english
+    let language = arguments.writtenLanguage
     let messages = arguments.chosenLanguage(of: .messages) ?? language
     let text = StartingCharter.render(
       title: arguments.operands.first ?? [], partners: arguments.values(of: .partner), language: language)

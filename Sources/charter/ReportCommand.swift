@@ -6,10 +6,10 @@ import CharterSystem
 /// `charter report`. A charter with errors is reported on all the same: what it shows is what could be read.
 enum ReportCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let messages = arguments.chosenLanguage(of: .messages)
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
-      let analysis = Analysis(SourceText(try input.read()))
+      let analysis = try input.analysis(arguments)
+      guard analysis.isCharter else { return Console.refuse(analysis, input, arguments) }
       let language = arguments.chosenLanguage(of: .language) ?? analysis.charter.language
       guard let wanted = arguments.value(of: .without) else {
         return Console.write(Report.render(analysis, language: language), language: language)
@@ -24,13 +24,13 @@ enum ReportCommand {
             en: "no partner is called '\(Displayed.word(wanted))'; there are: \(shown)",
             nl: "geen partner heet '\(Displayed.word(wanted))'; er zijn: \(shown)",
             fr: "aucun partenaire ne s’appelle « \(Displayed.word(wanted)) » ; il y a : \(shown)"
-          )[messages ?? language])
+          )[arguments.chosenLanguage(of: .messages) ?? language])
         return .failure
       }
       return Console.write(
         Report.renderWithout(analysis, partner: partner, language: language), language: language)
     } catch {
-      return Console.report(error, language: messages ?? .english)
+      return Console.report(error, language: arguments.messageLanguage)
     }
   }
 }

@@ -13,17 +13,16 @@ struct SignCommand {
   private let language: Language
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let messages = arguments.chosenLanguage(of: .messages)
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
       let bytes = try input.read()
-      let analysis = Analysis(bytes)
+      let analysis = Analysis(bytes, reader: arguments.messageLanguage)
       let command = SignCommand(
         arguments: arguments, input: input, bytes: bytes, analysis: analysis,
-        language: messages ?? analysis.charter.language)
+        language: arguments.messageLanguage(for: analysis))
       return try command.run()
     } catch {
-      return Console.report(error, language: messages ?? .english)
+      return Console.report(error, language: arguments.messageLanguage)
     }
   }
 

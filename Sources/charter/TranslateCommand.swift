@@ -6,7 +6,6 @@ import CharterSystem
 /// `charter translate`. To standard output, or into the file itself, which is written only where something changes.
 enum TranslateCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let chosen = arguments.chosenLanguage(of: .messages)
     guard let language = arguments.chosenLanguage(of: .toLanguage) else { return .failure }
     let input = Input(arguments.operands.first ?? [], arguments)
     if arguments.isGiven(.inPlace), case .standardInput = input {
@@ -15,13 +14,13 @@ enum TranslateCommand {
           en: "--in-place needs a file, not standard input",
           nl: "--in-place vraagt een bestand, niet de standaardinvoer",
           fr: "--in-place demande un fichier, pas l’entrée standard"
-        )[chosen ?? .english])
+        )[arguments.messageLanguage])
       return .failure
     }
     do throws(SystemFailure) {
       let bytes = try input.read()
-      let analysis = Analysis(bytes)
-      let messages = chosen ?? analysis.charter.language
+      let analysis = Analysis(bytes, reader: arguments.messageLanguage)
+      let messages = arguments.messageLanguage(for: analysis)
       if let obstacle = RewritingObstacle(analysis) {
         Console.complain(obstacle.text(of: input.name, analysis.source, in: messages))
         return .failure
@@ -39,7 +38,7 @@ enum TranslateCommand {
       if text != bytes { try GuardedWrite.write(text, to: path, as: .sameCharter) }
       return .success
     } catch {
-      return Console.report(error, language: chosen ?? .english)
+      return Console.report(error, language: arguments.messageLanguage)
     }
   }
 
@@ -47,8 +46,7 @@ enum TranslateCommand {
     _ obstacle: TranslationObstacle, _ analysis: Analysis, _ input: Input, to language: Language,
     _ arguments: ParsedArguments
   ) {
-    let chosen = arguments.chosenLanguage(of: .messages)
-    let messages = chosen ?? analysis.charter.language
+    let messages = arguments.messageLanguage(for: analysis)
     switch obstacle {
     case .word(let range):
       let place = LineIndex(analysis.source).position(range.start)
@@ -67,7 +65,7 @@ enum TranslateCommand {
     case .mistakes:
       var text: [UInt8] = []
       TextReport.append(
-        analysis, file: input.name, language: chosen, style: Console.style(arguments), into: &text)
+        analysis, file: input.name, language: messages, style: Console.style(arguments), into: &text)
       Console.explain(text)
       Console.complain(
         Phrase(

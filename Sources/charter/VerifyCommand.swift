@@ -7,11 +7,10 @@ import CharterSystem
 /// `charter verify`. Status 0 only if every partner has signed the present text; 2 where that could not be told.
 enum VerifyCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let messages = arguments.chosenLanguage(of: .messages)
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
-      let analysis = Analysis(try input.read())
-      let language = messages ?? analysis.charter.language
+      let analysis = try input.analysis(arguments)
+      let language = arguments.messageLanguage(for: analysis)
       guard case .file(let path) = input else {
         Console.complain(
           Phrase(
@@ -51,7 +50,7 @@ enum VerifyCommand {
         : VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
       return Console.write(output, status: result.status, language: language)
     } catch {
-      return Console.report(error, language: messages ?? .english)
+      return Console.report(error, language: arguments.messageLanguage)
     }
   }
 }

@@ -127,6 +127,7 @@ extension FindingKind: CustomTestStringConvertible {
 
   /// Pieces of a charter that have findings of which no example or broken sample tells.
   private static let further: [Example] = [
+    .bytes(prefix: "", [0xFF, 0xFE], suffix: "charter"),
     .inCharter("version \"1\", \"2\""),
     .inCharter("observer Town \"Town\" {\n  needs Peace \"Peace\"\n}\ngains \"Peace\" from Learning answers Peace"),
     SoundCharter.file(without: .communication, with: "  communication {\n  }\n"),
@@ -196,6 +197,19 @@ extension FindingKind: CustomTestStringConvertible {
     for kind in FindingKind.all {
       let missing = kind.messages.indices.filter { !shown[kind.code, default: []].contains($0) }
       #expect(missing.isEmpty, "\(kind.code) \(kind.name): \(missing.map { kind.messages[$0].english })")
+    }
+  }
+
+  @Test("Examples speak the language of the page, unless they are about the words of one", arguments: FindingKind.all)
+  func spoken(kind: FindingKind) {
+    // No charter, marks between statements, or one word of another language: nothing there can be said otherwise.
+    let fixed = ["S103", "S111", "S113", "S116", "S117", "S118", "S119", "W008"]
+    for language in Language.allCases {
+      let examples = SpokenExamples(of: kind, in: language)
+      #expect(examples.analysis.codes.contains(kind.code))
+      if !fixed.contains(kind.code) { #expect(examples.analysis.charter.language == language, "\(kind.code)") }
+      let page = String(decoding: Explanation.render(kind: kind, language: language), as: UTF8.self)
+      if kind.code == "C507", language == .dutch { #expect(page.contains("engageert \"A room for the jury\" inzet 2")) }
     }
   }
 

@@ -19,7 +19,7 @@ struct HTMLTests {
   /// Every sample in every language, and every broken sample as a draft.
   private func pages(_ options: [String]) throws -> [[UInt8]] {
     var pages: [[UInt8]] = []
-    for sample in Project.samples + Project.brokenSamples {
+    for sample in Project.charters {
       for language in ["en", "nl", "fr"] {
         var program = try Project.product("charter")
         program.arguments = (["build", "--draft", "--language", language] + options + ["-"]).map { Array($0.utf8) }

@@ -1,5 +1,6 @@
 // Knows where things lie in this checkout: its root, its samples, and the programs that were built from it.
 
+import CharterKit
 import Foundation
 import Testing
 
@@ -35,10 +36,15 @@ public enum Project {
   /// The charters that have annotated findings: `Samples/broken/*.charter`.
   public static let brokenSamples: [Sample] = files(in: "Samples/broken", suffix: ".charter").map(Sample.init)
 
+  /// Those of either that are a charter at all, of which a draft can be built.
+  public static let charters: [Sample] = (samples + brokenSamples).filter { sample in
+    (try? sample.bytes()).map { Analysis($0).isCharter } ?? false
+  }
+
   /// Whether the programs are those of a folder that was named, and not those built beside the tests.
   public static let hasChosenProducts = ProcessInfo.processInfo.environment["CHARTER_PRODUCTS"] != nil
 
-  /// A program of this package, as it was built beside the tests.
+  /// A program of this package, as it was built beside the tests; it speaks English where no charter says otherwise.
   ///
   /// `CHARTER_PRODUCTS` names another folder to take it from, such as `.build/release`.
   public static func product(_ name: String) throws -> Program {
@@ -47,7 +53,10 @@ public enum Project {
     guard FileManager.default.isExecutableFile(atPath: file) else {
       throw Program.StartFailure(description: "there is no \(file): build it first (swift build)")
     }
-    return Program(file)
+    var program = Program(file)
+    // Whoever runs the tests may speak another language.
+    program.environment = ["LC_ALL": "C"]
+    return program
   }
 
   /// The folder that the running tests were built into.

@@ -210,13 +210,30 @@ extension ReportPrinter {
 
   // MARK: What is missing
 
+  /// Checks keep silent about what could not be read, so that their silence says nothing of it.
+  private mutating func sayNothingIsMissing(hasWaivers: Bool) {
+    if analysis.findings.contains(where: { $0.kind.isOfWriting }) {
+      say(
+        Phrase(
+          en: "Nothing is missing in what could be read.", nl: "In wat gelezen kon worden, ontbreekt niets.",
+          fr: "Rien ne manque dans ce qui a pu être lu."))
+    } else if hasWaivers {
+      say(
+        Phrase(
+          en: "Nothing is missing here but what was waived.", nl: "Hier ontbreekt niets buiten de afwijkingen.",
+          fr: "Rien ne manque ici, à part les dérogations."))
+    } else {
+      say(Phrase(en: "Nothing is missing here.", nl: "Hier ontbreekt niets.", fr: "Rien ne manque ici."))
+    }
+  }
+
   private mutating func printFindings(
     _ findings: [Finding], _ omitted: Int, _ wording: Wording, _ lines: LineIndex
   ) {
     let open = findings.filter { !$0.isWaived }
     emptyLine()
     if open.isEmpty {
-      say(Phrase(en: "Nothing is missing here.", nl: "Hier ontbreekt niets.", fr: "Rien ne manque ici."))
+      sayNothingIsMissing(hasWaivers: !findings.isEmpty)
     } else {
       say(Phrase(en: "What is missing:", nl: "Wat ontbreekt:", fr: "Ce qui manque :"))
     }

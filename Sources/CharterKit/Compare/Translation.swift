@@ -20,7 +20,7 @@ public enum Translation {
   /// word is reserved and one may be a keyword in the other language, nothing is given.
   public static func render(_ analysis: Analysis, to language: Language) throws(TranslationObstacle) -> [UInt8] {
     // In place of a private key the text holds something else.
-    guard analysis.source.secrets.isEmpty else { throw .mistakes }
+    guard analysis.isCharter, analysis.source.secrets.isEmpty else { throw .mistakes }
     var translator = Translator(analysis.tree, to: language)
     translator.run()
     let text = translator.out

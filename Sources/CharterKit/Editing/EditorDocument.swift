@@ -9,7 +9,7 @@ public struct EditorDocument: Sendable {
   public init(_ analysis: Analysis) { self.analysis = analysis }
   public init(_ parsed: ParsedSource) { self.init(Analysis(parsed)) }
   public init(_ source: SourceText) { self.init(Analysis(source)) }
-  public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
+  public init(_ bytes: [UInt8], reader: Language = .english) { self.init(Analysis(bytes, reader: reader)) }
 
   public var source: SourceText { analysis.source }
   public var language: Language { analysis.tree.language }

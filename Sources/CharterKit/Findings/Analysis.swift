@@ -22,9 +22,15 @@ public struct Analysis: Sendable {
     case lex, parse, lower, check
   }
 
+  /// Whether there is a charter to speak of, with mistakes or without. Of a file in which there is none, the findings
+  /// say what it is, and no output has anything to add.
+  public var isCharter: Bool { !charter.range.isEmpty }
+
   /// `onStage` is called when a step is done; it serves to measure them.
-  public init(_ source: SourceText, onStage: (Stage) -> Void = { _ in }) {
-    let (tree, findings) = Self.read(source, onStage)
+  ///
+  /// - Parameter reader: the language of whoever reads, for a file that is in none.
+  public init(_ source: SourceText, reader: Language = .english, onStage: (Stage) -> Void = { _ in }) {
+    let (tree, findings) = Self.read(source, reader, onStage)
     self.init(tree, findings, onStage)
   }
 
@@ -33,8 +39,10 @@ public struct Analysis: Sendable {
 
   /// A function of its own, so that what only serves to read a file is gone when the reading is done.
   @inline(never)
-  private static func read(_ source: SourceText, _ onStage: (Stage) -> Void) -> (SyntaxTree, [FindingList]) {
-    let parsed = ParsedSource(source) { onStage(.lex) }
+  private static func read(
+    _ source: SourceText, _ reader: Language, _ onStage: (Stage) -> Void
+  ) -> (SyntaxTree, [FindingList]) {
+    let parsed = ParsedSource(source, reader: reader) { onStage(.lex) }
     return (parsed.tree, parsed.findings)
   }
 
@@ -73,5 +81,5 @@ public struct Analysis: Sendable {
     onStage(.check)
   }
 
-  public init(_ bytes: [UInt8]) { self.init(SourceText(bytes)) }
+  public init(_ bytes: [UInt8], reader: Language = .english) { self.init(SourceText(bytes), reader: reader) }
 }

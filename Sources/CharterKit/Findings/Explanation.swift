@@ -18,18 +18,20 @@ public enum Explanation {
     }
     page.heading(Phrase(en: "What to do", nl: "Wat je eraan doet", fr: "Que faire")[language])
     page.paragraph(kind.outlineOfHelp(language), width, isFirst: true)
+    let examples = SpokenExamples(of: kind, in: language)
     page.heading(
       Phrase(en: "With this finding", nl: "Met deze bevinding", fr: "Avec ce constat")[language]
         + kind.bad.setting(language))
-    page.example(kind.bad)
-    if let example = kind.exampleFinding() {
-      let wording = Wording(example.source, file: language, messages: language)
-      page.paragraph("→ " + wording.message(example.finding), width)
+    page.example(examples.bad)
+    let analysis = examples.analysis
+    if let finding = analysis.findings.first(where: { $0.kind === kind }) {
+      let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
+      page.paragraph("→ " + wording.message(finding), width)
     }
     page.heading(
       Phrase(en: "Without it", nl: "Zonder deze bevinding", fr: "Sans ce constat")[language]
         + kind.good.setting(language))
-    page.example(kind.good)
+    page.example(examples.good)
     return page.bytes
   }
 

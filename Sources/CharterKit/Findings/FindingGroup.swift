@@ -47,4 +47,13 @@ extension FindingKind {
   public var group: FindingGroup {
     FindingGroup.allCases.first { code.utf8.first == $0.rawValue.utf8.first } ?? .structure
   }
+
+  /// Whether it is an error that leaves a part of the charter unread or unknown, of which no check can then speak.
+  var isOfWriting: Bool {
+    guard severity == .error else { return false }
+    return switch group {
+    case .text, .structure, .names: true
+    case .benefit, .aims, .complementarity, .diversity, .openness, .transparency, .sharing, .signing: false
+    }
+  }
 }

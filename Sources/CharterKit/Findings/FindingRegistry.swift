@@ -7,7 +7,7 @@ extension FindingKind {
     .lookAlikeNames, .bindingWords, .notNormalised, .ambiguousNumber, .unfilled,
     .expected, .unknownKeyword, .keywordLanguage, .unclosedBlock, .misplaced, .missingName, .missingText,
     .missingAttribute, .repeated, .unknownOption, .unknownLanguage, .tooDeep, .noCharter, .secondCharter,
-    .datesReversed,
+    .datesReversed, .notACharter, .otherEncoding, .carriageReturns, .conflictMarks,
     .duplicateName, .unknownName, .wrongKind, .listedTwice, .reservedName, .sameText,
     .noGain, .noMutualGain, .selfGain, .emptySource, .needUnanswered, .foreignNeed, .aimNotShared,
     .noCommonAim, .unsupportedAim, .unmeasuredAim, .outsidePeriod, .loneSupporter, .noVision,

@@ -3,11 +3,15 @@
 /// Prints the findings of files as one log of SARIF 2.1.0 with one run, file after file: nothing of a file is kept.
 ///
 /// Waived findings are results with a suppression that holds the reason. Columns count Unicode scalars, offsets bytes.
+/// Files are named from `%SRCROOT%`: the root of their repository, or the working folder, of which nothing is told.
 public struct SARIFReport: Sendable {
   private let language: Language?
   private let version: String?
   private var isEmpty = true
   private var omittedCount = 0
+  /// The repository of the first file, if it is in one. Files of another one have absolute names.
+  private var root: [UInt8]?
+  private static let rootName = "%SRCROOT%"
 
   /// - Parameters:
   ///   - language: The language of the messages; if nil, that of each file, and English for the rules.
@@ -40,11 +44,17 @@ public struct SARIFReport: Sendable {
     result.append(contentsOf: "\"results\":[".utf8)
   }
 
-  /// Appends the findings of one file. Its name should be relative to the root of the repository.
-  public mutating func append(_ analysis: Analysis, file: [UInt8], into result: inout [UInt8]) {
+  /// Appends the findings of one file.
+  ///
+  /// - Parameters:
+  ///   - file: its path from the root.
+  ///   - root: the absolute path of the root of the file's repository; nil outside of one.
+  public mutating func append(_ analysis: Analysis, file: [UInt8], root: [UInt8]? = nil, into result: inout [UInt8]) {
     guard !analysis.findings.isEmpty else { return }
     omittedCount += analysis.omitted.total
+    if isEmpty { self.root = root }
     var printer = FilePrinter(analysis, file, language ?? analysis.charter.language)
+    if root != self.root, let root { printer.name(by: root + [UInt8(ascii: "/")] + file) }
     for finding in analysis.findings {
       result.append(contentsOf: (isEmpty ? "\n" : ",\n").utf8)
       isEmpty = false
@@ -52,10 +62,26 @@ public struct SARIFReport: Sendable {
     }
   }
 
-  /// Appends what comes behind the last file: how many findings are left out of the results, if any are.
+  /// Appends what comes after the last file: how many findings are left out of the results, and the root of their names.
   public func end(into result: inout [UInt8]) {
+    var json = JSONWriter(pretty: false)
+    json.beginObject()
+    json.key("%SRCROOT%")
+    json.beginObject()
+    if let root {
+      json.key("uri")
+      json.string(bytes: ReportPath.uri(root.last == UInt8(ascii: "/") ? root : root + [UInt8(ascii: "/")]))
+    } else {
+      json.key("description")
+      json.message(
+        Phrase(en: "The working folder", nl: "De werkmap", fr: "Le dossier de travail")[language ?? .english])
+    }
+    json.endObject()
+    json.endObject()
     result.append(contentsOf: "\n]".utf8)
     if omittedCount > 0 { result.append(contentsOf: ",\"properties\":{\"omitted\":\(omittedCount)}".utf8) }
+    result.append(contentsOf: ",\"originalUriBaseIds\":".utf8)
+    result.append(contentsOf: json.bytes)
     result.append(contentsOf: "}]}\n".utf8)
   }
 
@@ -98,18 +124,22 @@ public struct SARIFReport: Sendable {
   /// Prints one result after another.
   private struct FilePrinter {
     let analysis: Analysis
-    let uri: String
+    /// Relative to the root, or absolute.
+    private var uri: [UInt8]
     let wording: Wording
     let lines: LineIndex
     var fingerprints: FindingFingerprints
 
     init(_ analysis: Analysis, _ file: [UInt8], _ language: Language) {
       self.analysis = analysis
-      uri = String(decoding: ReportPath.uri(file), as: UTF8.self)
+      uri = ReportPath.uri(file)
       wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
       lines = LineIndex(analysis.source)
       fingerprints = FindingFingerprints(analysis.source, file: ReportPath.relative(file))
     }
+
+    /// Gives the file another name than the way from the root.
+    mutating func name(by path: [UInt8]) { uri = ReportPath.uri(path) }
 
     mutating func result(_ finding: Finding) -> [UInt8] {
       var json = JSONWriter(pretty: false)
@@ -225,7 +255,11 @@ public struct SARIFReport: Sendable {
       json.key("artifactLocation")
       json.beginObject()
       json.key("uri")
-      json.string(uri)
+      json.string(bytes: uri)
+      if !uri.starts(with: "file:".utf8) {
+        json.key("uriBaseId")
+        json.string(SARIFReport.rootName)
+      }
       json.endObject()
     }
 

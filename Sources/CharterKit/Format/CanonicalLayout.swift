@@ -28,6 +28,8 @@ public enum CanonicalLayout {
 
   static func render(_ parsed: ParsedSource) -> [UInt8] {
     let source = parsed.source
+    // Which lines have a mistake is not known of those that are only counted.
+    guard parsed.findings.allSatisfy({ $0.omitted.isEmpty }) else { return source.bytes }
     let frozen = FrozenLines(parsed)
     let layout = draft(parsed, frozen)
     guard !layout.isCertain, layout.text != source.bytes else { return layout.text }
@@ -37,6 +39,7 @@ public enum CanonicalLayout {
 
   /// The layout, and whether nothing in the file makes it doubtful that it says the same.
   private static func draft(_ parsed: ParsedSource, _ frozen: FrozenLines) -> (text: [UInt8], isCertain: Bool) {
+    guard parsed.isCharter else { return (parsed.source.bytes, true) }
     var printer = LayoutPrinter(parsed.tree, isSound: parsed.isSound, frozen: frozen)
     printer.printFile()
     return (printer.out, parsed.isSound && !printer.isDoubtful)

@@ -15,7 +15,8 @@ struct FrozenLines {
     let tree = parsed.tree
     var places: [Range<Int>] = []
     // That there is no charter is said of the file, not of a line.
-    for finding in parsed.findings where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
+    let findings = parsed.findings.flatMap { $0.findings }
+    for finding in findings where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
       places.append(Int(finding.range.start)..<max(Int(finding.range.start), Int(finding.range.end)))
     }
     for node in tree.nodes where node.kind == .skipped && node.endToken > node.firstToken {

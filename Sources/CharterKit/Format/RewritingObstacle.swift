@@ -12,15 +12,15 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
   /// What keeps a file from being written again; nil if nothing does.
   public init?(_ analysis: Analysis) { self.init(analysis.tree, analysis.findings) }
 
-  init?(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings) }
+  init?(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings.flatMap { $0.findings }) }
 
   private init?(_ tree: SyntaxTree, _ findings: [Finding]) {
-    if let invalid = findings.first(where: { $0.kind === FindingKind.invalidUTF8 }) {
+    if let invalid = findings.first(where: { $0.kind === FindingKind.invalidUTF8 || $0.kind === FindingKind.otherEncoding }) {
       self = .notUTF8(invalid.range)
+    } else if let marks = findings.first(where: { $0.kind === FindingKind.conflictMarks }) {
+      self = .conflict(marks.range)
     } else if !Self.holdsCharter(tree) {
       self = .noCharter
-    } else if let mark = Self.conflictMark(tree.source.bytes.span) {
-      self = .conflict(mark)
     } else {
       return nil
     }
@@ -41,23 +41,6 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
       }
       return tree.tokens[token].kind == .leftBrace
     }
-  }
-
-  private static let markLength = 7
-
-  /// The first line that begins with `<<<<<<<` or `>>>>>>>` and nothing more, or a space.
-  private static func conflictMark(_ bytes: Span<UInt8>) -> ByteRange? {
-    for place in bytes.indices where bytes[place] == UInt8(ascii: "<") || bytes[place] == UInt8(ascii: ">") {
-      if place == 0 || bytes[place - 1] == 0x0A, isMark(bytes, place) { return ByteRange(place, place + markLength) }
-    }
-    return nil
-  }
-
-  private static func isMark(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
-    let end = start + markLength
-    guard end <= bytes.count else { return false }
-    for place in start..<end where bytes[place] != bytes[start] { return false }
-    return end == bytes.count || bytes[end] <= 0x20
   }
 }
 

@@ -15,6 +15,9 @@ struct Lexer: ~Copyable {
   /// From here on no `"""` is left; known once a search has been in vain.
   private var noBlockEndAfter = Int.max
 
+  /// Whether one of the marks that git leaves was met; one finding stands for all.
+  private var hasConflict = false
+
   /// Where reading goes on, and what lies between the last token and there.
   private(set) var place = 0
   private var flags: Token.Flags = .lineBefore
@@ -100,6 +103,7 @@ struct Lexer: ~Copyable {
       case .slash, .carriageReturn, .nonASCII, .other, .control:
         kind = .stray
         hasStrays = true
+        noteConflict(bytes, place)
         place = quotedEnd(bytes, place) ?? strayEnd(bytes, place, &flags)
       }
       tokens.append(Token(kind, start: start, end: place, flags: flags))
@@ -233,8 +237,11 @@ struct Lexer: ~Copyable {
       place = ByteBlock.plainTextEnd(bytes, place)
       guard place < end else { break }
       switch ByteClass.inText(bytes[place]) {
-      case .plain, .quote, .newline:
+      case .plain, .quote:
         place += 1
+      case .newline:
+        place += 1
+        noteConflict(bytes, place)
       case .backslash:
         flags.insert(.escapes)
         place = min(escapeEnd(bytes, place, &mayNeedNormalising), end)
@@ -247,6 +254,14 @@ struct Lexer: ~Copyable {
       }
     }
     if mayNeedNormalising { checkNormalForm(bytes, start, end, flags) }
+  }
+
+  /// Reports the first of git's marks. In a block text they would be a part of it.
+  @inline(__always)
+  private mutating func noteConflict(_ bytes: Span<UInt8>, _ place: Int) {
+    guard !hasConflict, let mark = ConflictMark.range(bytes, place) else { return }
+    hasConflict = true
+    findings.add(.conflictMarks, at: mark)
   }
 
   // MARK: Comments, and what is none of these

@@ -17,40 +17,75 @@ public struct ParsedSource: Sendable {
   /// How many words there were when the file was last read whole.
   private let freshCount: Int
   private let braceSurplus: Int
+  /// What the file is, if it is no charter at all: all that is said of it. Then it is one token that is skipped.
+  private let foreign: Finding?
 
   var source: SourceText { tree.source }
+
+  /// Whether there is something to read as a charter: no writer touches a file of which this isn't so.
+  public var isCharter: Bool { foreign == nil && tree.hasStatements }
 
   /// Whether nothing is wrong with its bytes and lines.
   var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty && !hasStrays }
 
   /// What is wrong with it: first the bytes, then the lines, each in the order of the file.
   var findings: [FindingList] {
+    if foreign != nil { return [lexerFindings] }
     let slips = hasStrays ? [lexerFindings, tree.strayCharacters()] : [lexerFindings]
-    return SlipFixes.complete(slips, tree, words, braceSurplus: braceSurplus) + [parserFindings]
+    let found = SlipFixes.complete(slips, tree, words, braceSurplus: braceSurplus) + [parserFindings]
+    return tree.hasStatements ? found : ForeignFile.findings(withoutStatements: source, found)
   }
 
   /// Reads the whole file. `onLexed` is called when it is cut into tokens.
-  public init(_ source: SourceText, onLexed: () -> Void = {}) {
+  ///
+  /// - Parameter reader: the language of whoever reads, for a file that is in none.
+  public init(_ source: SourceText, reader: Language = .english, onLexed: () -> Void = {}) {
+    if let foreign = ForeignFile.finding(startOf: source) {
+      onLexed()
+      self.init(source, foreign, reader)
+      return
+    }
     var lexer = Lexer()
     lexer.run(source)
     onLexed()
+    if let foreign = ForeignFile.finding(in: source, lexer.findings) {
+      self.init(source, foreign, reader)
+      return
+    }
     var symbols = Lexicon.shared.symbols
     let words = symbols.intern(lexer.tokens, of: source.bytes)
     self.init(
       source, lexer.tokens, lexer.findings, lexer.braceSurplus, hasStrays: lexer.hasStrays, words, symbols,
-      freshCount: symbols.count)
+      freshCount: symbols.count, reader: reader)
+  }
+
+  /// A file that is no charter.
+  private init(_ source: SourceText, _ foreign: Finding, _ reader: Language) {
+    let end = source.bytes.count
+    let tokens = [
+      Token(.stray, start: 0, end: end, flags: .lineBefore), Token(.endOfFile, start: end, end: end, flags: .lineBefore),
+    ]
+    var symbols = Lexicon.shared.symbols
+    let words = symbols.intern(tokens, of: source.bytes)
+    var findings = FindingList()
+    findings.add(foreign)
+    self.init(
+      source, tokens, findings, 0, hasStrays: false, words, symbols, freshCount: symbols.count,
+      reader: ForeignFile.language(of: source) ?? reader, foreign: foreign)
   }
 
   /// Reads a text by what another one has taught, of which it is a later state: only the lines that changed are cut
   /// anew, and the tree stays where it says the same.
-  public init(_ source: SourceText, after previous: ParsedSource) {
+  public init(_ source: SourceText, after previous: ParsedSource, reader: Language = .english) {
     let change = TextChange(from: previous.source.bytes, to: source.bytes)
     // Words that nobody uses any more are forgotten from time to time.
-    guard previous.symbols.count < 2 * previous.freshCount + 256,
+    guard previous.symbols.count < 2 * previous.freshCount + 256, previous.foreign == nil,
+      ForeignFile.finding(startOf: source) == nil,
       let relexing = Relexing(
-        previous.tree.tokens, previous.lexerFindings, braceSurplus: previous.braceSurplus, change, to: source)
+        previous.tree.tokens, previous.lexerFindings, braceSurplus: previous.braceSurplus, change, to: source),
+      ForeignFile.finding(in: source, relexing.findings) == nil
     else {
-      self.init(source)
+      self.init(source, reader: reader)
       return
     }
     var symbols = previous.symbols
@@ -66,17 +101,19 @@ public struct ParsedSource: Sendable {
     words += previous.words[relexing.old.upperBound...]
     self.init(
       source, relexing.tokens, relexing.findings, relexing.braceSurplus,
-      hasStrays: previous.hasStrays || relexing.hasStrays, words, symbols, freshCount: previous.freshCount)
+      hasStrays: previous.hasStrays || relexing.hasStrays, words, symbols, freshCount: previous.freshCount,
+      reader: reader)
   }
 
   private init(
     _ source: SourceText, _ tokens: [Token], _ lexerFindings: FindingList, _ braceSurplus: Int, hasStrays: Bool,
-    _ words: [Symbol], _ symbols: SymbolTable, freshCount: Int
+    _ words: [Symbol], _ symbols: SymbolTable, freshCount: Int, reader: Language, foreign: Finding? = nil
   ) {
     var parser = Parser(source, tokens: tokens, words: words, symbols: symbols, braceSurplus: braceSurplus)
     parser.run()
-    let result = parser.result()
+    let result = parser.result(reader: reader)
     tree = result.tree
+    self.foreign = foreign
     parserFindings = result.findings
     self.symbols = result.symbols
     self.lexerFindings = lexerFindings
@@ -98,6 +135,7 @@ public struct ParsedSource: Sendable {
     self.symbols = symbols
     freshCount = previous.freshCount
     braceSurplus = previous.braceSurplus
+    foreign = nil
   }
 
   // MARK: The same tree

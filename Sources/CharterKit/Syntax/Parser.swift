@@ -88,10 +88,12 @@ struct Parser: ~Copyable {
     close(file)
   }
 
-  consuming func result() -> (tree: SyntaxTree, findings: FindingList, symbols: SymbolTable) {
-    (
+  /// - Parameter reader: the language of a file that neither says one nor has a word of one.
+  consuming func result(reader: Language) -> (tree: SyntaxTree, findings: FindingList, symbols: SymbolTable) {
+    let isInNone = charter == nil && !(nodes.count > 1 && nodes[1].kind == .languageLine)
+    return (
       SyntaxTree(
-        source: source, tokens: tokens, nodes: nodes, language: language, skippedSymbols: skippedSymbols,
+        source: source, tokens: tokens, nodes: nodes, language: isInNone ? reader : language, skippedSymbols: skippedSymbols,
         symbolCount: symbols.count, counts: counts),
       findings, symbols
     )

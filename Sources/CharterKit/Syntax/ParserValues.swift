@@ -335,7 +335,7 @@ extension Parser {
     guard current.flags.contains(.malformed) else { return false }
     let place = current.range
     let number = WrittenNumber(source.bytes.span, place)
-    let fixes = number.readings.map { Fix.replace(place, by: $0) }
+    let fixes = number.readings.map { Fix.replace(place, by: $0, .forAPerson) }
     if number.isAmbiguous {
       findings.add(.ambiguousNumber, at: place, .source(place), fixes: fixes)
     } else {

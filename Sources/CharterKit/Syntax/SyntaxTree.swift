@@ -71,6 +71,9 @@ public struct SyntaxTree: Sendable {
   let symbolCount: Int
   let counts: SyntaxCounts
 
+  /// Whether anything in it could be read as a charter: a language line alone, or lines that say nothing, are none.
+  var hasStatements: Bool { nodes.contains { $0.kind == .statement } }
+
   /// The bytes from a node's first token to its last; empty for a node without tokens.
   @inline(__always)
   public func range(_ node: Node) -> ByteRange {

@@ -87,7 +87,7 @@ public enum NormalForm {
         Fix(
           Phrase(
             en: "Keep the first {0} on each letter", nl: "Houd er op elke letter de eerste {0} van",
-            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], edits: edits)
+            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], .forAPerson, edits: edits)
       ])
   }
 

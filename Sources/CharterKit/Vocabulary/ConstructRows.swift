@@ -73,9 +73,9 @@ let constructRows: [ConstructRow] = [
     .observer, Spelling("observer", nl: "waarnemer", fr: "observateur"), name: .required, text: .required,
     in: .charter, [AttributeUse(.sector, .option(.sector))],
     Phrase(
-      en: "Someone who looks on: owes nothing and signs nothing.",
-      nl: "Iemand die meekijkt, niets verschuldigd is en niet tekent.",
-      fr: "Quelqu’un qui suit les travaux, sans rien devoir ni rien signer.")),
+      en: "Someone who looks on or contributes, but is no party to the charter: signs nothing.",
+      nl: "Iemand die meekijkt of bijdraagt, maar geen partij is bij het charter: ondertekent niets.",
+      fr: "Quelqu’un qui suit les travaux ou y contribue sans être partie à la charte : ne signe rien.")),
   ConstructRow(
     .stakeholder, Spelling("stakeholder", nl: "belanghebbende", fr: "partie-prenante"), name: .required,
     text: .required, in: .charter,

@@ -31,6 +31,10 @@ extension LanguageServer {
       guard let wanted = Language(code: code) else { throw .wrong("language") }
       language = wanted
     }
+    if !analysis.isCharter, command == .build || command == .report {
+      let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
+      throw RequestFailure(.requestFailed, analysis.findings.first.map { wording.message($0) } ?? "")
+    }
     switch command {
     case .build:
       let isDraft = options.isTrue("draft")
@@ -65,7 +69,7 @@ extension LanguageServer {
     guard let path = uri.path, let bytes = readFile(path) else {
       throw RequestFailure(.invalidParams, "\(uri.shown) can't be read")
     }
-    return Analysis(bytes)
+    return Analysis(bytes, reader: language)
   }
 
   private func document(

@@ -81,7 +81,7 @@ extension LanguageServer {
       if index % 16 == 15, isTakenBack(id) { throw RequestFailure(.requestCancelled, "taken back") }
       let uri = DocumentURI(path)
       guard documents[uri] == nil, let bytes = readFile(path) else { continue }
-      write(EditorDocument(bytes), DocumentLines(bytes, client.encoding), uri, &writer)
+      write(EditorDocument(bytes, reader: language), DocumentLines(bytes, client.encoding), uri, &writer)
     }
     writer.endArray()
   }

@@ -12,7 +12,7 @@ extension LanguageServer {
     // What was said of the file on the disk is said no longer.
     if let path = uri.path { forgetFile(path, publishedAs: uri) }
     documents[uri] = OpenDocument(
-      uri, version: version, text: text, revision: nextRevision(), encoding: client.encoding)
+      uri, version: version, text: text, revision: nextRevision(), encoding: client.encoding, reader: language)
     changed(uri)
   }
 

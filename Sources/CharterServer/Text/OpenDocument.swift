@@ -12,6 +12,8 @@ struct OpenDocument {
   private(set) var revision: Int
   private var bytes: [UInt8]
   private let encoding: PositionEncoding
+  /// The language of the client, for a text that is in none.
+  private let reader: Language
   private var cachedLines: DocumentLines?
   private var cachedDocument: EditorDocument?
   /// What was read last, perhaps of an earlier text.
@@ -19,12 +21,16 @@ struct OpenDocument {
   /// What the client last got as semantic tokens, to say what changed.
   var sentTokens: SentTokens?
 
-  init(_ uri: DocumentURI, version: Int, text: [UInt8], revision: Int, encoding: PositionEncoding) {
+  init(
+    _ uri: DocumentURI, version: Int, text: [UInt8], revision: Int, encoding: PositionEncoding,
+    reader: Language = .english
+  ) {
     self.uri = uri
     self.version = version
     self.revision = revision
     bytes = text
     self.encoding = encoding
+    self.reader = reader
   }
 
   /// The text as far as it is known; what a client asks is answered only while it is in step.
@@ -40,7 +46,7 @@ struct OpenDocument {
   mutating func document() -> EditorDocument {
     if let cachedDocument { return cachedDocument }
     let source = SourceText(bytes)
-    let parsed = parsed.map { ParsedSource(source, after: $0) } ?? ParsedSource(source)
+    let parsed = parsed.map { ParsedSource(source, after: $0, reader: reader) } ?? ParsedSource(source, reader: reader)
     self.parsed = parsed
     let document = EditorDocument(parsed)
     cachedDocument = document

@@ -1,5 +1,6 @@
 // The server between its pipes: reads, lets it work, writes, and ends.
 
+import CharterKit
 import CharterSystem
 
 /// The language server as a program.
@@ -17,13 +18,15 @@ public enum ServerProcess {
 
   /// Serves the client at the other end of standard input and output until it says `exit` or is gone.
   ///
-  /// - Parameter log: a file that gets every message, if one is wanted: a new one, or one that got them before.
-  public static func run(version: String, log: FilePath?) -> Ending {
+  /// - Parameters:
+  ///   - language: that of messages about no document, unless the client asks for another.
+  ///   - log: a file that gets every message, if one is wanted: a new one, or one that got them before.
+  public static func run(version: String, language: Language, log: FilePath?) -> Ending {
     do throws(SystemFailure) {
       let trace = try log.map { (path) throws(SystemFailure) in try TraceFile(path) }
       defer { trace?.end() }
       let output = try StandardDescriptors.takeOutput()
-      return try serve(version: version, trace: trace, input: StandardDescriptors.input, output: output)
+      return try serve(version: version, language, trace: trace, input: StandardDescriptors.input, output: output)
     } catch {
       // A client that no longer reads is gone.
       return error.reason == .brokenPipe ? .quiet(1) : .failure(error)
@@ -31,9 +34,9 @@ public enum ServerProcess {
   }
 
   private static func serve(
-    version: String, trace: TraceFile?, input: Int32, output: Int32
+    version: String, _ language: Language, trace: TraceFile?, input: Int32, output: Int32
   ) throws(SystemFailure) -> Ending {
-    let server = LanguageServer(version: version)
+    let server = LanguageServer(version: version, language: language)
     let counting = try Background<SignedCounts.Finding>()
     server.counting = counting
     let inlet = Inlet(input, server)

@@ -53,7 +53,7 @@ extension LanguageServer {
     guard let stamp = FileStamp(of: path), let bytes = readFile(path) else {
       return forgetFile(path, publishedAs: nil)
     }
-    let document = EditorDocument(bytes)
+    let document = EditorDocument(bytes, reader: language)
     let hasFindings = document.analysis.findings.contains { !$0.isWaived }
     let published = workspace.records[path]?.publishedAs
     if hasFindings {

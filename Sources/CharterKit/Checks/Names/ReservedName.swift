@@ -59,7 +59,7 @@ extension Lexicon {
     case .to: return nil
     case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
       .facilities, .network, .workforce, .public, .partners, .confidential, .day, .week, .month, .quarter, .year, .days,
-      .weeks, .months, .quarters, .years, .yes, .no:
+      .weeks, .months, .quarters, .years, .everyone, .anyone, .yes, .no:
       return nil
     }
   }

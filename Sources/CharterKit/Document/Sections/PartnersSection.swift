@@ -68,12 +68,27 @@ extension Page {
   }
 
   mutating func writeObservers() {
+    let contribute = charter.parties.contains { $0.role == .observer && !$0.contributions.isEmpty }
     writeOthers(
       .observer, Words(en: "Observers", nl: "Waarnemers", fr: "Observateurs"),
-      Words(
-        en: "They follow the work; they owe nothing and sign nothing.",
-        nl: "Zij kijken mee; ze zijn niets verschuldigd en ondertekenen niet.",
-        fr: "Ils suivent le travail ; ils ne doivent rien et ne signent pas."),
+      contribute
+        ? Words(
+          en: """
+            They look on or contribute, and what they bring is listed with the other contributions. They are no party \
+            to this text, and sign nothing.
+            """,
+          nl: """
+            Zij kijken mee of dragen bij, en wat ze inbrengen staat bij de andere bijdragen. Ze zijn geen partij bij \
+            deze tekst, en ondertekenen niets.
+            """,
+          fr: """
+            Ils suivent le travail ou y contribuent, et ce qu’ils apportent figure parmi les autres apports. Ils ne sont \
+            pas parties à ce texte et ne signent rien.
+            """)
+        : Words(
+          en: "They look on. They are no party to this text, and sign nothing.",
+          nl: "Zij kijken mee. Ze zijn geen partij bij deze tekst, en ondertekenen niets.",
+          fr: "Ils suivent le travail. Ils ne sont pas parties à ce texte et ne signent rien."),
       column: Words(en: "Observer", nl: "Waarnemer", fr: "Observateur"))
   }
 

@@ -1,0 +1,20 @@
+// The lines that git puts round two versions of a text that it could not join.
+
+/// Knows the first and the last of git's marks: seven `<` or `>` at the start of a line. (A line of `=` may be anything.)
+enum ConflictMark {
+  /// The mark at a place; nil if there is none.
+  @inline(__always)
+  static func range(_ bytes: Span<UInt8>, _ place: Int) -> ByteRange? {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "<") || bytes[place] == UInt8(ascii: ">") else { return nil }
+    return wholeRange(bytes, place)
+  }
+
+  @inline(never)
+  private static func wholeRange(_ bytes: Span<UInt8>, _ start: Int) -> ByteRange? {
+    guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
+    var place = start
+    while place < bytes.count, place < start + 8, bytes[place] == bytes[start] { place += 1 }
+    guard place == start + 7, place == bytes.count || bytes[place] <= 0x20 else { return nil }
+    return ByteRange(start, place)
+  }
+}

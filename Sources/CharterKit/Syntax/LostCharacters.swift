@@ -1,0 +1,75 @@
+// What is wrong with all of a file's bytes at once: another encoding, or line ends of another kind.
+
+/// Tells a few bad bytes in a charter, each of which is a mistake of its own, from a file that was saved otherwise.
+struct LostCharacters {
+  let finding: Finding
+
+  /// Nil if what the lexer found are mistakes of their own.
+  init?(_ source: SourceText, _ findings: [Finding]) {
+    var invalid: [ByteRange] = []
+    var replaced: [ByteRange] = []
+    var loneReturns: [ByteRange] = []
+    for finding in findings {
+      if finding.kind === FindingKind.invalidUTF8 {
+        invalid.append(finding.range)
+      } else if finding.kind === FindingKind.hiddenCharacter {
+        let bytes = source.slice(finding.range)
+        if bytes.elementsEqual([0x0D]) { loneReturns.append(finding.range) }
+        if bytes.elementsEqual([0xEF, 0xBF, 0xBD]) { replaced.append(finding.range) }
+      }
+    }
+    if let first = loneReturns.first, Self.endLines(loneReturns.count, source) {
+      finding = Finding(.carriageReturns, at: first)
+    } else if let first = invalid.first, Self.isOlderEncoding(invalid, source) {
+      finding = Finding(.otherEncoding, at: first, variant: 1)
+    } else if let first = replaced.first, replaced.count > 1, Self.multibyteCount(source) == Self.multibyteCount(source, where: { $0 == "\u{FFFD}" })
+    {
+      finding = Finding(.otherEncoding, at: first, variant: 2)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether most lines end with a carriage return alone.
+  private static func endLines(_ loneReturns: Int, _ source: SourceText) -> Bool {
+    let lineFeeds = source.bytes.count { $0 == 0x0A }
+    return lineFeeds == 0 || loneReturns > 1 && loneReturns >= lineFeeds
+  }
+
+  /// In a file of an encoding with one byte a character hardly anything beyond ASCII happens to be UTF-8. Two letters
+  /// that people write are enough to tell; bytes that may be anything have to be more.
+  private static func isOlderEncoding(_ invalid: [ByteRange], _ source: SourceText) -> Bool {
+    guard invalid.count > 1, multibyteCount(source) * 10 <= invalid.count else { return false }
+    return invalid.count > 3 || invalid.allSatisfy { source.slice($0).allSatisfy { isWritten($0) } }
+  }
+
+  /// Whether the byte is a letter, or a sign of print or money, that is written in Western languages, in Windows-1252.
+  private static func isWritten(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x80, 0x85, 0x8C, 0x91...0x97, 0x9C, 0xA0, 0xA3, 0xA7, 0xAB, 0xB0, 0xB7, 0xBB, 0xBD: true
+    // Not those that begin most characters of two bytes in UTF-8: they stand for what was cut off.
+    case 0xC2, 0xC3, 0xD0, 0xD7, 0xDE: false
+    case 0xC0...0xDC, 0xE0...0xEF, 0xF1...0xF6, 0xF8...0xFC: true
+    default: false
+    }
+  }
+
+  /// How many characters take more than one byte; of those that are meant.
+  private static func multibyteCount(
+    _ source: SourceText, where isMeant: (Unicode.Scalar) -> Bool = { _ in true }
+  ) -> Int {
+    let bytes = source.bytes.span
+    var count = 0
+    var place = source.byteOrderMarkLength
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        place += 1
+        continue
+      }
+      let step = UTF8Decoding.decode(bytes, at: place)
+      if let scalar = step.scalar, isMeant(scalar) { count += 1 }
+      place += step.length
+    }
+    return count
+  }
+}

@@ -1,0 +1,87 @@
+// The language of messages where no charter says one: that of the locale, unless an option says another.
+
+import CharterTesting
+import Foundation
+import Testing
+
+@testable import charter
+
+struct MessageLanguageTests {
+  /// What a command says with some variables set, on both streams.
+  private func said(_ arguments: [String], _ variables: [String: String], in folder: String) throws -> String {
+    var program = try Project.product("charter")
+    program.arguments = arguments.map { Array($0.utf8) }
+    program.environment = ["LC_ALL": nil, "LC_MESSAGES": nil, "LANG": nil]
+    for (name, value) in variables { program.environment[name] = value }
+    program.folder = folder
+    let outcome = try program.run()
+    return outcome.outputText + outcome.errorText
+  }
+
+  /// Each command where no charter gives a language, with a word that each language says it with.
+  private static let commands: [([String], en: String, nl: String, fr: String)] = [
+    ([], "Usage:", "Gebruik:", "Utilisation :"), (["help"], "Usage:", "Gebruik:", "Utilisation :"),
+    (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"), (["chek"], "did you mean", "bedoelde je", "vouliez-vous dire"),
+    (["check", "--formt"], "has no option", "heeft geen optie", "n’a pas d’option"),
+    (["check", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["check"], "there are no charters", "er zijn geen charters", "il n’y a pas de charte"),
+    (["check", "page.pdf"], "not a charter", "geen charter", "non une charte"),
+    (["check", "empty.txt"], "no charter here yet", "nog geen charter", "pas encore de charte"),
+    (["build", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["build", "page.pdf"], "not a charter", "geen charter", "non une charte"),
+    (["report", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["report", "empty.txt"], "no charter here yet", "nog geen charter", "pas encore de charte"),
+    (["diff", "nowhere", "page.pdf"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["diff", "page.pdf", "page.pdf"], "not a charter", "geen charter", "non une charte"),
+    (["fmt", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["translate", "nowhere", "--to", "nl"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["translate", "page.pdf", "--to", "nl"], "not a charter", "geen charter", "non une charte"),
+    (["sign", "nowhere", "--as", "A", "--key", "k"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["verify", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
+    (["verify", "page.pdf"], "not a charter", "geen charter", "non une charte"),
+    (["explain"], "Characters and words", "Tekens en woorden", "Caractères et mots"),
+    (["explain", "B301"], "Why it matters", "Waarom het ertoe doet", "Pourquoi c’est important"),
+    (["explain", "B3"], "there is no finding", "er is geen bevinding", "il n’y a pas de constat"),
+    (["new", "T"], "charter \"T\"", "taal nl", "langue fr"),
+  ]
+
+  @Test(
+    "Each command speaks the language of the locale",
+    arguments: [
+      (["LC_ALL": "nl_BE.UTF-8"], "nl"), (["LC_ALL": "fr_FR"], "fr"), (["LC_ALL": "C", "LANG": "nl_BE.UTF-8"], "en"), ([:], "en"),
+    ] as [([String: String], String)])
+  func locale(variables: [String: String], code: String) throws {
+    try withTemporaryFolder { folder in
+      try Data("%PDF-1.7\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/page.pdf"))
+      try Data().write(to: URL(fileURLWithPath: "\(folder)/empty.txt"))
+      for (arguments, en, nl, fr) in Self.commands {
+        let words = ["en": en, "nl": nl, "fr": fr]
+        let said = try said(arguments, variables, in: folder)
+        #expect(said.contains(words[code] ?? ""), "\(arguments), \(variables): \(said)")
+      }
+    }
+  }
+
+  @Test("The first variable that is set decides, and an option before all of them")
+  func order() throws {
+    for (variables, word) in [
+      (["LC_ALL": "fr_BE", "LC_MESSAGES": "nl_BE", "LANG": "en_GB"], "n’existe pas"),
+      (["LC_MESSAGES": "nl_BE", "LANG": "fr_BE"], "kan niet lezen"), (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "nl"], "kan niet lezen"),
+      (["LC_ALL": "POSIX", "LANG": "nl_BE"], "no such"), (["LANG": "de_DE.UTF-8"], "no such"), (["LANG": "C.UTF-8"], "no such"),
+      (["LANG": "nl-BE"], "kan niet lezen"), (["LANG": "NL_be@euro"], "kan niet lezen"), (["LANG": "nlx"], "no such"),
+      (["LANG": "french"], "no such"),
+    ] {
+      #expect(try said(["check", "nowhere"], variables, in: "/").contains(word), "\(variables)")
+    }
+    #expect(try said(["check", "nowhere", "--messages", "fr"], ["LC_ALL": "nl_BE"], in: "/").contains("n’existe pas"))
+    #expect(try said(["explain", "B301", "--language", "en"], ["LC_ALL": "nl_BE"], in: "/").contains("Why it matters"))
+    #expect(try said(["new", "T", "--language", "fr"], ["LC_ALL": "nl_BE"], in: "/").contains("langue fr"))
+  }
+
+  @Test("What is said of a charter comes in its own language, whatever the locale")
+  func charters() throws {
+    let sample = Project.path("Samples/challenge-week.en.charter")
+    let plain = try said(["check", sample], [:], in: "/")
+    #expect(try said(["check", sample], ["LC_ALL": "fr_FR.UTF-8"], in: "/") == plain)
+  }
+}
