@@ -41,7 +41,9 @@ extension Slip {
       if index + 1 < tokens.count {
         let next = Int(tokens[index + 1].start)..<Int(tokens[index + 1].end)
         slips.append(
-          Slip(range.lowerBound..<next.upperBound, Array(bytes[next]) + Array(bytes[range.upperBound..<next.lowerBound]) + Array(bytes[range])))
+          Slip(
+            range.lowerBound..<next.upperBound,
+            Array(bytes[next]) + Array(bytes[range.upperBound..<next.lowerBound]) + Array(bytes[range])))
       }
       for stray in strays {
         slips.append(Slip(range.lowerBound..<range.lowerBound, stray))
@@ -58,20 +60,21 @@ extension Slip {
     case .number, .date:
       let middles = [range.lowerBound + 1, (range.lowerBound + range.upperBound) / 2].filter { range.contains($0) }
       return middles.flatMap { middle in strays.map { Slip(middle..<middle, $0) } }
-        + [Slip(range, "12.500"), Slip(range, "1/2"), Slip(range, "2½"), Slip(range, "-3"), Slip(range, "1/9/2026"), Slip(range, "30-06-2027")]
+        + ["12.500", "1/2", "2½", "-3", "1/9/2026", "30-06-2027"].map { Slip(range, $0) }
     case .word: return ofWord(range, bytes)
     case .text:
       let inner = String(decoding: bytes[range].dropFirst().dropLast(), as: UTF8.self)
       return [
         Slip(range, "“\(inner)”"), Slip(range, "'\(inner)'"), Slip(range, "« \(inner) »"), Slip(range, inner),
-        Slip(range, "\"" + inner), Slip(range, inner + "\""), Slip(range, "“\(inner)\""), Slip(range, "\"\(inner)”"), Slip(range, "\"\""),
+        Slip(range, "\"" + inner), Slip(range, inner + "\""), Slip(range, "“\(inner)\""), Slip(range, "\"\(inner)”"),
+        Slip(range, "\"\""),
         Slip(range, "\"\(inner) “a” \\q e\u{301} \u{202E}\""), Slip(range, "\n\"\(inner)\""), Slip(range, "// c\n\"\(inner)\""),
       ]
     case .blockText:
       return [Slip(range.lowerBound..<range.lowerBound + 3, "“““"), Slip(range.upperBound - 3..<range.upperBound, "")]
     case .leftBrace: return [Slip(range, "("), Slip(range, "\n{"), Slip(range, ":")]
     case .rightBrace: return [Slip(range, ")"), Slip(range, "}}"), Slip(range, "};")]
-    case .comma: return [Slip(range, " en"), Slip(range, " &"), Slip(range, ";"), Slip(range, " /"), Slip(range, "\n,"), Slip(range, " and ,")]
+    case .comma: return [" en", " &", ";", " /", "\n,", " and ,"].map { Slip(range, $0) }
     case .stray, .endOfFile: return []
     }
   }

@@ -69,7 +69,9 @@ extension SlipFixes {
       }
     case .names(let kind):
       return Option.all.keyword(tree.language).utf8.elementsEqual(word)
-        || tree.nodes.contains { $0.kind == .name && names.contains($0.symbol, kind) && tree.source.slice(tree.range($0)).elementsEqual(word) }
+        || tree.nodes.contains {
+          $0.kind == .name && names.contains($0.symbol, kind) && tree.source.slice(tree.range($0)).elementsEqual(word)
+        }
     case .date, .dates, .quantity, .effort: return word.first.map { ByteClass.of($0) == .digit } ?? false
     case .interval, .everyInterval:
       return isValue(piece, .option(.interval)) || isValue(piece, .option(.intervals)) || isValue(piece, .quantity)

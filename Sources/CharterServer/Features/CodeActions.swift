@@ -28,7 +28,8 @@ extension LanguageServer {
   /// Where the one finding stands for which a client wants what to make of it, if that is what it asks.
   ///
   /// Kate's Quick Fix asks of the whole document with one finding, and makes everything that is answered: it gets that
-  /// finding's fix if it is safe, and no translation: nobody is asked. (No client with a menu asks like this: without a word on what set it off.)
+  /// finding's fix if it is safe, and no translation: nobody is asked. (No client with a menu asks like this: without a
+  /// word on what set it off.)
   private func findingToMend(
     _ range: ByteRange, _ context: JSONValue, _ lines: DocumentLines
   ) throws(RequestFailure) -> ByteRange? {
