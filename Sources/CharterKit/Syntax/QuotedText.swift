@@ -48,7 +48,7 @@ enum QuotedText {
     }
     return Finding(.strayCharacter, at: range, [.source(range)], variant: 1, fixes: [
       // A plain mark inside may be where one text ends and something else begins.
-      .replace(range, by: text + "\"", inner.contains("\"") ? .forAPerson : .safe)
+      .replace(range, by: text + "\"", inner.contains { $0 == "\"" } ? .forAPerson : .safe)
     ])
   }
 
