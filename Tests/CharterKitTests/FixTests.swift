@@ -60,7 +60,7 @@ import Testing
   @Test("What stands in or beside a number is never taken out", arguments: [
     "amount 40/50 people", "amount .5 EUR", "amount 2½ days", "amount ½ day", "amount -5 EUR", "amount € 500", "amount €500",
     "amount 40% people", "amount 40–50 people", "amount 40 - 50 people", "amount 40+ people", "amount ± 40 people",
-    "amount 1'000 EUR", "amount 10\u{A0}000 EUR", "amount <40 people", "amount 40&50 people", "amount #40 people",
+    "amount <40 people", "amount 40&50 people", "amount #40 people",
     "during 2026/09/01", "during 1/9/2026", "during 2026.09.01", "during 2026-09-01/2026-10-01",
   ])
   func numbers(piece: String) {
