@@ -141,7 +141,7 @@ import Testing
 
   @Test("A starting charter has no errors but places to fill in, and none once they are filled in", arguments: Language.allCases)
   func startingCharter(language: Language) {
-    for partners in [[], ["School"], ["", ""], ["School", "Zorghuis", "School", "…"], ["allen", "tous", "all", "others"]] {
+    for partners in [[], ["School"], ["", ""], ["School", "Zorghuis", "Stad", "…"], ["allen", "tous", "all", "others"]] {
       for title in ["", "De tuin"] {
         let text = String(decoding: StartingCharter.render(title: title, partners: partners, language: language), as: UTF8.self)
         let whole = Analysis(text)

@@ -116,9 +116,16 @@ import Testing
       // at the end of the charter
       """
     expect(text, text)
-    expectFile("// first  \n\n\n//second\nlanguage en// third", "// first\n\n//second\nlanguage en // third\n")
-    expectFile("// nothing else", "// nothing else\n")
-    expectFile(" \n ", "")
+    expectFile(
+      "// first  \n\n\n//second\nlanguage en// third\ncharter \"x\" {}",
+      "// first\n\n//second\nlanguage en // third\n\ncharter \"x\" {\n}\n")
+  }
+
+  @Test(
+    "What holds no statement is no charter, and stays as it is",
+    arguments: ["// nothing else", " \n ", "", "language en  // and so on"])
+  func noStatement(text: String) {
+    expectFile(text, text)
   }
 
   @Test("A comment moves with what it is about")

@@ -117,7 +117,7 @@ struct DiagnosticTests {
   @Test("a document with very many findings shows as many as the command")
   func many() throws {
     let session = Session()
-    let text = String(repeating: "@\nx\n\"\n", count: 500)
+    let text = "language en\ncharter \"T\" {\n" + String(repeating: "@\nx\n\"\n", count: 500)
     session.open(text)
     let findings = session.pushed() ?? []
     let count = Analysis(SourceText(text)).errorCount

@@ -122,7 +122,7 @@ struct FmtTests {
       ("prose.charter", Array("    Dear all,\n  we   meet.\n".utf8), "there is no charter in this file"),
       ("empty.charter", [], "there is no charter in this file"),
       ("little-endian.charter", [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "this is not UTF-8"),
-      ("no-mark.charter", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "there is no charter in this file"),
+      ("no-mark.charter", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "this is not UTF-8"),
       ("latin.charter", Array("  charter \"Li".utf8) + [0xE8] + Array("ge\"   {\n }\n".utf8), "this is not UTF-8"),
       ("merged.charter", Array(merged.utf8), "two versions were merged here"),
       ("hidden.charter", Array(hidden.utf8), "two versions were merged here"),

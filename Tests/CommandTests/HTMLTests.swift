@@ -63,7 +63,7 @@ struct HTMLTests {
       markdown.append(text)
       html.append(try #require(try build(source, "--to", "html", "--picture", "none")))
     }
-    #expect(markdown.count > 400)
+    #expect(markdown.count > 350)
     let lineToWriteOn = /_{30}/
     let asMarkdown = try MarkdownReader.cmarkGFM.read(markdown).map { structure in
       structure.texts.joined(separator: " ").replacing(lineToWriteOn, with: " ").split(whereSeparator: \.isWhitespace)

@@ -35,7 +35,7 @@ struct MessageLanguageTests {
     (["diff", "page.pdf", "page.pdf"], "not a charter", "geen charter", "non une charte"),
     (["fmt", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
     (["translate", "nowhere", "--to", "nl"], "no such file", "kan niet lezen", "n’existe pas"),
-    (["translate", "page.pdf", "--to", "nl"], "not a charter", "geen charter", "non une charte"),
+    (["translate", "page.pdf", "--to", "nl"], "no charter in this file", "staat geen charter", "ne contient pas de charte"),
     (["sign", "nowhere", "--as", "A", "--key", "k"], "no such file", "kan niet lezen", "n’existe pas"),
     (["verify", "nowhere"], "no such file", "kan niet lezen", "n’existe pas"),
     (["verify", "page.pdf"], "not a charter", "geen charter", "non une charte"),

@@ -64,10 +64,10 @@ enum FilledCharter {
       if line.unicodeScalars.allSatisfy({ $0.value <= 0x20 || $0.value == 0x7F }) {
         isInBlock = false
       } else if line.hasPrefix("- "), !line.dropFirst(2).unicodeScalars.allSatisfy({ $0.value <= 0x20 || $0.value == 0x7F }) {
-        shape.append("- x")
+        shape.append("- words")
         isInBlock = true
       } else if !isInBlock {
-        shape.append("x")
+        shape.append("words")
         isInBlock = true
       }
     }

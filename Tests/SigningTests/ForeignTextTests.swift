@@ -164,7 +164,7 @@ import Testing
   func changes() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
-      scene.more = #"  context "\u{20}"\#n  terms {\#n    binding no\#n    ownership "\u{20}\u{20}"\#n  }"#
+      scene.more = #"  context "Each\u{20}year"\#n  terms {\#n    binding no\#n    ownership "All\u{20}\u{20}share"\#n  }"#
       scene.vision = #"One\u{20} \u{A0}week"#
       try scene.write()
       #expect(try scene.sign("College", SigningKeys.first).status == 0)

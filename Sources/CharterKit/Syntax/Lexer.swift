@@ -7,7 +7,7 @@
 /// (invalid UTF-8, hidden characters, text that is not normalised), so that no other pass has to.
 struct Lexer: ~Copyable {
   private(set) var tokens: [Token] = []
-  private(set) var findings = FindingList()
+  var findings = FindingList()
   /// How many `{` stand in the file beyond its `}`: above 0, some block is not closed.
   private(set) var braceSurplus = 0
   /// Whether something stands in the file that begins no token.
@@ -344,59 +344,5 @@ struct Lexer: ~Copyable {
       }
     }
     return place
-  }
-
-  /// The end of the character at `place` inside a text or a comment: a control, or beyond ASCII.
-  @inline(never)
-  private mutating func characterEnd(
-    _ bytes: Span<UInt8>, _ place: Int, _ mayNeedNormalising: inout Bool,
-    _ applicability: Fix.Applicability = .forAPerson
-  ) -> Int {
-    let byte = bytes[place]
-    if byte < 0x80 {
-      reportHidden(Unicode.Scalar(byte), place, 1, applicability)
-      return place + 1
-    }
-    let step = UTF8Decoding.decode(bytes, at: place)
-    guard let scalar = step.scalar else {
-      reportInvalid(place, step.length)
-      return place + step.length
-    }
-    switch CharacterSafety.classify(scalar) {
-    case .safe: break
-    case .mayNeedNormalising: mayNeedNormalising = true
-    case .joiner:
-      if !CharacterSafety.isAllowedJoiner(scalar, bytes, place, step.length) {
-        reportHidden(scalar, place, step.length, applicability)
-      }
-    case .hidden: reportHidden(scalar, place, step.length, applicability)
-    }
-    return place + step.length
-  }
-
-  private mutating func reportInvalid(_ place: Int, _ length: Int) {
-    findings.add(.invalidUTF8, at: ByteRange(place, place + length))
-  }
-
-  /// In a comment nothing is declared; in a text it is part of what is.
-  mutating func reportHidden(
-    _ scalar: Unicode.Scalar, _ place: Int, _ length: Int, _ applicability: Fix.Applicability
-  ) {
-    let range = ByteRange(place, place + length)
-    findings.add(
-      .hiddenCharacter, at: range, .scalar(scalar), fixes: [HiddenCharacter.fix(scalar, range, by: "", applicability)])
-  }
-
-  /// One that stands outside of texts and comments.
-  private mutating func reportHidden(_ bytes: Span<UInt8>, _ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
-    let range = ByteRange(place, place + length)
-    findings.add(
-      .hiddenCharacter, at: range, .scalar(scalar), fixes: HiddenCharacter.fixes(scalar, range, outsideTexts: bytes))
-  }
-
-  @inline(never)
-  mutating func checkNormalForm(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: Token.Flags) {
-    guard let finding = NormalForm.finding(bytes, start, end, escaped: flags.contains(.escapes)) else { return }
-    findings.add(finding)
   }
 }

@@ -18,11 +18,12 @@ struct LostCharacters {
         if bytes.elementsEqual([0xEF, 0xBF, 0xBD]) { replaced.append(finding.range) }
       }
     }
-    if let first = loneReturns.first, Self.endLines(loneReturns.count, source) {
-      finding = Finding(.carriageReturns, at: first)
+    if let first = loneReturns.first, Self.endLines(source) {
+      finding = Finding(.carriageReturns, at: .at(first.start))
     } else if let first = invalid.first, Self.isOlderEncoding(invalid, source) {
       finding = Finding(.otherEncoding, at: first, variant: 1)
-    } else if let first = replaced.first, replaced.count > 1, Self.multibyteCount(source) == Self.multibyteCount(source, where: { $0 == "\u{FFFD}" })
+    } else if let first = replaced.first, replaced.count > 1,
+      Self.multibyteCount(source) == Self.multibyteCount(source, where: { $0 == "\u{FFFD}" })
     {
       finding = Finding(.otherEncoding, at: first, variant: 2)
     } else {
@@ -31,8 +32,15 @@ struct LostCharacters {
   }
 
   /// Whether most lines end with a carriage return alone.
-  private static func endLines(_ loneReturns: Int, _ source: SourceText) -> Bool {
-    let lineFeeds = source.bytes.count { $0 == 0x0A }
+  private static func endLines(_ source: SourceText) -> Bool {
+    var (lineFeeds, loneReturns) = (0, 0)
+    var last: UInt8 = 0
+    for byte in source.bytes {
+      if byte == 0x0A { lineFeeds += 1 }
+      if last == 0x0D, byte != 0x0A { loneReturns += 1 }
+      last = byte
+    }
+    if last == 0x0D { loneReturns += 1 }
     return lineFeeds == 0 || loneReturns > 1 && loneReturns >= lineFeeds
   }
 

@@ -43,7 +43,7 @@ import Testing
     let text = MarkedText(
       "taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    engageert ⟦\"e\"⟧ inzet 2 dagen\n  }\n  partner B \"b\" {\n  }\n}\n")
     #expect(
-      text.after("Laat allen dit engagement erkennen")?.contains("engageert \"e\" erkend allen inzet 2 dagen") == true)
+      text.after("Zet bij dit engagement dat allen het erkennen")?.contains("engageert \"e\" erkend allen inzet 2 dagen") == true)
   }
 
   @Test("A warning is waived in the partner, the aim or the charter that it is about")

@@ -100,7 +100,7 @@ import Testing
   func lines() {
     #expect(
       charter("‸").labels == [
-        "unit", "stance", "expects", "approach", "brings", "gains", "needs", "commits", "signatory", "waive",
+        "unit", "stance", "expects", "approach", "signing", "brings", "gains", "needs", "commits", "signatory", "waive",
       ])
     #expect(charter("sta‸").labels.contains("stance"))
   }

@@ -86,7 +86,7 @@ import Testing
     }
     let unknown = MarkedText("langue fr\ncharte \"x\" {\n  risque \"r\" par Per‸sonne\n}\n")
     let refusal = #expect(throws: EditorRefusal.self) { try unknown.document.prepareRename(at: unknown.cursor) }
-    #expect(refusal?.message == "Rien dans cette charte ne s'appelle `Personne`.")
+    #expect(refusal?.message == "Aucun élément de cette charte ne s’appelle `Personne`.")
   }
 
   @Test("The name of a check is no name of a thing")

@@ -18,7 +18,7 @@ extension FindingKind {
     check: { checked, findings in
       guard checked.soundness.isInPlace else { return }
       for commitment in checked.charter.commitments
-      where commitment.effort == nil && commitment.during == nil && checked.charter.saysNothing(commitment.nature)
+      where commitment.effort == nil && commitment.during == nil && commitment.nature == nil
         && !commitment.isDamaged
       {
         findings.add(

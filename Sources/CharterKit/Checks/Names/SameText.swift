@@ -11,14 +11,6 @@ extension FindingKind {
       en: "Two aims are called {0}: a document cannot say which of them it means.",
       nl: "Twee doelen heten {0}: in een document is niet te zien welk van beide bedoeld is.",
       fr: "Deux buts s’appellent {0} : dans un document, on ne voit pas lequel des deux est visé."),
-    Phrase(
-      en: "Two contributions of {1} are called {0}: a document cannot say which of them a gain comes from.",
-      nl: "Twee keer brengt {1} iets in dat {0} heet: in een document is niet te zien waaruit een winst voortkomt.",
-      fr: "Deux apports de {1} s’appellent {0} : dans un document, on ne voit pas duquel provient un gain."),
-    Phrase(
-      en: "Two needs of {1} are called {0}: a document cannot say which of them a gain answers.",
-      nl: "Twee noden van {1} heten {0}: in een document is niet te zien welke een winst beantwoordt.",
-      fr: "Deux besoins de {1} s’appellent {0} : dans un document, on ne voit pas auquel répond un gain."),
     labels: [Phrase(en: "the other one", nl: "de andere", fr: "l’autre")],
     help: Phrase(
       en: "Put in one of the texts what tells the two apart: a function, a place, a part.",
@@ -50,11 +42,6 @@ private struct SameText {
     var found = SameText()
     for signatory in charter.signatories { found.add(0, Int(signatory.owner), signatory.text, charter) }
     for aim in charter.aims { found.add(1, nil, aim.text, charter) }
-    // What has no name is named by nothing.
-    for contribution in charter.contributions where contribution.name != nil {
-      found.add(2, Int(contribution.owner), contribution.text, charter)
-    }
-    for need in charter.needs where need.name != nil { found.add(3, Int(need.owner), need.text, charter) }
     found.report(charter, &findings)
   }
 
