@@ -11,7 +11,9 @@ public struct StoredText: Sendable {
   /// Reads content strictly: it must be, byte for byte, what is written for the charter that it says.
   init?(_ content: [UInt8], preferring language: Language) {
     guard let analysis = CanonicalSource.charter(of: content, preferring: language),
-      let text = SignedText(analysis.charter)
+      let text = SignedText(analysis.charter),
+      // A text of nobody was never signed.
+      !text.partners.isEmpty
     else { return nil }
     self.text = text
     self.analysis = analysis

@@ -25,9 +25,14 @@ public enum FileKind: Hashable, Sendable {
     return status.kind
   }
 
-  /// Whether the path itself is a symbolic link, wherever it leads. With a slash at its end it is what it leads to.
+  /// Whether the path is a symbolic link, wherever it leads: also with `/` or `/.` at its end, as a shell completes it.
   public static func isLink(_ path: FilePath) -> Bool {
-    (try? FileStatus(at: path, for: .read))?.isLink == true
+    let slash = UInt8(ascii: "/")
+    var bytes = path.bytes
+    while bytes.count > 1, bytes.last == slash || bytes.suffix(2).elementsEqual([slash, UInt8(ascii: ".")]) {
+      bytes.removeLast()
+    }
+    return (try? FileStatus(at: FilePath(bytes), for: .read))?.isLink == true
   }
 }
 

@@ -62,7 +62,10 @@ struct FmtTests {
         try FileManager.default.createSymbolicLink(atPath: "\(folder)/\(link)", withDestinationPath: goal)
       }
       try write(loose, "\(folder)/real/a.charter")
-      for words in [["fmt", "link.charter"], ["fmt", "way"], ["translate", "link.charter", "--to", "nl", "--in-place"]] {
+      for words in [
+        ["fmt", "link.charter"], ["fmt", "way"], ["fmt", "way/"], ["fmt", "way/."],
+        ["translate", "link.charter", "--to", "nl", "--in-place"],
+      ] {
         let outcome = try charter(words, in: folder).run()
         #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words)")
         #expect(outcome.errorText == "charter: can't write '\(words[1])': it is a link; name what it leads to\n")

@@ -9,7 +9,6 @@ extension ReportPrinter {
   mutating func printFactors() {
     let evidence = FactorEvidence(charter, analysis.flow)
     let findings = FindingsByFactor(analysis.findings)
-    let lines = LineIndex(source)
     let wording = Wording(source, file: charter.language, messages: language)
     for factor in SuccessFactor.allCases {
       heading(factor.title)
@@ -22,7 +21,7 @@ extension ReportPrinter {
       case .sharedBurdens: printSharedBurdens(evidence)
       }
       let omitted = analysis.omitted.openCount { SuccessFactor(code: $0.code) == factor }
-      printFindings(findings[factor], omitted, wording, lines)
+      printFindings(findings[factor], omitted, wording)
     }
   }
 
@@ -227,9 +226,7 @@ extension ReportPrinter {
     }
   }
 
-  private mutating func printFindings(
-    _ findings: [Finding], _ omitted: Int, _ wording: Wording, _ lines: LineIndex
-  ) {
+  private mutating func printFindings(_ findings: [Finding], _ omitted: Int, _ wording: Wording) {
     let open = findings.filter { !$0.isWaived }
     emptyLine()
     if open.isEmpty {
@@ -238,11 +235,7 @@ extension ReportPrinter {
       say(Phrase(en: "What is missing:", nl: "Wat ontbreekt:", fr: "Ce qui manque :"))
     }
     endLine()
-    printFindings(open[...], omitted) { printer, finding in
-      printer.say(visible: wording.message(finding))
-      let line = lines.line(at: finding.range.start) + 1
-      printer.say(Phrase(en: " (line \(line))", nl: " (regel \(line))", fr: " (ligne \(line))"))
-    }
+    printFindings(open[...], omitted) { printer, finding in printer.say(visible: wording.message(finding)) }
     let waived = findings.filter { $0.isWaived }
     guard !waived.isEmpty else { return }
     say(Phrase(en: "Waived, with a reason:", nl: "Afwijkingen, met hun reden:", fr: "Dérogations motivées :"))

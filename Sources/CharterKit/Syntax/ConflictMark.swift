@@ -1,12 +1,15 @@
 // The lines that git puts round two versions of a text that it could not join.
 
-/// Knows the first and the last of git's marks: seven `<` or `>` at the start of a line. (A line of `=` may be anything.)
+/// Knows git's marks: seven `<`, `|` or `>` at the start of a line. (A line of `=` may be anything.)
 enum ConflictMark {
   /// The mark at a place; nil if there is none.
   @inline(__always)
   static func range(_ bytes: Span<UInt8>, _ place: Int) -> ByteRange? {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "<") || bytes[place] == UInt8(ascii: ">") else { return nil }
-    return wholeRange(bytes, place)
+    guard place < bytes.count else { return nil }
+    switch bytes[place] {
+    case UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: ">"): return wholeRange(bytes, place)
+    default: return nil
+    }
   }
 
   @inline(never)

@@ -105,7 +105,8 @@ struct SymbolTable: Sendable {
       if bytes[place] >= 0x80 { isASCII = false }
       place += 1
     }
-    guard !isASCII else { return insert(entry, bytes, start) }
+    // To put very many marks in order takes long, and a name that has them is no name.
+    guard !isASCII, !NormalForm.hasTooManyMarks(bytes, start, end) else { return insert(entry, bytes, start) }
     var text = String.UnicodeScalarView()
     place = start
     while place < end {

@@ -39,6 +39,11 @@ public enum NormalForm {
   /// put marks in order takes long where there are very many.
   static let maximumMarks = 30
 
+  /// Whether more marks stand on one base of some bytes than may.
+  static func hasTooManyMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    surplusMarks(bytes, start, end, escaped: false) != nil
+  }
+
   /// The first marks that one base has beyond the thirtieth, as they stand in a text with or without escapes.
   private static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
     var count = 0
