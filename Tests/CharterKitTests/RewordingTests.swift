@@ -155,6 +155,72 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.french, "Parfois un repas au jardin", "Toujours un repas au jardin"),
     TextPair(.french, "Cent plantes pour le jardin", "Mille plantes pour le jardin"),
     TextPair(.french, "Les élèves n’ont jamais la clé", "Les élèves ont la clé"),
+    TextPair(.english, "The report comes no later than the fair", "The report comes no earlier than the fair"),
+    TextPair(.english, "The room closes at 5pm on the day", "The room closes at 5am on the day"),
+    TextPair(.english, "The room closes at 5 p.m. on the day", "The room closes at 5 a.m. on the day"),
+    TextPair(.english, "A project starting in 2027 at the college", "A project ending in 2027 at the college"),
+    TextPair(.english, "A fee inclusive of tax for the room", "A fee exclusive of tax for the room"),
+    TextPair(.english, "We send up to five engineers", "We send over five engineers"),
+    TextPair(.english, "We'll pay for the rooms", "We'd pay for the rooms"),
+    TextPair(.english, "We’ll pay for the rooms", "We’d pay for the rooms"),
+    TextPair(.english, "We are going to pay for the rooms", "We ain't going to pay for the rooms"),
+    TextPair(.english, "The partners gain a seat on the board", "The partners lose a seat on the board"),
+    TextPair(.english, "The city accepts the results of the teams", "The city rejects the results of the teams"),
+    TextPair(.english, "We support the plan of the city", "We oppose the plan of the city"),
+    TextPair(.english, "We pay for the rooms beforehand", "We pay for the rooms afterwards"),
+    TextPair(.english, "A hundred grand for the rooms", "A hundred bucks for the rooms"),
+    TextPair(.english, "A couple of coaches for the teams", "A handful of coaches for the teams"),
+    TextPair(.english, "A room for twenty-five students", "A room for thirty-five students"),
+    TextPair(.english, "A room for twenty-one students", "A room for twenty students"),
+    TextPair(.english, "The first team wins a prize", "The third team wins a prize"),
+    TextPair(.english, "The thirteenth team wins a prize", "The fourteenth team wins a prize"),
+    TextPair(.english, "The city lends us a room", "The city gives us a room"),
+    TextPair(.english, "The firm buys machines for the school", "The firm rents machines for the school"),
+    TextPair(.english, "The price includes the room", "The price excludes the room"),
+    TextPair(.english, "The rules allow visitors in the room", "The rules forbid visitors in the room"),
+    TextPair(.english, "The college opens its doors at the fair", "The college closes its doors at the fair"),
+    TextPair(.dutch, "De stad betaalt ons tweehonderd euro per jaar", "De stad betaalt ons vierhonderd euro per jaar"),
+    TextPair(.dutch, "De klas krijgt vijfentwintig planten", "De klas krijgt vijfendertig planten"),
+    TextPair(.dutch, "De klas krijgt eenentwintig planten", "De klas krijgt tweeëntwintig planten"),
+    TextPair(.dutch, "Een tiental planten voor de tuin", "Een honderdtal planten voor de tuin"),
+    TextPair(.dutch, "Zevenduizend tweehonderd planten voor de tuin", "Zevenduizend driehonderd planten voor de tuin"),
+    TextPair(.dutch, "Het eenentwintigste bed is voor de school", "Het tweeëntwintigste bed is voor de school"),
+    TextPair(.dutch, "Een driewekelijkse les in de tuin", "Een vierwekelijkse les in de tuin"),
+    TextPair(.dutch, "Twee miljoen euro voor de tuin", "Twee miljard euro voor de tuin"),
+    TextPair(.dutch, "Anderhalf uur in de tuin", "Een uur in de tuin"),
+    TextPair(.dutch, "Een dozijn planten voor de tuin", "Een koppel planten voor de tuin"),
+    TextPair(.dutch, "De helft van de oogst is voor de school", "Een kwart van de oogst is voor de school"),
+    TextPair(.dutch, "Een kwart van de oogst is voor de school", "Driekwart van de oogst is voor de school"),
+    TextPair(.dutch, "De planten komen uiterlijk op dinsdag", "De planten komen ten vroegste op dinsdag"),
+    TextPair(.dutch, "De zaal is open tot en met vrijdag", "De zaal is open tot vrijdag"),
+    TextPair(.dutch, "De zaal is open t/m vrijdag", "De zaal is open tot vrijdag"),
+    TextPair(.dutch, "De tuin is open, met uitzondering van de serre", "De tuin is open, met inbegrip van de serre"),
+    TextPair(.dutch, "De school brengt middelen (geld)", "De school brengt middelen (uitsluitend geld)"),
+    TextPair(.dutch, "De prijs is een belastbaar bedrag", "De prijs is een belastingvrij bedrag"),
+    TextPair(.dutch, "We beloven om de tuin te onderhouden", "We overwegen om de tuin te onderhouden"),
+    TextPair(.dutch, "De school aanvaardt de planten", "De school verwerpt de planten"),
+    TextPair(.dutch, "De school huurt een zaal in de stad", "De school koopt een zaal in de stad"),
+    TextPair(.dutch, "We betalen vooraf voor de zaal", "We betalen achteraf voor de zaal"),
+    TextPair(.french, "Le rapport arrive au plus tard en mars", "Le rapport arrive au plus tôt en mars"),
+    TextPair(.french, "La ville amène quatre-vingts plantes", "La ville amène quatre plantes"),
+    TextPair(.french, "La ville amène quatre-vingt-dix plantes", "La ville amène quatre-vingts plantes"),
+    TextPair(.french, "La ville amène soixante et onze plantes", "La ville amène soixante et une plantes"),
+    TextPair(.french, "La ville amène vingt et une plantes", "La ville amène vingt plantes"),
+    TextPair(.french, "La ville amène soixante-dix plantes", "La ville amène soixante plantes"),
+    TextPair(.french, "Une quinzaine de plantes pour le jardin", "Une vingtaine de plantes pour le jardin"),
+    TextPair(.french, "Une centaine de plantes pour le jardin", "Un millier de plantes pour le jardin"),
+    TextPair(.french, "Le prix de la salle, TVA comprise", "Le prix de la salle, hors TVA"),
+    TextPair(.french, "Le prix de la salle est TTC", "Le prix de la salle est HTVA"),
+    TextPair(.french, "La ville paie la salle d’avance", "La ville paie la salle à terme échu"),
+    TextPair(.french, "La cour est ouverte, à l’exception du jardin", "La cour est ouverte, à l’instar du jardin"),
+    TextPair(.french, "Les voisins aident l’école bénévolement", "Les voisins aident l’école contre paiement"),
+    TextPair(.french, "Un accès illimité au jardin", "Un accès limité au jardin"),
+    TextPair(.french, "La ville accepte la demande de l’école", "La ville rejette la demande de l’école"),
+    TextPair(.french, "Un rapport bimensuel sur le jardin", "Un rapport bimestriel sur le jardin"),
+    TextPair(.french, "Le premier groupe a une clé", "Le troisième groupe a une clé"),
+    TextPair(.french, "La ville prête une salle à l’école", "La ville donne une salle à l’école"),
+    TextPair(.french, "L’école loue une salle en ville", "L’école achète une salle en ville"),
+    TextPair(.french, "La fête commence en mars sur la place", "La fête se termine en mars sur la place"),
   ]
 
   /// They say the same, as far as a program can tell.
@@ -202,6 +268,24 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.french, "Le matin, la classe arrose les plantes", "La classe arrose les plantes le matin"),
     TextPair(.french, "Les élèves et les voisins", "Les voisins et les élèves"),
     TextPair(.french, "Un lieu pour apprendre ensemble", "Un endroit pour apprendre ensemble"),
+    TextPair(.english, "We'll pay for the rooms", "We will pay for the rooms"),
+    TextPair(.english, "We’d pay for the rooms", "We would pay for the rooms"),
+    TextPair(.english, "A project starting in 2027 at the college", "A project beginning in 2027 at the college"),
+    TextPair(.english, "The city accepts the results of the teams", "The city welcomes the results of the teams"),
+    TextPair(.english, "We support the plan of the city", "We support the plans of the city"),
+    TextPair(.english, "We buy and rent machines for the school", "We rent and buy machines for the school"),
+    TextPair(.english, "I am a coach at the college", "I am one coach at the college"),
+    TextPair(.dutch, "De stad betaalt ons tweehonderd euro", "De stad betaalt ons 200 euro"),
+    TextPair(.dutch, "De klas krijgt vijfentwintig planten", "Onze klas krijgt vijfentwintig planten"),
+    TextPair(.dutch, "De school aanvaardt de planten", "De school accepteert de planten"),
+    TextPair(.dutch, "Uiterlijk op dinsdag komen de planten", "De planten komen ten laatste op dinsdag"),
+    TextPair(.dutch, "Verenigingen vieren samen in de tuin", "Verenigingen feesten samen in de tuin"),
+    TextPair(.dutch, "Alleen leden krijgen een sleutel", "Uitsluitend leden krijgen een sleutel"),
+    TextPair(.french, "La ville accepte la demande de l’école", "La ville approuve la demande de l’école"),
+    TextPair(.french, "Une quinzaine de plantes pour le jardin", "Une quinzaine de plantes pour notre jardin"),
+    TextPair(.french, "L’école ouvre la cour", "L’école ouvre une cour"),
+    TextPair(.french, "Bénévolement, les voisins aident l’école", "Les voisins aident l’école de façon bénévole"),
+    TextPair(.french, "La ville et une école ouvrent la cour", "Une école et la ville ouvrent la cour"),
   ]
 }
 
@@ -226,6 +310,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     let article = words.articles[0]
     for (_, lines) in words.anywhere + words.own {
       for word in lines.flatMap({ $0.split(separator: " ") }) where !word.hasSuffix("'") {
+        let word = word.replacing("_", with: " ")
         let (start, end) = ("\(article) alpha \(article) beta", "\(article) gamma \(article) delta")
         let pair = TextPair(language, "\(start) \(end)", "\(start) \(word) \(end)")
         #expect(pair.rating(in: language) == .substance, "\(word)")
@@ -244,6 +329,33 @@ struct TextPair: Sendable, CustomTestStringConvertible {
         #expect(String(word) == word.lowercased(), "\(word)")
       }
     }
+  }
+
+  @Test("What takes the place of what it excludes is seen, and not what means the same", arguments: Language.allCases)
+  func opposites(_ language: Language) {
+    for line in SubstanceWords.of(language).opposites {
+      let sides = line.split(separator: "|").map { $0.replacing("-", with: "").split(separator: " ") }
+      #expect(sides.count > 1, "\(line)")
+      let texts = sides.map { side in side.map { TextWords(Array("alpha \($0) beta gamma".utf8)) } }
+      for (place, side) in texts.enumerated() {
+        let others = texts[(place + 1)...].joined()
+        for (text, other) in side.flatMap({ text in others.map { (text, $0) } }) {
+          let (one, another) = (TextMeaning(text, language), TextMeaning(other, language))
+          #expect(!one.isKept(in: another) && !another.isKept(in: one), "\(text.words) / \(other.words)")
+        }
+      }
+    }
+  }
+
+  @Test("A Dutch number is read from its word, and from no other", arguments: [
+    ("tweehonderd", "200"), ("vijfentwintig", "25"), ("tweeëntwintig", "22"), ("eenentwintigste", "21ste"),
+    ("honderdtal", "100tal"), ("driehonderdvijfenveertig", "345"), ("tweeduizend", "2000"), ("vijftienhonderd", "1500"),
+    ("honderdtwintigduizend", "120000"), ("duizendtweehonderd", "1200"), ("vierwekelijkse", "4wekelijkse"),
+    ("een", nil), ("vieren", nil), ("achten", nil), ("eenheid", nil), ("zestigers", nil), ("elfje", nil), ("", nil),
+    ("duizendduizend", nil), ("tiener", nil), ("drieluik", nil), ("en", nil), ("tal", nil),
+  ] as [(String, String?)])
+  func dutchNumber(_ word: String, _ digits: String?) {
+    #expect(DutchNumber.digits(of: Array(word.utf8)).map { String(decoding: $0, as: UTF8.self) } == digits)
   }
 
   @Test("A longer word stands for words of substance", arguments: Language.allCases)

@@ -14,11 +14,14 @@ struct SubstanceWords: Sendable {
   }
 
   /// Lines of words that mean the same. What matters is only which line a word stands on; of a number, the line begins
-  /// with its digits.
+  /// with its digits. Words joined by `_` count only one after another.
   let anywhere: [(Kind, [String])]
   let own: [(Kind, [String])]
   /// One word, and the words that it stands for.
   let longhand: [String]
+  /// Lines of words that mean the same, with a `|` before those that mean something else in their place: a text in which
+  /// one side takes the place of the other is more than reworded, while each may come and go. A stem ends in `-`.
+  let opposites: [String]
   /// Articles, and what stands before a time: they go with other words wherever these go in a sentence.
   let articles: [String]
   /// Other small words. With the articles they tell which language a text is in.
@@ -51,57 +54,11 @@ struct SubstanceWords: Sendable {
   static let signs = ["%", "€", "$", "£", "½", "¼", "¾"]
 
   /// What makes the opposite of a word, put before it: *unpaid*, *onbetaald*, *impossible*.
-  static let opposing = ["un", "in", "im", "non", "dis", "on", "dé"]
+  static let opposing = ["un", "in", "im", "il", "ir", "non", "dis", "on", "dé"]
+
+  /// One, which is an article too, counts only after another number: *twenty-one*, *vingt et un*.
+  static let one = ["one", "un", "une"]
 
   /// Words that join the members of a list, which may change places.
   static let joining = ["and", "en", "et"]
-}
-
-/// The words of substance by their bytes, for texts of charters in one language.
-struct SubstanceTable: Sendable {
-  struct Meaning: Hashable, Sendable {
-    let kind: SubstanceWords.Kind
-    let concept: [UInt8]
-  }
-
-  private var meanings: [[UInt8]: [Meaning]] = [:]
-  private let articles: Set<[UInt8]>
-  private let small: Set<[UInt8]>
-
-  private static let tables = Language.allCases.map { SubstanceTable($0) }
-
-  static func of(_ language: Language) -> SubstanceTable { tables[Int(language.rawValue)] }
-
-  private init(_ language: Language) {
-    let own = SubstanceWords.of(language)
-    articles = Set(own.articles.map { Array($0.utf8) })
-    small = Set(own.small.map { Array($0.utf8) })
-    for words in Language.allCases.map({ SubstanceWords.of($0) }) { add(words.anywhere) }
-    add(own.own)
-    for line in Language.allCases.flatMap({ SubstanceWords.of($0).longhand }) {
-      let words = line.utf8.split(separator: 0x20).map { Array($0) }
-      guard let word = words.first else { continue }
-      meanings[word] = words.dropFirst().flatMap { meanings[$0] ?? [] }
-    }
-  }
-
-  private mutating func add(_ lines: [(SubstanceWords.Kind, [String])]) {
-    for (kind, lines) in lines {
-      for line in lines {
-        let words = line.utf8.split(separator: 0x20).map { Array($0) }
-        guard let concept = words.first else { continue }
-        for word in words { meanings[word] = [Meaning(kind: kind, concept: concept)] }
-      }
-    }
-  }
-
-  /// An apostrophe stays with a word: `n'` is not the `n` of `zo'n`, but the `euro'` of `euro's` is `euro`.
-  subscript(word: [UInt8]) -> [Meaning] {
-    if let known = meanings[word] { return known }
-    return word.last == UInt8(ascii: "'") ? meanings[Array(word.dropLast())] ?? [] : []
-  }
-
-  func isArticle(_ word: [UInt8]) -> Bool { articles.contains(word) }
-
-  func isSmall(_ word: [UInt8]) -> Bool { small.contains(word) || articles.contains(word) }
 }

@@ -3,6 +3,7 @@
 /// The words of a text, and those of substance among them.
 struct TextMeaning {
   private let words: [[UInt8]]
+  private let table: SubstanceTable
   /// Those that are neither of substance nor articles.
   private var plain: [[UInt8]] = []
   /// By kind, in the order of the text.
@@ -10,9 +11,23 @@ struct TextMeaning {
 
   init(_ text: TextWords, _ language: Language) {
     words = text.words
-    let table = SubstanceTable.of(language)
-    for word in words {
-      let meanings = table[word]
+    table = SubstanceTable.of(language)
+    var place = 0
+    // One past the last word that is part of a number.
+    var numberEnd = 0
+    while place < words.count {
+      let word = words[place]
+      let (meanings, count) = table.meanings(of: words, at: place)
+      defer { place += count }
+      if meanings.contains(where: { $0.kind == .number }) {
+        numberEnd = place + count
+      } else if place == numberEnd, place > 0 {
+        if SubstanceWords.one.contains(where: { word.elementsEqual($0.utf8) }) {
+          substance[Int(SubstanceWords.Kind.number.rawValue)].append([UInt8(ascii: "1")])
+          continue
+        }
+        if SubstanceWords.joining.contains(where: { word.elementsEqual($0.utf8) }) { numberEnd = place + 1 }
+      }
       for meaning in meanings { substance[Int(meaning.kind.rawValue)].append(meaning.concept) }
       if !meanings.isEmpty { continue }
       if let first = word.first, Escape.isDigit(first) {
@@ -26,7 +41,7 @@ struct TextMeaning {
   /// Whether both have the same words of substance, none the opposite of a word of the other, and nobody's place is
   /// taken by another: *the school pays the city* is not *the city pays the school*.
   func isKept(in other: TextMeaning) -> Bool {
-    substance == other.substance && !opposes(other) && !other.opposes(self) && !isSwapped(in: other)
+    substance == other.substance && !opposes(other) && !other.opposes(self) && !excludes(other) && !isSwapped(in: other)
   }
 
   // MARK: Comparing
@@ -42,6 +57,16 @@ struct TextMeaning {
       }
     }
     return false
+  }
+
+  /// Whether a word here has given way to one there that means something else in its place: `accepts` to `rejects`.
+  private func excludes(_ other: TextMeaning) -> Bool {
+    let (own, others) = (Set(words), Set(other.words))
+    let gone = Set(own.subtracting(others).flatMap { table.sides(of: $0) })
+    let come = Set(others.subtracting(own).flatMap { table.sides(of: $0) })
+    var sides: [Int: Set<Int>] = [:]
+    for side in come { sides[side.line, default: []].insert(side.side) }
+    return gone.contains { side in sides[side.line].map { !$0.contains(side.side) } ?? false }
   }
 
   /// Whether the same words stand in another order, and not because a part has moved, or members of a list have.

@@ -44,6 +44,11 @@ struct TextWords {
         addContraction(word)
         return end + 1
       }
+      if let will = Self.shortenedVerb(text, end) {
+        words.append(word)
+        words.append(will.word)
+        return will.end
+      }
       if word == [UInt8(ascii: "s")], end + 1 < text.count, text[end] | 0x20 == UInt8(ascii: "i"),
         text[end + 1] | 0x20 == UInt8(ascii: "l")
       {
@@ -70,12 +75,24 @@ struct TextWords {
     return place + 3
   }
 
+  /// `we'll` is `we will`, `we'd` is `we would`: the verb that begins behind an apostrophe, and where it ends.
+  private static func shortenedVerb(_ text: [UInt8], _ start: Int) -> (word: [UInt8], end: Int)? {
+    var end = start
+    while end < text.count, end < start + 3, isLetter(text[end]) { end += 1 }
+    switch text[start..<end].map({ $0 | 0x20 }) {
+    case Array("ll".utf8): return (Array("will".utf8), end)
+    case Array("d".utf8): return (Array("would".utf8), end)
+    default: return nil
+    }
+  }
+
   /// `don't`, `can't`: without its `t`, the word ends in the `n` of `not`.
   private mutating func addContraction(_ word: [UInt8]) {
     switch String(decoding: word, as: UTF8.self) {
     case "can": words.append(word)
     case "won": words.append(Array("will".utf8))
     case "shan": words.append(Array("shall".utf8))
+    case "ain": words.append(Array("are".utf8))
     default: words.append(Array(word.dropLast()))
     }
     words.append(Array("not".utf8))
