@@ -69,6 +69,9 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "The charter itself",
       "~ vision, in other words: “… goes home with something it can use.” → “… goes home with a thing it can use.”"),
     EditedCharter(
+      "space that nobody sees", [("place \"Geel\"", "place \"Geel\\u{20}\"")],
+      "The charter itself", "~ place: “Geel” (only spaces or line ends differ)"),
+    EditedCharter(
       "another number in a text", [("Real questions for 400 students", "Real questions for 300 students")],
       "For “Hill College”", "* needs: “Real questions for 400 students” → “Real questions for 300 students”"),
     EditedCharter(

@@ -71,6 +71,8 @@ public struct Change: Sendable {
   public var direction: Direction?
   /// Another way to say the same: `all` and a list of every partner.
   public var isSameInEffect = false
+  /// Whether two texts differ only where nobody sees it: in spaces and the ends of lines.
+  public var differsInSpaceAlone = false
   public var losses: [ChangeLoss] = []
   /// Where it stands in the old charter.
   public var oldRange: ByteRange?
@@ -90,7 +92,7 @@ extension Change {
   /// Whether a text is said in other words: a person must still read whether it says the same.
   var isRewording: Bool {
     guard rating == .wording, case .changed(let field) = kind, field != .attribute(.version) else { return false }
-    if case (.text, .text) = (oldValue, newValue) { return true }
+    if case (.text, .text) = (oldValue, newValue) { return !differsInSpaceAlone }
     return false
   }
 }

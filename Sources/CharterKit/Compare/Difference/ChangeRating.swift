@@ -10,7 +10,7 @@ struct ChangeRating {
   /// places, and who takes part and signs are substance, whatever words they take.
   func rating(_ change: Change) -> Change.Rating {
     guard case .changed(let field) = change.kind else { return change.kind == .reordered ? .wording : .substance }
-    if change.isSameInEffect { return .wording }
+    if change.isSameInEffect || change.differsInSpaceAlone { return .wording }
     switch field {
     case .name: return .wording
     case .text:

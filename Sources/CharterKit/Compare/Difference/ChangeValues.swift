@@ -65,7 +65,15 @@ extension ChangeWording {
   }
 
   private mutating func sayTexts(_ before: TextValue, _ after: TextValue) {
-    let parts = TextExcerpt.differing(before.decode(difference.old.source), after.decode(difference.new.source))
+    let (left, right) = (before.decode(difference.old.source), after.decode(difference.new.source))
+    let parts = TextExcerpt.differing(left, right)
+    if TextExcerpt.differInSpaceAlone(left, right) {
+      sayQuoted(parts.new)
+      return say(
+        Words(
+          en: " (only spaces or line ends differ)", nl: " (alleen spaties of regeleinden verschillen)",
+          fr: " (seuls des espaces ou des fins de ligne diffèrent)"))
+    }
     sayQuoted(parts.old)
     sayArrow()
     sayQuoted(parts.new)

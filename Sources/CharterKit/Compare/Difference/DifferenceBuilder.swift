@@ -228,6 +228,9 @@ struct DifferenceBuilder {
       change.gone = difference.gone
       change.come = difference.come
       change.isSameInEffect = difference.isSameInEffect
+      if case .text(let before) = was.value, case .text(let after) = entry.value {
+        change.differsInSpaceAlone = TextExcerpt.differInSpaceAlone(before.decode(old.source), after.decode(new.source))
+      }
       change.direction = ChangeDirection(old: old, new: new).direction(change)
       change.oldRange = old.range(of: was.value) ?? old.place(construct, before)
       change.newRange = new.range(of: entry.value) ?? new.place(construct, now)

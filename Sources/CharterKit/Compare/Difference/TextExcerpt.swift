@@ -17,6 +17,12 @@ enum TextExcerpt {
     return end < line.count ? Array(line[..<end]) + ellipsis : line
   }
 
+  /// Whether two texts have the same paragraphs and items but for spaces and the ends of lines, which nobody sees.
+  static func differInSpaceAlone(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (old, new) = (TextBlock.joined(left), TextBlock.joined(right))
+    return ForeignText.folded(old, .english, limit: .max) == ForeignText.folded(new, .english, limit: .max)
+  }
+
   /// The part of each text in which they differ, with a few words around it; short texts whole.
   static func differing(_ left: [UInt8], _ right: [UInt8]) -> (old: [UInt8], new: [UInt8]) {
     let (before, after) = (folded(left), folded(right))
