@@ -27,7 +27,7 @@ extension SubstanceWords {
       (.condition, [
         "als indien wanneer", "tenzij", "mits", "tot totdat", "tot_en_met t_m", "na nadat", "vóór voordat vooraleer",
         "sinds", "vanaf", "binnen", "zolang", "zodra", "ofwel", "anders", "inclusief incl inbegrepen inbegrip",
-        "exclusief excl", "uiterlijk ten_laatste", "vroegst vroegste", "vroeger eerder", "later", "vooraf", "achteraf",
+        "exclusief excl", "uiterlijk ten_laatste", "vroegst vroegste", "vroeger eerder", "later", "tegen", "vooraf", "achteraf",
       ]),
       (.number, [
         "0 nul", "2 twee", "3 drie", "4 vier", "5 vijf", "6 zes", "7 zeven", "8 acht", "9 negen", "10 tien", "11 elf",
@@ -69,7 +69,13 @@ extension SubstanceWords {
       "bewaar- bewaren | wis wist wissen gewist vernietig-",
       "openbaar openbare publiek- | geheim- vertrouwelijk- besloten", "delen deelt gedeeld | verberg- verborgen",
       "tijdelijk- | blijvend- permanent-", "binnen | buiten", "zelfde | verschillend-", "koper- | verkoper-",
-      "huurder- | verhuurder-",
+      "huurder- | verhuurder-", "aanwezig- | afwezig-", "vast vaste | tijdelijk-",
+      "gezamenlijk- samen | afzonderlijk- apart-", "hoger- hoog hoge | lager- laag lage",
+      "groot grote groter- | klein kleine kleiner-", "lang lange langer | kort korte korter", "vroeg | laat",
+      "boven | onder", "meerderheid | minderheid", "toe toestaan toestaat | verbied- verbod",
+      "geheel gehele totaal volledig- | deel", "vergroot- | verklein-", "stemt instemmen akkoord | bezwaar-",
+      "winst | verlies", "vol volle | leeg lege", "slaagt slagen | mislukt mislukken",
+      "intern interne | extern externe", "verstuur- stuurt sturen | ontvang-",
     ],
     articles: ["de", "het", "een", "op", "om", "in"],
     small: ["te", "is", "zijn", "we", "wij", "van", "voor", "met", "door", "naar", "die", "er"])
