@@ -27,7 +27,8 @@ extension SubstanceWords {
       (.condition, [
         "als indien wanneer", "tenzij", "mits", "tot totdat", "tot_en_met t_m", "na nadat", "vóór voordat vooraleer",
         "sinds", "vanaf", "binnen", "zolang", "zodra", "ofwel", "anders", "inclusief incl inbegrepen inbegrip",
-        "exclusief excl", "uiterlijk ten_laatste", "vroegst vroegste", "vroeger eerder", "later", "tegen", "vooraf", "achteraf",
+        "exclusief excl", "uiterlijk ten_laatste", "vroegst vroegste", "vroeger eerder", "later", "tegen", "vooraf",
+        "achteraf",
       ]),
       (.number, [
         "0 nul", "2 twee", "3 drie", "4 vier", "5 vijf", "6 zes", "7 zeven", "8 acht", "9 negen", "10 tien", "11 elf",
@@ -64,7 +65,7 @@ extension SubstanceWords {
       "opent openen geopend open | sluit sluiten gesloten afgesloten dicht",
       "toegelaten toegestaan toelaten | verboden verbied-",
       "huurt huren gehuurd | koopt kopen gekocht | leen- lenen geleend | schenk- geschonken | verhu- | verko-",
-      "geeft geven gegeven | krijgt krijgen gekregen ontvang- | neemt nemen genomen | leent lenen geleend uitlenen",
+      "geeft geven gegeven | krijgt krijgen gekregen ontvang- | neemt nemen genomen | leent lenen geleend uitlenen | verhu- | verko-",
       "stijg- stijgt verhog- verhoog- | daalt dalen verlag- verlaag-", "komt komen | vertrek-",
       "bewaar- bewaren | wis wist wissen gewist vernietig-",
       "openbaar openbare publiek- | geheim- vertrouwelijk- besloten", "delen deelt gedeeld | verberg- verborgen",

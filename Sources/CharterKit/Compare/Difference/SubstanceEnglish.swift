@@ -4,8 +4,9 @@ extension SubstanceWords {
   static let english = SubstanceWords(
     anywhere: [
       (.negation, [
-        "not no", "none", "nobody", "nothing", "never", "nowhere", "without", "against", "neither nor", "hardly barely scarcely",
-        "except excluding exclusive exception", "instead", "refuse refuses refused", "lack lacks lacking",
+        "not no", "none", "nobody", "nothing", "never", "nowhere", "without", "against", "neither nor",
+        "hardly barely scarcely", "except excluding exclusive exception", "instead", "refuse refuses refused",
+        "lack lacks lacking",
       ]),
       (.modality, [
         "can", "could", "able", "may", "might", "must", "should ought", "shall will", "would", "try tries trying",
@@ -75,9 +76,10 @@ extension SubstanceWords {
       "employ- hire hires hired | dismiss- fire fires fired", "present | absent", "up | down",
       "jointly together | separately", "agree- | object- disagree-", "high higher highest | low lower lowest",
       "long longer longest | short shorter shortest", "large larger largest big bigger | small smaller smallest",
-      "early | late", "profit profits | loss losses", "part parts | whole", "majority | minority", "landlord | tenant",
-      "internal- | external-", "import- | export-", "arriv- | depart-", "pass passes passed succe- | fail-",
-      "grant grants granted | deny denies denied", "full fully | empty", "send- sent | receiv-",
+      "early | late", "advance | arrears", "profit profits | loss losses", "part parts | whole", "majority | minority",
+      "landlord | tenant", "internal- | external-", "import- | export-", "arriv- | depart-",
+      "pass passes passed succe- | fail-", "grant grants granted | deny denies denied", "full fully | empty",
+      "send- sent | receiv-",
     ],
     articles: ["the", "a", "an", "on", "at", "in"],
     small: ["of", "to", "for", "is", "are", "we", "with", "by", "from", "its", "it"])

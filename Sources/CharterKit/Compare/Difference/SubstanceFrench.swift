@@ -65,7 +65,7 @@ extension SubstanceWords {
     opposites: [
       "accept- | rejet- refus- déclin-", "gagn- | perd perdent perdons perdre perdu",
       "souten- soutien- appui- | oppos- combat-", "commenc- début- | finir finit finissent termin-",
-      "ouvr- ouvert- | ferm-", "autoris- permet- permis | interdi-", "inclu- | exclu-",
+      "ouvr- ouvert- | ferm-", "autoris- permet- permis | interdi-", "inclu- compren- comprend | exclu-",
       "achèt- achet- | loue louent louer loué louée | emprunt- | vend- | prêt- | donn- offr- offert-",
       "donn- offr- offert- | reçoi- reçu- recev- | prend prennent prendre pris | gard- conserv-",
       "augment- | diminu- rédui- baiss-", "gard- conserv- | détrui- effac- supprim-", "partag- | cach-",
