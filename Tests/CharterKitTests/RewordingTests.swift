@@ -158,6 +158,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.english, "The report comes no later than the fair", "The report comes no earlier than the fair"),
     TextPair(.english, "The room closes at 5pm on the day", "The room closes at 5am on the day"),
     TextPair(.english, "The room closes at 5 p.m. on the day", "The room closes at 5 a.m. on the day"),
+    TextPair(.english, "The room closes at 5 am on the day", "The room closes at 5 on the day"),
     TextPair(.english, "A project starting in 2027 at the college", "A project ending in 2027 at the college"),
     TextPair(.english, "A fee inclusive of tax for the room", "A fee exclusive of tax for the room"),
     TextPair(.english, "We send up to five engineers", "We send over five engineers"),
@@ -221,6 +222,9 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.french, "La ville prête une salle à l’école", "La ville donne une salle à l’école"),
     TextPair(.french, "L’école loue une salle en ville", "L’école achète une salle en ville"),
     TextPair(.french, "La fête commence en mars sur la place", "La fête se termine en mars sur la place"),
+    TextPair(.english, "The coach is present at the fair", "The coach is absent at the fair"),
+    TextPair(.dutch, "De leraar is aanwezig in de tuin", "De leraar is afwezig in de tuin"),
+    TextPair(.french, "Les voisins votent pour le plan", "Les voisins votent contre le plan"),
   ]
 
   /// They say the same, as far as a program can tell.
@@ -274,6 +278,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.english, "The city accepts the results of the teams", "The city welcomes the results of the teams"),
     TextPair(.english, "We support the plan of the city", "We support the plans of the city"),
     TextPair(.english, "We buy and rent machines for the school", "We rent and buy machines for the school"),
+    TextPair(.english, "The room opens at 9am", "The room opens at 9 a.m."),
     TextPair(.english, "I am a coach at the college", "I am one coach at the college"),
     TextPair(.dutch, "De stad betaalt ons tweehonderd euro", "De stad betaalt ons 200 euro"),
     TextPair(.dutch, "De klas krijgt vijfentwintig planten", "Onze klas krijgt vijfentwintig planten"),

@@ -4,8 +4,9 @@ extension SubstanceWords {
   static let english = SubstanceWords(
     anywhere: [
       (.negation, [
-        "not no", "none", "nobody", "nothing", "never", "nowhere", "without", "neither nor", "hardly barely scarcely",
-        "except excluding exclusive exception", "instead", "refuse refuses refused", "lack lacks lacking",
+        "not no", "none", "nobody", "nothing", "never", "nowhere", "without", "against", "neither nor",
+        "hardly barely scarcely", "except excluding exclusive exception", "instead", "refuse refuses refused",
+        "lack lacks lacking",
       ]),
       (.modality, [
         "can", "could", "able", "may", "might", "must", "should ought", "shall will", "would", "try tries trying",
@@ -65,14 +66,20 @@ extension SubstanceWords {
       "begin- began begun start starts started starting | end ends ended ending stop stops stopped",
       "open opens opened opening | close closes closed closing shut shuts",
       "allow- permit- | forbid- forbade prohibit- ban bans banned", "includ- | exclud-", "approv- | disapprov- veto-",
-      "lend- lent | giv- gave | sell- sold | rent rents rented renting | borrow- | buy- bought",
+      "lend- lent | giv- gave | sell- sold | rent rents rented renting leas- | borrow- | buy- bought",
       "giv- gave | take takes took taken taking | receiv- | keep- kept",
       "increas- raise raises raised | decreas- reduc- lower lowers lowered",
       "join joins joined joining | leave leaves left leaving", "keep keeps kept | delete deletes deleted destroy-",
       "share shares shared sharing | hide hides hid hidden withhold-",
       "public publicly publish- | private privately secret secretly confidential-", "temporar- | permanent-",
-      "inside indoors | outside outdoors", "am | pm", "strengthen- | weaken-",
-      "employ- hire hires hired | dismiss- fire fires fired",
+      "inside indoors | outside outdoors", "strengthen- | weaken-",
+      "employ- hire hires hired | dismiss- fire fires fired", "present | absent", "up | down",
+      "jointly together | separately", "agree- | object- disagree-", "high higher highest | low lower lowest",
+      "long longer longest | short shorter shortest", "large larger largest big bigger | small smaller smallest",
+      "early | late", "advance | arrears", "profit profits | loss losses", "part parts | whole", "majority | minority",
+      "landlord | tenant", "internal- | external-", "import- | export-", "arriv- | depart-",
+      "pass passes passed succe- | fail-", "grant grants granted | deny denies denied", "full fully | empty",
+      "send- sent | receiv-",
     ],
     articles: ["the", "a", "an", "on", "at", "in"],
     small: ["of", "to", "for", "is", "are", "we", "with", "by", "from", "its", "it"])

@@ -4,7 +4,7 @@ extension SubstanceWords {
   static let french = SubstanceWords(
     anywhere: [
       (.negation, [
-        "ne n'", "non", "jamais", "rien", "aucun aucune", "sans", "ni", "guère",
+        "ne n'", "non", "jamais", "rien", "contre", "aucun aucune", "sans", "ni", "guère",
         "sauf excepté exceptée hormis exception", "refuse refusent refuser",
       ]),
       (.modality, [
@@ -65,13 +65,18 @@ extension SubstanceWords {
     opposites: [
       "accept- | rejet- refus- déclin-", "gagn- | perd perdent perdons perdre perdu",
       "souten- soutien- appui- | oppos- combat-", "commenc- début- | finir finit finissent termin-",
-      "ouvr- ouvert- | ferm-", "autoris- permet- permis | interdi-", "inclu- | exclu-",
+      "ouvr- ouvert- | ferm-", "autoris- permet- permis | interdi-", "inclu- compren- comprend | exclu-",
       "achèt- achet- | loue louent louer loué louée | emprunt- | vend- | prêt- | donn- offr- offert-",
       "donn- offr- offert- | reçoi- reçu- recev- | prend prennent prendre pris | gard- conserv-",
       "augment- | diminu- rédui- baiss-", "gard- conserv- | détrui- effac- supprim-", "partag- | cach-",
       "public- publique- | privé- secret- secrète- confidentiel-", "provisoire- temporaire- | permanent- définiti-",
       "dedans intérieur | dehors extérieur", "approuv- | désapprouv-", "acheteur acheteurs | vendeur vendeurs",
       "embauch- engag- | licenci-", "rejoi- entre entrent | quitt- sort sortent",
+      "présent présente présents présentes | absent-", "ensemble | séparément", "haut- | bas basse",
+      "long longue longs longues | court courte courts courtes", "grand- | petit-", "totalité | partie",
+      "majorité | minorité", "monte montent | descend-", "bénéfice- profit profits | perte-", "interne- | externe-",
+      "envoi- envoy- | reçoi- reçu- recev-", "locataire- | propriétaire-", "fixe- | variable-", "plein- | vide-",
+      "réussi- | échou-", "accord | objection-",
     ],
     articles: ["le", "la", "les", "l'", "un", "une", "des", "du"],
     small: ["de", "d'", "au", "aux", "nous", "est", "sont", "en", "par", "avec", "pour", "et"])

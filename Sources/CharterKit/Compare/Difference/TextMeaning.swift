@@ -38,8 +38,8 @@ struct TextMeaning {
     }
   }
 
-  /// Whether both have the same words of substance, none the opposite of a word of the other, and nobody's place is
-  /// taken by another: *the school pays the city* is not *the city pays the school*.
+  /// Whether both have the same words of substance, none the opposite of a word of the other, none in the place of one
+  /// that it excludes, and nobody's place is taken by another: *the school pays the city* is not *the city pays the school*.
   func isKept(in other: TextMeaning) -> Bool {
     substance == other.substance && !opposes(other) && !other.opposes(self) && !excludes(other) && !isSwapped(in: other)
   }

@@ -60,9 +60,20 @@ struct TextWords {
     }
     guard place == start else {
       words.append(word)
-      return place
+      return isNumber ? addMorning(text, place) : place
     }
     return addSign(text, start)
+  }
+
+  /// `9am` and `9 am` are `9 a.m.`, whereas `am` elsewhere is a verb. Returns where the next word begins.
+  private mutating func addMorning(_ text: [UInt8], _ place: Int) -> Int {
+    let start = place < text.count && text[place] == 0x20 ? place + 1 : place
+    let end = start + 2
+    guard end <= text.count, text[start] | 0x20 == UInt8(ascii: "a"), text[start + 1] | 0x20 == UInt8(ascii: "m"),
+      end == text.count || !Self.isLetter(text[end])
+    else { return place }
+    words += [[UInt8(ascii: "a")], [UInt8(ascii: "m")]]
+    return end
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Escape.isLetter(byte) }
