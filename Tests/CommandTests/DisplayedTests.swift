@@ -49,9 +49,9 @@ struct DisplayedTests {
   @Test("a failure in words")
   func words() {
     #expect(
-      SystemFailure(.read, "a", .tooLarge).text(in: .english) == "can't read 'a': it is larger than 64 MiB")
+      SystemFailure(.read, "a", .tooLarge).text(in: .english) == "can't read “a”: it is larger than 64 MiB")
     #expect(
       SystemFailure(.write, .standardStream, .noSpace).text(in: .dutch)
-        == "kan niet naar de standaarduitvoer schrijven: er is geen plaats meer")
+        == "naar de standaarduitvoer is niet te schrijven: er is geen plaats meer")
   }
 }

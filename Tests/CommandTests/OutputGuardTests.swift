@@ -91,7 +91,7 @@ struct OutputGuardTests {
           let outcome = try run(words(command) + ["\(option.row.dashed)=\(target.path(in: folder))"], in: folder)
           #expect(outcome.status == 2, "\(command) \(option) \(target)")
           #expect(outcome.output.isEmpty, "\(command) \(option) \(target)")
-          #expect(outcome.errorText.hasPrefix("charter: can't write '\(target.path(in: folder))': "), "\(outcome.errorText)")
+          #expect(outcome.errorText.hasPrefix("charter: can't write “\(target.path(in: folder))”: "), "\(outcome.errorText)")
           #expect(try content(folder) == before, "\(command) \(option) \(target)")
         }
       }
