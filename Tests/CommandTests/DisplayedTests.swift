@@ -39,11 +39,11 @@ struct DisplayedTests {
       let texts = reasons.map { SystemFailure(operation, FilePath([0x1B, 0x0A, 0xFF]), $0).text(in: language) }
       #expect(Set(texts).count == reasons.count)
       for text in texts {
-        #expect(text.contains("'<U+001B><U+000A><xFF>'"))
+        #expect(text.contains(language.quoted("<U+001B><U+000A><xFF>")))
         #expect(Displayed.text(Array(text.utf8)) == text)
       }
     }
-    #expect(!SystemFailure(.read, .standardStream, .notOpen).text(in: language).contains("'-'"))
+    #expect(!SystemFailure(.read, .standardStream, .notOpen).text(in: language).contains(language.quoted("-")))
   }
 
   @Test("a failure in words")

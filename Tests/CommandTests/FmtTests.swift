@@ -208,7 +208,7 @@ struct FmtTests {
       #expect(outcome.status == 1 && outcome.output.isEmpty)
       #expect(
         outcome.errorText
-          == "charter: a.charter:3:50: in French 'pour' would be a keyword here, so nothing was written; "
+          == "charter: a.charter:3:50: in French “pour” would be a keyword here, so nothing was written; "
           + "use another word for it\n")
       #expect(try read("\(folder)/a.charter") == Array(text.utf8))
     }
