@@ -13,8 +13,10 @@ public enum KeyTrouble: Error, Equatable, Sendable {
   case certificate(FilePath)
   /// A file that ends in `.pub`, in which no public key stands.
   case notPublic(FilePath)
-  /// OpenSSH finds no private key in it.
-  case notPrivate(FilePath)
+  /// A key with which no charter may be signed.
+  case refused(FilePath, OpenSSHPublicKey.Refusal)
+  /// OpenSSH finds no private key in it; what stands there instead.
+  case notPrivate(FilePath, KeyFileContent)
   /// It has a passphrase, and there is no terminal to ask for it.
   case locked(FilePath)
   /// Only the public half is there, and no agent answers.
@@ -71,8 +73,21 @@ extension OpenSSH {
     case .key(let key): return key
     case .locked where atTerminal: return known
     case .locked: throw .locked(privatePath)
-    case .unreadable: throw .notPrivate(privatePath)
+    case .refused(let refusal): throw .refused(privatePath, refusal)
+    case .unreadable: throw unreadable(privatePath)
     }
+  }
+
+  /// Why OpenSSH can't read a file as a private key. New versions don't know DSA any more, which the other half tells.
+  private func unreadable(_ path: FilePath) -> KeyTrouble {
+    let content = KeyFileContent(of: path)
+    guard content == .damaged else { return .notPrivate(path, content) }
+    do throws(KeyTrouble) {
+      _ = try publicKey(in: FilePath(path.bytes + Array(".pub".utf8)), isNamed: true)
+    } catch {
+      if case .refused(_, .dsa) = error { return .refused(path, .dsa) }
+    }
+    return .notPrivate(path, content)
   }
 
   /// The key in a `.pub` file; nil where there is none and nobody named it.
@@ -89,7 +104,11 @@ extension OpenSSH {
       return try OpenSSHPublicKey(line)
     } catch {
       guard isNamed else { return nil }
-      throw error == .certificate ? .certificate(path) : .notPublic(path)
+      switch error {
+      case .certificate: throw .certificate(path)
+      case .noKey, .severalLines, .privateKey: throw .notPublic(path)
+      case .unknownType, .damaged, .shortRSA, .open, .unsafeRSA, .dsa: throw .refused(path, error)
+      }
     }
   }
 }

@@ -230,6 +230,8 @@ public struct OpenSSH: Sendable {
   /// What OpenSSH finds in a file with a private key, if it is given no passphrase.
   enum PrivateKey: Equatable {
     case key(OpenSSHPublicKey)
+    /// OpenSSH reads it, but no charter may be signed with such a key.
+    case refused(OpenSSHPublicKey.Refusal)
     case locked
     case unreadable
   }
@@ -242,7 +244,7 @@ public struct OpenSSH: Sendable {
     switch try? process.run() {
     case .exited(0, let output, _):
       let line = Array(output.prefix { $0 != 0x0A && $0 != 0x0D })
-      return (try? OpenSSHPublicKey(line)).map { .key($0) } ?? .unreadable
+      do throws(OpenSSHPublicKey.Refusal) { return .key(try OpenSSHPublicKey(line)) } catch { return .refused(error) }
     case .exited(_, _, let errors):
       return ByteSearch.contains(errors, Array("incorrect passphrase".utf8)) ? .locked : .unreadable
     case .signalled, .timedOut, .talkedTooMuch, nil: return .unreadable

@@ -12,9 +12,11 @@ enum BuildCommand {
       Console.complain(Self.refusal(of: picture, output)[arguments.messageLanguage])
       return .failure
     }
+    var language = arguments.messageLanguage
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
       let analysis = try input.analysis(arguments)
+      language = arguments.messageLanguage(for: analysis)
       let isDraft = arguments.isGiven(.draft)
       guard analysis.errorCount == 0 || isDraft && analysis.isCharter else {
         return Console.refuse(
@@ -24,14 +26,13 @@ enum BuildCommand {
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
             fr: "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"))
       }
-      let language = arguments.messageLanguage(for: analysis)
       if output == .canonical, analysis.errorCount > 0 {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
             en: "a charter with errors has no content that could be signed, as a draft neither",
             nl: "een charter met fouten heeft geen inhoud die getekend kan worden, ook niet als ontwerp",
-            fr: "une charte qui a des erreurs n’a pas de contenu à signer, même comme projet"))
+            fr: "une charte qui a des erreurs n’a pas de contenu à signer, même comme version provisoire"))
       }
       guard let demands = try Verification.Demands.given(arguments, language) else { return .failure }
       let signatures = try DocumentSignatures(analysis, input, demands, language)
@@ -51,7 +52,7 @@ enum BuildCommand {
       try GuardedWrite.write(document, to: FilePath(file), as: .output)
       return .success
     } catch {
-      return Console.report(error, language: arguments.messageLanguage)
+      return Console.report(error, language: language)
     }
   }
 
@@ -79,9 +80,10 @@ enum BuildCommand {
 
   private static func refusal(of picture: String, _ output: BuildOutput) -> Phrase {
     let usual = output.pictures.joined(separator: ", ")
+    let given = Phrase.quoted(picture)
     return Phrase(
-      en: "--picture with --to \(output.rawValue) is one of \(usual), not '\(picture)'",
-      nl: "--picture met --to \(output.rawValue) is een van \(usual), niet '\(picture)'",
-      fr: "--picture avec --to \(output.rawValue) est l’un de \(usual), pas '\(picture)'")
+      en: "--picture with --to \(output.rawValue) is one of \(usual), not \(given.english)",
+      nl: "--picture met --to \(output.rawValue) is een van \(usual), niet \(given.dutch)",
+      fr: "--picture avec --to \(output.rawValue) est l’un de \(usual), pas \(given.french)")
   }
 }

@@ -21,8 +21,10 @@ enum DiffCommand {
           fr: "une seule des deux chartes peut venir de l’entrée standard")[arguments.messageLanguage])
       return .failure
     }
+    var messages = arguments.messageLanguage
     do throws(SystemFailure) {
       let old = try analysis(oldInput, arguments)
+      messages = arguments.messageLanguage(for: old)
       let new = try analysis(newInput, arguments)
       var areCharters = true
       for (analysis, input) in [(old, oldInput), (new, newInput)] where !analysis.isCharter && !isNothing(input) {
@@ -39,7 +41,7 @@ enum DiffCommand {
         language, arguments)
       return Console.write(text, status: status(difference), language: arguments.chosenLanguage(of: .messages) ?? language)
     } catch {
-      return Console.report(error, language: arguments.messageLanguage)
+      return Console.report(error, language: messages)
     }
   }
 

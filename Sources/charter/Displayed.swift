@@ -34,8 +34,20 @@ enum Displayed {
   /// Bytes of a word that are shown.
   private static let wordLimit = 80
 
+  /// The path as such a text, in quotation marks, in a sentence that exists in each language.
+  static func named(_ path: FilePath) -> Phrase {
+    .quoted(Self.path(path))
+  }
+
   /// The path as such a text.
   static func path(_ path: FilePath) -> String {
     text(path.bytes)
+  }
+}
+
+extension Phrase {
+  /// What may be shown as it is, in the quotation marks of each language.
+  static func quoted(_ text: String) -> Phrase {
+    Phrase(en: Language.english.quoted(text), nl: Language.dutch.quoted(text), fr: Language.french.quoted(text))
   }
 }

@@ -15,10 +15,11 @@ enum ExplainCommand {
       let hint = EditDistance.nearest(wanted, in: known).map { nearest in
         Phrase(en: "; did you mean \(nearest)?", nl: "; bedoelde je \(nearest)?", fr: " ; vouliez-vous dire \(nearest) ?")
       }
+      let word = Phrase.quoted(Displayed.word(operand))
       Console.complain(
         Phrase(
-          en: "there is no finding '\(Displayed.word(operand))'", nl: "er is geen bevinding '\(Displayed.word(operand))'",
-          fr: "il n’y a pas de constat « \(Displayed.word(operand)) »"
+          en: "there is no finding \(word.english)", nl: "er is geen bevinding \(word.dutch)",
+          fr: "il n’y a pas de constat \(word.french)"
         )[language] + (hint?[language] ?? ""))
       return .failure
     }

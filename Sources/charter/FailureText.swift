@@ -6,7 +6,7 @@ import CharterSystem
 extension SystemFailure {
   /// One sentence without a line end: what failed, on what, and why.
   func text(in language: Language) -> String {
-    "\(whatFailed[language]): \(why[language])"
+    whatFailed[language] + (language == .french ? " : " : ": ") + why[language]
   }
 
   /// The same sentence in every language.
@@ -14,28 +14,27 @@ extension SystemFailure {
 
   private var whatFailed: Phrase {
     let isStream = path == .standardStream
+    let name = Displayed.named(path)
     switch operation {
     case .read where isStream:
       return Phrase(
-        en: "can't read standard input", nl: "kan de standaardinvoer niet lezen",
+        en: "can't read standard input", nl: "de standaardinvoer is niet te lezen",
         fr: "impossible de lire l’entrée standard")
     case .write where isStream:
       return Phrase(
-        en: "can't write to standard output", nl: "kan niet naar de standaarduitvoer schrijven",
+        en: "can't write to standard output", nl: "naar de standaarduitvoer is niet te schrijven",
         fr: "impossible d’écrire sur la sortie standard")
     case .read:
-      return about(en: "can't read", nl: "kan niet lezen", fr: "impossible de lire")
+      return Phrase(
+        en: "can't read \(name.english)", nl: "\(name.dutch) is niet te lezen", fr: "impossible de lire \(name.french)")
     case .write:
-      return about(en: "can't write", nl: "kan niet schrijven", fr: "impossible d’écrire")
+      return Phrase(
+        en: "can't write \(name.english)", nl: "\(name.dutch) is niet te schrijven", fr: "impossible d’écrire \(name.french)")
     case .list:
-      return about(
-        en: "can't list the folder", nl: "kan de map niet doorlopen", fr: "impossible de parcourir le dossier")
+      return Phrase(
+        en: "can't list the folder \(name.english)", nl: "de map \(name.dutch) is niet te doorlopen",
+        fr: "impossible de parcourir le dossier \(name.french)")
     }
-  }
-
-  private func about(en english: String, nl dutch: String, fr french: String) -> Phrase {
-    let name = " '\(Displayed.path(path))'"
-    return Phrase(en: english + name, nl: dutch + name, fr: french + name)
   }
 
   private var why: Phrase {

@@ -12,7 +12,7 @@ enum FmtCommand {
     case changed
     /// The layout of standard input.
     case output([UInt8])
-    case failed(SystemFailure)
+    case failed(SystemFailure, Language)
     /// Left as it is; the sentence that says why.
     case refused(String)
   }
@@ -33,12 +33,12 @@ enum FmtCommand {
       var start = 0
       while start < inputs.count {
         let batch = start..<min(start + batchSize, inputs.count)
-        let outcomes = Parallel.map(count: batch.count) { layOut(inputs[batch.lowerBound + $0], isCheck: isCheck, language) }
+        let outcomes = Parallel.map(count: batch.count) { layOut(inputs[batch.lowerBound + $0], arguments, isCheck: isCheck) }
         for (index, outcome) in outcomes.enumerated() {
           switch outcome {
           case .unchanged: break
           case .output(let text): try output.write(text)
-          case .failed(let failure):
+          case .failed(let failure, let language):
             hasFailed = true
             _ = Console.report(failure, language: language)
           case .refused(let sentence):
@@ -69,15 +69,18 @@ enum FmtCommand {
     }
   }
 
-  private static func layOut(_ input: Input, isCheck: Bool, _ language: Language) -> Outcome {
+  private static func layOut(_ input: Input, _ arguments: ParsedArguments, isCheck: Bool) -> Outcome {
+    var bytes: [UInt8] = []
+    // (Only for what goes wrong is it worth knowing which language a charter is in.)
+    func language() -> Language { arguments.messageLanguage(for: Analysis(bytes, reader: arguments.messageLanguage)) }
     do throws(SystemFailure) {
-      let bytes = try input.read()
+      bytes = try input.read()
       let source = SourceText(bytes)
       let text: [UInt8]
       do throws(RewritingObstacle) {
         text = try CanonicalLayout.rewrite(source)
       } catch {
-        return .refused(error.text(of: input.name, source, in: language))
+        return .refused(error.text(of: input.name, source, in: language()))
       }
       if isCheck { return text == bytes ? .unchanged : .changed }
       switch input {
@@ -88,7 +91,7 @@ enum FmtCommand {
         return .changed
       }
     } catch {
-      return .failed(error)
+      return .failed(error, language())
     }
   }
 

@@ -80,19 +80,20 @@ struct Inputs {
   }
 
   private static func sentence(about folder: FilePath) -> Phrase {
-    let name = Displayed.path(folder)
     let isHere = folder == .currentFolder
-    let (en, nl, fr) = isHere ? ("this folder", "deze map", "ce dossier") : ("'\(name)'", "'\(name)'", "« \(name) »")
-    guard let misnamed = MisnamedCharter.first(in: folder).map({ Displayed.path($0) }) else {
+    let place = isHere ? Phrase(en: "this folder", nl: "deze map", fr: "ce dossier") : Displayed.named(folder)
+    guard let misnamed = MisnamedCharter.first(in: folder).map({ Displayed.named($0) }) else {
       return Phrase(
-        en: "there are no charters in \(en): their names end in .charter",
-        nl: "er zijn geen charters in \(nl): hun namen eindigen op .charter",
-        fr: "il n’y a pas de charte dans \(fr) : leurs noms se terminent par .charter")
+        en: "there are no charters in \(place.english): their names end in .charter",
+        nl: "er zijn geen charters in \(place.dutch): hun namen eindigen op .charter",
+        fr: "il n’y a pas de charte dans \(place.french) : leurs noms se terminent par .charter")
     }
     return Phrase(
-      en: "there are no charters in \(en): the name of '\(misnamed)' doesn't end in .charter; rename it, or give that file itself",
-      nl: "er zijn geen charters in \(nl): de naam van '\(misnamed)' eindigt niet op .charter; hernoem het, of geef dat bestand zelf",
-      fr: "il n’y a pas de charte dans \(fr) : le nom de « \(misnamed) » ne se termine pas par .charter ; renommez-le, "
+      en: "there are no charters in \(place.english): the name of \(misnamed.english) doesn't end in .charter; "
+        + "rename it, or give that file itself",
+      nl: "er zijn geen charters in \(place.dutch): de naam van \(misnamed.dutch) eindigt niet op .charter; "
+        + "hernoem het, of geef dat bestand zelf",
+      fr: "il n’y a pas de charte dans \(place.french) : le nom de \(misnamed.french) ne se termine pas par .charter ; renommez-le, "
         + "ou donnez ce fichier lui-même")
   }
 }

@@ -19,11 +19,12 @@ enum ReportCommand {
           Displayed.word(Array(analysis.source.slice(analysis.charter.parties[partner].anchor)))
         }
         let shown = names.prefix(10).joined(separator: ", ") + (names.count > 10 ? ", …" : "")
+        let word = Phrase.quoted(Displayed.word(wanted))
         Console.complain(
           Phrase(
-            en: "no partner is called '\(Displayed.word(wanted))'; there are: \(shown)",
-            nl: "geen partner heet '\(Displayed.word(wanted))'; er zijn: \(shown)",
-            fr: "aucun partenaire ne s’appelle « \(Displayed.word(wanted)) » ; il y a : \(shown)"
+            en: "no partner is called \(word.english); there are: \(shown)",
+            nl: "geen partner heet \(word.dutch); er zijn: \(shown)",
+            fr: "aucun partenaire ne s’appelle \(word.french) ; il y a : \(shown)"
           )[arguments.chosenLanguage(of: .messages) ?? language])
         return .failure
       }

@@ -13,16 +13,16 @@ struct SignCommand {
   private let language: Language
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    var language = arguments.messageLanguage
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
       let bytes = try input.read()
-      let analysis = Analysis(bytes, reader: arguments.messageLanguage)
-      let command = SignCommand(
-        arguments: arguments, input: input, bytes: bytes, analysis: analysis,
-        language: arguments.messageLanguage(for: analysis))
+      let analysis = Analysis(bytes, reader: language)
+      language = arguments.messageLanguage(for: analysis)
+      let command = SignCommand(arguments: arguments, input: input, bytes: bytes, analysis: analysis, language: language)
       return try command.run()
     } catch {
-      return Console.report(error, language: arguments.messageLanguage)
+      return Console.report(error, language: language)
     }
   }
 
@@ -77,7 +77,7 @@ struct SignCommand {
       let file = try signer.sign(statement, key: key, atTerminal: Terminal.isTerminal(StandardDescriptors.input))
       return try finish(signer, file)
     } catch {
-      return SigningFailure(error, signatory: arguments.value(of: .asPartner) ?? [], language).report()
+      return failure(error, partner: arguments.value(of: .asPartner), signatory: arguments.value(of: .signatory))
     }
   }
 
@@ -95,12 +95,14 @@ struct SignCommand {
           fr: "une signature ne dit pas ce qui a été signé : donnez aussi la déclaration, avec --statement FILE"))
     }
     let bytes = try FileReader.read(statementPath, limit: SignatureFile.sizeLimit)
+    var statement: Statement?
     do throws(Signer.Refusal) {
       let given = try Signer.Given(statement: bytes, of: text)
+      statement = given.statement
       let signer = try Signer(text, in: folder, partner: given.statement.partner, signatory: given.statement.signatory)
       return try finish(signer, signer.signatureFile(given, armoured))
     } catch {
-      return SigningFailure(error, signatory: [], language).report()
+      return failure(error, partner: statement?.partner, signatory: statement?.signatory)
     }
   }
 
@@ -112,8 +114,12 @@ struct SignCommand {
       let statement = signer.statement(at: Timestamp(secondsSince1970: WallClock.seconds))
       return Console.write(statement.bytes, language: language)
     } catch {
-      return SigningFailure(error, signatory: arguments.value(of: .asPartner) ?? [], language).report()
+      return failure(error, partner: arguments.value(of: .asPartner), signatory: arguments.value(of: .signatory))
     }
+  }
+
+  private func failure(_ refusal: Signer.Refusal, partner: [UInt8]?, signatory: [UInt8]?) -> ExitStatus {
+    SigningFailure(refusal, partner: partner ?? [], signatory: signatory ?? [], language).report()
   }
 
   // MARK: Steps
@@ -162,7 +168,7 @@ struct SignCommand {
       let old = last.text.fingerprint
       say(
         Phrase(
-          en: "Since you signed \(old), this has changed:", nl: "Sinds u \(old) tekende, is dit veranderd:",
+          en: "Since you signed \(old), this has changed:", nl: "Sinds je \(old) tekende, is dit veranderd:",
           fr: "Depuis que vous avez signé \(old), ceci a changé :"))
       let difference = CharterDifference(from: last.analysis, to: analysis)
       let width = min(Terminal.width(of: StandardDescriptors.error) ?? 100, 120)
@@ -181,7 +187,7 @@ struct SignCommand {
       say(
         Phrase(
           en: "You have signed no earlier text here, so this is the whole of it:",
-          nl: "U hebt hier nog geen eerdere tekst getekend; dit is hem helemaal:",
+          nl: "Je hebt hier nog geen eerdere tekst getekend; dit is hem helemaal:",
           fr: "Vous n’avez pas encore signé de texte ici ; le voici en entier :"))
       showDocument(summary)
     }

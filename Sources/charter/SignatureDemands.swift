@@ -18,7 +18,7 @@ extension Verification.Demands {
         demands.revoked = try RevokedKeys(FilePath(revoked))
       } catch {
         if case .system(let failure) = error { throw failure }
-        Console.complain(sentence(error, Displayed.text(revoked))[language])
+        Console.complain(sentence(error, Displayed.named(FilePath(revoked)))[language])
         return nil
       }
     }
@@ -26,21 +26,21 @@ extension Verification.Demands {
   }
 
   /// OpenSSH would say of a list that is none what it says of a revoked key.
-  private static func sentence(_ flaw: RevokedKeys.Flaw, _ name: String) -> Phrase {
+  private static func sentence(_ flaw: RevokedKeys.Flaw, _ name: Phrase) -> Phrase {
     switch flaw {
     case .system(let failure): failure.phrase
     case .line(let line):
       Phrase(
-        en: "'\(name)' is not a list of revoked keys: line \(line) is not a public key",
-        nl: "'\(name)' is geen lijst van ingetrokken sleutels: regel \(line) is geen publieke sleutel",
-        fr: "« \(name) » n’est pas une liste de clés révoquées : la ligne \(line) n’est pas une clé publique")
+        en: "\(name.english) is not a list of revoked keys: line \(line) is not a public key",
+        nl: "\(name.dutch) is geen lijst van ingetrokken sleutels: regel \(line) is geen publieke sleutel",
+        fr: "\(name.french) n’est pas une liste de clés révoquées : la ligne \(line) n’est pas une clé publique")
     case .carriageReturn(let line):
       Phrase(
-        en: "'\(name)' has a carriage return inside line \(line), behind which OpenSSH sees no key: "
+        en: "\(name.english) has a carriage return inside line \(line), behind which OpenSSH sees no key: "
           + "save it with ordinary line ends",
-        nl: "'\(name)' heeft een los CR-teken in regel \(line), en daarachter ziet OpenSSH geen sleutel: "
+        nl: "\(name.dutch) heeft een los CR-teken in regel \(line), en daarachter ziet OpenSSH geen sleutel: "
           + "bewaar het bestand met gewone regeleinden",
-        fr: "« \(name) » a un retour chariot isolé dans la ligne \(line), après lequel OpenSSH ne voit plus de clé : "
+        fr: "\(name.french) a un retour chariot isolé dans la ligne \(line), après lequel OpenSSH ne voit plus de clé : "
           + "enregistrez-le avec des fins de ligne ordinaires")
     }
   }

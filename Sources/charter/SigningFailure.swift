@@ -7,13 +7,16 @@ import CharterSystem
 /// Why nothing was signed, in words.
 struct SigningFailure {
   private let refusal: Signer.Refusal
-  /// As whom it was tried to sign.
-  private let signatory: String
+  /// For which partner it was tried to sign.
+  private let partner: String
+  /// As whom; empty where nobody was named.
+  private let signatory: [UInt8]
   private let language: Language
 
-  init(_ refusal: Signer.Refusal, signatory: [UInt8], _ language: Language) {
+  init(_ refusal: Signer.Refusal, partner: [UInt8], signatory: [UInt8], _ language: Language) {
     self.refusal = refusal
-    self.signatory = Displayed.word(signatory)
+    self.partner = Displayed.word(partner)
+    self.signatory = signatory
     self.language = language
   }
 
@@ -45,31 +48,33 @@ struct SigningFailure {
   private var sentence: Phrase {
     switch refusal {
     case .noSuchPartner(let names):
+      let name = Phrase.quoted(partner)
       return Phrase(
-        en: "no partner is called '\(signatory)'; there are: \(list(names))",
-        nl: "geen partner heet '\(signatory)'; er zijn: \(list(names))",
-        fr: "aucun partenaire ne s’appelle « \(signatory) » ; il y a : \(list(names))")
+        en: "no partner is called \(name.english); there are: \(list(names))",
+        nl: "geen partner heet \(name.dutch); er zijn: \(list(names))",
+        fr: "aucun partenaire ne s’appelle \(name.french) ; il y a : \(list(names))")
     case .noSuchSignatory(let names) where names.isEmpty:
       return Phrase(
-        en: "the charter names nobody who signs for \(signatory)", nl: "het charter noemt niemand die tekent voor \(signatory)",
-        fr: "la charte ne nomme personne qui signe pour \(signatory)")
+        en: "the charter names nobody who signs for \(partner)", nl: "het charter noemt niemand die tekent voor \(partner)",
+        fr: "la charte ne nomme personne qui signe pour \(partner)")
     case .noSuchSignatory(let names):
+      let name = Displayed.quoted(signatory)
       return Phrase(
-        en: "nobody of that name signs for \(signatory); there are: \(list(names))",
-        nl: "niemand met die naam tekent voor \(signatory); er zijn: \(list(names))",
-        fr: "personne de ce nom ne signe pour \(signatory) ; il y a : \(list(names))")
+        en: "\(name.english) does not sign for \(partner); there are: \(list(names))",
+        nl: "\(name.dutch) tekent niet voor \(partner); er zijn: \(list(names))",
+        fr: "\(name.french) ne signe pas pour \(partner) ; il y a : \(list(names))")
     case .whichSignatory(let names):
       return Phrase(
-        en: "several people sign for \(signatory): say who with --signatory (\(list(names)))",
-        nl: "voor \(signatory) tekenen meer mensen: zeg met --signatory wie (\(list(names)))",
-        fr: "plusieurs personnes signent pour \(signatory) : dites qui avec --signatory (\(list(names)))")
+        en: "several people sign for \(partner): say who with --signatory (\(list(names)))",
+        nl: "voor \(partner) tekenen meer mensen: zeg met --signatory wie (\(list(names)))",
+        fr: "plusieurs personnes signent pour \(partner) : dites qui avec --signatory (\(list(names)))")
     case .noKey:
       return Phrase(
-        en: "the charter declares no key for this signatory: add the line of the .pub file with 'key', "
+        en: "the charter declares no key for this signatory: add the line of the .pub file with “key”, "
           + "and let every partner see it before anybody signs",
         nl: "het charter noemt geen sleutel voor deze ondertekenaar: voeg de regel van het .pub-bestand toe met "
-          + "'sleutel', en laat elke partner dat zien voor er iemand tekent",
-        fr: "la charte ne déclare pas de clé pour ce signataire : ajoutez la ligne du fichier .pub avec « clé », "
+          + "‘sleutel’, en laat elke partner dat zien voor er iemand tekent",
+        fr: "la charte ne déclare pas de clé pour ce signataire : ajoutez la ligne du fichier .pub avec «\u{A0}clé\u{A0}», "
           + "et montrez-la à chaque partenaire avant que quelqu’un signe")
     case .otherKey(let key, nil):
       return Phrase(

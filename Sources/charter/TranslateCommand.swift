@@ -17,10 +17,11 @@ enum TranslateCommand {
         )[arguments.messageLanguage])
       return .failure
     }
+    var messages = arguments.messageLanguage
     do throws(SystemFailure) {
       let bytes = try input.read()
-      let analysis = Analysis(bytes, reader: arguments.messageLanguage)
-      let messages = arguments.messageLanguage(for: analysis)
+      let analysis = Analysis(bytes, reader: messages)
+      messages = arguments.messageLanguage(for: analysis)
       if let obstacle = RewritingObstacle(analysis) {
         Console.complain(obstacle.text(of: input.name, analysis.source, in: messages))
         return .failure
@@ -38,7 +39,7 @@ enum TranslateCommand {
       if text != bytes { try GuardedWrite.write(text, to: path, as: .sameCharter) }
       return .success
     } catch {
-      return Console.report(error, language: arguments.messageLanguage)
+      return Console.report(error, language: messages)
     }
   }
 
@@ -50,17 +51,17 @@ enum TranslateCommand {
     switch obstacle {
     case .word(let range):
       let place = LineIndex(analysis.source).position(range.start)
-      let word = Displayed.word(Array(analysis.source.slice(range)))
+      let word = Phrase.quoted(Displayed.word(Array(analysis.source.slice(range))))
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: messages)
       let named = wording.words(.language(language))
       let at = "\(Displayed.text(input.name)):\(place.line):\(place.column): "
       Console.complain(
         at
           + Phrase(
-            en: "in \(named) '\(word)' would be a keyword here, so nothing was written; use another word for it",
-            nl: "in het \(named) zou '\(word)' hier een sleutelwoord zijn; er is niets geschreven. "
+            en: "in \(named) \(word.english) would be a keyword here, so nothing was written; use another word for it",
+            nl: "in het \(named) zou \(word.dutch) hier een sleutelwoord zijn; er is niets geschreven. "
               + "Kies er een ander woord voor",
-            fr: "en \(named), « \(word) » serait ici un mot-clé ; rien n’a été écrit. Choisissez un autre mot"
+            fr: "en \(named), \(word.french) serait ici un mot-clé ; rien n’a été écrit. Choisissez un autre mot"
           )[messages])
     case .mistakes:
       var text: [UInt8] = []

@@ -32,13 +32,12 @@ enum UsageError: Error, Sendable {
     case .noCommand:
       Phrase(en: "no command given", nl: "geen opdracht gegeven", fr: "aucune commande donnée")
     case .unknownCommand(let word):
-      Self.about(word, en: "no command is called", nl: "er is geen opdracht", fr: "aucune commande ne s’appelle")
+      Self.unknownCommand(word)
     case .unknownOption(let word, nil):
       Self.about(word, en: "no option is called", nl: "er is geen optie", fr: "aucune option ne s’appelle")
     case .unknownOption(let word, let command?):
-      Self.about(
-        word, en: "'\(command.rawValue)' has no option", nl: "'\(command.rawValue)' heeft geen optie",
-        fr: "'\(command.rawValue)' n’a pas d’option")
+      Phrase.quoted(command.rawValue)
+        .adding(Self.about(word, en: " has no option", nl: " heeft geen optie", fr: " n’a pas d’option"))
     case .optionBeforeCommand(let option, let command):
       Phrase(
         en: "\(option.row.dashed) goes after the command", nl: "\(option.row.dashed) komt achter de opdracht",
@@ -58,20 +57,15 @@ enum UsageError: Error, Sendable {
       Phrase(
         en: "\(option.row.dashed) is given twice", nl: "\(option.row.dashed) staat er twee keer",
         fr: "\(option.row.dashed) est donné deux fois")
-    case .missingOperand(let operand, let command):
-      Phrase(
-        en: "'\(command.rawValue)' needs \(operand.usage)", nl: "'\(command.rawValue)' vraagt \(operand.usage)",
-        fr: "'\(command.rawValue)' demande \(operand.usage)")
-    case .missingOption(let option, let command):
-      Phrase(
-        en: "'\(command.rawValue)' needs \(option.row.usage)", nl: "'\(command.rawValue)' vraagt \(option.row.usage)",
-        fr: "'\(command.rawValue)' demande \(option.row.usage)")
+    case .missingOperand(let operand, let command): Self.need(of: command, operand.usage)
+    case .missingOption(let option, let command): Self.need(of: command, option.row.usage)
+    case .unknownOperand(let word, let operand, .help):
+      Self.unknownCommand(word).adding(Self.list(operand.choices))
     case .unknownOperand(let word, let operand, _):
       Self.choices(operand.choices, of: operand.placeholder, not: word)
     case .extraOperand(let word, let command):
-      Self.about(
-        word, en: "'\(command.rawValue)' doesn't take", nl: "bij '\(command.rawValue)' hoort geen",
-        fr: "'\(command.rawValue)' ne prend pas")
+      Phrase(en: "", nl: "bij ", fr: "").adding(.quoted(command.rawValue))
+        .adding(Self.about(word, en: " doesn't take", nl: " hoort geen", fr: " ne prend pas"))
     case .notUTF8(let word, let placeholder):
       Self.about(word, en: "not UTF-8:", nl: "geen UTF-8:", fr: "pas de l’UTF-8 :").adding(" (\(placeholder))")
         .adding(
@@ -120,24 +114,38 @@ enum UsageError: Error, Sendable {
 
 extension UsageError {
   private static func about(_ word: [UInt8], en english: String, nl dutch: String, fr french: String) -> Phrase {
-    Phrase(en: english, nl: dutch, fr: french).adding(" '\(Displayed.word(word))'")
+    Phrase(en: english, nl: dutch, fr: french).adding(" ").adding(.quoted(Displayed.word(word)))
+  }
+
+  private static func unknownCommand(_ word: [UInt8]) -> Phrase {
+    about(word, en: "no command is called", nl: "er is geen opdracht", fr: "il n’y a pas de commande")
+  }
+
+  private static func list(_ choices: [String]) -> Phrase {
+    Phrase(en: "; there are: ", nl: "; er zijn: ", fr: " ; il y a : ").adding(choices.joined(separator: ", "))
+  }
+
+  private static func need(of command: CommandName, _ usage: String) -> Phrase {
+    .quoted(command.rawValue).adding(Phrase(en: " needs", nl: " vraagt", fr: " demande")).adding(" \(usage)")
   }
 
   private static func choices(_ choices: [String], of name: String, not word: [UInt8]) -> Phrase {
     let all = choices.joined(separator: ", ")
     return Phrase(
       en: "\(name) is one of \(all), not", nl: "\(name) is een van \(all), niet", fr: "\(name) est l’un de \(all), pas"
-    ).adding(" '\(Displayed.word(word))'")
+    ).adding(" ").adding(.quoted(Displayed.word(word)))
   }
 
   private static func reference(to helpLine: String) -> Phrase {
-    Phrase(en: " (see '\(helpLine)')", nl: " (zie '\(helpLine)')", fr: " (voir '\(helpLine)')")
+    let line = Phrase.quoted(helpLine)
+    return Phrase(en: " (see \(line.english))", nl: " (zie \(line.dutch))", fr: " (voir \(line.french))")
   }
 
   private static func question(_ suggestion: String) -> Phrase {
-    Phrase(
-      en: ": did you mean '\(suggestion)'?", nl: ": bedoelde je '\(suggestion)'?",
-      fr: " : vouliez-vous dire '\(suggestion)' ?")
+    let word = Phrase.quoted(suggestion)
+    return Phrase(
+      en: ": did you mean \(word.english)?", nl: ": bedoelde je \(word.dutch)?",
+      fr: " : vouliez-vous dire \(word.french) ?")
   }
 }
 

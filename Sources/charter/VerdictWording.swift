@@ -154,11 +154,11 @@ enum VerdictWording {
         en: "\(why.english), and no other ssh-keygen is there", nl: "\(why.dutch), en een andere ssh-keygen is er niet",
         fr: "\(why.french), et il n’y a pas d’autre ssh-keygen")
     case .brokenList(let path):
-      let shown = Displayed.path(path)
+      let shown = Displayed.named(path)
       return Phrase(
-        en: "ssh-keygen can't read the list of revoked keys '\(shown)', so nothing can be said of any key",
-        nl: "ssh-keygen kan de lijst van ingetrokken sleutels '\(shown)' niet lezen; over geen enkele sleutel valt iets te zeggen",
-        fr: "ssh-keygen ne peut lire la liste de clés révoquées « \(shown) » ; on ne peut rien dire d’aucune clé")
+        en: "ssh-keygen can't read the list of revoked keys \(shown.english), so nothing can be said of any key",
+        nl: "ssh-keygen kan de lijst van ingetrokken sleutels \(shown.dutch) niet lezen; over geen enkele sleutel valt iets te zeggen",
+        fr: "ssh-keygen ne peut lire la liste de clés révoquées \(shown.french) ; on ne peut rien dire d’aucune clé")
     case .tooOld(let version):
       let shown = version.isEmpty ? "OpenSSH" : Displayed.text(version)
       return Phrase(

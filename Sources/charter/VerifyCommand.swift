@@ -7,10 +7,11 @@ import CharterSystem
 /// `charter verify`. Status 0 only if every partner has signed the present text; 2 where that could not be told.
 enum VerifyCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
+    var language = arguments.messageLanguage
     do throws(SystemFailure) {
       let input = Input(arguments.operands.first ?? [], arguments)
       let analysis = try input.analysis(arguments)
-      let language = arguments.messageLanguage(for: analysis)
+      language = arguments.messageLanguage(for: analysis)
       guard case .file(let path) = input else {
         Console.complain(
           Phrase(
@@ -50,7 +51,7 @@ enum VerifyCommand {
         : VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
       return Console.write(output, status: result.status, language: language)
     } catch {
-      return Console.report(error, language: arguments.messageLanguage)
+      return Console.report(error, language: language)
     }
   }
 }

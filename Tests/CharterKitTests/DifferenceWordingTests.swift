@@ -84,6 +84,13 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "what the term would be without it", [("    binding no\n", "")],
       "Terms", "~ legally binding: no longer stated (was no) (this comes to the same)"),
     EditedCharter(
+      "who of them signs, as if left out",
+      [("    signatory \"A. Peeters\"", "    signing everyone\n    signatory \"A. Peeters\"")],
+      "For “Hill College”", "~ who of its signatories signs: now everyone (this comes to the same)"),
+    EditedCharter(
+      "who of them signs", [("    signatory \"A. Peeters\"", "    signing anyone\n    signatory \"A. Peeters\"")],
+      "For “Hill College”", "* who of its signatories signs: now anyone"),
+    EditedCharter(
       "who signs", [("\"B. Janssens\" role \"Managing director\"", "\"D. Maes\" role \"Managing director\"")],
       "For “Harbour Works”", "* no longer signs: “B. Janssens”", "* now signs: “D. Maes” (role: “Managing director”)"),
     EditedCharter(

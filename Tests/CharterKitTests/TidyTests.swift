@@ -91,6 +91,15 @@ private struct SwiftFile: Sendable {
     expectNone(/\bimport\b/, in: try swiftFiles("Sources/CharterKit"), "CharterKit runs wherever Swift does")
   }
 
+  @Test("The command quotes with the quotation marks of each language")
+  func quotationMarks() throws {
+    // What a shell reads has marks of its own.
+    for file in try swiftFiles("Sources/charter") where !file.path.contains("Completions") {
+      let found = file.lines.filter { $0.contains("'\\(") || $0.contains("« \\(") }
+      #expect(found.isEmpty, "\(file.path):\n\(found.joined(separator: "\n"))")
+    }
+  }
+
   @Test("CharterKit stays inside what Embedded Swift compiles, and says nothing itself")
   func embedded() throws {
     let kit = try swiftFiles("Sources/CharterKit")

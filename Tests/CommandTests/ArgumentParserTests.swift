@@ -101,42 +101,70 @@ struct ArgumentParserTests {
   @Test(
     "what is wrong is said in one line, with what was meant",
     arguments: [
-      ("", "no command given (see 'charter help')"),
-      ("chek", "no command is called 'chek': did you mean 'check'?"),
-      ("frobnicate", "no command is called 'frobnicate' (see 'charter help')"),
-      ("--versoin", "no option is called '--versoin': did you mean '--version'?"),
-      ("-x", "no option is called '-x' (see 'charter help')"),
+      ("", "no command given (see “charter help”)"),
+      ("chek", "no command is called “chek”: did you mean “check”?"),
+      ("frobnicate", "no command is called “frobnicate” (see “charter help”)"),
+      ("--versoin", "no option is called “--versoin”: did you mean “--version”?"),
+      ("-x", "no option is called “-x” (see “charter help”)"),
       ("--strict check", "--strict goes after the command: charter check --strict"),
-      ("check --stict", "'check' has no option '--stict': did you mean '--strict'?"),
-      ("check --formt=json", "'check' has no option '--formt': did you mean '--format'?"),
-      ("check --draft", "'check' has no option '--draft' (see 'charter help check')"),
-      ("check -s", "'check' has no option '-s' (see 'charter help check')"),
+      ("check --stict", "“check” has no option “--stict”: did you mean “--strict”?"),
+      ("check --formt=json", "“check” has no option “--formt”: did you mean “--format”?"),
+      ("check --draft", "“check” has no option “--draft” (see “charter help check”)"),
+      ("check -s", "“check” has no option “-s” (see “charter help check”)"),
       ("check --format", "--format FORMAT needs a value"),
       ("check --format=", "--format FORMAT needs a value"),
       ("check --format --strict", "--format FORMAT needs a value"),
       ("build -o", "--output FILE needs a value"),
       ("check --strict=yes", "--strict takes no value"),
-      ("check --format jsn", "--format is one of text, json, sarif, github, gitlab, not 'jsn': did you mean 'json'?"),
-      ("check --format x", "--format is one of text, json, sarif, github, gitlab, not 'x'"),
-      ("build", "'build' needs FILE (see 'charter help build')"),
-      ("build a b", "'build' doesn't take 'b' (see 'charter help build')"),
+      ("check --format jsn", "--format is one of text, json, sarif, github, gitlab, not “jsn”: did you mean “json”?"),
+      ("check --format x", "--format is one of text, json, sarif, github, gitlab, not “x”"),
+      ("build", "“build” needs FILE (see “charter help build”)"),
+      ("build a b", "“build” doesn't take “b” (see “charter help build”)"),
       (
         "grammar",
-        "'grammar' needs WHAT (ebnf, schema, reference, textmate, sublime, kate, vim, pygments, snippets) "
-          + "(see 'charter help grammar')"
+        "“grammar” needs WHAT (ebnf, schema, reference, textmate, sublime, kate, vim, pygments, snippets) "
+          + "(see “charter help grammar”)"
       ),
       (
         "grammar shema",
-        "WHAT is one of ebnf, schema, reference, textmate, sublime, kate, vim, pygments, snippets, not 'shema': "
-          + "did you mean 'schema'?"
+        "WHAT is one of ebnf, schema, reference, textmate, sublime, kate, vim, pygments, snippets, not “shema”: "
+          + "did you mean “schema”?"
       ),
       (
         "help chek",
-        "COMMAND is one of \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")), not 'chek': did you mean 'check'?"
+        "no command is called “chek”; there are: \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")): did you mean “check”?"
       ),
     ])
   func errors(line: String, message: String) {
     #expect(error(line) == message)
+  }
+
+  @Test(
+    "what is wrong is said in each language, with its quotation marks",
+    arguments: [
+      (
+        "chek", "er is geen opdracht ‘chek’: bedoelde je ‘check’?",
+        "il n’y a pas de commande «_chek_» : vouliez-vous dire «_check_» ?"
+      ),
+      (
+        "check -s", "‘check’ heeft geen optie ‘-s’ (zie ‘charter help check’)",
+        "«_check_» n’a pas d’option «_-s_» (voir «_charter help check_»)"
+      ),
+      (
+        "build a b", "bij ‘build’ hoort geen ‘b’ (zie ‘charter help build’)",
+        "«_build_» ne prend pas «_b_» (voir «_charter help build_»)"
+      ),
+      ("build", "‘build’ vraagt FILE (zie ‘charter help build’)", "«_build_» demande FILE (voir «_charter help build_»)"),
+      (
+        "help chek",
+        "er is geen opdracht ‘chek’; er zijn: \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")): bedoelde je ‘check’?",
+        "il n’y a pas de commande «_chek_» ; il y a : \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")) : "
+          + "vouliez-vous dire «_check_» ?"
+      ),
+    ])
+  func languages(line: String, dutch: String, french: String) throws {
+    #expect(error(words(line), .dutch) == dutch)
+    #expect(error(words(line), .french) == french.replacing("_", with: "\u{A0}"))
   }
 
   @Test("no byte of a word reaches the message unsafe")

@@ -29,7 +29,7 @@ struct CheckTests {
       let outcome = try charter("check", "a.charter", "nowhere.charter", in: folder).run()
       #expect(outcome.status == 2)
       #expect(outcome.outputText.contains("error D601") && outcome.outputText.contains("a.charter:3"))
-      #expect(outcome.errorText == "charter: can't read 'nowhere.charter': there is no such file or folder\n")
+      #expect(outcome.errorText == "charter: can't read “nowhere.charter”: there is no such file or folder\n")
       #expect(try charter("check", "a.charter", in: folder).run().errors.isEmpty)
     }
   }
@@ -41,14 +41,14 @@ struct CheckTests {
       try write(Self.broken, "\(folder)/named/week.charter.txt")
       let empty = try charter("check", "--format", format, "empty", in: folder).run()
       #expect(empty.status == 2)
-      #expect(empty.errorText == "charter: there are no charters in 'empty': their names end in .charter\n")
+      #expect(empty.errorText == "charter: there are no charters in “empty”: their names end in .charter\n")
       if format == "text" { #expect(empty.output.isEmpty) }
       let misnamed = try charter("check", "--format", format, "named", in: folder).run()
-      #expect(misnamed.status == 2 && misnamed.errorText.contains("'named/week.charter.txt'"))
+      #expect(misnamed.status == 2 && misnamed.errorText.contains("“named/week.charter.txt”"))
       // Among others that have some, too.
       try write(Self.broken, "\(folder)/full/a.charter")
       let both = try charter("check", "--format", format, "full", "empty", in: folder).run()
-      #expect(both.status == 2 && both.errorText.contains("'empty'"))
+      #expect(both.status == 2 && both.errorText.contains("“empty”"))
     }
   }
 

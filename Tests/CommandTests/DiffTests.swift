@@ -34,9 +34,9 @@ struct DiffTests {
     let both = try diff("-", "-").run()
     #expect(both.status == 2 && both.output.isEmpty && both.errorText.contains("only one of the two"))
     let one = try diff(Self.sample).run()
-    #expect(one.status == 2 && one.errorText == "charter: 'diff' needs NEW (see 'charter help diff')\n")
+    #expect(one.status == 2 && one.errorText == "charter: “diff” needs NEW (see “charter help diff”)\n")
     let missing = try diff(Self.sample, "no-such-file").run()
-    #expect(missing.status == 2 && missing.output.isEmpty && missing.errorText.contains("'no-such-file'"))
+    #expect(missing.status == 2 && missing.output.isEmpty && missing.errorText.contains("“no-such-file”"))
   }
 
   @Test("what can't be read is said, and is no proof that nothing changed")

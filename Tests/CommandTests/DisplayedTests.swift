@@ -39,19 +39,19 @@ struct DisplayedTests {
       let texts = reasons.map { SystemFailure(operation, FilePath([0x1B, 0x0A, 0xFF]), $0).text(in: language) }
       #expect(Set(texts).count == reasons.count)
       for text in texts {
-        #expect(text.contains("'<U+001B><U+000A><xFF>'"))
+        #expect(text.contains(language.quoted("<U+001B><U+000A><xFF>")))
         #expect(Displayed.text(Array(text.utf8)) == text)
       }
     }
-    #expect(!SystemFailure(.read, .standardStream, .notOpen).text(in: language).contains("'-'"))
+    #expect(!SystemFailure(.read, .standardStream, .notOpen).text(in: language).contains(language.quoted("-")))
   }
 
   @Test("a failure in words")
   func words() {
     #expect(
-      SystemFailure(.read, "a", .tooLarge).text(in: .english) == "can't read 'a': it is larger than 64 MiB")
+      SystemFailure(.read, "a", .tooLarge).text(in: .english) == "can't read “a”: it is larger than 64 MiB")
     #expect(
       SystemFailure(.write, .standardStream, .noSpace).text(in: .dutch)
-        == "kan niet naar de standaarduitvoer schrijven: er is geen plaats meer")
+        == "naar de standaarduitvoer is niet te schrijven: er is geen plaats meer")
   }
 }

@@ -68,7 +68,7 @@ struct FmtTests {
       ] {
         let outcome = try charter(words, in: folder).run()
         #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words)")
-        #expect(outcome.errorText == "charter: can't write '\(words[1])': it is a link; name what it leads to\n")
+        #expect(outcome.errorText == "charter: can't write “\(words[1])”: it is a link; name what it leads to\n")
       }
       #expect(try charter(["fmt", "--check", "link.charter", "way"], in: folder).run().status == 1)
       #expect(try charter(["translate", "link.charter", "--to", "nl"], in: folder).run().status == 0)
@@ -108,7 +108,7 @@ struct FmtTests {
         let outcome = try program.run()
         let said = outcome.outputText + outcome.errorText
         #expect(!said.contains("SECRET") && said.contains("own.charter"), "\(said)")
-        #expect(outcome.errorText.contains("links in a folder are not followed: 'in/0.charter'"))
+        #expect(outcome.errorText.contains("links in a folder are not followed: “in/0.charter”"))
       }
       #expect(try charter(["fmt", "in"], in: folder).run().status == 0)
       #expect(try goals.prefix(2).map { try read("\(folder)/in/\($0)") } == before)
@@ -177,7 +177,7 @@ struct FmtTests {
       try write(loose, "\(folder)/a.charter")
       let outcome = try charter(["fmt", "nowhere.charter", "a.charter"], in: folder).run()
       #expect(outcome.status == 2)
-      #expect(outcome.errorText == "charter: can't read 'nowhere.charter': there is no such file or folder\n")
+      #expect(outcome.errorText == "charter: can't read “nowhere.charter”: there is no such file or folder\n")
       #expect(try read("\(folder)/a.charter") == laidOut)
     }
   }
@@ -211,7 +211,7 @@ struct FmtTests {
       #expect(outcome.status == 1 && outcome.output.isEmpty)
       #expect(
         outcome.errorText
-          == "charter: a.charter:3:50: in French 'pour' would be a keyword here, so nothing was written; "
+          == "charter: a.charter:3:50: in French “pour” would be a keyword here, so nothing was written; "
           + "use another word for it\n")
       #expect(try read("\(folder)/a.charter") == Array(text.utf8))
     }

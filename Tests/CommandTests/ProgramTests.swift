@@ -30,7 +30,7 @@ struct ProgramTests {
   func badUsage() throws {
     let outcome = try charter("chek").run()
     #expect(outcome.status == 2 && outcome.output.isEmpty)
-    #expect(outcome.errorText == "charter: no command is called 'chek': did you mean 'check'?\n")
+    #expect(outcome.errorText == "charter: no command is called “chek”: did you mean “check”?\n")
   }
 
   @Test("an option that may not be left out is asked for")
@@ -38,14 +38,14 @@ struct ProgramTests {
     let outcome = try charter("translate", "week.charter").run()
     #expect(outcome.status == 2 && outcome.output.isEmpty)
     #expect(
-      outcome.errorText == "charter: 'translate' needs --to LANGUAGE (see 'charter help translate')\n")
+      outcome.errorText == "charter: “translate” needs --to LANGUAGE (see “charter help translate”)\n")
   }
 
   @Test("words reach the program byte for byte")
   func bytes() throws {
     var program = try charter()
     program.arguments = [[0xE9, 0x0A]]
-    #expect(try program.run().errorText.contains("'<xE9><U+000A>'"))
+    #expect(try program.run().errorText.contains("“<xE9><U+000A>”"))
   }
 
   @Test("a full disk is said, and status 2", .enabled(if: access("/dev/full")))
@@ -54,7 +54,7 @@ struct ProgramTests {
     program.output = .file("/dev/full")
     let outcome = try program.run()
     #expect(outcome.status == 2)
-    #expect(outcome.errorText == "charter: kan niet naar de standaarduitvoer schrijven: er is geen plaats meer\n")
+    #expect(outcome.errorText == "charter: naar de standaarduitvoer is niet te schrijven: er is geen plaats meer\n")
   }
 
   @Test("closed streams: output that nobody gets is an error, silence that is asked for is not")

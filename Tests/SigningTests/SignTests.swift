@@ -109,6 +109,24 @@ import Testing
     }
   }
 
+  @Test("That one signature is enough is said where there are several signatories")
+  func oneOfSeveral() throws {
+    try withTemporaryFolder { folder in
+      var scene = SigningScene(in: folder)
+      for signing in ["anyone", "everyone"] {
+        scene.partners[2].signing = signing
+        scene.partners[2].signatories = Array(scene.partners[2].signatories.prefix(1))
+        for isSeveral in [false, true] {
+          if isSeveral { scene.partners[2].signatories.append(("D. Claes", nil, [])) }
+          try scene.write()
+          let page = try scene.charter(["build", "week.charter"]).outputText
+          let words = signing == "anyone" ? "One signature is enough for" : "Everyone who is named signs for"
+          #expect(page.contains("C. Maes") && page.contains(words) == isSeveral, "\(page)")
+        }
+      }
+    }
+  }
+
   @Test("What may not be signed is refused, and nothing is written", .requires(.sshKeygen))
   func refusals() throws {
     try withTemporaryFolder { folder in
@@ -121,9 +139,11 @@ import Testing
         #expect(outcome.errorText.contains(words), "\(outcome.errorText)")
         #expect(!FileManager.default.fileExists(atPath: scene.signatures))
       }
-      refuse(try scene.sign("Nobody", SigningKeys.first), 2, "no partner is called 'Nobody'")
+      refuse(try scene.sign("Nobody", SigningKeys.first), 2, "no partner is called “Nobody”")
       refuse(try scene.sign("Town", SigningKeys.third), 2, "several people sign for Town")
-      refuse(try scene.sign("Town", SigningKeys.third, ["--signatory", "X"]), 2, "there are: “C. Maes”, “D. Claes”")
+      refuse(
+        try scene.sign("Town", SigningKeys.third, ["--signatory", "X"]), 2,
+        "“X” does not sign for Town; there are: “C. Maes”, “D. Claes”")
       refuse(try scene.sign("Town", SigningKeys.third, ["--signatory", "D. Claes"]), 1, "declares no key")
       refuse(try scene.sign("Firm", SigningKeys.second), 1, "declares no key")
       refuse(try scene.sign("College", SigningKeys.stranger), 1, "does not declare this key")

@@ -32,6 +32,9 @@ enum SigningKeys {
   /// One for each of the first three partners, all unknown to them.
   static let ecdsaPool = [ecdsa256, ecdsa384, ecdsa521]
   static let rsa = make("rsa", ["-t", "rsa", "-b", "3072"])
+  /// One that is too short, and one of a type that newer versions of OpenSSH don't make any more: its line is empty there.
+  static let shortRSA = make("shortRSA", ["-t", "rsa", "-b", "2048"])
+  static let dsa = make("dsa", ["-t", "dsa"])
   static let locked = make("locked", ["-t", "ed25519"], passphrase: "open sesame")
 
   private static func make(_ name: String, _ options: [String], passphrase: String = "") -> SigningKey {

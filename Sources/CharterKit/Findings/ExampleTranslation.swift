@@ -11,7 +11,15 @@ struct SpokenExamples {
   /// one is still sound. Where that can't be, since they are about the words of one language, both stay as they are.
   init(of kind: FindingKind, in language: Language) {
     let (bad, good) = (Analysis(kind.bad.file), Analysis(kind.good.file))
-    let (spokenBad, spokenGood) = (Self.translated(bad, language), Self.translated(good, language))
+    var spokenBad = Self.translated(bad, language)
+    let spokenGood = Self.translated(good, language)
+    // Where the bad one can't be read, its keywords are only words.
+    let worded = kind.bad.worded(in: language)
+    if worded != kind.bad.bytes, let place = ByteSearch.place(of: kind.bad.bytes, in: spokenBad.source.bytes) {
+      var bytes = spokenBad.source.bytes
+      bytes.replaceSubrange(place..<place + kind.bad.bytes.count, with: worded)
+      spokenBad = Analysis(bytes)
+    }
     let isFaithful =
       spokenBad.findings.contains { $0.kind === kind }
       && !spokenGood.findings.contains { $0.kind.severity == .error || $0.kind === kind }
@@ -24,7 +32,15 @@ struct SpokenExamples {
     guard analysis.isCharter, analysis.charter.language != language else { return analysis }
     var translator = Translator(analysis.tree, to: language)
     translator.run()
-    return Analysis(translator.out)
+    let translation = Analysis(translator.out)
+    // A name stays, save one that is there because it means everybody.
+    var bytes = translator.out
+    for (name, _) in translation.charter.names.sorted(by: { $0.name.range.start > $1.name.range.start }) {
+      guard let (option, _) = Lexicon.shared.everybody(name.symbol, in: language) else { continue }
+      let word = Vocabulary.row(option).spelling.canonical(language)
+      bytes.replaceSubrange(Int(name.range.start)..<Int(name.range.end), with: word.utf8)
+    }
+    return bytes == translator.out ? translation : Analysis(bytes)
   }
 }
 
@@ -42,6 +58,33 @@ extension Example {
       if case .inCharter = self { return .inCharter(text) }
       return .inPartner(text)
     }
+  }
+
+  /// What stands in it with each word outside quotation marks that is a keyword of English in another language.
+  func worded(in language: Language) -> [UInt8] {
+    var result: [UInt8] = []
+    var word: [UInt8] = []
+    var isQuoted = false
+    for byte in bytes + [0x0A] {
+      if !isQuoted, (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "-") {
+        word.append(byte)
+        continue
+      }
+      result += Self.keyword(word, language) ?? word
+      word = []
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if byte == 0x0A { isQuoted = false }
+      result.append(byte)
+    }
+    return result.dropLast()
+  }
+
+  private static func keyword(_ word: [UInt8], _ language: Language) -> [UInt8]? {
+    if word.elementsEqual(Language.english.keyword.utf8) { return Array(language.keyword.utf8) }
+    let spellings =
+      Construct.allCases.map { Vocabulary.row($0).spelling } + Attribute.allCases.map { Vocabulary.row($0).spelling }
+      + Option.allCases.map { Vocabulary.row($0).spelling }
+    return spellings.first { $0.english.contains { word.elementsEqual($0.utf8) } }.map { Array($0.canonical(language).utf8) }
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -86,7 +86,22 @@ extension FindingKind {
 }
 
 extension OpenSSHPublicKey.Refusal {
+  /// What the finding says, of a key that stands in no charter.
+  ///
+  /// - Parameter name: what the key is called, or the file that it stands in.
+  public func sentence(of name: Phrase) -> Phrase {
+    let finding = finding(of: .phrase(name), at: ByteRange(0, 0))
+    func text(_ language: Language) -> String {
+      Wording(SourceText([]), file: language, messages: language).message(finding)
+    }
+    return Phrase(en: text(.english), nl: text(.dutch), fr: text(.french))
+  }
+
   fileprivate func finding(_ signatory: Signatory, _ key: TextValue) -> Finding {
+    finding(of: .called(nil, signatory.text, signatory.anchor), at: key.range)
+  }
+
+  private func finding(of owner: Argument, at range: ByteRange) -> Finding {
     let variant =
       switch self {
       case .noKey: 0
@@ -100,11 +115,11 @@ extension OpenSSHPublicKey.Refusal {
       case .open: 8
       case .unsafeRSA: 9
       }
-    var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
+    var arguments = [owner]
     if case .shortRSA(let bits) = self {
       arguments += [.number(bits), .number(OpenSSHPublicKey.minimumRSABits)]
     }
-    return Finding(.badKey, at: key.range, arguments, variant: variant)
+    return Finding(.badKey, at: range, arguments, variant: variant)
   }
 }
 

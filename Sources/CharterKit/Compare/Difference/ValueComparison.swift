@@ -62,6 +62,7 @@ struct ValueComparison {
   ) -> Difference {
     var isSame = false
     if field == .attribute(.binding), case .option(.no) = said { isSame = true }
+    if field == .attribute(.signing), case .option(.everyone) = said { isSame = true }
     if field == .attribute(.shared) || (construct == .shares && field == .attribute(.by)) {
       isSame = isEveryone(said, isOld ? .old : .new, isOld ? owner.old : owner.new, true)
     }

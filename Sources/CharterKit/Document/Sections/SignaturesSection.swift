@@ -32,9 +32,9 @@ extension Page {
     }
   }
 
-  /// Whether one of a partner's signatories is enough, where the charter says so.
+  /// Whether one of a partner's signatories is enough, where the charter says so and there are several.
   private mutating func writeWhoSigns(for partner: Int) {
-    guard let signing = charter.parties[partner].signing else { return }
+    guard let signing = charter.parties[partner].signing, charter.parties[partner].signatories.count > 1 else { return }
     writer.beginParagraph()
     writer.words(
       signing == .anyone
