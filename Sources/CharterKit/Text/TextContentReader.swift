@@ -21,8 +21,8 @@ struct TextContentReader {
   private var hasCapital = false
   private var hasSmallLetter = false
   private var isInWord = false
-  /// The length of the word at hand, or the one before.
-  private var wordLength = 0
+  /// Letters since the last point or the start of the word at hand, or the one before.
+  private var pieceLength = 0
   /// Where the text goes on behind the number of an item.
   private var itemStart = 0
   /// The first and the last character that is no space.
@@ -69,6 +69,8 @@ struct TextContentReader {
       if hasPlaceMark || dots > 1 { return .placeholder }
       return hasCurrencySign ? .said : .blank
     }
+    // Nothing but the number of an item, and perhaps a mark.
+    if length <= itemStart { return hasPlaceMark ? .placeholder : .said }
     if isAllX, length > 1 { return isName && hasCapital ? .said : .placeholder }
     if isBracketed || isMarkWithUnit || isMadeOfPhrases { return .placeholder }
     return .said
@@ -92,13 +94,13 @@ struct TextContentReader {
     guard itemStart + 1 < length, PlaceholderPhrase.mayBegin(key[itemStart], key[itemStart + 1]) else { return false }
     let letters = letters
     if words > 1, PlaceholderPhrase.hasNameField(letters, only: true) { return true }
-    guard PlaceholderPhrase.makesUp(letters) else { return false }
+    guard PlaceholderPhrase.makesUp(letters) || PlaceholderPhrase.isFiller(letters) else { return false }
     // Capitals alone may be what somebody is called; `TODO` is not.
-    guard isName, words == 1, letters.count <= Self.longestAbbreviation, hasCapital, dots == 0 || hasEllipsis else { return true }
+    guard isName, words == 1, letters.count <= Self.longestAbbreviation, hasCapital, dots == 0, !hasPlaceMark else { return true }
     return !hasSmallLetter && ["todo", "fixme", "tbd"].contains { letters.elementsEqual($0.utf8) }
   }
 
-  private var letters: [UInt8] { (itemStart..<length).map { key[$0] } }
+  private var letters: [UInt8] { (min(itemStart, length)..<length).map { key[$0] } }
 
   // MARK: Characters
 
@@ -143,13 +145,16 @@ struct TextContentReader {
 
   /// `1.` and `1)` before an item.
   private mutating func endItemNumber() {
-    if words == 1, !hasLetter, length < 3 { itemStart = length + 1 }
+    guard words == 1, !hasLetter, length < 3 else { return }
+    itemStart = length + 1
+    isInWord = false
   }
 
   @inline(__always)
   private mutating func add(letter: UInt8, _ scalar: UInt32) -> Bool {
     // `T. B. D.` is one word.
-    let goesOn = isInWord || (last == 0x2E && wordLength == 1 && !hasEllipsis && itemStart == 0)
+    let isAfterDot = last == 0x2E
+    let goesOn = isInWord || (isAfterDot && pieceLength == 1 && !hasEllipsis && itemStart == 0)
     note(scalar)
     if !goesOn {
       if length > 0, length < TextContent.longest {
@@ -157,10 +162,9 @@ struct TextContentReader {
         length += 1
       }
       words += 1
-      wordLength = 0
     }
+    pieceLength = goesOn && !isAfterDot ? pieceLength + 1 : 1
     isInWord = true
-    wordLength += 1
     hasLetter = hasLetter || letter > UInt8(ascii: "9")
     isAllX = isAllX && letter == UInt8(ascii: "x")
     if length < TextContent.longest {
