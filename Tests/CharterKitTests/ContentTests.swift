@@ -9,7 +9,7 @@ import Testing
   /// What holds nothing to read; a backslash stands for one in the source.
   private static let blanks = [
     "", " ", "   ", "\t", "\\n", "\\u{20}", "\\u{A0}\\t", "\u{A0}", "\u{3000}", "-", "—", ".", "!", "/", "()", "\\\"\\\"", "- -",
-    "\u{2003}\u{2009}",
+    "\u{2003}\u{2009}", "□", "☐", "● ●", "─────", "\u{FFFC}", "\u{1D159}", "\u{640}\u{640}",
   ]
 
   /// What only holds a place.
@@ -17,11 +17,19 @@ import Testing
     [
       "…", "...", "..", ". . .", "?", "??", "___", "_", "……………………", "(…)", "[…]", "« … »", "\\u{2026}", " … ", "... ?", "xx",
       "xxx", "XXX", "x x x", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "[naam]",
-      "[naam van de voorzitter]", "<name>", "{{titre}}", "[ nom du partenaire ]", "Lorem ipsum",
+      "[naam van de voorzitter]", "<name>", "{{titre}}", "[Zout]", "XX", "TBC", "Todo", "[ nom du partenaire ]", "Lorem ipsum",
       "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor",
       "Lorem ipsum dolor sit amet", "T.B.D.", "tbd", "To do!", "(in te vullen)", "[In te vullen]", "IN TE VULLEN...",
       "…in te vullen…", "À COMPLÉTER", "a completer", "\\u{E0} compl\\u{E9}ter", "\"\"\"\n      in te\n      vullen\n      \"\"\"",
       "\"\"\"\n      …\n      \"\"\"",
+    ] + [
+      "Nog in te vullen door de school", "à compléter par la commune", "To be completed by the city of Mons", "in te vullen door …",
+      "in te vullen a.u.b.", "Gelieve in te vullen", "svp compléter", "à compléter s’il vous plaît", "please fill in", "TODO TODO",
+      "TODO, TODO; TBD", "TODO xxx", "… EUR", "€ ___", "... uur", "___ jours", "Naam: ......", "Naam Voornaam",
+      "[Voornaam] [Naam]", "Nom et prénom",
+      "T. B. D.", "1. TODO", "1.TODO", "12) …", "n. t. b.",
+      "\"\"\"\n      - TODO\n      - TODO\n      - in te vullen door de school\n      \"\"\"",
+      "\"\"\"\n      1. …\n\n      2. tbd\n      \"\"\"",
     ] + PlaceholderPhrase.all
 
   private static func quoted(_ text: String) -> String { text.hasPrefix("\"") ? text : "\"\(text)\"" }
@@ -31,8 +39,10 @@ import Testing
     "€", "%1", "👩", "🤝", "東京", "Ωμέγα", "é", "½", "²", "[1]", "[12]", "<https://example.org>", "<a@b.example>", "[Zie artikel 3.]",
     "[a] en [b]", "(nader)", "[one two three four five six seven]", "Todor", "TBDs", "X-ray", "xy", "Xxxx y", "Iets in te vullen",
     "In te vullen door de school voor 1 mei", "Volgt u mee?", "A site to be confirmed by the city", "To follow the river",
-    "Wat?", "Qui ?", "Naam: ......", "…en verder", "Lorem", "\\u{1F91D}", "\\u{41}", "3...", "Te bepalen in overleg met allen",
-    "À compléter par la commune", "\\\\", "a.", "A",
+    "Wat?", "Qui ?", "…en verder", "Lorem", "\\u{1F91D}", "\\u{41}", "3...", "Te bepalen in overleg met allen",
+    "Te beslissen door de vergadering", "Avenir", "Avoir", "À suivre", "A. Venir", "To-do list", "12 uur …", "EUR", "Naam",
+    "1.", "1.5", "12)", "1)2", "1.a", "1. Iets", "☐ ja",
+    "\"\"\"\n      - TODO\n      - We komen\n      \"\"\"", "\\\\", "a.", "A",
   ])
   func said(text: String) {
     // `\\` is a lone backslash: punctuation.
@@ -53,12 +63,32 @@ import Testing
     }
   }
 
-  private func content(_ quoted: String) -> TextContent? {
+  @Test("What somebody is called is judged with more care", arguments: [
+    ("Avenir", TextContent.said), ("Avoir", .said), ("À suivre", .said), ("TBC", .said), ("TBA", .said), ("Todo", .said), ("XXX", .said),
+    ("XX", .said),
+    ("[Zout]", .said), ("{SPECERIJ}", .said), ("Asdf", .said), ("N.N.", .said), ("TODO", .placeholder), ("todo", .placeholder),
+    ("tbc", .placeholder), ("T.B.C.", .placeholder), ("TBD", .placeholder), ("Tbd...", .placeholder), ("xxx", .placeholder),
+    ("…", .placeholder), ("...", .placeholder), ("?", .placeholder), ("In te vullen", .placeholder), ("À compléter", .placeholder),
+    ("Invullen", .placeholder), ("[Naam]", .placeholder), ("{nom du partenaire}", .placeholder), ("<School>", .placeholder), ("-", .blank),
+  ])
+  func names(row: (text: String, content: TextContent)) {
+    #expect(content("\"\(row.text)\"", isName: true) == row.content, "\(row.text)")
+    for language in Language.allCases {
+      let inner = [Construct.partner, .observer, .stakeholder].map { "\($0.keyword(language)) A\($0.rawValue) \"\(row.text)\"" }
+      let file = "\(language.keyword) \(language.code)\n\(Construct.charter.keyword(language)) \"\(row.text)\" {\n"
+        + inner.joined(separator: "\n") + "\n}\n"
+      let codes = Analysis(file).errors.filter { $0 == "W011" || $0 == "S107" }
+      let code = row.content == .blank ? "S107" : "W011"
+      #expect(codes == (row.content == .said ? [] : [code, code, code, code]))
+    }
+  }
+
+  private func content(_ quoted: String, isName: Bool = false) -> TextContent? {
     let source = SourceText(Array(quoted.utf8))
     var lexer = Lexer()
     lexer.run(source)
     guard let token = lexer.tokens.first, token.isText, lexer.tokens.count == 2 else { return nil }
-    return TextContent(TextValue(token), in: source)
+    return TextContent(TextValue(token), in: source, isName: isName)
   }
 
   // MARK: Every text of the language
@@ -100,10 +130,12 @@ import Testing
       sum + (row.text == .none ? 0 : 1) + row.attributes.filter { $0.kind == .text }.count
     }
     #expect(ranges.count > textual)
+    let placeholders = Self.placeholders.filter { content(Self.quoted($0), isName: true) == .placeholder }
+    #expect(placeholders.count > 150)
     for (index, range) in ranges.enumerated() {
       let blank = Self.blanks[index % Self.blanks.count]
       expectOne(Self.quoted(blank), "S107", at: range, in: whole, before)
-      let placeholder = Self.placeholders[index % Self.placeholders.count]
+      let placeholder = placeholders[index % placeholders.count]
       expectOne(Self.quoted(placeholder), "W011", at: range, in: whole, before)
     }
   }
@@ -141,8 +173,8 @@ import Testing
 
   @Test("A starting charter has no errors but places to fill in, and none once they are filled in", arguments: Language.allCases)
   func startingCharter(language: Language) {
-    for partners in [[], ["School"], ["", ""], ["School", "Zorghuis", "Stad", "…"], ["allen", "tous", "all", "others"]] {
-      for title in ["", "De tuin"] {
+    for partners in [[], ["School"], ["", ""], ["School", "Zorghuis", "Stad", "…"], ["-", "."], ["allen", "tous", "all", "others"]] {
+      for title in ["", "De tuin", ".", "□"] {
         let text = String(decoding: StartingCharter.render(title: title, partners: partners, language: language), as: UTF8.self)
         let whole = Analysis(text)
         #expect(!whole.errors.isEmpty && whole.errors.allSatisfy { $0 == "W011" }, "\(whole.places())")

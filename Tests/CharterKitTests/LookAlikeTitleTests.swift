@@ -19,7 +19,8 @@ import Testing
       ("Hill College", "Hill College"), ("Hill College", "hill COLLEGE"), ("Hill College", " Hill  College "),
       ("Hill College", "HillCollege"), ("Hill College", #"Hill\u{A0}College"#), ("Hill College", #"Hill\tCollege"#),
       ("Hill College", "HiII CoIIege"), ("Hill College", #"H\u{456}ll College"#), ("Hill College", "Hill Co1lege"),
-      ("Città", #"Citta\u{300}"#), ("modern", "rnodern"), ("Straße", "STRAßE"),
+      ("Città", #"Citta\u{300}"#), ("Straße", "STRAßE"), ("Modern", "М\u{43E}dern"), ("Modem", "MODEM"),
+      ("Deel I", "Deel l"), ("Deel 1", " Deel  1 "),
     ])
   func alike(titles: (String, String)) {
     for one in Self.kinds {
@@ -39,6 +40,20 @@ import Testing
   func different(titles: (String, String)) {
     let found = charter(titles.0, titles.1, ("partner", "partner"))
     #expect(!found.findings.contains { $0.kind === FindingKind.lookAlikeNames })
+  }
+
+  @Test("Those that one can tell apart by reading twice are a warning, whatever stands between them", arguments: [
+    ("Modem", "Modern"), ("modern", "rnodern"), ("Doom", "Doorn"), ("Deel I", "Deel 1"), ("Zaal 10", "Zaal IO"),
+    ("Café Modem", "Café Modern"),
+  ])
+  func near(titles: (String, String)) {
+    for one in Self.kinds {
+      let found = charter(titles.0, titles.1, (one, "partner")).findings.filter { $0.kind === FindingKind.lookAlikeNames }
+      #expect(found.count == 1 && found.allSatisfy { $0.severity == .warning && $0.isWaived }, "\(titles)")
+      let third = Analysis(
+        "charter \"T\" {\npartner A \"\(titles.0)\" {\n}\npartner B \"\(titles.1)\" {\n}\n\(one) C \"\(titles.1)\" {\n}\n}\n")
+      #expect(third.errors.count { $0 == "W007" } == 1, "\(titles)")
+    }
   }
 
   @Test("Names that look alike stay a warning, which can be waived")

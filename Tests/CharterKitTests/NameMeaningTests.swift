@@ -83,6 +83,29 @@ import Testing
     }
   }
 
+  @Test("What looks like a word for everybody is refused as well, and is the one mistake", arguments: Language.allCases)
+  func looksReserved(language: Language) throws {
+    for word in Self.everybody + ["aIlen", "а\u{4CF}l", "аnderen"] {
+      for name in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
+        let analysis = Analysis("""
+          \(language.keyword) \(language.code)
+          \(Construct.charter.keyword(language)) "T" {
+          \(Construct.stakeholder.keyword(language)) \(name) "Street"
+          \(Construct.risk.keyword(language)) "Rain" \(Attribute.by.keyword(language)) \(name)
+          \(Construct.responsibility.keyword(language)) "Keys" \(Attribute.by.keyword(language)) \(name)
+          }
+
+          """)
+        #expect(analysis.errors.filter { $0.hasPrefix("N") } == ["N205"], "\(name): \(analysis.places())")
+      }
+    }
+    for name in ["A11", "Alle", "Alien", "Tousaint", "Allent", "Andere"] {
+      let file = "\(language.keyword) \(language.code)\n\(Construct.charter.keyword(language)) \"T\" {\n"
+      let analysis = Analysis("\(file)\(Construct.stakeholder.keyword(language)) \(name) \"Street\"\n}\n")
+      #expect(!analysis.errors.contains("N205"), "\(name)")
+    }
+  }
+
   @Test("What means everybody in any language is refused where it is given, once", arguments: Language.allCases)
   func reserved(language: Language) throws {
     #expect(Self.everybody.count >= 2 * Language.allCases.count)

@@ -61,6 +61,38 @@ import Testing
     expectFew(try tally(sample) { .delete($0) }, sample)
   }
 
+  @Test("What strayed in above the language line is one mistake, and the file is read in its language", arguments: [
+    "# nota", "- x", "{", "}", "/* x */", "\"Huiswerk\"", "Mechelen, 1 september", "\u{A0}", "---", "12", "Huiswerk\n========", "{\n  x\n}",
+    "// nota\n# nota\n// nota",
+  ])
+  func strayLine(line: String) throws {
+    for sample in Project.samples {
+      let bytes = try sample.bytes()
+      let whole = Analysis(bytes)
+      guard whole.tree.nodes.contains(where: { $0.kind == .languageLine }) else { continue }
+      let found = Analysis(Array("\(line)\n".utf8) + bytes)
+      let errors = found.findings.filter { $0.severity == .error }
+      #expect(errors.count == 1 && errors.allSatisfy { Int($0.range.start) <= line.utf8.count }, "\(found.places())")
+      #expect(found.tree.language == whole.tree.language && found.charter.parties.count == whole.charter.parties.count)
+      for fix in errors.flatMap({ $0.fixes }) {
+        #expect(Analysis(found.source.applying(fix.edits)).tree.language == whole.tree.language)
+      }
+    }
+  }
+
+  @Test("A second language line is one too many", arguments: Language.allCases)
+  func secondLanguageLine(language: Language) throws {
+    for sample in Project.samples {
+      let bytes = try sample.bytes()
+      let whole = Analysis(bytes)
+      guard let line = whole.tree.nodes.first(where: { $0.kind == .languageLine }) else { continue }
+      let place = Int(whole.tree.range(line).end)
+      let second = Array("\n\(language.keyword) \(language.code)".utf8)
+      let found = Analysis(Array(bytes[..<place]) + second + Array(bytes[place...]))
+      #expect(found.errors == ["S109"] && found.tree.language == whole.tree.language, "\(found.places())")
+    }
+  }
+
   @Test("A token written twice", arguments: Project.samples)
   func writtenTwice(sample: Sample) throws {
     let bytes = try sample.bytes()

@@ -21,9 +21,20 @@ import Testing
     #expect(codes(inPartner: "signatory \"B. Janssens\"") == [])
     #expect(codes(inPartner: "signatory \"A. Peeters jr.\"") == [])
     #expect(codes(inPartner: "signatory \"…\"\nsignatory \"…\"") == ["W011", "W011"])
+    for (one, other) in [("N.N.", "N.N."), ("NN", "N. N."), ("n.n.", "N N")] {
+      #expect(codes(inPartner: "signatory \"\(one)\"\nsignatory \"\(other)\"") == [])
+    }
     // Nothing refers to what has no name.
     #expect(codes(inPartner: "needs \"Rooms\"\nneeds \"Rooms\"") == [])
     #expect(codes(inPartner: "brings Other \"Four questions\" as expertise toward Learning") == [])
+  }
+
+  @Test("Names that one can tell apart are a warning at most", arguments: [
+    ("Cornelis Smet", "Comelis Smet"), ("J. Doorn", "J. Doom"), ("Nummer 1", "Nummer I"),
+  ])
+  func near(names: (String, String)) {
+    let found = Analysis(Example.inPartner("signatory \"\(names.0)\"\nsignatory \"\(names.1)\"").file)
+    #expect(found.errors == [] && found.codes.contains("W007"), "\(found.places())")
   }
 
   @Test("A document names aims by what they say; contributions and needs it shows beside their partner")

@@ -209,14 +209,13 @@ extension ReportPrinter {
 
   // MARK: What is missing
 
-  /// Checks keep silent about what could not be read, so that their silence says nothing of it.
+  /// Whether something could not be read: checks keep silent about it, so that their silence says nothing.
+  private var isPartlyUnread: Bool {
+    analysis.findings.contains { $0.kind.isOfWriting && $0.severity == .error }
+  }
+
   private mutating func sayNothingIsMissing(hasWaivers: Bool) {
-    if analysis.findings.contains(where: { $0.kind.isOfWriting }) {
-      say(
-        Phrase(
-          en: "Nothing is missing in what could be read.", nl: "In wat gelezen kon worden, ontbreekt niets.",
-          fr: "Rien ne manque dans ce qui a pu être lu."))
-    } else if hasWaivers {
+    if hasWaivers {
       say(
         Phrase(
           en: "Nothing is missing here but what was waived.", nl: "Hier ontbreekt niets buiten de afwijkingen.",
@@ -228,13 +227,17 @@ extension ReportPrinter {
 
   private mutating func printFindings(_ findings: [Finding], _ omitted: Int, _ wording: Wording) {
     let open = findings.filter { !$0.isWaived }
+    let isSilent = open.isEmpty && isPartlyUnread
+    if isSilent, findings.isEmpty { return }
     emptyLine()
-    if open.isEmpty {
-      sayNothingIsMissing(hasWaivers: !findings.isEmpty)
-    } else {
-      say(Phrase(en: "What is missing:", nl: "Wat ontbreekt:", fr: "Ce qui manque :"))
+    if !isSilent {
+      if open.isEmpty {
+        sayNothingIsMissing(hasWaivers: !findings.isEmpty)
+      } else {
+        say(Phrase(en: "What is missing:", nl: "Wat ontbreekt:", fr: "Ce qui manque :"))
+      }
+      endLine()
     }
-    endLine()
     printFindings(open[...], omitted) { printer, finding in printer.say(visible: wording.message(finding)) }
     let waived = findings.filter { $0.isWaived }
     guard !waived.isEmpty else { return }

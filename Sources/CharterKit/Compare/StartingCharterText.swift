@@ -3,9 +3,13 @@
 /// What is left of any bytes when all is taken away that may not stand in a text.
 enum StartingText {
   /// The bytes as the inside of a text says them: valid UTF-8 in normal form C, on one line, without what does not
-  /// show. Empty if nothing is left.
+  /// show. Empty if what is left says nothing: `-`.
   static func clean(_ bytes: [UInt8]) -> [UInt8] {
-    normalised(withoutLostJoiners(visible(bytes)))
+    let text = normalised(withoutLostJoiners(visible(bytes)))
+    var quoted: [UInt8] = []
+    append(text, into: &quoted)
+    let value = TextValue(range: ByteRange(0, quoted.count), form: .escaped)
+    return TextContent(value, in: SourceText(quoted)) == .blank ? [] : text
   }
 
   /// The text in quotation marks, with its escapes.

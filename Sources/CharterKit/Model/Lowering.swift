@@ -11,6 +11,9 @@ struct Lowering: ~Copyable {
   /// Names in statements that belong nowhere: not known, but not to be asked for either.
   var unplaced: Set<Symbol> = []
 
+  /// Words for everybody that something has as its name; made when it is first asked for.
+  private var everybodyNames: Set<String>?
+
   init(_ tree: SyntaxTree) {
     self.tree = tree
     charter = Charter(source: tree.source, language: tree.language)
@@ -236,10 +239,12 @@ struct Lowering: ~Copyable {
       case .others where inPartner: list.others = true
       case .others:
         let range = tree.range(tree.nodes[child])
-        findings.add(
-          .wrongKind, at: range, .source(range), .phrase(Self.otherPartners),
-          .choice([.phrase(Self.aName), .option(.all)]),
-          fixes: [.replace(range, by: Option.all.keyword(charter.language), .forAPerson)])
+        if !isGivenAsName(range) {
+          findings.add(
+            .wrongKind, at: range, .source(range), .phrase(Self.otherPartners),
+            .choice([.phrase(Self.aName), .option(.all)]),
+            fixes: [.replace(range, by: Option.all.keyword(charter.language), .forAPerson)])
+        }
         list.isDamaged = true
       default: break
       }
@@ -258,11 +263,23 @@ struct Lowering: ~Copyable {
     // `all` and `others` stand for partners only.
     var children = ChildCursor(tree, attribute)
     while let child = tree.next(.option, &children) {
-      findings.add(
-        .wrongKind, at: tree.range(tree.nodes[child]), .source(tree.range(tree.nodes[child])),
-        .phrase(tree.nodes[child].option == .all ? Self.everyPartner : Self.otherPartners), .phrase(Self.aName))
+      let range = tree.range(tree.nodes[child])
+      if !isGivenAsName(range) {
+        findings.add(
+          .wrongKind, at: range, .source(range),
+          .phrase(tree.nodes[child].option == .all ? Self.everyPartner : Self.otherPartners), .phrase(Self.aName))
+      }
       list.isDamaged = true
     }
+  }
+
+  /// Whether something was given a word for everybody as its name, which is reported there.
+  private mutating func isGivenAsName(_ range: ByteRange) -> Bool {
+    let names =
+      everybodyNames
+      ?? Set(tree.nodes.filter { $0.kind == .name && Lexicon.shared.isEverybody($0.symbol) }.map { tree.source.string(tree.range($0)) })
+    everybodyNames = names
+    return names.contains(tree.source.string(range))
   }
 
   private static let aName = Phrase(en: "a name", nl: "een naam", fr: "un nom")

@@ -147,7 +147,10 @@ struct NameResolution: ~Copyable {
       return false
     }
     guard kind.admits(declaration, charter) else {
-      if ambiguous.contains(reference.symbol) { return false }
+      // Whose name is reported is not reported again where it is used.
+      if ambiguous.contains(reference.symbol) || charter.everybody(Name(range: reference.range, symbol: reference.symbol)) != nil {
+        return false
+      }
       findings.add(
         .wrongKind, at: reference.range, .name(reference.range), .phrase(charter.construct(declaration).noun),
         .phrase(Expected.value(.names(kind))),

@@ -49,6 +49,8 @@ struct Parser: ~Copyable {
   var skippedSymbols: Set<Symbol> = []
   /// The text (or keyword) of the charter, once it was there.
   var charter: ByteRange?
+  /// Where the language line begins.
+  var languageLine: ByteRange?
   /// Whether the line before could not be read: lines that follow it in the same way belong to the same mistake.
   var isSkippingLines = false
   var counts = SyntaxCounts()
@@ -90,7 +92,7 @@ struct Parser: ~Copyable {
 
   /// - Parameter reader: the language of a file that neither says one nor has a word of one.
   consuming func result(reader: Language) -> (tree: SyntaxTree, findings: FindingList, symbols: SymbolTable) {
-    let isInNone = charter == nil && !(nodes.count > 1 && nodes[1].kind == .languageLine)
+    let isInNone = charter == nil && languageLine == nil
     return (
       SyntaxTree(
         source: source, tokens: tokens, nodes: nodes, language: isInNone ? reader : language, skippedSymbols: skippedSymbols,

@@ -3,12 +3,12 @@
 extension Parser {
   /// `language en`, or what stands for it; then the language that the rest is read in.
   mutating func parseLanguageLine() {
-    guard current.kind == .word, lexicon.languageKeyword(word(0)) != nil, !tokens[position].isText,
-      token(1).kind == .word, !token(1).startsLine
-    else {
+    skipToLanguageLine()
+    guard isLanguageLine(position) else {
       chooseLanguage(declaredBy: nil)
       return
     }
+    languageLine = current.range
     let node = open(.languageLine)
     advance()
     let word = current
@@ -29,6 +29,37 @@ extension Parser {
     }
     expectEnd()
   }
+
+  private func isLanguageLine(_ token: Int) -> Bool {
+    tokens[token].kind == .word && lexicon.languageKeyword(words[token]) != nil && token + 1 < tokens.count
+      && tokens[token + 1].kind == .word && !tokens[token + 1].startsLine
+  }
+
+  /// What strayed in above the language line is one mistake, whatever it is: nothing is read of it, but for the comments.
+  private mutating func skipToLanguageLine() {
+    guard !isLanguageLine(position) else { return }
+    var line = position
+    while line < min(position + Self.mostStrayTokens, tokens.count) {
+      if tokens[line].startsLine, tokens[line].kind == .word {
+        if isLanguageLine(line), Language(code: source.string(tokens[line + 1].range)) != nil { break }
+        // A charter that has begun has no language line.
+        if Language.allCases.contains(where: { lexicon.construct(words[line], $0) == .charter }) { return }
+      }
+      line += 1
+    }
+    guard line < min(position + Self.mostStrayTokens, tokens.count) else { return }
+    // A stray character that it begins with is reported already.
+    if current.kind != .stray {
+      findings.add(
+        .expected, at: current.range, .phrase(Expected.charter), .source(current.range), variant: 1)
+    }
+    let node = open(.skipped)
+    while position < line { advance() }
+    close(node)
+  }
+
+  /// A language line is looked for among so many tokens.
+  private static let mostStrayTokens = 400
 
   /// Without a language line, or with one that the words plainly contradict, the words decide.
   private mutating func chooseLanguage(declaredBy word: Token?) {
@@ -185,7 +216,11 @@ extension Parser {
       blocks.append(
         OpenBlock(construct: .charter, statement: statement, block: block, brace: nil, seen: SeenParts()))
     } else {
-      if !isSkippingLines { findings.add(.noCharter, at: current.range) }
+      if let languageLine, isLanguageLine(position) {
+        findings.add(.repeated, at: current.range, .source(current.range), related: [Related(languageLine)])
+      } else if !isSkippingLines {
+        findings.add(.noCharter, at: current.range)
+      }
       skipLine()
     }
   }

@@ -10,6 +10,9 @@ struct WrittenNumber {
   /// What stands before each group but the first; all spaces are one, and so are all apostrophes.
   private var separators: [UInt8] = []
 
+  /// Whether it ends in `,-`: it has no decimals.
+  private var isRound = false
+
   private static let point = UInt8(ascii: ".")
   private static let comma = UInt8(ascii: ",")
   private static let apostrophe = UInt8(ascii: "'")
@@ -30,14 +33,29 @@ struct WrittenNumber {
       isGroup = nextEnd - next == 3
       end = nextEnd
     }
-    return end
+    return end + closingLength(bytes, end)
+  }
+
+  /// How long what closes an amount is: `,-` and `.--` stand for no cents, a point ends a sentence.
+  private static func closingLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+    guard start < bytes.count, bytes[start] == comma || bytes[start] == point else { return 0 }
+    var place = start + 1
+    while place < bytes.count, place <= start + 6 {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      // A hyphen, a dash of either length.
+      guard let scalar = step.scalar, scalar == "-" || scalar == "\u{2013}" || scalar == "\u{2014}" else { break }
+      place += step.length
+    }
+    let isAtEnd = place >= bytes.count || bytes[place] <= 0x20
+    if place == start + 1 { return bytes[start] == point && isAtEnd ? 1 : 0 }
+    return place < bytes.count && ByteClass.of(bytes[place]) == .digit ? 0 : place - start
   }
 
   /// Whether the bytes are a number as charters write it.
   static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let whole = digitsEnd(bytes, start)
     if whole == end { return true }
-    guard bytes[whole] == point else { return false }
+    guard bytes[whole] == point, whole + 1 < end else { return false }
     return end - whole - 1 != 3 && digitsEnd(bytes, whole + 1) == end
   }
 
@@ -52,6 +70,11 @@ struct WrittenNumber {
         place += 1
       }
       groups.append(group)
+      let closing = Self.closingLength(bytes, place)
+      if closing > 0 {
+        isRound = closing > 1
+        break
+      }
       guard place < end, let separator = Self.separator(bytes, place) else { break }
       separators.append(separator.byte)
       place += separator.length
@@ -60,7 +83,7 @@ struct WrittenNumber {
 
   /// Whether it is thousands to one reader and decimals to another.
   var isAmbiguous: Bool {
-    groups.count == 2 && groups[1].count == 3 && (separators[0] == Self.point || separators[0] == Self.comma)
+    !isRound && groups.count == 2 && groups[1].count == 3 && (separators[0] == Self.point || separators[0] == Self.comma)
   }
 
   /// What it can mean, as charters write it; the likeliest first, and none that nobody means.
@@ -76,7 +99,7 @@ struct WrittenNumber {
 
   /// The last one, a point or a comma that stands nowhere before, parts decimals: `2,50`, `1.250,75`.
   private var decimal: [UInt8]? {
-    guard let last = separators.last, last == Self.point || last == Self.comma, let fraction = groups.last,
+    guard !isRound, let last = separators.last, last == Self.point || last == Self.comma, let fraction = groups.last,
       !separators.dropLast().contains(last), let whole = thousands(upTo: groups.count - 1)
     else { return nil }
     var digits = fraction

@@ -3,9 +3,9 @@
 /// Phrases that say no more than that something is still to be said, in every language: a charter's texts may be in any
 /// of them, whatever the file's keywords are.
 ///
-/// To add one, write it as people do. It is found whatever its letter case, accents, spaces and punctuation (`T.B.D.`),
-/// but as the whole of a text only: *A site to be confirmed by the city* says something. What can be an answer must not
-/// stand here: `n.v.t.`, `none`, `N.N.`.
+/// To add one, write it as people do. It is found whatever its letter case, accents and punctuation (`T.B.D.`), several
+/// times over (`TODO TODO`), and with who is to do it (`in te vullen door de school`), but as the whole of a line only: *A
+/// site to be confirmed by the city* says something. What can be an answer must not stand here: `n.v.t.`, `none`, `N.N.`.
 enum PlaceholderPhrase {
   static let all: [String] = Language.allCases.flatMap { phrases(in: $0) }
 
@@ -13,26 +13,27 @@ enum PlaceholderPhrase {
     switch language {
     case .english:
       [
-        "TODO", "to do", "FIXME", "TBD", "TBC", "TBA", "TBW", "placeholder", "fill in", "fill me in", "please fill in",
-        "fill in here", "fill this in", "to fill in", "to be filled in", "to be filled", "still to be filled in",
-        "to complete", "to be completed", "still to be completed", "to be determined", "to be decided", "to be defined",
+        "TODO", "to do", "FIXME", "TBD", "TBC", "TBA", "TBW", "placeholder", "fill in", "fill me in", "fill in here",
+        "fill this in", "to fill in", "to be filled in", "to be filled", "still to be filled in", "to complete",
+        "to be completed", "still to be completed", "to be determined", "to be decided", "to be defined",
         "to be confirmed", "to be announced", "to be agreed", "to be written", "to be added", "to be specified",
-        "to follow", "add text here", "insert text here", "insert here", "enter text here", "your text here",
-        "text here", "coming soon", "not filled in yet", "bla bla", "bla bla bla", "asdf", "lorem ipsum",
+        "to be appointed", "to be nominated", "to be named", "to follow", "add text here", "insert text here", "insert here",
+        "enter text here", "your text here", "text here", "coming soon", "not filled in yet", "bla bla", "bla bla bla", "asdf",
+        "lorem ipsum",
       ]
     case .dutch:
       [
         "in te vullen", "nog in te vullen", "nader in te vullen", "later in te vullen", "verder in te vullen",
-        "zelf in te vullen", "in te vullen door partner", "in te vullen door de partner", "vul in", "vul aan",
-        "vul hier in", "vul dit in", "hier invullen", "invullen", "nog invullen", "later invullen", "gelieve in te vullen",
-        "wordt ingevuld", "wordt nog ingevuld", "wordt later ingevuld", "nog niet ingevuld", "aan te vullen",
+        "zelf in te vullen", "vul in", "vul aan", "vul hier in", "vul dit in", "hier invullen", "invullen", "nog invullen",
+        "later invullen", "wordt ingevuld", "wordt nog ingevuld", "wordt later ingevuld", "nog niet ingevuld", "aan te vullen",
         "nog aan te vullen", "nader aan te vullen", "later aan te vullen", "verder aan te vullen", "aanvullen",
         "nog aanvullen", "wordt aangevuld", "wordt nog aangevuld", "te bepalen", "nog te bepalen", "nader te bepalen",
         "later te bepalen", "n.t.b.", "n.n.t.b.", "n.n.b.", "nog niet bekend", "nog niet gekend", "te bevestigen",
         "nog te bevestigen", "nog te beslissen", "nog af te spreken", "te omschrijven", "nog te omschrijven",
-        "te schrijven", "nog te schrijven", "uit te werken", "nog uit te werken", "verder uit te werken", "volgt",
-        "volgt nog", "volgt later", "tekst volgt", "te doen", "nog te doen", "tekst hier", "jouw tekst hier",
-        "uw tekst hier", "hier komt tekst",
+        "te schrijven", "nog te schrijven", "uit te werken", "nog uit te werken", "verder uit te werken", "aan te duiden",
+        "nog aan te duiden", "aan te stellen", "nog aan te stellen", "aan te wijzen", "nog aan te wijzen", "te benoemen",
+        "nog te benoemen", "volgt", "volgt nog", "volgt later", "tekst volgt", "te doen", "nog te doen", "tekst hier",
+        "jouw tekst hier", "uw tekst hier", "hier komt tekst",
       ]
     case .french:
       [
@@ -40,44 +41,108 @@ enum PlaceholderPhrase {
         "complétez ici", "à remplir", "encore à remplir", "remplir", "remplir ici", "remplissez ici", "à renseigner",
         "à définir", "encore à définir", "à déterminer", "encore à déterminer", "à préciser", "encore à préciser",
         "à confirmer", "à décider", "à convenir", "à rédiger", "à écrire", "à ajouter", "à insérer", "insérer ici",
-        "à faire", "à venir", "à suivre", "à voir", "texte à venir", "texte ici", "votre texte ici", "pas encore connu",
-        "pas encore rempli", "non encore défini",
+        "à désigner", "encore à désigner", "à nommer", "encore à nommer", "à faire", "à venir", "à voir", "texte à venir",
+        "texte ici", "votre texte ici", "pas encore connu", "pas encore rempli", "non encore défini",
       ]
     }
   }
 
-  /// Those of one length, one behind the other, by the length.
-  private static let keys: [[UInt8]] = {
-    var keys = [[UInt8]](repeating: [], count: TextContent.longest + 1)
-    for phrase in all {
-      var key: [UInt8] = []
-      for scalar in phrase.unicodeScalars where scalar.properties.isAlphabetic { key.append(folded(scalar)) }
-      if key.count < keys.count { keys[key.count] += key }
-    }
-    return keys
+  /// What politeness puts before or behind them.
+  static let courtesies = ["a.u.b.", "alstublieft", "gelieve", "svp", "s.v.p.", "s'il vous plaît", "s'il te plaît", "please"]
+  /// Before whoever is to fill it in.
+  private static let agents = ["door", "par", "by"].map { key($0) }
+  /// How many words may name whoever that is.
+  private static let mostAgentWords = 4
+  /// What somebody does who fills in, not who decides: *to be decided by the partners* says how it is done.
+  private static let filling = [
+    "vullen", "invullen", "aanvullen", "ingevuld", "aangevuld", "schrijven", "omschrijven", "duiden", "stellen", "wijzen", "benoemen",
+    "filled", "fill in", "filled in", "complete", "completed", "written", "added", "appointed", "nominated", "named", "todo", "to do",
+    "compléter", "complétez", "remplir", "renseigner", "rédiger", "écrire", "ajouter", "insérer", "désigner", "nommer",
+  ].map { key($0) }
+  /// What forms call the place of a name.
+  private static let nameFields: Set<[UInt8]> = Set(
+    ["naam", "voornaam", "achternaam", "familienaam", "name", "surname", "nom", "prénom", "titel", "title", "titre"].map { key($0) })
+  private static let besideNameFields: Set<[UInt8]> = Set(["en", "et", "and", "de", "famille", "first", "last", "full"].map { key($0) })
+  /// What stands behind the place of a number.
+  private static let units: Set<[UInt8]> = Set(
+    (["EUR", "euro", "euros", "uur", "keer", "times", "fois"] + intervals).map { key($0) })
+  private static let intervals = (OptionGroup.interval.options + OptionGroup.intervals.options)
+    .flatMap { option in Language.allCases.flatMap { Vocabulary.row(option).spelling[$0] } }
+
+  // MARK: Keys
+
+  private static let space = UInt8(ascii: " ")
+  private static let keys = all.map { key($0) }
+  private static let courtesyKeys = courtesies.map { key($0) }
+  /// Which two bytes one of them begins with, so that most texts are done with at once.
+  private static let openings: [Bool] = {
+    var openings = [Bool](repeating: false, count: 1024)
+    for key in keys + courtesyKeys + nameFields + besideNameFields { openings[opening(key[0], key[1])] = true }
+    for letter in 0..<32 { openings[opening(UInt8(ascii: "x"), UInt8(letter))] = true }
+    return openings
   }()
 
+  /// Whether a text that begins with these two may be made up of phrases, or of names of fields.
+  static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool { openings[opening(first, second)] }
+
+  private static func opening(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+  /// Words as texts are compared by: letters without accents in lower case, and a space between words.
+  private static func key(_ phrase: String) -> [UInt8] {
+    phrase.unicodeScalars.filter { $0.properties.isAlphabetic || $0 == " " }.map { $0 == " " ? space : folded($0) }
+  }
+
   /// A text of the printing trade, which goes on at will.
-  private static let filler = Array("loremipsum".utf8)
+  static func isFiller(_ key: [UInt8]) -> Bool { key.starts(with: "lorem ipsum ".utf8) }
 
-  /// Whether the first `length` bytes are one of them, or begin as the filler text does.
-  static func holds(_ key: InlineArray<40, UInt8>, _ length: Int) -> Bool {
-    let keys = keys[length]
-    var start = 0
-    while start < keys.count {
-      var place = 0
-      while place < length, keys[start + place] == key[place] { place += 1 }
-      if place == length { return true }
-      start += length
+  /// Whether nothing else than phrases stands there, and who is to fill in what.
+  static func makesUp(_ key: [UInt8]) -> Bool {
+    var place = 0
+    var last: ArraySlice<UInt8>?
+    while place < key.count {
+      let rest = key[place...]
+      if let phrase = longest(keys, at: rest) ?? marks(at: rest) {
+        last = rest.prefix(phrase)
+        place += phrase + 1
+      } else if let courtesy = longest(courtesyKeys, at: rest) {
+        place += courtesy + 1
+      } else if let last, filling.contains(where: { ends(last, $0) }), let agent = longest(agents, at: rest) {
+        return rest.dropFirst(agent).count { $0 == space } <= mostAgentWords
+      } else {
+        return false
+      }
     }
-    return length > filler.count && begins(key)
+    return last != nil
   }
 
-  /// Whether it begins as the filler text does.
-  static func begins(_ key: InlineArray<40, UInt8>) -> Bool {
-    for (place, byte) in filler.enumerated() where key[place] != byte { return false }
-    return true
+  /// The length of the longest of them that is the next words.
+  private static func longest(_ keys: [[UInt8]], at rest: ArraySlice<UInt8>) -> Int? {
+    var length = 0
+    for key in keys where key.count > length && rest.starts(with: key) {
+      if rest.count == key.count || rest[rest.startIndex + key.count] == space { length = key.count }
+    }
+    return length > 0 ? length : nil
   }
+
+  /// The length of `xxx`.
+  private static func marks(at rest: ArraySlice<UInt8>) -> Int? {
+    let word = rest.prefix { $0 != space }
+    return word.count > 1 && word.allSatisfy { $0 == UInt8(ascii: "x") } ? word.count : nil
+  }
+
+  private static func ends(_ phrase: ArraySlice<UInt8>, _ words: [UInt8]) -> Bool {
+    guard phrase.count >= words.count, phrase.suffix(words.count).elementsEqual(words) else { return false }
+    return phrase.count == words.count || phrase[phrase.endIndex - words.count - 1] == space
+  }
+
+  /// Whether one of the words is the name of a field, and, if asked, the others go with it.
+  static func hasNameField(_ key: [UInt8], only: Bool) -> Bool {
+    let words = key.split(separator: space).map { Array($0) }
+    guard words.contains(where: { nameFields.contains($0) }) else { return false }
+    return !only || words.allSatisfy { nameFields.contains($0) || besideNameFields.contains($0) }
+  }
+
+  static func isUnit(_ key: [UInt8]) -> Bool { units.contains(key) }
 
   /// A letter without its accent in lower case, as far as the phrases need it; 0xFF for any other.
   static func folded(_ scalar: Unicode.Scalar) -> UInt8 {

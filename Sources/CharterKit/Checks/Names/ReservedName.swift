@@ -10,6 +10,10 @@ extension FindingKind {
       en: "{0} cannot be a name: in a charter in {2} it means {1}.",
       nl: "{0} kan geen naam zijn: in een charter in het {2} betekent het {1}.",
       fr: "{0} ne peut pas être un nom : dans une charte en {2}, cela veut dire {1}."),
+    Phrase(
+      en: "{0} cannot be a name: it looks like {2}, which means {1}.",
+      nl: "{0} kan geen naam zijn: het lijkt op {2}, en dat betekent {1}.",
+      fr: "{0} ne peut pas être un nom : cela ressemble à {2}, qui veut dire {1}."),
     help: Phrase(
       en: "Give it another name, and look at each list that has this word: everybody is meant there.",
       nl: "Geef het een andere naam, en kijk naar elke lijst waar dit woord in staat: daar is iedereen bedoeld.",
@@ -23,12 +27,15 @@ extension FindingKind {
     check: { checked, findings in
       let charter = checked.charter
       for (name, _) in charter.names {
-        guard let (option, language) = Lexicon.shared.everybody(name.symbol, in: charter.language) else { continue }
+        guard let (option, language) = charter.everybody(name) else { continue }
         let meaning =
           option == .all
           ? Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")
           : Phrase(en: "every other partner", nl: "elke andere partner", fr: "chaque autre partenaire")
-        if language == charter.language {
+        if !Lexicon.shared.isEverybody(name.symbol) {
+          let word = option.keyword(language)
+          findings.add(.reservedName, at: name.range, .source(name.range), .phrase(meaning), .code(word), variant: 2)
+        } else if language == charter.language {
           findings.add(.reservedName, at: name.range, .source(name.range), .phrase(meaning))
         } else {
           findings.add(
@@ -39,15 +46,17 @@ extension FindingKind {
 }
 
 extension Option {
-  /// Whether a word means every partner, or every other one, in some language.
+  /// Whether a word means every partner, or every other one, in some language, or looks as if it did.
   static func isEverybody(_ word: String) -> Bool {
-    [Option.all, .others].contains { option in
-      Language.allCases.contains { Vocabulary.row(option).spelling[$0].contains(word) }
-    }
+    let bytes = Array(word.utf8)
+    return EverybodyWord.like(bytes.span, 0..<bytes.count, in: .english) != nil
   }
 }
 
 extension Lexicon {
+  /// Whether a word is `all` or `others` in some language, letter for letter.
+  func isEverybody(_ symbol: Symbol) -> Bool { everybody(symbol, in: .english) != nil }
+
   /// `all` or `others`, in the language at hand or another: what a word in a list of names means that no name may
   /// mean, lest a translation make everybody of a partner.
   func everybody(_ symbol: Symbol, in language: Language) -> (Option, Language)? {
@@ -61,6 +70,57 @@ extension Lexicon {
       .facilities, .network, .workforce, .public, .partners, .confidential, .day, .week, .month, .quarter, .year, .days,
       .weeks, .months, .quarters, .years, .everyone, .anyone, .yes, .no:
       return nil
+    }
+  }
+}
+
+extension Charter {
+  /// What a name means in a list, or looks to a reader as if it meant: `Allen`.
+  func everybody(_ name: Name) -> (Option, Language)? {
+    Lexicon.shared.everybody(name.symbol, in: language)
+      ?? EverybodyWord.like(source.bytes.span, Int(name.range.start)..<Int(name.range.end), in: language)
+  }
+}
+
+/// The words that mean everybody, by what they look like.
+private struct EverybodyWord {
+  let option: Option
+  let language: Language
+  let skeletons: [[UInt8]]
+
+  private static let all: [EverybodyWord] = [Option.all, .others].flatMap { option in
+    Language.allCases.flatMap { language in
+      Vocabulary.row(option).spelling[language].map { word in
+        let bytes = Array(word.utf8)
+        return EverybodyWord(option: option, language: language, skeletons: skeletons(bytes.span, 0..<bytes.count))
+      }
+    }
+  }
+  private static let longest = all.flatMap { $0.skeletons }.reduce(0) { max($0, $1.count) }
+
+  /// The first that a name looks like in any letter case, of the language at hand if there is one. A name with a digit,
+  /// such as a road's (`A11`), is none.
+  static func like(_ name: Span<UInt8>, _ range: Range<Int>, in language: Language) -> (Option, Language)? {
+    // Of four bytes one is left at least.
+    guard range.count <= 4 * longest, !range.contains(where: { ByteClass.of(name[$0]) == .digit }),
+      let first = range.first, name[first] >= 0x80 || all.contains(where: { $0.begins(name[first]) })
+    else { return nil }
+    let skeletons = skeletons(name, range)
+    let like = all.filter { word in skeletons.contains { word.skeletons.contains($0) } }
+    let word = like.first { $0.language == language } ?? like.first
+    return word.map { ($0.option, $0.language) }
+  }
+
+  private func begins(_ byte: UInt8) -> Bool {
+    let look = Confusables.asciiLooks[Int(byte & 0x7F)]
+    return skeletons.contains { $0.first == look || ($0.first == UInt8(ascii: "l") && look == UInt8(ascii: "i")) }
+  }
+
+  private static func skeletons(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [[UInt8]] {
+    [Confusables.Order.letterCase, .look].map { order in
+      var skeleton: [UInt8] = []
+      Confusables.skeleton(of: bytes, range, order, into: &skeleton)
+      return skeleton
     }
   }
 }

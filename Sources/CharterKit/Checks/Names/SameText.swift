@@ -46,27 +46,30 @@ private struct SameText {
   }
 
   private mutating func add(_ variant: Int, _ owner: Int?, _ text: TextValue?, _ charter: Charter) {
-    // What is still to be filled in is reported as such.
-    guard let text, charter.hasContent(text) else { return }
+    // What is still to be filled in is reported as such; of people who are not known yet there may be several.
+    guard let text, charter.hasContent(text, isName: variant == 0), !TextContent.isNobodyYet(text, in: charter.source) else { return }
     things.append(Thing(variant: variant, owner: owner, text: text))
   }
 
   private func report(_ charter: Charter, _ findings: inout FindingList) {
-    var looks = LookAlikes(capacity: things.count)
-    var said: [UInt8] = []
+    var looks = LookAlikeTexts(capacity: things.count)
     for (index, thing) in things.enumerated() {
-      let start = said.count
       // Among which things it must be told apart: `q12q`, and the text.
-      said.append(UInt8(ascii: "q") + UInt8(thing.variant))
+      var said = [UInt8(ascii: "q") + UInt8(thing.variant)]
       if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
       said.append(UInt8(ascii: "q"))
       thing.text.appendOnOneLine(charter.source, into: &said)
-      guard let other = looks.firstLike(said.span, start..<said.count, index) else { continue }
+      guard let (other, isCertain) = looks.firstLike(said, marked: LookAlikeTexts.marked(said), index) else { continue }
+      let related = [Related(things[other].text.range)]
+      guard isCertain else {
+        findings.add(.lookAlikeNames, at: thing.text.range, .text(thing.text), .text(things[other].text), related: related)
+        continue
+      }
       var arguments = [Argument.text(thing.text)]
       if let owner = thing.owner { arguments.append(.name(charter.parties[owner].anchor)) }
       findings.add(
         Finding(
-          .sameText, at: thing.text.range, arguments, variant: thing.variant, related: [Related(things[other].text.range)]))
+          .sameText, at: thing.text.range, arguments, variant: thing.variant, related: related))
     }
   }
 }

@@ -59,25 +59,22 @@ private enum LookAlikeNames {
 
   /// A document names everyone by the title alone, also where one signs: those that look the same are an error.
   private static func checkTitles(_ charter: Charter, _ findings: inout FindingList) {
-    var titles = LookAlikes(capacity: charter.parties.count)
-    // What the titles say without any space, one after the other: what is looked at again must not be longer than what
-    // it looks like.
-    var seen: [UInt8] = []
-    var starts: [Int] = []
+    var titles = LookAlikeTexts(capacity: charter.parties.count)
+    // By party: what the title says, without any space.
+    var seen: [[UInt8]] = []
     for (index, party) in charter.parties.enumerated() {
-      starts.append(seen.count)
+      seen.append([])
       // What is still to be filled in is reported as such.
-      guard let title = party.title, charter.hasContent(title) else { continue }
+      guard let title = party.title, charter.hasContent(title, isName: true) else { continue }
       let said = title.decode(charter.source)
-      append(said, to: &seen)
-      guard seen.count > starts[index] else { continue }
-      if let other = titles.firstLike(seen.span, starts[index]..<seen.count, index),
-        let first = charter.parties[other].title
-      {
-        let isSame = seen[starts[other]..<starts[other + 1]] == seen[starts[index]...]
+      seen[index] = withoutSpace(said)
+      guard !seen[index].isEmpty else { continue }
+      let marked = withoutSpace(LookAlikeTexts.marked(said))
+      if let (other, isCertain) = titles.firstLike(seen[index], marked: marked, index), let first = charter.parties[other].title {
+        let variant = seen[other] == seen[index] ? 2 : 3
         findings.add(
-          .lookAlikeNames, at: title.range, .text(title), .text(first), severity: .error, variant: isSame ? 2 : 3,
-          related: [Related(first.range, label: 1)])
+          .lookAlikeNames, at: title.range, .text(title), .text(first), severity: isCertain ? .error : .warning,
+          variant: isCertain ? variant : 0, related: [Related(first.range, label: 1)])
       } else if let (word, script) = MixedScripts.first(said.span, 0..<said.count) {
         let inner = title.inner(in: charter.source)
         let place = Int(inner.start) + word.lowerBound
@@ -87,9 +84,9 @@ private enum LookAlikeNames {
     }
   }
 
-  /// Appends a title without space of any kind, with loose accents put together.
-  private static func append(_ title: [UInt8], to seen: inout [UInt8]) {
-    let start = seen.count
+  /// A title without space of any kind, with loose accents put together.
+  private static func withoutSpace(_ title: [UInt8]) -> [UInt8] {
+    var seen: [UInt8] = []
     let bytes = title.span
     var place = 0
     while place < bytes.count {
@@ -104,10 +101,7 @@ private enum LookAlikeNames {
       if !isSpace { Escape.copy(bytes, place, place + step.length, into: &seen) }
       place += step.length
     }
-    guard !NormalForm.isPlainlyNormalised(seen[start...]) else { return }
-    let composed = NormalForm.composed(Array(seen[start...]))
-    seen.removeSubrange(start...)
-    seen.append(contentsOf: composed)
+    return NormalForm.isPlainlyNormalised(seen[...]) ? seen : NormalForm.composed(seen)
   }
 
   private static func report(_ word: ByteRange, _ script: MixedScripts.Script, _ findings: inout FindingList) {

@@ -40,10 +40,20 @@ private enum Unfilled {
     // Of a text that is not closed nobody knows what it says.
     guard token.isText, !token.flags.contains(.malformed) else { return }
     let text = TextValue(token)
-    switch TextContent(text, in: tree.source) {
+    switch TextContent(text, in: tree.source, isName: isName(owner, tree)) {
     case .said: break
     case .blank: findings.add(.missingText, at: text.range, keyword(owner, tree), variant: 1)
     case .placeholder: findings.add(.unfilled, at: text.range, keyword(owner, tree), .text(text))
+    }
+  }
+
+  /// Whether it is what somebody, or the charter, is called.
+  private static func isName(_ owner: Int, _ tree: SyntaxTree) -> Bool {
+    switch tree.nodes[owner].construct {
+    case .charter, .partner, .observer, .stakeholder, .signatory: tree.nodes[owner].attribute == nil
+    case .brings, .gains, .needs, .commits, .aim, .aspect, .risk, .responsibility, .success, .project, .communication, .meeting,
+      .channel, .transparency, .shares, .teaming, .terms, .article, .waive, nil:
+      false
     }
   }
 

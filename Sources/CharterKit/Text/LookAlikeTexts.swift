@@ -1,0 +1,72 @@
+// Texts that were seen, which tells those that nobody can tell apart from those that one has to read twice.
+
+/// Texts by what they look like. Two are certain to be taken for each other if they differ in what does not show: letter
+/// case, the script of a letter, `l` and `I` within a word. `rn` and `m`, and the numbers 1 and 0 beside letters (`Deel I`,
+/// `Deel 1`), one can tell apart: such names there are.
+struct LookAlikeTexts {
+  private var certain: LookAlikes
+  private var near: LookAlikes
+  /// All that was seen, one behind the other.
+  private var certainBytes: [UInt8] = []
+  private var nearBytes: [UInt8] = []
+
+  init(capacity: Int) {
+    certain = LookAlikes(capacity: capacity)
+    near = LookAlikes(capacity: capacity)
+  }
+
+  /// The first text before this one that looks like it; remembers this one.
+  ///
+  /// - Parameters:
+  ///   - text: As it is to be compared.
+  ///   - marked: The same, made of what `marked` returned.
+  mutating func firstLike(_ text: [UInt8], marked: [UInt8], _ index: Int) -> (index: Int, isCertain: Bool)? {
+    let same = Self.firstLike(marked, index, &certain, &certainBytes)
+    let like = Self.firstLike(text, index, &near, &nearBytes)
+    return same.map { ($0, true) } ?? like.map { ($0, false) }
+  }
+
+  private static func firstLike(_ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]) -> Int? {
+    let start = seen.count
+    seen += text
+    return looks.firstLike(seen.span, start..<seen.count, index)
+  }
+
+  /// A text in which what looks like an `m` and the digits of whole numbers look like nothing else.
+  static func marked(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    let bytes = text.span
+    var place = 0
+    var wordStart = 0
+    var isNumber = true
+    while place < bytes.count {
+      let step = UTF8Decoding.decode(bytes, at: place)
+      let look = step.scalar.map { $0.isASCII ? $0 : Confusables.look($0) ?? $0 }
+      switch look {
+      case "m", "M": result.append(1)
+      default: Escape.copy(bytes, place, place + step.length, into: &result)
+      }
+      let isSpace = look == " " || step.scalar?.properties.isWhitespace ?? false
+      place += step.length
+      if !isSpace { isNumber = isNumber && step.scalar.map { (0x30...0x39).contains($0.value) } ?? false }
+      if isSpace || place == bytes.count {
+        if isNumber { mark(&result, from: wordStart) }
+        wordStart = result.count
+        isNumber = true
+      }
+    }
+    return result
+  }
+
+  /// Gives the digits that look like letters a look of their own.
+  private static func mark(_ word: inout [UInt8], from start: Int) {
+    for place in start..<word.count {
+      switch word[place] {
+      case UInt8(ascii: "1"): word[place] = 2
+      case UInt8(ascii: "0"): word[place] = 3
+      default: break
+      }
+    }
+  }
+}
