@@ -1,0 +1,138 @@
+// A sound charter with every statement of the language in it, made from the language's table.
+
+import CharterKit
+
+/// Writes a charter that has each construct at least once, and of each only what it must have, but for what is asked for.
+///
+/// A construct or attribute that is added to the table is in it at once.
+public struct TableCharter {
+  /// A place for a value: an attribute of the first statement of its construct.
+  public struct Field: Hashable, Sendable, CustomStringConvertible {
+    public let construct: Construct
+    public let use: AttributeUse
+
+    public var description: String { "\(construct) \(use.attribute)" }
+
+    public static func == (left: Field, right: Field) -> Bool {
+      left.construct == right.construct && left.use.attribute == right.use.attribute
+    }
+
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(construct)
+      hasher.combine(use.attribute)
+    }
+
+    /// Whether an author may write any text in it.
+    public var isFreeText: Bool { use.kind == .text && use.attribute != .key && use.attribute != .amends }
+  }
+
+  /// Every attribute of every construct.
+  public static let fields: [Field] = Construct.allCases.flatMap { construct in
+    Vocabulary.row(construct).attributes.map { Field(construct: construct, use: $0) }
+  }
+
+  /// What every text of the author's says.
+  private let text: String
+  /// Which of two values an attribute has; none for one that may be left out.
+  private let value: (Field) -> Int?
+  private var lines: [String] = []
+  private var counts: [Construct: Int] = [:]
+
+  /// A charter in which one attribute has the first or the second of two values, or (without a value) is left out.
+  public static func setting(_ field: Field?, to value: Int?, text: String = "some words") -> String {
+    made(text) { $0 == field ? value : nil }
+  }
+
+  /// A charter in which every attribute that an author may give any text has this one.
+  public static func filled(with text: String) -> String { made(text) { $0.isFreeText ? 0 : nil } }
+
+  private static func made(_ text: String, _ value: @escaping (Field) -> Int?) -> String {
+    var charter = TableCharter(text: escaped(text), value: value)
+    charter.lines.append("language en")
+    charter.add(.charter, owner: "", number: 1)
+    return charter.lines.joined(separator: "\n") + "\n"
+  }
+
+  private init(text: String, value: @escaping (Field) -> Int?) {
+    self.text = text
+    self.value = value
+  }
+
+  /// The text as it stands between quotation marks in a charter.
+  public static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  // MARK: Statements
+
+  private mutating func add(_ construct: Construct, owner: String, number: Int) {
+    let row = Vocabulary.row(construct)
+    let isFirst = counts[construct] == nil
+    counts[construct, default: 0] += 1
+    let name = owner + construct.keyword(.english) + "-\(number)"
+    var line = construct.keyword(.english)
+    if row.name != .none { line += " " + name }
+    // What readers see has to differ: titles, aims, names of signatories.
+    if row.text != .none { line += " \"\(text) \(name)\"" }
+    lines.append(line + " {")
+    for use in row.attributes {
+      let field = Field(construct: construct, use: use)
+      let chosen = isFirst ? value(field) : nil
+      guard let variant = chosen ?? (isNeeded(use, construct, number) ? 0 : nil) else { continue }
+      let words = Self.values(use, variant, owner: owner, text: text)
+      // The intervals of a meeting follow the keyword `every`, those of other attributes have their own in front.
+      lines.append("\(use.attribute.keyword(.english)) \(words)")
+    }
+    let prefix = construct == .charter ? "" : name + "-"
+    for content in row.contents {
+      for number in 1...(Vocabulary.row(content).once ? 1 : 2) { add(content, owner: prefix, number: number) }
+    }
+    lines.append("}")
+  }
+
+  /// What a charter without errors can't do without: what the table says, and support for each aim.
+  private func isNeeded(_ use: AttributeUse, _ construct: Construct, _ number: Int) -> Bool {
+    use.cardinality.isRequired || (construct == .brings && use.attribute == .toward && number == 2)
+  }
+
+  // MARK: Values
+
+  /// Two values that differ, and bring no error where they stand.
+  private static func values(_ use: AttributeUse, _ variant: Int, owner: String, text: String) -> String {
+    switch use.kind {
+    case .option(let group): return group.options[variant % group.options.count].keyword(.english)
+    case .text:
+      switch use.attribute {
+      case .key: return "\"\(keys[variant])\""
+      case .amends: return "\"sha256:\(String(repeating: variant == 0 ? "a" : "b", count: 64))\""
+      default: return "\"\(text)\(variant == 0 ? "" : " otherwise")\""
+      }
+    case .date: return "2026-10-0\(variant + 1)"
+    case .dates: return "2026-10-0\(variant + 1) to 2027-06-30"
+    case .quantity: return "\(variant + 3) people"
+    case .effort: return "\(variant + 3) days every week"
+    case .interval: return ["week", "month"][variant]
+    case .everyInterval: return ["every week", "every month"][variant]
+    case .names(.partners), .names(.parties): return "partner-\(variant + 1)"
+    case .names(.aims): return use.cardinality.isList ? ["aim-1, aim-2", "aim-2"][variant] : "aim-\(variant + 1)"
+    case .names(.contributionsOrAims): return "partner-\(owner == "partner-1-" ? 2 : 1)-brings-\(variant + 1)"
+    case .names(.ownNeeds): return "\(owner)needs-\(variant + 1)"
+    case .check: return FindingKind.all.filter { $0.severity != .error }[variant].name
+    }
+  }
+
+  private static let keys = [
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIGkejsIORic0nx1xhXUJSyBigSwgQsyo/XrMEvbdXrEi",
+    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICI14Zue16zw+zZh10W0wyITIsmCpWpNwMheH5itMZcQ",
+  ]
+}
