@@ -42,6 +42,14 @@ import Testing
     #expect(!found.findings.contains { $0.kind === FindingKind.lookAlikeNames })
   }
 
+  @Test("Numbers and letters tell titles apart, however many there are")
+  func numbered() {
+    let titles = (0..<300).map { "Zaal \($0)" } + "abcdefghijklmnopqrstuvwxyz".map { "Ka\($0)pen" }
+    let parties = titles.enumerated().map { "partner P\($0) \"\($1)\" {\n}\n" }.joined()
+    let found = Analysis("charter \"T\" {\n\(parties)}\n").findings.filter { $0.kind === FindingKind.lookAlikeNames }
+    #expect(found.filter { $0.severity == .error }.isEmpty, "\(found.map { $0.arguments })")
+  }
+
   @Test("Those that one can tell apart by reading twice are a warning, whatever stands between them", arguments: [
     ("Modem", "Modern"), ("modern", "rnodern"), ("Doom", "Doorn"), ("Deel I", "Deel 1"), ("Zaal 10", "Zaal IO"),
     ("Café Modem", "Café Modern"),

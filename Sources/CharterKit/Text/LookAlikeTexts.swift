@@ -34,6 +34,7 @@ struct LookAlikeTexts {
 
   /// A text in which what looks like an `m` and the digits of whole numbers look like nothing else.
   static func marked(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(where: { $0 >= 0x80 || $0 == 0x30 || $0 == 0x31 || $0 | 0x20 == 0x6D }) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     let bytes = text.span
@@ -44,10 +45,10 @@ struct LookAlikeTexts {
       let step = UTF8Decoding.decode(bytes, at: place)
       let look = step.scalar.map { $0.isASCII ? $0 : Confusables.look($0) ?? $0 }
       switch look {
-      case "m", "M": result.append(1)
+      case "m", "M": result.append(UInt8(ascii: "&"))
       default: Escape.copy(bytes, place, place + step.length, into: &result)
       }
-      let isSpace = look == " " || step.scalar?.properties.isWhitespace ?? false
+      let isSpace = step.scalar.map { $0.isASCII ? $0.value <= 0x20 : CharacterSafety.isSpace($0) } ?? false
       place += step.length
       if !isSpace { isNumber = isNumber && step.scalar.map { (0x30...0x39).contains($0.value) } ?? false }
       if isSpace || place == bytes.count {
@@ -63,8 +64,8 @@ struct LookAlikeTexts {
   private static func mark(_ word: inout [UInt8], from start: Int) {
     for place in start..<word.count {
       switch word[place] {
-      case UInt8(ascii: "1"): word[place] = 2
-      case UInt8(ascii: "0"): word[place] = 3
+      case UInt8(ascii: "1"): word[place] = UInt8(ascii: "#")
+      case UInt8(ascii: "0"): word[place] = UInt8(ascii: "%")
       default: break
       }
     }

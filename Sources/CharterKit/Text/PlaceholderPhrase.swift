@@ -101,7 +101,7 @@ enum PlaceholderPhrase {
     var last: ArraySlice<UInt8>?
     while place < key.count {
       let rest = key[place...]
-      if let phrase = longest(keys, at: rest) ?? marks(at: rest) {
+      if let phrase = longest(phrases(at: rest), at: rest) ?? marks(at: rest) {
         last = rest.prefix(phrase)
         place += phrase + 1
       } else if let courtesy = longest(courtesyKeys, at: rest) {
@@ -114,6 +114,18 @@ enum PlaceholderPhrase {
     }
     return last != nil
   }
+
+  /// The phrases that begin with the two letters that are next: few, so that an ordinary text costs little.
+  private static func phrases(at rest: ArraySlice<UInt8>) -> [[UInt8]] {
+    guard rest.count > 1 else { return [] }
+    return keysByOpening[opening(rest[rest.startIndex], rest[rest.startIndex + 1])]
+  }
+
+  private static let keysByOpening: [[[UInt8]]] = {
+    var keysByOpening = [[[UInt8]]](repeating: [], count: 1 << 10)
+    for key in keys where key.count > 1 { keysByOpening[opening(key[0], key[1])].append(key) }
+    return keysByOpening
+  }()
 
   /// The length of the longest of them that is the next words.
   private static func longest(_ keys: [[UInt8]], at rest: ArraySlice<UInt8>) -> Int? {
