@@ -118,7 +118,7 @@ import Testing
     expect(text, text)
     expectFile(
       "// first  \n\n\n//second\nlanguage en// third\ncharter \"x\" {}",
-      "// first\n\n//second\nlanguage en // third\n\ncharter \"x\" {\n}\n")
+      "// first\n\n//second\nlanguage en // third\ncharter \"x\" {\n}\n")
   }
 
   @Test(
