@@ -74,16 +74,21 @@ enum PlaceholderPhrase {
   private static let space = UInt8(ascii: " ")
   private static let keys = all.map { key($0) }
   private static let courtesyKeys = courtesies.map { key($0) }
-  /// Which two bytes one of them begins with, so that most texts are done with at once.
+  /// Which three bytes one of them begins with, so that most texts are done with at once. What is shorter ends, or goes
+  /// on with a space, which is the same here.
   private static let openings: [Bool] = {
-    var openings = [Bool](repeating: false, count: 1024)
-    for key in keys + courtesyKeys + nameFields + besideNameFields { openings[opening(key[0], key[1])] = true }
-    for letter in 0..<32 { openings[opening(UInt8(ascii: "x"), UInt8(letter))] = true }
+    var openings = [Bool](repeating: false, count: 1 << 15)
+    for key in keys + courtesyKeys + nameFields + besideNameFields {
+      openings[opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)] = true
+    }
+    for third in 0..<32 { openings[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
     return openings
   }()
 
-  /// Whether a text that begins with these two may be made up of phrases, or of names of fields.
-  static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool { openings[opening(first, second)] }
+  /// Whether a text that begins with these three (0 for one that it lacks) may be made up of phrases, or of names of fields.
+  static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    openings[opening(first, second) << 5 | Int(third & 31)]
+  }
 
   private static func opening(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 

@@ -87,11 +87,14 @@ struct TextContentReader {
   private var isMarkWithUnit: Bool {
     guard hasPlaceMark || hasEllipsis else { return false }
     if words == 1, PlaceholderPhrase.isUnit(letters) { return true }
-    return PlaceholderPhrase.mayBegin(key[0], key[1]) && PlaceholderPhrase.hasNameField(letters, only: true)
+    return PlaceholderPhrase.mayBegin(key[0], key[1], length > 2 ? key[2] : 0) && PlaceholderPhrase.hasNameField(letters, only: true)
   }
 
   private var isMadeOfPhrases: Bool {
-    guard itemStart + 1 < length, PlaceholderPhrase.mayBegin(key[itemStart], key[itemStart + 1]) else { return false }
+    guard itemStart + 1 < length,
+      PlaceholderPhrase.mayBegin(
+        key[itemStart], key[itemStart + 1], itemStart + 2 < min(length, key.count) ? key[itemStart + 2] : 0)
+    else { return false }
     let letters = letters
     if words > 1, PlaceholderPhrase.hasNameField(letters, only: true) { return true }
     guard PlaceholderPhrase.makesUp(letters) || PlaceholderPhrase.isFiller(letters) else { return false }
