@@ -77,13 +77,17 @@ enum PlaceholderPhrase {
   /// Which three bytes one of them begins with, so that most texts are done with at once. What is shorter ends, or goes
   /// on with a space, which is the same here.
   private static let openings: [Bool] = {
-    var openings = [Bool](repeating: false, count: 1 << 15)
-    for key in keys + courtesyKeys + nameFields + besideNameFields {
-      openings[opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)] = true
-    }
-    for third in 0..<32 { openings[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
-    return openings
+    var found = openings(of: keys + courtesyKeys + Array(nameFields) + Array(besideNameFields))
+    for third in 0..<32 { found[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
+    return found
   }()
+  private static let fieldOpenings = openings(of: Array(nameFields) + Array(besideNameFields))
+
+  private static func openings(of keys: [[UInt8]]) -> [Bool] {
+    var openings = [Bool](repeating: false, count: 1 << 15)
+    for key in keys { openings[opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)] = true }
+    return openings
+  }
 
   /// Whether a text that begins with these three (0 for one that it lacks) may be made up of phrases, or of names of fields.
   static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -154,6 +158,8 @@ enum PlaceholderPhrase {
 
   /// Whether one of the words is the name of a field, and, if asked, the others go with it.
   static func hasNameField(_ key: [UInt8], only: Bool) -> Bool {
+    // Where nothing else may stand there, the first word decides for nearly all.
+    if only, key.count > 2, !fieldOpenings[opening(key[0], key[1]) << 5 | Int(key[2] & 31)] { return false }
     let words = key.split(separator: space).map { Array($0) }
     guard words.contains(where: { nameFields.contains($0) }) else { return false }
     return !only || words.allSatisfy { nameFields.contains($0) || besideNameFields.contains($0) }
