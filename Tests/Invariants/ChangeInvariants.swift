@@ -8,7 +8,8 @@ extension Invariants {
     var invariants = Invariants()
     let found = EditorDocument(parsed).analysis
     let fresh = Analysis(bytes)
-    invariants.expect(found.source.bytes == bytes, "after a change: the source is not the file")
+    // But for private keys, which are left out when a file is read.
+    invariants.expect(found.source.bytes == fresh.source.bytes, "after a change: the source is not the file")
     invariants.expect(found.tree.tokens == fresh.tree.tokens, "after a change: other tokens")
     invariants.expect(found.tree.language == fresh.tree.language, "after a change: another language")
     invariants.compareNodes(found.tree.nodes, fresh.tree.nodes)
