@@ -26,7 +26,8 @@ let package = Package(
     .executableTarget(name: "charter-bench", dependencies: ["CharterKit", "CharterSystem"], swiftSettings: settings),
     .target(name: "CharterTesting", dependencies: ["CharterKit"], path: "Tests/Support", swiftSettings: settings),
     .testTarget(
-      name: "CharterTestingTests", dependencies: ["CharterTesting"], path: "Tests/SupportTests", swiftSettings: settings),
+      name: "CharterTestingTests", dependencies: ["CharterTesting"], path: "Tests/SupportTests", swiftSettings: settings
+    ),
     .target(name: "CharterInvariants", dependencies: ["CharterKit"], path: "Tests/Invariants", swiftSettings: settings),
     .testTarget(
       name: "CharterKitTests", dependencies: ["CharterKit", "CharterTesting", "CharterInvariants"],
@@ -37,7 +38,8 @@ let package = Package(
       name: "SigningTests", dependencies: ["CharterKit", "CharterSigning", "CharterTesting", "charter"],
       swiftSettings: settings),
     .testTarget(
-      name: "CharterServerTests", dependencies: ["CharterKit", "CharterServer", "CharterTesting"], swiftSettings: settings),
+      name: "CharterServerTests", dependencies: ["CharterKit", "CharterServer", "CharterTesting"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["CharterTesting", "charter"], swiftSettings: settings),
   ],
@@ -49,7 +51,8 @@ if Context.environment["CHARTER_FUZZ"] != nil {
   package.products.append(.executable(name: "charter-fuzz", targets: ["charter-fuzz"]))
   package.targets.append(
     .executableTarget(
-      name: "charter-fuzz", dependencies: ["CharterKit", "CharterSystem", "CharterInvariants"], swiftSettings: settings))
+      name: "charter-fuzz", dependencies: ["CharterKit", "CharterSystem", "CharterInvariants"], swiftSettings: settings)
+  )
 }
 
 // The long tests are built optimised, which takes minutes: without what they don't need (.ci/totality).

@@ -16,7 +16,8 @@ struct Examiner {
   mutating func refusal(of file: SignatureFile, isPinned: Bool) -> Verdict? {
     do throws(OpenSSH.Obstacle) {
       let allowed = isPinned ? demands.allowed : nil
-      switch try program().verify(file.signature, of: file.statement.bytes, revoked: demands.revoked, allowed: allowed) {
+      switch try program().verify(file.signature, of: file.statement.bytes, revoked: demands.revoked, allowed: allowed)
+      {
       case .valid: return nil
       case .wrong: return .invalid(.wrong)
       case .revoked: return .invalid(.revoked)

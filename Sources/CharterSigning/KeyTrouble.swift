@@ -37,7 +37,8 @@ public enum KeyTrouble: Error, Equatable, Sendable {
     }
     if says(["incorrect passphrase"]) {
       self = .wrongPassphrase
-    } else if says(["device not found", "No FIDO", "FIDO device", "no such device", "requested feature not supported"]) {
+    } else if says(["device not found", "No FIDO", "FIDO device", "no such device", "requested feature not supported"])
+    {
       self = .noDevice
     } else if says(["agent refused operation"]) {
       self = .agentRefused
@@ -59,7 +60,9 @@ extension OpenSSH {
     let known = try publicKey(in: publicPath, isNamed: isPublic)
     if let known, held?.contains(known) == true { return known }
     // Whatever the file is called and holds, OpenSSH may find its public half in it, and the other in the agent.
-    if let held, !held.isEmpty, let name = fingerprint(of: path), let key = held.first(where: { $0.fingerprint == name }) {
+    if let held, !held.isEmpty, let name = fingerprint(of: path),
+      let key = held.first(where: { $0.fingerprint == name })
+    {
       return key
     }
     switch KeyFile.standing(privatePath) {

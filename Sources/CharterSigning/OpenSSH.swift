@@ -68,7 +68,9 @@ public struct OpenSSH: Sendable {
     let numbers = version.dropFirst("OpenSSH_".utf8.count)
     let major = numbers.prefix { (0x30...0x39).contains($0) }
     let minor = numbers.dropFirst(major.count + 1).prefix { (0x30...0x39).contains($0) }
-    guard major.count <= 4, minor.count <= 4, let first = Int(String(decoding: major, as: UTF8.self)) else { return false }
+    guard major.count <= 4, minor.count <= 4, let first = Int(String(decoding: major, as: UTF8.self)) else {
+      return false
+    }
     let second = Int(String(decoding: minor, as: UTF8.self)) ?? 0
     return (first, second) < (8, 8)
   }

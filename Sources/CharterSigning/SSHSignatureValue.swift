@@ -62,7 +62,8 @@ struct SSHSignatureValue: Equatable, Sendable {
   private static func ecdsa(_ pair: ArraySlice<UInt8>, order: [UInt8], lowering: Bool) -> [UInt8]? {
     var fields = SSHFields(pair)
     guard let r = fields.next().flatMap({ magnitude($0, order.count) }),
-      let s = fields.next().flatMap({ magnitude($0, order.count) }), fields.isAtEnd, isBelow(r, order), isBelow(s, order)
+      let s = fields.next().flatMap({ magnitude($0, order.count) }), fields.isAtEnd, isBelow(r, order),
+      isBelow(s, order)
     else { return nil }
     let other = difference(order, s)
     var low = s

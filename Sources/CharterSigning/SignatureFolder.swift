@@ -137,7 +137,8 @@ public struct SignatureFolder: Sendable {
     StaleTemporaries.sweep(path)
     let contentName = Self.contentName(Array(text.fingerprint.utf8))
     if try folder.read(contentName, limit: SignedText.sizeLimit) != text.content {
-      try GuardedWrite.write(text.content, to: path.appending(contentName), as: .signature(replacing: true), sweeping: false)
+      try GuardedWrite.write(
+        text.content, to: path.appending(contentName), as: .signature(replacing: true), sweeping: false)
     }
     try keepOlder(seat, besides: text)
     try GuardedWrite.write(file.bytes, to: path(of: seat), as: .signature(replacing: replacing), sweeping: false)

@@ -79,7 +79,9 @@ public struct SignedText: Sendable {
     var seats: [[UInt8]: [Seat]] = [:]
     for partner in partners {
       for (index, signatory) in partner.signatories.enumerated() {
-        for key in signatory.keys { seats[key.blob, default: []].append(Seat(partner: partner.name, number: index + 1)) }
+        for key in signatory.keys {
+          seats[key.blob, default: []].append(Seat(partner: partner.name, number: index + 1))
+        }
       }
     }
     self.seats = seats

@@ -48,7 +48,8 @@ public struct Timestamp: Equatable, Sendable {
       return value
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-      let minute = number(14..<16), let second = number(17..<19), CalendarDay(year: year, month: month, day: day) != nil,
+      let minute = number(14..<16), let second = number(17..<19),
+      CalendarDay(year: year, month: month, day: day) != nil,
       hour < 24, minute < 60, second < 60
     else { return nil }
     (self.year, self.month, self.day) = (year, month, day)

@@ -48,7 +48,8 @@ public struct Verification: Sendable {
   ///
   /// - Parameter language: that of the keywords in which earlier texts are made again.
   public init(
-    _ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands(), preferring language: Language = .english
+    _ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands(),
+    preferring language: Language = .english
   ) throws(SystemFailure) {
     self.text = text
     let exists = try folder.exists()
@@ -79,7 +80,9 @@ public struct Verification: Sendable {
     strangers = exists ? try folder.strangers(besides: seats) : []
     var fingerprints: [[UInt8]] = []
     for seating in seatings where fingerprints.count < Self.earlierLimit {
-      if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) { fingerprints.append(charter) }
+      if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) {
+        fingerprints.append(charter)
+      }
     }
     earlier = fingerprints.map { ($0, stored.text($0)) }
   }

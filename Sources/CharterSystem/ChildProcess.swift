@@ -65,7 +65,9 @@ public struct ChildProcess: Sendable {
   }
 
   /// The name under which the program finds an attachment: `/dev/fd/N`.
-  public static func path(ofAttachment index: Int) -> [UInt8] { Array("/dev/fd/\(firstAttachment + Int32(index))".utf8) }
+  public static func path(ofAttachment index: Int) -> [UInt8] {
+    Array("/dev/fd/\(firstAttachment + Int32(index))".utf8)
+  }
 
   /// The descriptors of the attachments in the program: behind those that a shell or a test might have left open.
   private static let firstAttachment: Int32 = 20
@@ -74,7 +76,9 @@ public struct ChildProcess: Sendable {
 
   /// Runs it to its end.
   public func run() throws(SystemFailure) -> Outcome {
-    let inputs = try Pipe(), outputs = try Pipe(), errors = try Pipe()
+    let inputs = try Pipe()
+    let outputs = try Pipe()
+    let errors = try Pipe()
     var sources: [Int32] = []
     defer { for source in sources { _ = close(source) } }
     for attachment in attachments { sources.append(try open(attachment)) }
@@ -144,7 +148,9 @@ public struct ChildProcess: Sendable {
     var process: pid_t = 0
     let words = CStrings([program.bytes] + arguments)
     let variables = CStrings(environment)
-    let code = program.withCString { posix_spawn(&process, $0, &actions, &attributes, words.pointers, variables.pointers) }
+    let code = program.withCString {
+      posix_spawn(&process, $0, &actions, &attributes, words.pointers, variables.pointers)
+    }
     guard code == 0 else { throw SystemFailure(.read, program, SystemFailure.Reason(code: code)) }
     return process
   }

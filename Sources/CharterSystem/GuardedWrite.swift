@@ -60,7 +60,9 @@ public enum GuardedWrite {
   static func refuseNames(of path: FilePath) throws(SystemFailure) {
     var names = [path]
     if case .file(let target, _) = try WriteTarget(of: path) { names.append(target) }
-    for name in names where name.hasExtension("charter", ignoringCase: true) { throw SystemFailure(.write, path, .isCharter) }
+    for name in names where name.hasExtension("charter", ignoringCase: true) {
+      throw SystemFailure(.write, path, .isCharter)
+    }
     try refuseSignatures(path)
   }
 
@@ -89,7 +91,8 @@ public enum GuardedWrite {
     switch try WriteTarget(of: path) {
     case .file: false
     case .stream: true
-    case .openDescriptor(let number): FileStatus(ofDescriptor: number).map { $0.kind != .regular || $0.size == 0 } ?? true
+    case .openDescriptor(let number):
+      FileStatus(ofDescriptor: number).map { $0.kind != .regular || $0.size == 0 } ?? true
     }
   }
 }

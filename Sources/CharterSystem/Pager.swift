@@ -8,7 +8,9 @@ public enum Pager {
   /// Shows a text; false where there is no terminal to read it at, no pager, or none is wanted (`PAGER` is empty or
   /// `cat`): then it has to be printed.
   public static func show(_ text: [UInt8]) -> Bool {
-    guard Terminal.isTerminal(StandardDescriptors.input), Terminal.isTerminal(StandardDescriptors.error) else { return false }
+    guard Terminal.isTerminal(StandardDescriptors.input), Terminal.isTerminal(StandardDescriptors.error) else {
+      return false
+    }
     if let wish = Environment.value(of: "PAGER"), wish.isEmpty || wish == Array("cat".utf8) { return false }
     var words: [String] = []
     var program = ProgramSearch.find("more")

@@ -66,7 +66,9 @@ public struct PrivateFolder: Sendable {
     while filled <= limit {
       if filled == bytes.count { bytes += [UInt8](repeating: 0, count: min(filled, limit + 1 - filled)) }
       let count = bytes.withUnsafeMutableBytes { buffer in
-        repeatWhileInterrupted { systemRead(descriptor.number, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])) }
+        repeatWhileInterrupted {
+          systemRead(descriptor.number, UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+        }
       }
       if count == 0 { return Array(bytes[..<filled]) }
       guard count > 0 else { throw SystemFailure(.read, file) }

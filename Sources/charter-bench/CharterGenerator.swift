@@ -79,7 +79,8 @@ struct CharterGenerator {
     line("")
     line("    needs Need\(partner) \"\(sentence(6))\"")
     line(
-      "    brings Gift\(partner) \"\(sentence(6))\" as \(means[partner % 5]) amount \(10 + next(90)) people toward Aim\(aim)")
+      "    brings Gift\(partner) \"\(sentence(6))\" as \(means[partner % 5]) amount \(10 + next(90)) people toward Aim\(aim)"
+    )
     let aims = aim == 0 ? "Aim0" : "Aim\(aim), Aim0"
     let skill = "\(means[(partner + 2) % 5]), \(means[(partner + 3) % 5])"
     line("    brings Skill\(partner) \"\(sentence(6))\" as \(skill) toward \(aims)")

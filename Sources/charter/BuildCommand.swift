@@ -22,9 +22,12 @@ enum BuildCommand {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
-            en: "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
+            en:
+              "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
-            fr: "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"))
+            fr:
+              "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"
+          ))
       }
       if output == .canonical, analysis.errorCount > 0 {
         return Console.refuse(
@@ -41,7 +44,8 @@ enum BuildCommand {
           Phrase(
             en: "nothing was written, because not every partner has signed: charter verify says who has",
             nl: "er is niets geschreven, want niet elke partner heeft getekend: charter verify zegt wie wel",
-            fr: "rien n’a été écrit, car tous les partenaires n’ont pas signé : charter verify dit qui l’a fait")[language])
+            fr: "rien n’a été écrit, car tous les partenaires n’ont pas signé : charter verify dit qui l’a fait")[
+              language])
         return signatures.obstacle == nil ? .findings : .failure
       }
       if signatures.isAmendmentPending { Console.complain(Self.pendingAmendment[language]) }
@@ -76,7 +80,8 @@ enum BuildCommand {
   private static let pendingAmendment = Phrase(
     en: "this text is to replace another, and is not in force yet: charter verify says who has to agree",
     nl: "deze tekst moet een andere vervangen en geldt nog niet: charter verify zegt wie nog akkoord moet gaan",
-    fr: "ce texte doit en remplacer un autre et n’est pas encore en vigueur : charter verify dit qui doit être d’accord")
+    fr: "ce texte doit en remplacer un autre et n’est pas encore en vigueur : charter verify dit qui doit être d’accord"
+  )
 
   private static func refusal(of picture: String, _ output: BuildOutput) -> Phrase {
     let usual = output.pictures.joined(separator: ", ")

@@ -85,11 +85,13 @@ enum CheckCommand {
   /// Says which files were not looked at, since only a link to them lies in the folder.
   private static func tell(of links: [FilePath], _ language: Language) {
     guard !links.isEmpty else { return }
-    let names = links.prefix(5).map { Displayed.named($0)[language] }.joined(separator: ", ") + (links.count > 5 ? ", …" : "")
+    let names =
+      links.prefix(5).map { Displayed.named($0)[language] }.joined(separator: ", ") + (links.count > 5 ? ", …" : "")
     Console.complain(
       Phrase(
         en: "not checked, because links in a folder are not followed: \(names); name them to have them checked",
-        nl: "niet nagekeken, want koppelingen in een map worden niet gevolgd: \(names); geef ze op om ze te laten nakijken",
+        nl:
+          "niet nagekeken, want koppelingen in een map worden niet gevolgd: \(names); geef ze op om ze te laten nakijken",
         fr: "non vérifié, car les liens d’un dossier ne sont pas suivis : \(names) ; nommez-les pour les faire vérifier"
       )[language])
   }

@@ -47,7 +47,8 @@ extension CommandName {
         operands: [.charter],
         options: [.toLanguage, .inPlace, .stdinName],
         examples: [
-          "charter translate week.charter --to nl > week.nl.charter", "charter translate --to fr --in-place week.charter",
+          "charter translate week.charter --to nl > week.nl.charter",
+          "charter translate --to fr --in-place week.charter",
         ],
         required: [.toLanguage])
     case .new:
@@ -118,7 +119,8 @@ extension CommandName {
     case .sign:
       Command(
         summary: Phrase(
-          en: "Sign a charter for a partner, with an SSH key", nl: "Onderteken een charter voor een partner, met een SSH-sleutel",
+          en: "Sign a charter for a partner, with an SSH key",
+          nl: "Onderteken een charter voor een partner, met een SSH-sleutel",
           fr: "Signer une charte pour un partenaire, avec une clé SSH"),
         operands: [.signedCharter],
         options: [.asPartner, .signatory, .key, .yes, .replace, .printStatement, .add, .statement],

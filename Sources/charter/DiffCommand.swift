@@ -39,7 +39,8 @@ enum DiffCommand {
       let text = rendered(
         difference, DifferenceJSON.File(old, name: oldInput.name), DifferenceJSON.File(new, name: newInput.name),
         language, arguments)
-      return Console.write(text, status: status(difference), language: arguments.chosenLanguage(of: .messages) ?? language)
+      return Console.write(
+        text, status: status(difference), language: arguments.chosenLanguage(of: .messages) ?? language)
     } catch {
       return Console.report(error, language: messages)
     }

@@ -13,7 +13,8 @@ enum ExplainCommand {
     guard let kind = FindingKind.find(wanted) else {
       let known = FindingKind.all.map(\.name) + FindingKind.all.map(\.code)
       let hint = EditDistance.nearest(wanted, in: known).map { nearest in
-        Phrase(en: "; did you mean \(nearest)?", nl: "; bedoelde je \(nearest)?", fr: " ; vouliez-vous dire \(nearest) ?")
+        Phrase(
+          en: "; did you mean \(nearest)?", nl: "; bedoelde je \(nearest)?", fr: " ; vouliez-vous dire \(nearest) ?")
       }
       let word = Phrase.quoted(Displayed.word(operand))
       Console.complain(

@@ -29,7 +29,8 @@ extension SystemFailure {
         en: "can't read \(name.english)", nl: "\(name.dutch) is niet te lezen", fr: "impossible de lire \(name.french)")
     case .write:
       return Phrase(
-        en: "can't write \(name.english)", nl: "\(name.dutch) is niet te schrijven", fr: "impossible d’écrire \(name.french)")
+        en: "can't write \(name.english)", nl: "\(name.dutch) is niet te schrijven",
+        fr: "impossible d’écrire \(name.french)")
     case .list:
       return Phrase(
         en: "can't list the folder \(name.english)", nl: "de map \(name.dutch) is niet te doorlopen",
@@ -55,7 +56,8 @@ extension SystemFailure {
       Phrase(en: "it is not a folder", nl: "het is geen map", fr: "ce n’est pas un dossier")
     case .isLink where operation != .write:
       Phrase(
-        en: "it is a link, and links are not followed here", nl: "het is een koppeling, en die worden hier niet gevolgd",
+        en: "it is a link, and links are not followed here",
+        nl: "het is een koppeling, en die worden hier niet gevolgd",
         fr: "c’est un lien, et les liens ne sont pas suivis ici")
     case .tooLarge where operation == .read:
       Phrase(
@@ -88,7 +90,8 @@ extension SystemFailure {
     case .wasRead:
       Phrase(
         en: "it is a file that was read for this; name another one",
-        nl: "dat bestand is hiervoor gelezen; geef een andere naam", fr: "ce fichier vient d’être lu ; donnez un autre nom")
+        nl: "dat bestand is hiervoor gelezen; geef een andere naam",
+        fr: "ce fichier vient d’être lu ; donnez un autre nom")
     case .isCharter:
       Phrase(
         en: "a name that ends in .charter is for charters; give another one",
@@ -96,7 +99,8 @@ extension SystemFailure {
         fr: "un nom en .charter est réservé aux chartes ; donnez un autre nom")
     case .isSignature:
       Phrase(
-        en: "that place is for signatures; name another one", nl: "die plaats is voor handtekeningen; geef een andere naam",
+        en: "that place is for signatures; name another one",
+        nl: "die plaats is voor handtekeningen; geef een andere naam",
         fr: "cet endroit est réservé aux signatures ; donnez un autre nom")
     case .isLink:
       Phrase(

@@ -33,7 +33,9 @@ enum FmtCommand {
       var start = 0
       while start < inputs.count {
         let batch = start..<min(start + batchSize, inputs.count)
-        let outcomes = Parallel.map(count: batch.count) { layOut(inputs[batch.lowerBound + $0], arguments, isCheck: isCheck) }
+        let outcomes = Parallel.map(count: batch.count) {
+          layOut(inputs[batch.lowerBound + $0], arguments, isCheck: isCheck)
+        }
         for (index, outcome) in outcomes.enumerated() {
           switch outcome {
           case .unchanged: break

@@ -51,7 +51,8 @@ enum Help {
     let short = option.letter.map { "-\($0), " } ?? "    "
     var usual: String?
     if case .choice(_, _, let value?) = option.value {
-      usual = Phrase(en: "\(value) if left out", nl: "\(value) als je niets opgeeft", fr: "\(value) par défaut")[language]
+      usual =
+        Phrase(en: "\(value) if left out", nl: "\(value) als je niets opgeeft", fr: "\(value) par défaut")[language]
     }
     return (short + option.usage, described(option.help[language], option.value.choices, usual))
   }

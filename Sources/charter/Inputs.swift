@@ -93,7 +93,8 @@ struct Inputs {
         + "rename it, or give that file itself",
       nl: "er zijn geen charters in \(place.dutch): de naam van \(misnamed.dutch) eindigt niet op .charter; "
         + "hernoem het, of geef dat bestand zelf",
-      fr: "il n’y a pas de charte dans \(place.french) : le nom de \(misnamed.french) ne se termine pas par .charter ; renommez-le, "
+      fr:
+        "il n’y a pas de charte dans \(place.french) : le nom de \(misnamed.french) ne se termine pas par .charter ; renommez-le, "
         + "ou donnez ce fichier lui-même")
   }
 }

@@ -14,9 +14,11 @@ enum KeyTroubleWording {
       return Phrase(
         en: "others can read the key \(name.english), and ssh-keygen uses no such key: chmod 600 closes it "
           + "(if others may have read it, make a new one)",
-        nl: "anderen kunnen de sleutel \(name.dutch) lezen, en zo’n sleutel gebruikt ssh-keygen niet: chmod 600 sluit hem af "
+        nl:
+          "anderen kunnen de sleutel \(name.dutch) lezen, en zo’n sleutel gebruikt ssh-keygen niet: chmod 600 sluit hem af "
           + "(kan iemand hem gelezen hebben, maak dan een nieuwe)",
-        fr: "d’autres peuvent lire la clé \(name.french), et ssh-keygen n’utilise pas une telle clé : chmod 600 la ferme "
+        fr:
+          "d’autres peuvent lire la clé \(name.french), et ssh-keygen n’utilise pas une telle clé : chmod 600 la ferme "
           + "(si quelqu’un a pu la lire, créez-en une nouvelle)")
     case .certificate(let path):
       let name = Displayed.named(path)
@@ -27,7 +29,8 @@ enum KeyTroubleWording {
     case .notPublic(let path):
       let name = Displayed.named(path)
       return Phrase(
-        en: "\(name.english) holds no public key: give the .pub file that ssh-keygen made, or the private key beside it",
+        en:
+          "\(name.english) holds no public key: give the .pub file that ssh-keygen made, or the private key beside it",
         nl: "in \(name.dutch) staat geen publieke sleutel: geef het .pub-bestand dat ssh-keygen maakte, "
           + "of de private sleutel ernaast",
         fr: "\(name.french) ne contient pas de clé publique : donnez le fichier .pub créé par ssh-keygen, "
@@ -37,7 +40,8 @@ enum KeyTroubleWording {
     case .locked(let path):
       let name = Displayed.named(path)
       return Phrase(
-        en: "the key \(name.english) has a passphrase, and there is no terminal to ask for it: load the key with ssh-add first",
+        en:
+          "the key \(name.english) has a passphrase, and there is no terminal to ask for it: load the key with ssh-add first",
         nl: "de sleutel \(name.dutch) heeft een wachtzin, en er is geen terminal om die te vragen: "
           + "laad de sleutel eerst met ssh-add",
         fr: "la clé \(name.french) a une phrase secrète, et il n’y a pas de terminal où la demander : "
@@ -56,7 +60,8 @@ enum KeyTroubleWording {
       return Phrase(
         en: "beside \(name.english) there is no private half, and the agent doesn't have it: load the key with ssh-add",
         nl: "naast \(name.dutch) ligt geen private helft, en de agent heeft ze niet: laad de sleutel met ssh-add",
-        fr: "il n’y a pas de moitié privée à côté de \(name.french), et l’agent ne l’a pas : chargez la clé avec ssh-add")
+        fr:
+          "il n’y a pas de moitié privée à côté de \(name.french), et l’agent ne l’a pas : chargez la clé avec ssh-add")
     case .wrongPassphrase:
       return Phrase(
         en: "that is not the passphrase of the key; nothing was written",
@@ -70,7 +75,8 @@ enum KeyTroubleWording {
     case .noDevice:
       return Phrase(
         en: "the hardware key did not answer: plug it in, and touch it when it blinks; nothing was written",
-        nl: "de hardwaresleutel antwoordde niet: steek hem in, en raak hem aan als hij knippert; er is niets geschreven",
+        nl:
+          "de hardwaresleutel antwoordde niet: steek hem in, en raak hem aan als hij knippert; er is niets geschreven",
         fr: "la clé matérielle n’a pas répondu : branchez-la, et touchez-la quand elle clignote ; rien n’a été écrit")
     }
   }
@@ -113,9 +119,11 @@ enum KeyTroubleWording {
       Phrase(
         en: "\(name.english) is a key of PuTTY, which OpenSSH doesn't read: open it in PuTTYgen, and save it with "
           + "Conversions > Export OpenSSH key",
-        nl: "\(name.dutch) is een sleutel van PuTTY, en die leest OpenSSH niet: open hem in PuTTYgen, en bewaar hem met "
+        nl:
+          "\(name.dutch) is een sleutel van PuTTY, en die leest OpenSSH niet: open hem in PuTTYgen, en bewaar hem met "
           + "Conversions > Export OpenSSH key",
-        fr: "\(name.french) est une clé de PuTTY, qu’OpenSSH ne lit pas : ouvrez-la dans PuTTYgen, et enregistrez-la avec "
+        fr:
+          "\(name.french) est une clé de PuTTY, qu’OpenSSH ne lit pas : ouvrez-la dans PuTTYgen, et enregistrez-la avec "
           + "Conversions > Export OpenSSH key")
     case .pkcs8:
       Phrase(
@@ -127,11 +135,14 @@ enum KeyTroubleWording {
           + "ssh-keygen -t ed25519 en crée une qu’il peut lire")
     case .resaved:
       Phrase(
-        en: "\(name.english) is a private key that was saved with other line ends (CRLF) or in another encoding on the way: "
+        en:
+          "\(name.english) is a private key that was saved with other line ends (CRLF) or in another encoding on the way: "
           + "copy it again, or save it as UTF-8 with the line ends of Unix (LF)",
-        nl: "\(name.dutch) is een private sleutel die onderweg met andere regeleinden (CRLF) of een andere codering bewaard is: "
+        nl:
+          "\(name.dutch) is een private sleutel die onderweg met andere regeleinden (CRLF) of een andere codering bewaard is: "
           + "kopieer hem opnieuw, of bewaar hem als UTF-8 met de regeleinden van Unix (LF)",
-        fr: "\(name.french) est une clé privée enregistrée en chemin avec d’autres fins de ligne (CRLF) ou un autre encodage : "
+        fr:
+          "\(name.french) est une clé privée enregistrée en chemin avec d’autres fins de ligne (CRLF) ou un autre encodage : "
           + "copiez-la de nouveau, ou enregistrez-la en UTF-8 avec les fins de ligne d’Unix (LF)")
     case .publicHalf:
       Phrase(

@@ -8,9 +8,10 @@ import CharterSystem
 enum MessageLanguage {
   /// The language of the locale, by the first of the variables that is set to something (POSIX, 8.2); English, if none
   /// is or if it names another.
-  static let ofEnvironment = [
-    Environment.value(of: "LC_ALL"), Environment.value(of: "LC_MESSAGES"), Environment.value(of: "LANG"),
-  ].compactMap { $0 }.first { !$0.isEmpty }.flatMap { ofLocale($0) } ?? .english
+  static let ofEnvironment =
+    [
+      Environment.value(of: "LC_ALL"), Environment.value(of: "LC_MESSAGES"), Environment.value(of: "LANG"),
+    ].compactMap { $0 }.first { !$0.isEmpty }.flatMap { ofLocale($0) } ?? .english
 
   /// `nl_BE.UTF-8` is Dutch; `C` and `POSIX` are no language.
   static func ofLocale(_ name: [UInt8]) -> Language? {

@@ -26,7 +26,9 @@ extension RewritingObstacle {
       Phrase(
         en: "two versions were merged here and nobody has chosen yet, so the file was left as it is; settle that first",
         nl: "hier zijn twee versies samengevoegd en is nog niet gekozen; het bestand blijft zoals het is. Kies eerst",
-        fr: "deux versions ont été fusionnées ici sans que l’on ait choisi ; le fichier reste tel quel. Choisissez d’abord")
+        fr:
+          "deux versions ont été fusionnées ici sans que l’on ait choisi ; le fichier reste tel quel. Choisissez d’abord"
+      )
     case .noCharter:
       Phrase(
         en: "there is no charter in this file, so it was left as it is; is it the right one?",

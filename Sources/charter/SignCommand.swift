@@ -19,7 +19,8 @@ struct SignCommand {
       let bytes = try input.read()
       let analysis = Analysis(bytes, reader: language)
       language = arguments.messageLanguage(for: analysis)
-      let command = SignCommand(arguments: arguments, input: input, bytes: bytes, analysis: analysis, language: language)
+      let command = SignCommand(
+        arguments: arguments, input: input, bytes: bytes, analysis: analysis, language: language)
       return try command.run()
     } catch {
       return Console.report(error, language: language)
@@ -141,7 +142,8 @@ struct SignCommand {
       return complain(
         Phrase(
           en: "the charter changed while it was being signed, so nothing was written: read it again, and sign again",
-          nl: "het charter veranderde terwijl het getekend werd; er is niets geschreven. Lees het opnieuw en teken opnieuw",
+          nl:
+            "het charter veranderde terwijl het getekend werd; er is niets geschreven. Lees het opnieuw en teken opnieuw",
           fr: "la charte a changé pendant la signature ; rien n’a été écrit. Relisez-la, puis signez de nouveau"),
         .findings)
     }

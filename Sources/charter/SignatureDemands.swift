@@ -40,7 +40,8 @@ extension Verification.Demands {
           + "save it with ordinary line ends",
         nl: "\(name.dutch) heeft een los CR-teken in regel \(line), en daarachter ziet OpenSSH geen sleutel: "
           + "bewaar het bestand met gewone regeleinden",
-        fr: "\(name.french) a un retour chariot isolé dans la ligne \(line), après lequel OpenSSH ne voit plus de clé : "
+        fr:
+          "\(name.french) a un retour chariot isolé dans la ligne \(line), après lequel OpenSSH ne voit plus de clé : "
           + "enregistrez-le avec des fins de ligne ordinaires")
     }
   }

@@ -55,7 +55,8 @@ struct SigningFailure {
         fr: "aucun partenaire ne s’appelle \(name.french) ; il y a : \(list(names))")
     case .noSuchSignatory(let names) where names.isEmpty:
       return Phrase(
-        en: "the charter names nobody who signs for \(partner)", nl: "het charter noemt niemand die tekent voor \(partner)",
+        en: "the charter names nobody who signs for \(partner)",
+        nl: "het charter noemt niemand die tekent voor \(partner)",
         fr: "la charte ne nomme personne qui signe pour \(partner)")
     case .noSuchSignatory(let names):
       let name = Displayed.quoted(signatory)
@@ -74,7 +75,8 @@ struct SigningFailure {
           + "and let every partner see it before anybody signs",
         nl: "het charter noemt geen sleutel voor deze ondertekenaar: voeg de regel van het .pub-bestand toe met "
           + "‘sleutel’, en laat elke partner dat zien voor er iemand tekent",
-        fr: "la charte ne déclare pas de clé pour ce signataire : ajoutez la ligne du fichier .pub avec «\u{A0}clé\u{A0}», "
+        fr:
+          "la charte ne déclare pas de clé pour ce signataire : ajoutez la ligne du fichier .pub avec «\u{A0}clé\u{A0}», "
           + "et montrez-la à chaque partenaire avant que quelqu’un signe")
     case .otherKey(let key, nil):
       return Phrase(
@@ -89,13 +91,15 @@ struct SigningFailure {
         fr: "c’est la clé d’un autre signataire, pour \(name) (\(key.fingerprint))")
     case .notSigned:
       return Phrase(
-        en: "ssh-keygen did not sign; nothing was written", nl: "ssh-keygen heeft niet getekend; er is niets geschreven",
+        en: "ssh-keygen did not sign; nothing was written",
+        nl: "ssh-keygen heeft niet getekend; er is niets geschreven",
         fr: "ssh-keygen n’a pas signé ; rien n’a été écrit")
     case .notASignature(.invalid(let reason)):
       return Phrase(
         en: "this is no signature that counts here, so nothing was written: \(VerdictWording.sentence(reason).english)",
         nl: "dit is geen handtekening die hier telt; er is niets geschreven: \(VerdictWording.sentence(reason).dutch)",
-        fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit : \(VerdictWording.sentence(reason).french)")
+        fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit : \(VerdictWording.sentence(reason).french)"
+      )
     case .notASignature:
       return Phrase(
         en: "this is no signature that counts here, so nothing was written",
@@ -109,21 +113,27 @@ struct SigningFailure {
     case .otherText:
       return Phrase(
         en: "the statement is for another text than this charter as it is now; make a new one with --print-statement",
-        nl: "de verklaring hoort bij een andere tekst dan dit charter zoals het nu is; maak een nieuwe met --print-statement",
+        nl:
+          "de verklaring hoort bij een andere tekst dan dit charter zoals het nu is; maak een nieuwe met --print-statement",
         fr: "la déclaration vaut pour un autre texte que cette charte telle qu’elle est ; "
           + "faites-en une nouvelle avec --print-statement")
     case .otherStatement:
       return Phrase(
-        en: "the statement does not name title, version or role as this charter does; make a new one with --print-statement",
-        nl: "de verklaring noemt titel, versie of functie niet zoals dit charter; maak een nieuwe met --print-statement",
+        en:
+          "the statement does not name title, version or role as this charter does; make a new one with --print-statement",
+        nl:
+          "de verklaring noemt titel, versie of functie niet zoals dit charter; maak een nieuwe met --print-statement",
         fr: "la déclaration ne donne pas le titre, la version ou la fonction comme cette charte ; "
           + "faites-en une nouvelle avec --print-statement")
     case .otherLineEnds:
       return Phrase(
-        en: "the line end of the statement was changed before it was signed: sign what --print-statement prints, byte for byte",
-        nl: "het regeleinde van de verklaring is veranderd voor ze getekend werd: teken wat --print-statement schrijft, "
+        en:
+          "the line end of the statement was changed before it was signed: sign what --print-statement prints, byte for byte",
+        nl:
+          "het regeleinde van de verklaring is veranderd voor ze getekend werd: teken wat --print-statement schrijft, "
           + "byte voor byte",
-        fr: "la fin de ligne de la déclaration a été changée avant la signature : signez ce que --print-statement écrit, "
+        fr:
+          "la fin de ligne de la déclaration a été changée avant la signature : signez ce que --print-statement écrit, "
           + "octet pour octet")
     case .key(let trouble): return KeyTroubleWording.sentence(trouble)
     case .signedBefore:

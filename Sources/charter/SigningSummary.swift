@@ -18,7 +18,9 @@ struct SigningSummary {
     if let amends = text.amends {
       let old = Displayed.word(amends)
       lines.append(
-        Phrase(en: "It is to replace \(old).", nl: "Deze tekst moet \(old) vervangen.", fr: "Il doit remplacer \(old).")[language])
+        Phrase(
+          en: "It is to replace \(old).", nl: "Deze tekst moet \(old) vervangen.", fr: "Il doit remplacer \(old).")[
+            language])
     }
     lines.append("")
     lines.append(
@@ -49,7 +51,8 @@ struct SigningSummary {
     let role = signer.signatory.role.map { " (\(Displayed.quoted($0, language)))" } ?? ""
     let partner = Displayed.word(signer.seat.partner)
     let line = Phrase(
-      en: "Signing as \(name)\(role), for \(partner). This is a sign of agreement, not a qualified electronic signature.\n",
+      en:
+        "Signing as \(name)\(role), for \(partner). This is a sign of agreement, not a qualified electronic signature.\n",
       nl: "Ondertekening als \(name)\(role), voor \(partner). Dit is een teken van instemming, "
         + "geen gekwalificeerde elektronische handtekening.\n",
       fr: "Signature en tant que \(name)\(role), pour \(partner). C’est la marque d’un accord, "
@@ -84,7 +87,8 @@ struct SigningSummary {
   private static func standing(_ binding: Option?) -> Phrase {
     switch binding {
     case .yes?:
-      Phrase(en: "It says: legally binding.", nl: "Er staat: juridisch bindend.", fr: "Il dit : juridiquement contraignant.")
+      Phrase(
+        en: "It says: legally binding.", nl: "Er staat: juridisch bindend.", fr: "Il dit : juridiquement contraignant.")
     case nil:
       Phrase(
         en: "It doesn't say whether it is legally binding.", nl: "Er staat niet of het juridisch bindend is.",

@@ -30,7 +30,8 @@ enum VerdictWording {
       // In full it stands below, with what has changed since.
       let other = Displayed.text(Array(charter.prefix("sha256:".utf8.count + 12))) + "…"
       return Phrase(
-        en: "another text, \(other), \(sentence(mark).english)", nl: "een andere tekst, \(other), \(sentence(mark).dutch)",
+        en: "another text, \(other), \(sentence(mark).english)",
+        nl: "een andere tekst, \(other), \(sentence(mark).dutch)",
         fr: "un autre texte, \(other), \(sentence(mark).french)")
     case .invalid(let reason): return sentence(reason)
     case .unchecked(let obstacle): return sentence(obstacle)
@@ -60,7 +61,8 @@ enum VerdictWording {
       return failure.phrase
     case .otherSeat:
       return Phrase(
-        en: "it was made for another partner or signatory", nl: "ze is gemaakt voor een andere partner of ondertekenaar",
+        en: "it was made for another partner or signatory",
+        nl: "ze is gemaakt voor een andere partner of ondertekenaar",
         fr: "elle a été faite pour un autre partenaire ou signataire")
     case .otherWords:
       return Phrase(
@@ -79,7 +81,8 @@ enum VerdictWording {
     case .keyOf(let seat):
       let name = Displayed.word(seat.partner)
       return Phrase(
-        en: "its key is that of another signatory, for \(name)", nl: "de sleutel is die van een andere ondertekenaar, voor \(name)",
+        en: "its key is that of another signatory, for \(name)",
+        nl: "de sleutel is die van een andere ondertekenaar, voor \(name)",
         fr: "sa clé est celle d’un autre signataire, pour \(name)")
     case .usedKey(let seat):
       let name = Displayed.word(seat.partner)
@@ -89,7 +92,8 @@ enum VerdictWording {
         fr: "sa clé a déjà signé, pour \(name) : une clé ne compte qu’une fois")
     case .notPinned:
       return Phrase(
-        en: "its key is not in the list of allowed signers", nl: "de sleutel staat niet in de lijst van toegelaten ondertekenaars",
+        en: "its key is not in the list of allowed signers",
+        nl: "de sleutel staat niet in de lijst van toegelaten ondertekenaars",
         fr: "sa clé n’est pas dans la liste des signataires admis")
     case .wrong:
       return Phrase(
@@ -157,7 +161,8 @@ enum VerdictWording {
       let shown = Displayed.named(path)
       return Phrase(
         en: "ssh-keygen can't read the list of revoked keys \(shown.english), so nothing can be said of any key",
-        nl: "ssh-keygen kan de lijst van ingetrokken sleutels \(shown.dutch) niet lezen; over geen enkele sleutel valt iets te zeggen",
+        nl:
+          "ssh-keygen kan de lijst van ingetrokken sleutels \(shown.dutch) niet lezen; over geen enkele sleutel valt iets te zeggen",
         fr: "ssh-keygen ne peut lire la liste de clés révoquées \(shown.french) ; on ne peut rien dire d’aucune clé")
     case .tooOld(let version):
       let shown = version.isEmpty ? "OpenSSH" : Displayed.text(version)
@@ -171,7 +176,8 @@ enum VerdictWording {
         fr: "ssh-keygen n’a pas répondu à temps")
     case .broken:
       return Phrase(
-        en: "ssh-keygen answered something that can't be relied on", nl: "op wat ssh-keygen antwoordde, valt niet te bouwen",
+        en: "ssh-keygen answered something that can't be relied on",
+        nl: "op wat ssh-keygen antwoordde, valt niet te bouwen",
         fr: "la réponse de ssh-keygen n’est pas fiable")
     case .unreadable(let failure):
       return failure.phrase

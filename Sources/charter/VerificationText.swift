@@ -59,7 +59,9 @@ enum VerificationText {
     for partner in verification.text.partners where partner.signatories.isEmpty {
       let name = Displayed.word(partner.name)
       lines.append(
-        "  " + Phrase(en: "nobody signs: \(name)", nl: "niemand tekent: \(name)", fr: "personne ne signe : \(name)")[language])
+        "  "
+          + Phrase(en: "nobody signs: \(name)", nl: "niemand tekent: \(name)", fr: "personne ne signe : \(name)")[
+            language])
     }
     return lines
   }
@@ -130,7 +132,8 @@ enum VerificationText {
       let (some, all) = (partner.signed, partner.count)
       lines.append(
         Phrase(
-          en: "For \(name), \(some) of \(all) signatories \(some == 1 ? "has" : "have") signed, and each of them has to.",
+          en:
+            "For \(name), \(some) of \(all) signatories \(some == 1 ? "has" : "have") signed, and each of them has to.",
           nl: "Voor \(name) \(some == 1 ? "heeft" : "hebben") \(some) van de \(all) ondertekenaars getekend, "
             + "en elk van hen moet tekenen.",
           fr: "Pour \(name), \(some) signataire\(some == 1 ? "" : "s") sur \(all) \(some == 1 ? "a" : "ont") signé, "
@@ -175,7 +178,8 @@ enum VerificationText {
         Phrase(
           en: "A signature under that text is missing, or under one that it replaces in turn: have it signed first, "
             + "or leave amends out.",
-          nl: "Er ontbreekt een handtekening onder die tekst, of onder een die hij op zijn beurt vervangt: laat hem eerst "
+          nl:
+            "Er ontbreekt een handtekening onder die tekst, of onder een die hij op zijn beurt vervangt: laat hem eerst "
             + "tekenen, of laat wijzigt weg.",
           fr: "Il manque une signature à ce texte, ou à un texte qu’il remplace lui-même : faites-le d’abord signer, "
             + "ou supprimez modifie.")[language])
@@ -184,7 +188,8 @@ enum VerificationText {
         Phrase(
           en: "Whether that text was in force could not be checked: \(VerdictWording.sentence(obstacle).english).",
           nl: "Of die tekst gold, kon niet nagegaan worden: \(VerdictWording.sentence(obstacle).dutch).",
-          fr: "On n’a pu vérifier si ce texte était en vigueur : \(VerdictWording.sentence(obstacle).french).")[language])
+          fr: "On n’a pu vérifier si ce texte était en vigueur : \(VerdictWording.sentence(obstacle).french).")[
+            language])
     case .wasInForce: break
     }
     if !amendment.awaited.isEmpty {
@@ -211,8 +216,10 @@ enum VerificationText {
     guard let difference = earlier.difference else {
       text += Array(
         Phrase(
-          en: "\nSigned before: \(fingerprint), by \(names). That text is not stored here: what has changed since can't be told.\n",
-          nl: "\nEerder getekend: \(fingerprint), door \(names). Die tekst ligt hier niet: wat er sindsdien veranderd is, "
+          en:
+            "\nSigned before: \(fingerprint), by \(names). That text is not stored here: what has changed since can't be told.\n",
+          nl:
+            "\nEerder getekend: \(fingerprint), door \(names). Die tekst ligt hier niet: wat er sindsdien veranderd is, "
             + "valt niet te zeggen.\n",
           fr: "\nSigné auparavant : \(fingerprint), par \(names). Ce texte n’est pas conservé ici : "
             + "on ne peut dire ce qui a changé depuis.\n")[language].utf8)

@@ -43,7 +43,8 @@ enum VerifyCommand {
       }
       guard let demands = try Verification.Demands.given(arguments, language) else { return .failure }
       for program in OpenSSH.passedOver { Console.complain(VerdictWording.passedOver(program)[language]) }
-      let verification = try Verification(text, in: SignatureFolder(of: path), demands, preferring: analysis.charter.language)
+      let verification = try Verification(
+        text, in: SignatureFolder(of: path), demands, preferring: analysis.charter.language)
       let result = VerificationResult(verification, analysis, expected: arguments.value(of: .expect))
       let output =
         arguments.choice(of: .verificationFormat) == "json"

@@ -54,7 +54,9 @@ import Testing
   /// Texts with every escape, with space of every width in every place, with what would be markup elsewhere; and each
   /// payload as it stands.
   private static var texts: [String] {
-    let pieces = ["a", " ", "\\u{20}", "\\n", "\\t", "\\\"", "\\\\", "\\u{A0}", "\\u{3000}", "\\u{1F91D}", "é", "\\u{301}", "- "]
+    let pieces = [
+      "a", " ", "\\u{20}", "\\n", "\\t", "\\\"", "\\\\", "\\u{A0}", "\\u{3000}", "\\u{1F91D}", "é", "\\u{301}", "- ",
+    ]
     var texts = pieces
     for first in pieces { for second in pieces { texts.append(first + second) } }
     for first in pieces { texts.append("\\u{20}" + first + "\\u{20}") }
@@ -62,14 +64,15 @@ import Testing
       texts.append("a\\u{\(String(scalar, radix: 16))}b")
       texts.append("\\u{\(String(scalar, radix: 16))}")
     }
-    return texts + Payload.all.map { payload in
-      payload.text.unicodeScalars.map { scalar in
-        switch scalar {
-        case "\"", "\\": "\\" + String(scalar)
-        default: scalar.value < 0x20 ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-        }
-      }.joined()
-    }
+    return texts
+      + Payload.all.map { payload in
+        payload.text.unicodeScalars.map { scalar in
+          switch scalar {
+          case "\"", "\\": "\\" + String(scalar)
+          default: scalar.value < 0x20 ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+          }
+        }.joined()
+      }
   }
 
   @Test("Whatever a text says, its charter is found back from its content, in every place that takes one")

@@ -97,7 +97,9 @@ struct ColouredTree {
       for token in tokens.dropFirst() { paint("O", tree.tokens[token].range) }
     case .statement:
       paint("K", first)
-      for child in tree.children(index) where tree.nodes[child].kind == .name { paint("N", tree.range(tree.nodes[child])) }
+      for child in tree.children(index) where tree.nodes[child].kind == .name {
+        paint("N", tree.range(tree.nodes[child]))
+      }
     case .attribute:
       paint("A", first)
       for child in tree.children(index) where tree.nodes[child].kind == .name {

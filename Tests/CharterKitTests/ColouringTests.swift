@@ -52,7 +52,9 @@ import Testing
   /// Every sample in each language, every word of the table, and words in unusual places.
   private static let sound: [Expected] = {
     var all = [expected("contextual", Array(contextual.utf8))]
-    for language in Language.allCases { all.append(expected("words, \(language)", Array(EveryWord.text(language).utf8))) }
+    for language in Language.allCases {
+      all.append(expected("words, \(language)", Array(EveryWord.text(language).utf8)))
+    }
     for sample in Project.samples {
       guard let bytes = try? sample.bytes() else { continue }
       let analysis = Analysis(bytes)

@@ -8,23 +8,29 @@ import Testing
 @Suite struct ContentTests {
   /// What holds nothing to read; a backslash stands for one in the source.
   private static let blanks = [
-    "", " ", "   ", "\t", "\\n", "\\u{20}", "\\u{A0}\\t", "\u{A0}", "\u{3000}", "-", "—", ".", "!", "/", "()", "\\\"\\\"", "- -",
+    "", " ", "   ", "\t", "\\n", "\\u{20}", "\\u{A0}\\t", "\u{A0}", "\u{3000}", "-", "—", ".", "!", "/", "()",
+    "\\\"\\\"", "- -",
     "\u{2003}\u{2009}", "□", "☐", "● ●", "─────", "\u{FFFC}", "\u{1D159}", "\u{640}\u{640}",
   ]
 
   /// What only holds a place.
   private static let placeholders =
     [
-      "…", "...", "..", ". . .", "?", "??", "___", "_", "……………………", "(…)", "[…]", "« … »", "\\u{2026}", " … ", "... ?", "xx",
+      "…", "...", "..", ". . .", "?", "??", "___", "_", "……………………", "(…)", "[…]", "« … »", "\\u{2026}", " … ", "... ?",
+      "xx",
       "xxx", "XXX", "x x x", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "[naam]",
-      "[naam van de voorzitter]", "<name>", "{{titre}}", "[Zout]", "XX", "TBC", "Todo", "[ nom du partenaire ]", "Lorem ipsum",
+      "[naam van de voorzitter]", "<name>", "{{titre}}", "[Zout]", "XX", "TBC", "Todo", "[ nom du partenaire ]",
+      "Lorem ipsum",
       "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor",
       "Lorem ipsum dolor sit amet", "T.B.D.", "tbd", "To do!", "(in te vullen)", "[In te vullen]", "IN TE VULLEN...",
-      "…in te vullen…", "À COMPLÉTER", "a completer", "\\u{E0} compl\\u{E9}ter", "\"\"\"\n      in te\n      vullen\n      \"\"\"",
+      "…in te vullen…", "À COMPLÉTER", "a completer", "\\u{E0} compl\\u{E9}ter",
+      "\"\"\"\n      in te\n      vullen\n      \"\"\"",
       "\"\"\"\n      …\n      \"\"\"",
     ] + [
-      "Nog in te vullen door de school", "à compléter par la commune", "To be completed by the city of Mons", "in te vullen door …",
-      "in te vullen a.u.b.", "Gelieve in te vullen", "svp compléter", "à compléter s’il vous plaît", "please fill in", "TODO TODO",
+      "Nog in te vullen door de school", "à compléter par la commune", "To be completed by the city of Mons",
+      "in te vullen door …",
+      "in te vullen a.u.b.", "Gelieve in te vullen", "svp compléter", "à compléter s’il vous plaît", "please fill in",
+      "TODO TODO",
       "TODO, TODO; TBD", "TODO xxx", "… EUR", "€ ___", "... uur", "___ jours", "Naam: ......", "Naam Voornaam",
       "[Voornaam] [Naam]", "Nom et prénom",
       "T. B. D.", "1. TODO", "1.TODO", "12) …", "n. t. b.",
@@ -34,16 +40,23 @@ import Testing
 
   private static func quoted(_ text: String) -> String { text.hasPrefix("\"") ? text : "\"\(text)\"" }
 
-  @Test("Texts that say something, however little", arguments: [
-    "N.N.", "NN", "N. N.", "n.n.", "N.N., voor de opleiding", "n.v.t.", "nvt", "n/a", "None", "Geen", "Aucun", "X", "x", "1", "0",
-    "€", "%1", "👩", "🤝", "東京", "Ωμέγα", "é", "½", "²", "[1]", "[12]", "<https://example.org>", "<a@b.example>", "[Zie artikel 3.]",
-    "[a] en [b]", "(nader)", "[one two three four five six seven]", "Todor", "TBDs", "X-ray", "xy", "Xxxx y", "Iets in te vullen",
-    "In te vullen door de school voor 1 mei", "Volgt u mee?", "A site to be confirmed by the city", "To follow the river",
-    "Wat?", "Qui ?", "…en verder", "Lorem", "\\u{1F91D}", "\\u{41}", "3...", "Te bepalen in overleg met allen",
-    "Te beslissen door de vergadering", "Avenir", "Avoir", "À suivre", "A. Venir", "To-do list", "12 uur …", "EUR", "Naam",
-    "1.", "1.5", "12)", "1)2", "1.a", "1. Iets", "☐ ja",
-    "\"\"\"\n      - TODO\n      - We komen\n      \"\"\"", "\\\\", "a.", "A",
-  ])
+  @Test(
+    "Texts that say something, however little",
+    arguments: [
+      "N.N.", "NN", "N. N.", "n.n.", "N.N., voor de opleiding", "n.v.t.", "nvt", "n/a", "None", "Geen", "Aucun", "X",
+      "x", "1", "0",
+      "€", "%1", "👩", "🤝", "東京", "Ωμέγα", "é", "½", "²", "[1]", "[12]", "<https://example.org>", "<a@b.example>",
+      "[Zie artikel 3.]",
+      "[a] en [b]", "(nader)", "[one two three four five six seven]", "Todor", "TBDs", "X-ray", "xy", "Xxxx y",
+      "Iets in te vullen",
+      "In te vullen door de school voor 1 mei", "Volgt u mee?", "A site to be confirmed by the city",
+      "To follow the river",
+      "Wat?", "Qui ?", "…en verder", "Lorem", "\\u{1F91D}", "\\u{41}", "3...", "Te bepalen in overleg met allen",
+      "Te beslissen door de vergadering", "Avenir", "Avoir", "À suivre", "A. Venir", "To-do list", "12 uur …", "EUR",
+      "Naam",
+      "1.", "1.5", "12)", "1)2", "1.a", "1. Iets", "☐ ja",
+      "\"\"\"\n      - TODO\n      - We komen\n      \"\"\"", "\\\\", "a.", "A",
+    ])
   func said(text: String) {
     // `\\` is a lone backslash: punctuation.
     let isBlank = text == "\\\\"
@@ -55,7 +68,9 @@ import Testing
     for text in Self.blanks { #expect(content(Self.quoted(text)) == .blank, "\(text)") }
     for text in Self.placeholders { #expect(content(Self.quoted(text)) == .placeholder, "\(text)") }
     for phrase in PlaceholderPhrase.all {
-      for text in [phrase.uppercased(), "[\(phrase)]", "(\(phrase))", "\(phrase)…", "\u{201C}\(phrase)\u{201D}", " \(phrase). "] {
+      for text in [
+        phrase.uppercased(), "[\(phrase)]", "(\(phrase))", "\(phrase)…", "\u{201C}\(phrase)\u{201D}", " \(phrase). ",
+      ] {
         #expect(content(Self.quoted(text)) == .placeholder, "\(text)")
       }
       #expect(content("\"\(phrase) of nee\"") == .said || phrase == "lorem ipsum", "\(phrase)")
@@ -63,19 +78,29 @@ import Testing
     }
   }
 
-  @Test("What somebody is called is judged with more care", arguments: [
-    ("Avenir", TextContent.said), ("Avoir", .said), ("À suivre", .said), ("TBC", .said), ("TBA", .said), ("Todo", .said), ("XXX", .said),
-    ("XX", .said),
-    ("[Zout]", .said), ("{SPECERIJ}", .said), ("Asdf", .said), ("N.N.", .said), ("TODO", .placeholder), ("todo", .placeholder),
-    ("tbc", .placeholder), ("T.B.C.", .placeholder), ("TBD", .placeholder), ("Tbd...", .placeholder), ("xxx", .placeholder),
-    ("…", .placeholder), ("...", .placeholder), ("?", .placeholder), ("In te vullen", .placeholder), ("À compléter", .placeholder),
-    ("Invullen", .placeholder), ("[Naam]", .placeholder), ("{nom du partenaire}", .placeholder), ("<School>", .placeholder), ("-", .blank),
-  ])
+  @Test(
+    "What somebody is called is judged with more care",
+    arguments: [
+      ("Avenir", TextContent.said), ("Avoir", .said), ("À suivre", .said), ("TBC", .said), ("TBA", .said),
+      ("Todo", .said), ("XXX", .said),
+      ("XX", .said),
+      ("[Zout]", .said), ("{SPECERIJ}", .said), ("Asdf", .said), ("N.N.", .said), ("TODO", .placeholder),
+      ("todo", .placeholder),
+      ("tbc", .placeholder), ("T.B.C.", .placeholder), ("TBD", .placeholder), ("Tbd...", .placeholder),
+      ("xxx", .placeholder),
+      ("…", .placeholder), ("...", .placeholder), ("?", .placeholder), ("In te vullen", .placeholder),
+      ("À compléter", .placeholder),
+      ("Invullen", .placeholder), ("[Naam]", .placeholder), ("{nom du partenaire}", .placeholder),
+      ("<School>", .placeholder), ("-", .blank),
+    ])
   func names(row: (text: String, content: TextContent)) {
     #expect(content("\"\(row.text)\"", isName: true) == row.content, "\(row.text)")
     for language in Language.allCases {
-      let inner = [Construct.partner, .observer, .stakeholder].map { "\($0.keyword(language)) A\($0.rawValue) \"\(row.text)\"" }
-      let file = "\(language.keyword) \(language.code)\n\(Construct.charter.keyword(language)) \"\(row.text)\" {\n"
+      let inner = [Construct.partner, .observer, .stakeholder].map {
+        "\($0.keyword(language)) A\($0.rawValue) \"\(row.text)\""
+      }
+      let file =
+        "\(language.keyword) \(language.code)\n\(Construct.charter.keyword(language)) \"\(row.text)\" {\n"
         + inner.joined(separator: "\n") + "\n}\n"
       let codes = Analysis(file).errors.filter { $0 == "W011" || $0 == "S107" }
       let code = row.content == .blank ? "S107" : "W011"
@@ -110,7 +135,9 @@ import Testing
   }
 
   /// What stands in place of a text brings one finding, there, and no other.
-  private func expectOne(_ text: String, _ code: String, at range: ByteRange, in whole: Analysis, _ before: [String: Int]) {
+  private func expectOne(
+    _ text: String, _ code: String, at range: ByteRange, in whole: Analysis, _ before: [String: Int]
+  ) {
     let replacement = Array(text.utf8)
     let bytes = whole.source.bytes
     let changed = Analysis(Array(bytes[..<Int(range.start)]) + replacement + Array(bytes[Int(range.end)...]))
@@ -150,9 +177,11 @@ import Testing
     }
   }
 
-  @Test("Whatever all the texts of a sample say, each has one finding of its own, and nothing else is wrong", arguments: [
-    ("\"…\"", "W011"), ("\"\"", "S107"), ("\" \"", "S107"), ("\"xxx\"", "W011"),
-  ])
+  @Test(
+    "Whatever all the texts of a sample say, each has one finding of its own, and nothing else is wrong",
+    arguments: [
+      ("\"…\"", "W011"), ("\"\"", "S107"), ("\" \"", "S107"), ("\"xxx\"", "W011"),
+    ])
   func allTexts(text: String, code: String) throws {
     for sample in Project.samples {
       let whole = Analysis(try sample.bytes())
@@ -171,11 +200,16 @@ import Testing
 
   // MARK: What the program itself writes
 
-  @Test("A starting charter has no errors but places to fill in, and none once they are filled in", arguments: Language.allCases)
+  @Test(
+    "A starting charter has no errors but places to fill in, and none once they are filled in",
+    arguments: Language.allCases)
   func startingCharter(language: Language) {
-    for partners in [[], ["School"], ["", ""], ["School", "Zorghuis", "Stad", "…"], ["-", "."], ["allen", "tous", "all", "others"]] {
+    for partners in [
+      [], ["School"], ["", ""], ["School", "Zorghuis", "Stad", "…"], ["-", "."], ["allen", "tous", "all", "others"],
+    ] {
       for title in ["", "De tuin", ".", "□"] {
-        let text = String(decoding: StartingCharter.render(title: title, partners: partners, language: language), as: UTF8.self)
+        let text = String(
+          decoding: StartingCharter.render(title: title, partners: partners, language: language), as: UTF8.self)
         let whole = Analysis(text)
         #expect(!whole.errors.isEmpty && whole.errors.allSatisfy { $0 == "W011" }, "\(whole.places())")
         #expect(Analysis(filled(text)).errors == [], "\(filled(text))")
@@ -206,7 +240,9 @@ import Testing
         for edit in fix.edits.reversed() {
           mended.replaceSubrange(Int(edit.range.start)..<Int(edit.range.end), with: Array(edit.newText.utf8))
         }
-        let added = fix.edits.reduce(0) { $0 + $1.newText.split(separator: "\"…\"", omittingEmptySubsequences: false).count - 1 }
+        let added = fix.edits.reduce(0) {
+          $0 + $1.newText.split(separator: "\"…\"", omittingEmptySubsequences: false).count - 1
+        }
         let before = Analysis(bytes).errors.count { $0 == "W011" }
         #expect(Analysis(mended).errors.count { $0 == "W011" } == before + added, "\(finding.kind.code)")
       }

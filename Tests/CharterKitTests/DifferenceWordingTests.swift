@@ -31,7 +31,8 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "the same number", [("2500 EUR", "2500.00 EUR")],
       "For “Harbour Works”", "~ brings: “Prize money”, amount: 2500 EUR → 2500.00 EUR (this comes to the same)"),
     EditedCharter(
-      "another name in the file, wherever it stands", [("Coaches \"Forty", "Tutors \"Forty"), (", Coaches", ", Tutors")],
+      "another name in the file, wherever it stands",
+      [("Coaches \"Forty", "Tutors \"Forty"), (", Coaches", ", Tutors")],
       "For “Hill College”", "~ brings: “Forty coaches for one week”, name in the file: Coaches → Tutors"),
     EditedCharter(
       "a partner with another name and title", [("Firm", "Port"), ("Harbour Works", "Harbour Works Ltd")],
@@ -39,7 +40,8 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "all partners by name", [("by all response", "by Firm, College response")],
       "What is shared",
-      "~ risk: “Too few teams finish”, borne by: all partners → “Harbour Works” and “Hill College” (this comes to the same)"),
+      "~ risk: “Too few teams finish”, borne by: all partners → “Harbour Works” and “Hill College” (this comes to the same)"
+    ),
     EditedCharter(
       "some of them only", [("by all response", "by Firm response")],
       "What is shared", "* risk: “Too few teams finish”, borne by: all partners → “Harbour Works”"),
@@ -49,12 +51,15 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "~ aim: “Students learn by solving real questions”, shared by: now all partners (this comes to the same)"),
     EditedCharter(
       "a source of another's gain is gone",
-      [("    brings Coaches \"Forty coaches for one week\" as workforce amount 40 people toward Learning\n", ""),
-        ("from Learning, Coaches", "from Learning")],
+      [
+        ("    brings Coaches \"Forty coaches for one week\" as workforce amount 40 people toward Learning\n", ""),
+        ("from Learning, Coaches", "from Learning"),
+      ],
       "For “Hill College”",
       "! no longer brings: “Forty coaches for one week” (“Harbour Works” gained “Meets its next trainees at work” from it)",
       "For “Harbour Works”", "! no longer benefits: nothing that it gains comes from another partner any more",
-      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (“Hill College”)"),
+      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (“Hill College”)"
+    ),
     EditedCharter(
       "the aim that the source works toward feeds it still", [("from Questions answers", "from Learning answers")],
       "For “Hill College”",
@@ -99,10 +104,12 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "* period: 1 September 2026 to 31 August 2027 → 1 September 2026 to 31 August 2028", "~ version: “1.0” → “1.1”"),
     EditedCharter(
       "a partner that looks on only",
-      [("partner Firm", "observer Firm"), ("    stance \"We hire people we have seen at work\"\n", ""),
+      [
+        ("partner Firm", "observer Firm"), ("    stance \"We hire people we have seen at work\"\n", ""),
         ("    expects \"Fresh eyes on a stubborn problem\"\n", ""),
         ("    approach \"One engineer on site all week\"\n", ""),
-        ("    signatory \"B. Janssens\" role \"Managing director\"\n", "")],
+        ("    signatory \"B. Janssens\" role \"Managing director\"\n", ""),
+      ],
       "For “Hill College”", "! no longer benefits: nothing that it gains comes from another partner any more",
       "For “Harbour Works”", "* was a partner, is now an observer", "* no longer signs: “B. Janssens”",
       "* stands for: no longer stated (was “We hire people we have seen at work”)",
@@ -111,15 +118,21 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "one source less, of another", [("from Learning, Coaches", "from Learning")],
       "For “Harbour Works”",
-      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (“Hill College”)"),
+      "! gains less: “Meets its next trainees at work”, comes from: no longer “Forty coaches for one week” (“Hill College”)"
+    ),
     EditedCharter(
       "one source more, of its own", [("from Learning, Coaches", "from Learning, Coaches, Prize")],
       "For “Harbour Works”",
       "* gains more: “Meets its next trainees at work”, comes from: now also “Prize money” (“Harbour Works”)"),
     EditedCharter(
       "another party brings it",
-      [("    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n", ""),
-        ("    gains \"A year", "    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n    gains \"A year")],
+      [
+        ("    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n", ""),
+        (
+          "    gains \"A year",
+          "    brings Prize \"Prize money\" as funding amount 2500 EUR toward Learning\n    gains \"A year"
+        ),
+      ],
       "For “Hill College”",
       "* now brings: “Prize money” (means: funding; amount: 2500 EUR; for the aim: “Students learn by solving real questions”)",
       "For “Harbour Works”", "* no longer brings: “Prize money”"),
@@ -156,7 +169,8 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     let old = try Project.bytes("Samples/challenge-week.\(language.code).charter")
     var text = String(decoding: try Project.bytes("Samples/challenge-week.en.charter"), as: UTF8.self)
     let firm = try #require(Analysis(text).charter.parties.last).range
-    text = String(decoding: text.utf8.prefix(Int(firm.start)), as: UTF8.self) + Self.city
+    text =
+      String(decoding: text.utf8.prefix(Int(firm.start)), as: UTF8.self) + Self.city
       + String(decoding: text.utf8.dropFirst(Int(firm.end)), as: UTF8.self)
     for (from, to) in [
       ("from Questions answers", "from Learning answers"), ("2027-08-31", "2028-06-30"), ("\"1.0\"", "\"2.0\""),
@@ -228,7 +242,8 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     "Numbers by size, however they are written",
     arguments: [
       ("1", "2", DecimalOrder.more), ("10", "9", .less), ("007", "7", .equal), ("0.5", "0.50", .equal),
-      ("0.5", "0.45", .less), ("1.5", "1", .less), ("0", "0.0", .equal), ("99999999999999999999", "100000000000000000000", .more),
+      ("0.5", "0.45", .less), ("1.5", "1", .less), ("0", "0.0", .equal),
+      ("99999999999999999999", "100000000000000000000", .more),
     ])
   func numbers(_ first: String, _ second: String, _ order: DecimalOrder) {
     #expect(DecimalOrder.compare(Array(first.utf8)[...], Array(second.utf8)[...]) == order)

@@ -23,7 +23,8 @@ struct EveryWord {
     names =
       ["Émile", "_x", "main-d-œuvre-2", "Ωμέγα", "東京", "aim-2", "partner2", "all-in", "na\u{0301}\u{0323}me", "x·y"]
       + Language.allCases.flatMap { language in
-        Vocabulary.constructs.map { $0.construct.keyword(language) } + Vocabulary.attributes.map { $0.attribute.keyword(language) }
+        Vocabulary.constructs.map { $0.construct.keyword(language) }
+          + Vocabulary.attributes.map { $0.attribute.keyword(language) }
           + Vocabulary.options.map { $0.option.keyword(language) }
       }
   }
@@ -74,7 +75,9 @@ struct EveryWord {
     let to = Vocabulary.row(Option.to).spelling[language]
     switch use.kind {
     case .option(let group): return word + " " + listed(group.options.flatMap { Vocabulary.row($0).spelling[language] })
-    case .text: return word + " " + listed(["\"from \\t\\n\"", "\"\"\"\n\(indentation)  by \\\" \"\" \\u{1F91D}\n\(indentation)  \"\"\""])
+    case .text:
+      return word + " "
+        + listed(["\"from \\t\\n\"", "\"\"\"\n\(indentation)  by \\\" \"\" \\u{1F91D}\n\(indentation)  \"\"\""])
     case .date: return word + " 2026-09-01"
     case .dates: return word + " 2026-09-01" + (count % 3 == 0 ? "" : " \(to[count % to.count]) 2027-08-31")
     case .quantity: return word + " " + ["40", "40 dozijn", "2500.50 \(names[count % 10])", "40km"][count % 4]

@@ -87,11 +87,15 @@ extension FindingKind: CustomTestStringConvertible {
     #expect(Set(kinds.map { $0.number }).count == kinds.count)
     for kind in kinds {
       let code = Array(kind.code.utf8)
-      #expect(code.count == 4 && FindingGroup.allCases.contains { Array($0.rawValue.utf8) == [code[0]] }, "\(kind.code)")
+      #expect(
+        code.count == 4 && FindingGroup.allCases.contains { Array($0.rawValue.utf8) == [code[0]] }, "\(kind.code)")
       #expect(code.dropFirst().allSatisfy { (0x30...0x39).contains($0) }, "\(kind.code)")
       #expect(kind.group.rawValue == String(kind.code.prefix(1)))
       let words = kind.name.split(separator: "-", omittingEmptySubsequences: false)
-      #expect(words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) } })
+      #expect(
+        words.allSatisfy {
+          !$0.isEmpty && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+        })
       #expect(FindingKind.find(kind.code) === kind)
       #expect(FindingKind.find(kind.code.lowercased()) === kind)
       #expect(FindingKind.find(kind.name) === kind)
@@ -211,10 +215,13 @@ extension FindingKind: CustomTestStringConvertible {
       // Beside each other, both speak one language.
       if examples.good.text != kind.good.text, case let words = kind.bad.worded(in: language), words != kind.bad.bytes {
         #expect(examples.bad.text != kind.bad.text, "\(kind.code) \(language)")
-        if kind.code == "S119" || kind.code == "S118" { #expect(examples.bad.bytes == words, "\(kind.code) \(language)") }
+        if kind.code == "S119" || kind.code == "S118" {
+          #expect(examples.bad.bytes == words, "\(kind.code) \(language)")
+        }
       }
       if kind.code == "N205" {
-        #expect(examples.bad.text.contains(" \(Vocabulary.row(.all).spelling.canonical(language)) "), "\(examples.bad.text)")
+        #expect(
+          examples.bad.text.contains(" \(Vocabulary.row(.all).spelling.canonical(language)) "), "\(examples.bad.text)")
       }
       let page = String(decoding: Explanation.render(kind: kind, language: language), as: UTF8.self)
       if kind.code == "C507", language == .dutch { #expect(page.contains("engageert \"A room for the jury\" inzet 2")) }

@@ -150,7 +150,9 @@ import Testing
     var namesByNumber: [UInt32: [ByteRange]] = [:]
     func replacing(_ ranges: [ByteRange], by text: String) -> [UInt8] {
       var result = bytes
-      for range in ranges.reversed() { result.replaceSubrange(Int(range.start)..<Int(range.end), with: Array(text.utf8)) }
+      for range in ranges.reversed() {
+        result.replaceSubrange(Int(range.start)..<Int(range.end), with: Array(text.utf8))
+      }
       return result
     }
     for node in tree.nodes {

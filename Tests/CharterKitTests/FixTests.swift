@@ -50,19 +50,23 @@ import Testing
       let slipped = slip.applied(to: source)
       let (problems, count) = Invariants.problems(inFixesOf: Analysis(slipped), isRevealing: false, limit: 12)
       tried += count
-      #expect(problems.isEmpty, "\(sample.path) in language \(seed / samples.count % sources.count), \(slip): \(problems)")
+      #expect(
+        problems.isEmpty, "\(sample.path) in language \(seed / samples.count % sources.count), \(slip): \(problems)")
     }
     #expect(tried > 20, "next to nothing was tried")
   }
 
   // MARK: Numbers
 
-  @Test("What stands in or beside a number is never taken out", arguments: [
-    "amount 40/50 people", "amount .5 EUR", "amount 2½ days", "amount ½ day", "amount -5 EUR", "amount € 500", "amount €500",
-    "amount 40% people", "amount 40–50 people", "amount 40 - 50 people", "amount 40+ people", "amount ± 40 people",
-    "amount <40 people", "amount 40&50 people", "amount #40 people",
-    "during 2026/09/01", "during 1/9/2026", "during 2026.09.01", "during 2026-09-01/2026-10-01",
-  ])
+  @Test(
+    "What stands in or beside a number is never taken out",
+    arguments: [
+      "amount 40/50 people", "amount .5 EUR", "amount 2½ days", "amount ½ day", "amount -5 EUR", "amount € 500",
+      "amount €500",
+      "amount 40% people", "amount 40–50 people", "amount 40 - 50 people", "amount 40+ people", "amount ± 40 people",
+      "amount <40 people", "amount 40&50 people", "amount #40 people",
+      "during 2026/09/01", "during 1/9/2026", "during 2026.09.01", "during 2026-09-01/2026-10-01",
+    ])
   func numbers(piece: String) {
     for statement in ["brings X \"x\" as funding \(piece)", "brings X \"x\" as funding toward Learning \(piece)"] {
       let analysis = Analysis(Example.inPartner(statement).file)
@@ -70,7 +74,9 @@ import Testing
       for finding in analysis.findings {
         for fix in finding.fixes {
           // `.5` and `½` have one reading.
-          if !fix.isSafe, fix.edits.contains(where: { $0.newText.contains("0.5") || $0.newText.contains("2.5") }) { continue }
+          if !fix.isSafe, fix.edits.contains(where: { $0.newText.contains("0.5") || $0.newText.contains("2.5") }) {
+            continue
+          }
           for edit in fix.edits {
             #expect(digits(Array(analysis.source.slice(edit.range))) == digits(Array(edit.newText.utf8)), "\(piece)")
             let touching = analysis.tree.tokens.filter {
@@ -83,10 +89,12 @@ import Testing
     }
   }
 
-  @Test("Half a number has a likely reading, which somebody has to look at", arguments: [
-    ("amount 2½ days", "amount 2.5 days"), ("amount .5 EUR", "amount 0.5 EUR"), ("amount ½ day", "amount 0.5 day"),
-    ("amount 1 ¾ days", "amount 1.75 days"),
-  ])
+  @Test(
+    "Half a number has a likely reading, which somebody has to look at",
+    arguments: [
+      ("amount 2½ days", "amount 2.5 days"), ("amount .5 EUR", "amount 0.5 EUR"), ("amount ½ day", "amount 0.5 day"),
+      ("amount 1 ¾ days", "amount 1.75 days"),
+    ])
   func halves(written: String, meant: String) throws {
     let analysis = Analysis(Example.inPartner("brings X \"x\" as workforce \(written) toward Learning").file)
     let fix = try #require(analysis.findings.flatMap { $0.fixes }.first)
@@ -112,7 +120,8 @@ import Testing
     #expect(fixes("S108", "charter \"x\" {\n  risk \"r\"\n}\n").map { $0.text } == [" by all"])
     let means = fixes("S108", "charter \"x\" {\n  partner A \"a\" {\n    sector business\n    brings \"b\"\n  }\n}\n")
     #expect(means.count == OptionGroup.means.options.count)
-    #expect(fixes("S108", "charter \"x\" {\n  partner A \"a\" {\n    sector business\n    gains \"b\"\n  }\n}\n").isEmpty)
+    #expect(
+      fixes("S108", "charter \"x\" {\n  partner A \"a\" {\n    sector business\n    gains \"b\"\n  }\n}\n").isEmpty)
     #expect(sectors.allSatisfy { !$0.isSafe })
   }
 
@@ -133,24 +142,31 @@ import Testing
     }
   }
 
-  @Test("Slips that have one reading are mended unasked", arguments: [
-    ("  aimm Fair \"f\"", "  aim Fair \"f\""), ("  doel Fair \"f\"", "  aim Fair \"f\""),
-    ("  place: \"Geel\"", "  place \"Geel\""), ("  place = “Geel”", "  place  \"Geel\""),
-    ("  - place \"Geel\"", "  place \"Geel\""), ("  place Geel", "  place \"Geel\""), ("  place\n    \"Geel\"", "  place \"Geel\""),
-    ("  period 2026-09-01 – 2027-08-31", "  period 2026-09-01 to 2027-08-31"),
-    ("  risk\u{A0}\"r\"\u{A0}by all", "  risk \"r\" by all"), ("  risk \"r\"; by all.", "  risk \"r\" by all"),
-  ])
+  @Test(
+    "Slips that have one reading are mended unasked",
+    arguments: [
+      ("  aimm Fair \"f\"", "  aim Fair \"f\""), ("  doel Fair \"f\"", "  aim Fair \"f\""),
+      ("  place: \"Geel\"", "  place \"Geel\""), ("  place = “Geel”", "  place  \"Geel\""),
+      ("  - place \"Geel\"", "  place \"Geel\""), ("  place Geel", "  place \"Geel\""),
+      ("  place\n    \"Geel\"", "  place \"Geel\""),
+      ("  period 2026-09-01 – 2027-08-31", "  period 2026-09-01 to 2027-08-31"),
+      ("  risk\u{A0}\"r\"\u{A0}by all", "  risk \"r\" by all"), ("  risk \"r\"; by all.", "  risk \"r\" by all"),
+    ])
   func slip(written: String, meant: String) {
     func file(_ line: String) -> String { "language en\n\ncharter \"x\" {\n\(line)\n}\n" }
     let document = EditorDocument(Array(file(written).utf8))
     #expect(document.text(after: document.edits(for: .fixAll)) == file(meant))
   }
 
-  @Test("Slips with more than one reading are left to a person", arguments: [
-    "  partner 't-Hof \"h\"", "  aim A B \"a\"", "  aim \"A\" \"a\"", "  form chtr", "  risk \"r by all", "  risk \"r\" by A & B",
-    "  risk \"r\" by al", "  ai A \"a\"", "  period 2026-09-01, 2027-08-31", "  place Geel 2440", "  risk \"r\" by all }",
-    "  # risk \"r\" by all", "  risk \"r\u{202E}\" by all",
-  ])
+  @Test(
+    "Slips with more than one reading are left to a person",
+    arguments: [
+      "  partner 't-Hof \"h\"", "  aim A B \"a\"", "  aim \"A\" \"a\"", "  form chtr", "  risk \"r by all",
+      "  risk \"r\" by A & B",
+      "  risk \"r\" by al", "  ai A \"a\"", "  period 2026-09-01, 2027-08-31", "  place Geel 2440",
+      "  risk \"r\" by all }",
+      "  # risk \"r\" by all", "  risk \"r\u{202E}\" by all",
+    ])
   func doubtful(line: String) {
     let document = EditorDocument(Array("language en\n\ncharter \"x\" {\n\(line)\n}\n".utf8))
     #expect(document.findings().contains { $0.severity == .error })

@@ -34,11 +34,14 @@ import Testing
     Saving(name, "S117") { mark + $0.utf16.flatMap { unit($0) } }
   }
 
-  private static func wider(_ name: String, _ mark: [UInt8], _ bytes: @escaping @Sendable (UInt32) -> [UInt8]) -> Saving {
+  private static func wider(_ name: String, _ mark: [UInt8], _ bytes: @escaping @Sendable (UInt32) -> [UInt8]) -> Saving
+  {
     Saving(name, "S117") { mark + $0.unicodeScalars.flatMap { bytes($0.value) } }
   }
 
-  private static func start(_ name: String, _ bytes: [UInt8]) -> Saving { Saving(name, "S116") { bytes + Array($0.utf8) } }
+  private static func start(_ name: String, _ bytes: [UInt8]) -> Saving {
+    Saving(name, "S116") { bytes + Array($0.utf8) }
+  }
 
   private static func conflict(_ name: String, behind sign: String) -> Saving {
     Saving(name, "S119") { text in
@@ -46,13 +49,16 @@ import Testing
       let place = (lines.firstIndex { $0.hasSuffix(sign) } ?? 0) + 1
       let mark = { (letter: Character) in String(repeating: letter, count: 7) }
       let line = lines[place]
-      lines.replaceSubrange(place...place, with: ["\(mark("<")) HEAD", line, mark("=")[...], line, "\(mark(">")) b"] as [Substring])
+      lines.replaceSubrange(
+        place...place, with: ["\(mark("<")) HEAD", line, mark("=")[...], line, "\(mark(">")) b"] as [Substring])
       return Array(lines.joined(separator: "\n").utf8)
     }
   }
 
   private static let twoBytes: @Sendable (UInt16) -> [UInt8] = { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-  private static let fourBytes: @Sendable (UInt32) -> [UInt8] = { [0, UInt8($0 >> 16), UInt8($0 >> 8 & 0xFF), UInt8($0 & 0xFF)] }
+  private static let fourBytes: @Sendable (UInt32) -> [UInt8] = {
+    [0, UInt8($0 >> 16), UInt8($0 >> 8 & 0xFF), UInt8($0 & 0xFF)]
+  }
 
   static let savings: [Saving] = [
     wide("UTF-16, little end first", []) { twoBytes($0).reversed() },
@@ -67,7 +73,9 @@ import Testing
       [UInt8]($0.data(using: .windowsCP1252, allowLossyConversion: true) ?? Data())
     },
     Saving("Latin-1", "S117", variant: 1, needsLetters: true) {
-      $0.precomposedStringWithCanonicalMapping.unicodeScalars.map { $0.value < 0x100 ? UInt8($0.value) : UInt8(ascii: "?") }
+      $0.precomposedStringWithCanonicalMapping.unicodeScalars.map {
+        $0.value < 0x100 ? UInt8($0.value) : UInt8(ascii: "?")
+      }
     },
     Saving("Windows-1252, opened as UTF-8", "S117", variant: 2, needsLetters: true) {
       $0.unicodeScalars.flatMap { $0.value < 0x80 ? [UInt8($0.value)] : [0xEF, 0xBF, 0xBD] }
@@ -84,7 +92,8 @@ import Testing
     Saving("fenced in Markdown", "S116") { Array("\u{FEFF}\n```charter\n\($0)```\n".utf8) },
     Saving("a page round it", "S116") { Array("<html><body><pre>\n\($0)</pre></body></html>".utf8) },
     start("Office", [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 0, 0, 0, 0] + Array("[Content_Types].xml".utf8)),
-    start("old Word", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]), start("RTF", Array("{\\rtf1\\ansi ".utf8)),
+    start("old Word", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]),
+    start("RTF", Array("{\\rtf1\\ansi ".utf8)),
     start("PDF", Array("%PDF-1.7\n".utf8)), start("PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]),
     start("JPEG", [0xFF, 0xD8, 0xFF, 0xE0]), start("zeros", [UInt8](repeating: 0, count: 600)),
   ]
@@ -100,7 +109,8 @@ import Testing
       let found = Analysis(bytes, reader: .dutch)
       let finding = try #require(found.findings.first, "\(sample.path)")
       #expect(found.findings.count == 1, "\(sample.path): \(found.places())")
-      #expect(finding.kind.code == saving.code && finding.variant == saving.variant, "\(sample.path): \(found.places())")
+      #expect(
+        finding.kind.code == saving.code && finding.variant == saving.variant, "\(sample.path): \(found.places())")
       #expect(!found.isCharter && found.tree.text == bytes)
       #expect(CanonicalLayout.render(bytes) == bytes)
       #expect(throws: TranslationObstacle.mistakes) { try Translation.render(found, to: .french) }
@@ -111,16 +121,19 @@ import Testing
   @Test("What is said of it comes in the language that it seems to be in, else in the reader's")
   func language() {
     let text = "taal nl\n\ncharter \"x\" {\n}\n"
-    #expect(Analysis(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, reader: .french).tree.language == .dutch)
+    #expect(
+      Analysis(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, reader: .french).tree.language == .dutch)
     #expect(Analysis(Array("<html lang=\"fr\">".utf8), reader: .dutch).tree.language == .french)
     #expect(Analysis(Array("%PDF-1.7".utf8), reader: .dutch).tree.language == .dutch)
     #expect(Analysis([], reader: .dutch).tree.language == .dutch)
     #expect(Analysis(Array("charter \"x\" {\n}\n".utf8), reader: .dutch).tree.language == .english)
   }
 
-  @Test("A few bad bytes are mistakes of their own, and reading goes on", arguments: [
-    [0xE9], [0xFF, 0xFE], [0xC3, 0xC2], [0x80, 0xFF, 0xFE], [0xF0, 0x9F, 0x98],
-  ] as [[UInt8]])
+  @Test(
+    "A few bad bytes are mistakes of their own, and reading goes on",
+    arguments: [
+      [0xE9], [0xFF, 0xFE], [0xC3, 0xC2], [0x80, 0xFF, 0xFE], [0xF0, 0x9F, 0x98],
+    ] as [[UInt8]])
   func fewBadBytes(bad: [UInt8]) throws {
     for sample in Project.samples {
       var bytes = try sample.bytes()
@@ -131,11 +144,13 @@ import Testing
     }
   }
 
-  @Test("Remarks of another kind, and prose, are no pages", arguments: [
-    ("# a remark\n\ncharter \"x\" {\n}\n", true), ("* a remark\n# another\n  charter \"x\" {\n}\n", true),
-    ("Dear all,\n\nthis is \"what\" we want; <see> below.\n- one\n", false), ("", false), ("// nothing\n", false),
-    ("\"\"\" a text\n", false), ("{ \u{202E} }\n", false),
-  ])
+  @Test(
+    "Remarks of another kind, and prose, are no pages",
+    arguments: [
+      ("# a remark\n\ncharter \"x\" {\n}\n", true), ("* a remark\n# another\n  charter \"x\" {\n}\n", true),
+      ("Dear all,\n\nthis is \"what\" we want; <see> below.\n- one\n", false), ("", false), ("// nothing\n", false),
+      ("\"\"\" a text\n", false), ("{ \u{202E} }\n", false),
+    ])
   func noPages(text: String, isCharter: Bool) {
     let found = Analysis(Array(text.utf8))
     #expect(found.isCharter == isCharter)

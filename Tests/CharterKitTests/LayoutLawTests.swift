@@ -35,13 +35,15 @@ import Testing
     var numbers: Set<Int> = []
     for finding in ParsedSource(source).findings.flatMap({ $0.findings })
     where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
-      numbers.formUnion(index.line(at: finding.range.start)...index.line(at: max(finding.range.start, finding.range.end)))
+      numbers.formUnion(
+        index.line(at: finding.range.start)...index.line(at: max(finding.range.start, finding.range.end)))
     }
     return numbers.sorted().compactMap { number in
       let start = Int(index.lineStarts[number])
       let line = source.bytes[start...].prefix { $0 != 0x0A }
       lines[line, default: 0] -= 1
-      return lines[line, default: 0] < 0 ? "line \(number + 1) is touched: \(String(decoding: line, as: UTF8.self))" : nil
+      return lines[line, default: 0] < 0
+        ? "line \(number + 1) is touched: \(String(decoding: line, as: UTF8.self))" : nil
     }
   }
 
@@ -71,9 +73,11 @@ import Testing
     var place = 0
     for token in analysis.tree.tokens {
       let gap = bytes[place..<Int(token.start)]
-      wild += token.flags.contains(.commentBefore) || token.startsLine
-        ? Array(gap.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.drop { $0 == 0x20 } }
-          .joined(separator: [0x20, 0x09, 0x0A])) : gap.isEmpty ? [] : [0x20, 0x09, 0x20]
+      wild +=
+        token.flags.contains(.commentBefore) || token.startsLine
+        ? Array(
+          gap.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.drop { $0 == 0x20 } }
+            .joined(separator: [0x20, 0x09, 0x0A])) : gap.isEmpty ? [] : [0x20, 0x09, 0x20]
       wild += bytes[Int(token.start)..<Int(token.end)]
       place = Int(token.end)
     }

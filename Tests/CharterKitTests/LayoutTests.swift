@@ -193,8 +193,10 @@ import Testing
   @Test("What keeps a file from being written again")
   func obstacles() throws {
     func obstacle(_ text: String) -> RewritingObstacle? { RewritingObstacle(Analysis(Array(text.utf8))) }
-    for text in ["", "// nothing else", "all: x\n\tcc\n", "Dear all,\n", "partner P \"p\"\n",
-      "charter", "charter check x\n", "charter is a word\n\"of prose\""] {
+    for text in [
+      "", "// nothing else", "all: x\n\tcc\n", "Dear all,\n", "partner P \"p\"\n",
+      "charter", "charter check x\n", "charter is a word\n\"of prose\"",
+    ] {
       #expect(obstacle(text) == .noCharter, "\(text)")
     }
     #expect(RewritingObstacle(Analysis([0xFF, 0xFE, 0x63, 0])) == .notUTF8(ByteRange(0, 1)))
@@ -206,7 +208,9 @@ import Testing
       #expect(obstacle("charter \"T\" {\n}\n\(mark)x\n") == nil)
       #expect(obstacle("charter \"T\" {\n}\n \(mark)\n") == nil)
     }
-    for text in ["charter \"T\"", "charter {", "charter T\n{", "junk\ncharter \"T\" {\n}", "language en\nchartr \"T\" {\n}\n"] {
+    for text in [
+      "charter \"T\"", "charter {", "charter T\n{", "junk\ncharter \"T\" {\n}", "language en\nchartr \"T\" {\n}\n",
+    ] {
       #expect(obstacle(text) == nil, "\(text)")
     }
   }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct LookAlikeTitleTests {
   private func charter(_ first: String, _ second: String, _ kinds: (String, String)) -> Analysis {
     Analysis(
-      "charter \"T\" {\n\(kinds.0) A \"\(first)\" {\n}\n\(kinds.1) B \"\(second)\" {\n}\nwaive \"r\" check look-alike-names\n}\n")
+      "charter \"T\" {\n\(kinds.0) A \"\(first)\" {\n}\n\(kinds.1) B \"\(second)\" {\n}\nwaive \"r\" check look-alike-names\n}\n"
+    )
   }
 
   private static let kinds = ["partner", "observer", "stakeholder"]
@@ -50,16 +51,21 @@ import Testing
     #expect(found.filter { $0.severity == .error }.isEmpty, "\(found.map { $0.arguments })")
   }
 
-  @Test("Those that one can tell apart by reading twice are a warning, whatever stands between them", arguments: [
-    ("Modem", "Modern"), ("modern", "rnodern"), ("Doom", "Doorn"), ("Deel I", "Deel 1"), ("Zaal 10", "Zaal IO"),
-    ("Café Modem", "Café Modern"),
-  ])
+  @Test(
+    "Those that one can tell apart by reading twice are a warning, whatever stands between them",
+    arguments: [
+      ("Modem", "Modern"), ("modern", "rnodern"), ("Doom", "Doorn"), ("Deel I", "Deel 1"), ("Zaal 10", "Zaal IO"),
+      ("Café Modem", "Café Modern"),
+    ])
   func near(titles: (String, String)) {
     for one in Self.kinds {
-      let found = charter(titles.0, titles.1, (one, "partner")).findings.filter { $0.kind === FindingKind.lookAlikeNames }
+      let found = charter(titles.0, titles.1, (one, "partner")).findings.filter {
+        $0.kind === FindingKind.lookAlikeNames
+      }
       #expect(found.count == 1 && found.allSatisfy { $0.severity == .warning && $0.isWaived }, "\(titles)")
       let third = Analysis(
-        "charter \"T\" {\npartner A \"\(titles.0)\" {\n}\npartner B \"\(titles.1)\" {\n}\n\(one) C \"\(titles.1)\" {\n}\n}\n")
+        "charter \"T\" {\npartner A \"\(titles.0)\" {\n}\npartner B \"\(titles.1)\" {\n}\n\(one) C \"\(titles.1)\" {\n}\n}\n"
+      )
       #expect(third.errors.count { $0 == "W007" } == 1, "\(titles)")
     }
   }

@@ -64,7 +64,9 @@ import Testing
       && !analysis.tree.nodes.contains { $0.option == .all || $0.option == .others }
   }
 
-  @Test("Whatever word of the language a partner is called, it is that partner, or there is an error", arguments: Language.allCases)
+  @Test(
+    "Whatever word of the language a partner is called, it is that partner, or there is an error",
+    arguments: Language.allCases)
   func names(language: Language) throws {
     let plain = meansItself(Analysis(try file("Zzz", language)), "Zzz")
     #expect(plain)
@@ -87,7 +89,8 @@ import Testing
   func looksReserved(language: Language) throws {
     for word in Self.everybody + ["aIlen", "а\u{4CF}l", "аnderen"] {
       for name in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
-        let analysis = Analysis("""
+        let analysis = Analysis(
+          """
           \(language.keyword) \(language.code)
           \(Construct.charter.keyword(language)) "T" {
           \(Construct.stakeholder.keyword(language)) \(name) "Street"

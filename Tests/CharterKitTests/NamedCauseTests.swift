@@ -21,7 +21,8 @@ import Testing
       ("06-06-2027", "‘06-06-2027’ is niet geschreven als jaar-maand-dag: schrijf `2027-06-06`."),
       ("2027-6-1", "‘2027-6-1’ is niet geschreven als jaar-maand-dag: schrijf `2027-06-01`."),
       ("2027-30-06", "‘2027-30-06’ is niet geschreven als jaar-maand-dag: schrijf `2027-06-30`."),
-      ("2027-02-30", "‘2027-02-30’ is geen dag op de kalender."), ("31-11-2027", "‘31-11-2027’ is geen dag op de kalender."),
+      ("2027-02-30", "‘2027-02-30’ is geen dag op de kalender."),
+      ("31-11-2027", "‘31-11-2027’ is geen dag op de kalender."),
       ("1-2", "‘1-2’ is geen dag op de kalender."), ("1-2-3-4", "‘1-2-3-4’ is geen dag op de kalender."),
       ("99999999999999999999-1-2", "‘99999999999999999999-1-2’ is geen dag op de kalender."),
     ])
@@ -29,15 +30,18 @@ import Testing
     #expect(messages("taal nl\ncharter \"T\" {\n  periode \(written)\n}\n", .noSuchDate) == [message])
   }
 
-  @Test("A space that is no ordinary one is named, and an ordinary one put in its place", arguments: [
-    ("\u{A0}", "een vaste spatie"), ("\u{202F}", "een vaste spatie"), ("\u{2003}", "U+2003 EM SPACE"),
-    ("\u{A0}\u{A0}", "een vaste spatie"),
-  ])
+  @Test(
+    "A space that is no ordinary one is named, and an ordinary one put in its place",
+    arguments: [
+      ("\u{A0}", "een vaste spatie"), ("\u{202F}", "een vaste spatie"), ("\u{2003}", "U+2003 EM SPACE"),
+      ("\u{A0}\u{A0}", "een vaste spatie"),
+    ])
   func spaces(_ space: String, _ name: String) throws {
     let text = "taal nl\ncharter \"T\" {\n  plaats\(space)\"Geel\"\n}\n"
-    #expect(messages(text, .strayCharacter) == [
-      "Hier staat \(name), wellicht uit een tekstverwerker; hier hoort een gewone spatie."
-    ])
+    #expect(
+      messages(text, .strayCharacter) == [
+        "Hier staat \(name), wellicht uit een tekstverwerker; hier hoort een gewone spatie."
+      ])
     let finding = try #require(Analysis(text).findings.first { $0.kind === FindingKind.strayCharacter })
     #expect(finding.fixes.map { $0.edits.map(\.newText) } == [[" "]])
   }

@@ -61,10 +61,13 @@ import Testing
     expectFew(try tally(sample) { .delete($0) }, sample)
   }
 
-  @Test("What strayed in above the language line is one mistake, and the file is read in its language", arguments: [
-    "# nota", "- x", "{", "}", "/* x */", "\"Huiswerk\"", "Mechelen, 1 september", "\u{A0}", "---", "12", "Huiswerk\n========", "{\n  x\n}",
-    "// nota\n# nota\n// nota",
-  ])
+  @Test(
+    "What strayed in above the language line is one mistake, and the file is read in its language",
+    arguments: [
+      "# nota", "- x", "{", "}", "/* x */", "\"Huiswerk\"", "Mechelen, 1 september", "\u{A0}", "---", "12",
+      "Huiswerk\n========", "{\n  x\n}",
+      "// nota\n# nota\n// nota",
+    ])
   func strayLine(line: String) throws {
     for sample in Project.samples {
       let bytes = try sample.bytes()

@@ -11,7 +11,8 @@ import Testing
   private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
 
   private static let pieces = [
-    "a", "x", "é", "€", "😀", "e\u{301}", " ", "  ", "\t", "\n", "\r\n", "\r", "\"", "{", "}", ",", "// ", "//", "\"\"\"", "@",
+    "a", "x", "é", "€", "😀", "e\u{301}", " ", "  ", "\t", "\n", "\r\n", "\r", "\"", "{", "}", ",", "// ", "//",
+    "\"\"\"", "@",
     "-", "4", ".5", "2026-02-30", "“x”", "\\", "\\u{1F600}", "\u{202E}", "\u{FEFF}", "\0", "\n  partner X \"x\" {\n",
     " from ", " van ", " sector knowledge", "\n", "all", " by X", "language fr\n", "waive T802 because \"x\"\n",
   ]
@@ -108,11 +109,13 @@ import Testing
     #expect(Invariants.problems(of: ParsedSource(SourceText(old), after: turned), reading: old) == [])
   }
 
-  @Test("A change is found by comparing", arguments: [
-    ("", "", 0, 0, 0), ("", "a", 0, 0, 1), ("a", "", 0, 1, 0), ("abc", "abc", 3, 3, 3), ("aa", "aaa", 2, 2, 3),
-    ("0123456789abcdef", "0123456789Xabcdef", 10, 10, 11), ("0123456789abcdefghij", "0123456ghij", 7, 16, 7),
-    ("xé", "xè", 2, 3, 3),
-  ])
+  @Test(
+    "A change is found by comparing",
+    arguments: [
+      ("", "", 0, 0, 0), ("", "a", 0, 0, 1), ("a", "", 0, 1, 0), ("abc", "abc", 3, 3, 3), ("aa", "aaa", 2, 2, 3),
+      ("0123456789abcdef", "0123456789Xabcdef", 10, 10, 11), ("0123456789abcdefghij", "0123456ghij", 7, 16, 7),
+      ("xé", "xè", 2, 3, 3),
+    ])
   func change(old: String, new: String, start: Int, oldEnd: Int, newEnd: Int) {
     let expected = TextChange(start: start, oldEnd: oldEnd, newEnd: newEnd)
     #expect(TextChange(from: Array(old.utf8), to: Array(new.utf8)) == expected)

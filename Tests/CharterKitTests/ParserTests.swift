@@ -36,117 +36,126 @@ private struct Row: Sendable, CustomTestStringConvertible {
 
   // MARK: Blocks and braces
 
-  @Test("Braces that lack, or are too many", arguments: [
-    Row(
-      "a `}` lacks, as the indentation shows",
-      """
-      charter "T" {
-        partner A "a" {
-          sector business
-        partner B "b" {
-          sector business
-        }
-      }
-      """, "3:20 S104"),
-    Row(
-      "a `}` lacks, without indentation",
-      """
-      charter "T" {
-      partner A "a" {
-      sector business
-      partner B "b" {
-      sector business
-      }
-      }
-      """, "3:16 S104"),
-    Row("the last `}` lacks", "charter \"T\" {\n  vision \"v\"\n", "2:13 S104"),
-    Row("both lack", "charter \"T\" {\n  partner A \"a\" {\n    sector business\n", "3:20 S104"),
-    Row(
-      "a `}` too many",
-      """
-      charter "T" {
-        partner A "a" {
-          sector business
+  @Test(
+    "Braces that lack, or are too many",
+    arguments: [
+      Row(
+        "a `}` lacks, as the indentation shows",
+        """
+        charter "T" {
+          partner A "a" {
+            sector business
+          partner B "b" {
+            sector business
           }
         }
+        """, "3:20 S104"),
+      Row(
+        "a `}` lacks, without indentation",
+        """
+        charter "T" {
+        partner A "a" {
+        sector business
         partner B "b" {
-          sector business
+        sector business
         }
-      }
-      """, "5:3 S101"),
-    Row("a `}` too many at the end", "charter \"T\" {\n}\n}\n", "2:1 S101"),
-    Row("a `{` on the next line", "charter \"T\"\n{\n  terms\n  {\n    exit \"x\"\n  }\n}\n", "2:1 S101", "4:3 S101"),
-    Row("a `{` lacks", "charter \"T\" {\n  partner A \"a\"\n    sector business\n  }\n}\n", "2:16 S101"),
-    Row("a block that nothing opens", "charter \"T\" {\n  {\n    x y\n  }\n  aim A \"a\"\n}\n", "2:3 S101"),
-    Row(
-      "a text that is not closed swallows its `{`",
-      "charter \"T\" {\n  partner A \"a {\n    sector business\n    stance \"s\"\n  }\n  aim X \"x\"\n}\n", "2:13 W003"),
-    Row("so may the charter's", "charter \"T {\n  aim X \"x\"\n}\n", "1:9 W003"),
-  ])
+        }
+        """, "3:16 S104"),
+      Row("the last `}` lacks", "charter \"T\" {\n  vision \"v\"\n", "2:13 S104"),
+      Row("both lack", "charter \"T\" {\n  partner A \"a\" {\n    sector business\n", "3:20 S104"),
+      Row(
+        "a `}` too many",
+        """
+        charter "T" {
+          partner A "a" {
+            sector business
+            }
+          }
+          partner B "b" {
+            sector business
+          }
+        }
+        """, "5:3 S101"),
+      Row("a `}` too many at the end", "charter \"T\" {\n}\n}\n", "2:1 S101"),
+      Row("a `{` on the next line", "charter \"T\"\n{\n  terms\n  {\n    exit \"x\"\n  }\n}\n", "2:1 S101", "4:3 S101"),
+      Row("a `{` lacks", "charter \"T\" {\n  partner A \"a\"\n    sector business\n  }\n}\n", "2:16 S101"),
+      Row("a block that nothing opens", "charter \"T\" {\n  {\n    x y\n  }\n  aim A \"a\"\n}\n", "2:3 S101"),
+      Row(
+        "a text that is not closed swallows its `{`",
+        "charter \"T\" {\n  partner A \"a {\n    sector business\n    stance \"s\"\n  }\n  aim X \"x\"\n}\n",
+        "2:13 W003"),
+      Row("so may the charter's", "charter \"T {\n  aim X \"x\"\n}\n", "1:9 W003"),
+    ])
   fileprivate func braces(row: Row) { check(row) }
 
-  @Test("Statements in the wrong place", arguments: [
-    Row(
-      "in another's block",
-      "charter \"T\" {\n  partner A \"a\" {\n    sector business\n    aim X \"x\"\n  }\n  risk \"r\" by A\n}\n",
-      "4:5 S105"),
-    Row("in none", "charter \"T\" {\n  brings \"x\" as funding\n}\n", "2:3 S105"),
-    Row("behind the end", "charter \"T\" {\n}\npartner A \"a\" sector business\naim X \"x\"\n", "3:1 S105"),
-    Row("an attribute", "charter \"T\" {\n  stance \"x\"\n  place \"y\"\n}\n", "2:3 S105"),
-    Row("an attribute in a header", "charter \"T\" {\n  aim X \"x\" sector business\n}\n", "2:13 S105"),
-    Row("without a charter", "partner A \"a\" {\n  sector business\n}\naim X \"x\"\n", "1:1 S113"),
-    Row("another line than one begins with", "charter \"T\" {\n  aim X \"x\" aim Y \"y\"\n}\n", "2:13 S101"),
-    Row(
-      "what is misplaced is known",
-      "charter \"T\" {\n  aim X \"x\" {\n    partner A \"a\" sector business\n  }\n"
-        + "  risk \"r\" by A\n}\n",
-      "3:5 S105"),
-  ])
+  @Test(
+    "Statements in the wrong place",
+    arguments: [
+      Row(
+        "in another's block",
+        "charter \"T\" {\n  partner A \"a\" {\n    sector business\n    aim X \"x\"\n  }\n  risk \"r\" by A\n}\n",
+        "4:5 S105"),
+      Row("in none", "charter \"T\" {\n  brings \"x\" as funding\n}\n", "2:3 S105"),
+      Row("behind the end", "charter \"T\" {\n}\npartner A \"a\" sector business\naim X \"x\"\n", "3:1 S105"),
+      Row("an attribute", "charter \"T\" {\n  stance \"x\"\n  place \"y\"\n}\n", "2:3 S105"),
+      Row("an attribute in a header", "charter \"T\" {\n  aim X \"x\" sector business\n}\n", "2:13 S105"),
+      Row("without a charter", "partner A \"a\" {\n  sector business\n}\naim X \"x\"\n", "1:1 S113"),
+      Row("another line than one begins with", "charter \"T\" {\n  aim X \"x\" aim Y \"y\"\n}\n", "2:13 S101"),
+      Row(
+        "what is misplaced is known",
+        "charter \"T\" {\n  aim X \"x\" {\n    partner A \"a\" sector business\n  }\n"
+          + "  risk \"r\" by A\n}\n",
+        "3:5 S105"),
+    ])
   fileprivate func misplaced(row: Row) { check(row) }
 
   // MARK: Files
 
-  @Test("No charter, two charters, much else", arguments: [
-    Row("an empty file", "", "1:1 S113"),
-    Row("comments only", "// nothing\n\n", "3:1 S113"),
-    Row("prose", "Hello world,\nhow are you\n", "1:1 S113"),
-    Row("a list", "- one\n- two\n", "3:1 S113"),
-    Row("a charter without a block", "charter \"T\"\n"),
-    Row("a charter without a title", "charter {\n  vision \"v\"\n}\n", "1:8 S107"),
-    Row("a charter with a name", "charter T \"T\" {\n}\n", "1:9 S101"),
-    Row("two charters", "charter \"T\" {\n}\ncharter \"U\" {\n  aim X \"x\" by\n}\n", "3:1 S114"),
-    Row("one in the other", "charter \"T\" {\n  charter \"U\" {\n  }\n}\n", "2:3 S114"),
-    Row("a text before it", "\"x\"\ncharter \"T\" {\n}\n", "1:1 S101"),
-    Row("`charter` misspelled", "chartr \"T\" {\n}\n", "1:1 S102"),
-  ])
+  @Test(
+    "No charter, two charters, much else",
+    arguments: [
+      Row("an empty file", "", "1:1 S113"),
+      Row("comments only", "// nothing\n\n", "3:1 S113"),
+      Row("prose", "Hello world,\nhow are you\n", "1:1 S113"),
+      Row("a list", "- one\n- two\n", "3:1 S113"),
+      Row("a charter without a block", "charter \"T\"\n"),
+      Row("a charter without a title", "charter {\n  vision \"v\"\n}\n", "1:8 S107"),
+      Row("a charter with a name", "charter T \"T\" {\n}\n", "1:9 S101"),
+      Row("two charters", "charter \"T\" {\n}\ncharter \"U\" {\n  aim X \"x\" by\n}\n", "3:1 S114"),
+      Row("one in the other", "charter \"T\" {\n  charter \"U\" {\n  }\n}\n", "2:3 S114"),
+      Row("a text before it", "\"x\"\ncharter \"T\" {\n}\n", "1:1 S101"),
+      Row("`charter` misspelled", "chartr \"T\" {\n}\n", "1:1 S102"),
+    ])
   fileprivate func files(row: Row) { check(row) }
 
-  @Test("Languages of a file", arguments: [
-    Row("English without saying so", "charter \"T\" {\n  place \"x\"\n}\n"),
-    Row("a line in Dutch", "taal nl\n\ncharter \"T\" {\n  plaats \"x\"\n}\n"),
-    Row("a line in French", "langue fr\ncharte \"T\" {\n  lieu \"x\"\n}\n"),
-    Row("an unknown language", "language de\ncharter \"T\" {\n}\n", "1:10 S111"),
-    Row("a misspelled language", "taal nll\ncharter \"T\" {\n  plaats \"x\"\n}\n", "1:6 S111"),
-    Row("more behind it", "language en nl\ncharter \"T\" {\n}\n", "1:13 S101"),
-    Row(
-      "a whole file in another language than it says",
-      "language en\ncharter \"T\" {\n  plaats \"x\"\n  doel X \"x\" maatstaf \"m\"\n  visie \"v\"\n  risico \"r\" door allen\n}\n",
-      "1:10 S103"),
-    Row(
-      "a whole file in another language, saying nothing",
-      "charte \"T\" {\n  lieu \"x\"\n  but X \"x\" mesure \"m\"\n  vision \"v\"\n}\n", "1:1 S103"),
-    Row("one keyword in another", "charter \"T\" {\n  place \"p\"\n  doel X \"x\"\n}\n", "3:3 S103"),
-    Row("an attribute in another", "charter \"T\" {\n  aim X \"x\" maatstaf \"m\"\n}\n", "2:13 S103"),
-    Row("an option in another", "taal nl\ncharter \"T\" {\n  partner A \"a\" sector business\n}\n", "3:24 S103"),
-    Row("a small word in another", "charter \"T\" {\n  risk \"r\" by allen\n}\n", "2:15 S103"),
-    Row("`to` in another", "charter \"T\" {\n  period 2026-01-01 tot 2026-02-01\n}\n", "2:21 S103"),
-    Row("`every` in another", "charter \"T\" {\n  terms {\n    review elke year\n  }\n}\n", "3:12 S103"),
-    Row(
-      "a keyword behind a number",
-      "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
-        + "    brings \"x\" as funding amount 40 voor L\n  }\n}\n",
-      "4:37 S103"),
-  ])
+  @Test(
+    "Languages of a file",
+    arguments: [
+      Row("English without saying so", "charter \"T\" {\n  place \"x\"\n}\n"),
+      Row("a line in Dutch", "taal nl\n\ncharter \"T\" {\n  plaats \"x\"\n}\n"),
+      Row("a line in French", "langue fr\ncharte \"T\" {\n  lieu \"x\"\n}\n"),
+      Row("an unknown language", "language de\ncharter \"T\" {\n}\n", "1:10 S111"),
+      Row("a misspelled language", "taal nll\ncharter \"T\" {\n  plaats \"x\"\n}\n", "1:6 S111"),
+      Row("more behind it", "language en nl\ncharter \"T\" {\n}\n", "1:13 S101"),
+      Row(
+        "a whole file in another language than it says",
+        "language en\ncharter \"T\" {\n  plaats \"x\"\n  doel X \"x\" maatstaf \"m\"\n  visie \"v\"\n  risico \"r\" door allen\n}\n",
+        "1:10 S103"),
+      Row(
+        "a whole file in another language, saying nothing",
+        "charte \"T\" {\n  lieu \"x\"\n  but X \"x\" mesure \"m\"\n  vision \"v\"\n}\n", "1:1 S103"),
+      Row("one keyword in another", "charter \"T\" {\n  place \"p\"\n  doel X \"x\"\n}\n", "3:3 S103"),
+      Row("an attribute in another", "charter \"T\" {\n  aim X \"x\" maatstaf \"m\"\n}\n", "2:13 S103"),
+      Row("an option in another", "taal nl\ncharter \"T\" {\n  partner A \"a\" sector business\n}\n", "3:24 S103"),
+      Row("a small word in another", "charter \"T\" {\n  risk \"r\" by allen\n}\n", "2:15 S103"),
+      Row("`to` in another", "charter \"T\" {\n  period 2026-01-01 tot 2026-02-01\n}\n", "2:21 S103"),
+      Row("`every` in another", "charter \"T\" {\n  terms {\n    review elke year\n  }\n}\n", "3:12 S103"),
+      Row(
+        "a keyword behind a number",
+        "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
+          + "    brings \"x\" as funding amount 40 voor L\n  }\n}\n",
+        "4:37 S103"),
+    ])
   fileprivate func languages(row: Row) { check(row) }
 
   @Test("A file that says another language than its own is read in its own")
@@ -158,106 +167,123 @@ private struct Row: Sendable, CustomTestStringConvertible {
 
   // MARK: Words and values
 
-  @Test("Words that are nearly right are taken for what they are near to", arguments: [
-    Row("a construct", "charter \"T\" {\n  partnr A \"a\" sector business\n  risk \"r\" by A\n}\n", "2:3 S102"),
-    Row("an attribute in the block", "charter \"T\" {\n  plaze \"x\"\n}\n", "2:3 S102"),
-    Row("an attribute in the header", "charter \"T\" {\n  aim X \"x\" mesures \"m\"\n}\n", "2:13 S102"),
-    Row(
-      "an attribute behind a list",
-      "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
-        + "    brings \"x\" as funding towards L\n  }\n}\n",
-      "4:27 S102"),
-    Row("an option", "charter \"T\" {\n  partner A \"a\" sector bussiness\n}\n", "2:24 S110"),
-    Row("a name", "charter \"T\" {\n  partner Alfa \"a\" sector business\n  risk \"r\" by Alpha\n}\n", "3:15 N202"),
-    Row("letter case", "charter \"T\" {\n  Partner A \"a\" sector business\n}\n", "2:3 S102"),
-    Row("nothing near", "charter \"T\" {\n  zzzz \"x\"\n  place \"y\"\n}\n", "2:3 S102"),
-    Row("lines of prose", "charter \"T\" {\n  zzzz yyyy xxxx\n  wwww vvvv\n  place \"y\"\n}\n", "2:3 S102"),
-  ])
+  @Test(
+    "Words that are nearly right are taken for what they are near to",
+    arguments: [
+      Row("a construct", "charter \"T\" {\n  partnr A \"a\" sector business\n  risk \"r\" by A\n}\n", "2:3 S102"),
+      Row("an attribute in the block", "charter \"T\" {\n  plaze \"x\"\n}\n", "2:3 S102"),
+      Row("an attribute in the header", "charter \"T\" {\n  aim X \"x\" mesures \"m\"\n}\n", "2:13 S102"),
+      Row(
+        "an attribute behind a list",
+        "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
+          + "    brings \"x\" as funding towards L\n  }\n}\n",
+        "4:27 S102"),
+      Row("an option", "charter \"T\" {\n  partner A \"a\" sector bussiness\n}\n", "2:24 S110"),
+      Row("a name", "charter \"T\" {\n  partner Alfa \"a\" sector business\n  risk \"r\" by Alpha\n}\n", "3:15 N202"),
+      Row("letter case", "charter \"T\" {\n  Partner A \"a\" sector business\n}\n", "2:3 S102"),
+      Row("nothing near", "charter \"T\" {\n  zzzz \"x\"\n  place \"y\"\n}\n", "2:3 S102"),
+      Row("lines of prose", "charter \"T\" {\n  zzzz yyyy xxxx\n  wwww vvvv\n  place \"y\"\n}\n", "2:3 S102"),
+    ])
   fileprivate func nearMisses(row: Row) { check(row) }
 
-  @Test("Lists", arguments: [
-    Row("over lines", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A,\n    B,\n    C\n}\n"),
-    Row("a comma lacks", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A B\n}\n", "5:16 S101"),
-    Row("a comma too many", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A,, B\n}\n", "5:17 S101"),
-    Row("a comma at the end", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A, B,\n  place \"x\"\n}\n", "5:20 S101"),
-    Row("a comma at the start", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by ,A\n}\n", "5:15 S101"),
-    Row("a comma on the next line", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A\n    , B\n  place \"x\"\n}\n", "6:5 S101"),
-    Row("a text in a list of names", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A, \"B\", C\n}\n", "5:18 S101"),
-    Row("texts", "charter \"T\" {\n  aim X \"x\" measure \"m\", \"n\"\n}\n"),
-    Row("a comma between texts lacks", "charter \"T\" {\n  aim X \"x\" measure \"m\" \"n\"\n}\n", "2:24 S101"),
-    Row("one value too many", "charter \"T\" {\n  version \"1\", \"2\"\n}\n", "2:14 S101"),
-    Row("two values without a comma", "charter \"T\" {\n  version \"1\" \"2\"\n}\n", "2:15 S101"),
-  ].map(\.withPartners))
+  @Test(
+    "Lists",
+    arguments: [
+      Row("over lines", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A,\n    B,\n    C\n}\n"),
+      Row("a comma lacks", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A B\n}\n", "5:16 S101"),
+      Row("a comma too many", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A,, B\n}\n", "5:17 S101"),
+      Row("a comma at the end", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A, B,\n  place \"x\"\n}\n", "5:20 S101"),
+      Row("a comma at the start", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by ,A\n}\n", "5:15 S101"),
+      Row(
+        "a comma on the next line", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A\n    , B\n  place \"x\"\n}\n",
+        "6:5 S101"),
+      Row("a text in a list of names", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A, \"B\", C\n}\n", "5:18 S101"),
+      Row("texts", "charter \"T\" {\n  aim X \"x\" measure \"m\", \"n\"\n}\n"),
+      Row("a comma between texts lacks", "charter \"T\" {\n  aim X \"x\" measure \"m\" \"n\"\n}\n", "2:24 S101"),
+      Row("one value too many", "charter \"T\" {\n  version \"1\", \"2\"\n}\n", "2:14 S101"),
+      Row("two values without a comma", "charter \"T\" {\n  version \"1\" \"2\"\n}\n", "2:15 S101"),
+    ].map(\.withPartners))
   fileprivate func lists(row: Row) { check(row) }
 
-  @Test("Values that lack, or are of another kind", arguments: [
-    Row("a text without quotation marks", "charter \"T\" {\n  place Geel and Mol\n  version \"1\"\n}\n", "2:9 S101"),
-    Row("no value", "charter \"T\" {\n  place\n  version \"1\"\n}\n", "2:8 S101"),
-    Row("a statement's text without them", "charter \"T\" {\n  aim X Students learn measure \"m\"\n}\n", "2:9 S101"),
-    Row("no text", "charter \"T\" {\n  aim X\n}\n", "2:8 S107"),
-    Row("no name", "charter \"T\" {\n  aim \"x\"\n}\n", "2:6 S106"),
-    Row("neither", "charter \"T\" {\n  aim\n}\n", "2:6 S106"),
-    Row("two texts", "charter \"T\" {\n  risk A \"a\" \"b\" by all\n}\n", "2:14 S101"),
-    Row("two names", "charter \"T\" {\n  risk A B \"b\" by all\n}\n", "2:10 S101"),
-    Row("no date", "charter \"T\" {\n  aim X \"x\" due tomorrow\n}\n", "2:17 S101"),
-    Row("a date as a text", "charter \"T\" {\n  aim X \"x\" due \"2026-09-01\"\n}\n", "2:17 S101"),
-    Row("a date that is none", "charter \"T\" {\n  aim X \"x\" due 2026-02-30\n}\n", "2:17 W005"),
-    Row("no `to`", "charter \"T\" {\n  period 2026-01-01 2026-02-01\n}\n", "2:20 S101"),
-    Row("nothing behind `to`", "charter \"T\" {\n  period 2026-01-01 to\n}\n", "2:23 S101"),
-    Row("dates the wrong way round", "charter \"T\" {\n  period 2026-02-01 to 2026-01-01\n}\n", "2:10 S115"),
-    Row("an option that there isn't", "charter \"T\" {\n  form treaty\n}\n", "2:8 S110"),
-    Row("an option as a text", "charter \"T\" {\n  form \"charter\"\n}\n", "2:8 S101"),
-    Row("no interval", "charter \"T\" {\n  terms {\n    review every\n  }\n}\n", "3:17 S101"),
-    Row("no `every`", "charter \"T\" {\n  terms {\n    review year\n  }\n}\n", "3:12 S101"),
-    Row("no unit of time", "charter \"T\" {\n  terms {\n    review every 2\n  }\n}\n", "3:19 S101"),
-    Row("a required attribute lacks", "charter \"T\" {\n  partner A \"a\" {\n  }\n}\n", "2:11 S108"),
-    Row("two lack: one finding", "charter \"T\" {\n  communication {\n    meeting \"m\"\n  }\n}\n", "3:13 S108"),
-    Row("a keyword in place of a value", "charter \"T\" {\n  risk \"r\" by response \"x\"\n}\n", "2:14 S101"),
-    Row("a stray sign", "charter \"T\" {\n  place = \"x\"\n  aim X: \"x\"\n  form; charter\n}\n", "2:9 W006", "3:8 W006", "4:7 W006"),
-    Row("a check that there isn't", "charter \"T\" {\n  waive \"x\" check no-such\n}\n", "2:19 S110"),
-    Row("a check that is an error", "charter \"T\" {\n  waive \"x\" check no-gain\n}\n", "2:19 S110"),
-  ])
+  @Test(
+    "Values that lack, or are of another kind",
+    arguments: [
+      Row("a text without quotation marks", "charter \"T\" {\n  place Geel and Mol\n  version \"1\"\n}\n", "2:9 S101"),
+      Row("no value", "charter \"T\" {\n  place\n  version \"1\"\n}\n", "2:8 S101"),
+      Row("a statement's text without them", "charter \"T\" {\n  aim X Students learn measure \"m\"\n}\n", "2:9 S101"),
+      Row("no text", "charter \"T\" {\n  aim X\n}\n", "2:8 S107"),
+      Row("no name", "charter \"T\" {\n  aim \"x\"\n}\n", "2:6 S106"),
+      Row("neither", "charter \"T\" {\n  aim\n}\n", "2:6 S106"),
+      Row("two texts", "charter \"T\" {\n  risk A \"a\" \"b\" by all\n}\n", "2:14 S101"),
+      Row("two names", "charter \"T\" {\n  risk A B \"b\" by all\n}\n", "2:10 S101"),
+      Row("no date", "charter \"T\" {\n  aim X \"x\" due tomorrow\n}\n", "2:17 S101"),
+      Row("a date as a text", "charter \"T\" {\n  aim X \"x\" due \"2026-09-01\"\n}\n", "2:17 S101"),
+      Row("a date that is none", "charter \"T\" {\n  aim X \"x\" due 2026-02-30\n}\n", "2:17 W005"),
+      Row("no `to`", "charter \"T\" {\n  period 2026-01-01 2026-02-01\n}\n", "2:20 S101"),
+      Row("nothing behind `to`", "charter \"T\" {\n  period 2026-01-01 to\n}\n", "2:23 S101"),
+      Row("dates the wrong way round", "charter \"T\" {\n  period 2026-02-01 to 2026-01-01\n}\n", "2:10 S115"),
+      Row("an option that there isn't", "charter \"T\" {\n  form treaty\n}\n", "2:8 S110"),
+      Row("an option as a text", "charter \"T\" {\n  form \"charter\"\n}\n", "2:8 S101"),
+      Row("no interval", "charter \"T\" {\n  terms {\n    review every\n  }\n}\n", "3:17 S101"),
+      Row("no `every`", "charter \"T\" {\n  terms {\n    review year\n  }\n}\n", "3:12 S101"),
+      Row("no unit of time", "charter \"T\" {\n  terms {\n    review every 2\n  }\n}\n", "3:19 S101"),
+      Row("a required attribute lacks", "charter \"T\" {\n  partner A \"a\" {\n  }\n}\n", "2:11 S108"),
+      Row("two lack: one finding", "charter \"T\" {\n  communication {\n    meeting \"m\"\n  }\n}\n", "3:13 S108"),
+      Row("a keyword in place of a value", "charter \"T\" {\n  risk \"r\" by response \"x\"\n}\n", "2:14 S101"),
+      Row(
+        "a stray sign", "charter \"T\" {\n  place = \"x\"\n  aim X: \"x\"\n  form; charter\n}\n", "2:9 W006",
+        "3:8 W006", "4:7 W006"),
+      Row("a check that there isn't", "charter \"T\" {\n  waive \"x\" check no-such\n}\n", "2:19 S110"),
+      Row("a check that is an error", "charter \"T\" {\n  waive \"x\" check no-gain\n}\n", "2:19 S110"),
+    ])
   fileprivate func values(row: Row) { check(row) }
 
-  @Test("What may stand once", arguments: [
-    Row("an attribute", "charter \"T\" {\n  place \"x\"\n  place \"y\"\n}\n", "3:3 S109"),
-    Row("in header and block", "charter \"T\" place \"x\" {\n  place \"y\"\n}\n", "2:3 S109"),
-    Row("a construct", "charter \"T\" {\n  terms {\n    exit \"x\"\n  }\n  terms {\n    exit \"y\"\n  }\n}\n", "5:3 S109"),
-    Row(
-      "a list may be written in pieces",
-      "charter \"T\" {\n  aim X \"x\" measure \"a\" {\n    measure \"b\"\n    measure \"c\"\n"
-        + "  }\n}\n"),
-  ])
+  @Test(
+    "What may stand once",
+    arguments: [
+      Row("an attribute", "charter \"T\" {\n  place \"x\"\n  place \"y\"\n}\n", "3:3 S109"),
+      Row("in header and block", "charter \"T\" place \"x\" {\n  place \"y\"\n}\n", "2:3 S109"),
+      Row(
+        "a construct", "charter \"T\" {\n  terms {\n    exit \"x\"\n  }\n  terms {\n    exit \"y\"\n  }\n}\n",
+        "5:3 S109"),
+      Row(
+        "a list may be written in pieces",
+        "charter \"T\" {\n  aim X \"x\" measure \"a\" {\n    measure \"b\"\n    measure \"c\"\n"
+          + "  }\n}\n"),
+    ])
   fileprivate func repeated(row: Row) { check(row) }
 
   // MARK: Contextual keywords
 
-  @Test("No word is reserved", arguments: [
-    Row(
-      "names that are keywords",
-      """
-      charter "T" {
-        partner aim "X" sector business {
-          brings as "text" as workforce toward from
-          brings toward "texts" as workforce amount 40 toward from
-          needs with "n"
-          gains gains "g" from as, toward answers with
+  @Test(
+    "No word is reserved",
+    arguments: [
+      Row(
+        "names that are keywords",
+        """
+        charter "T" {
+          partner aim "X" sector business {
+            brings as "text" as workforce toward from
+            brings toward "texts" as workforce amount 40 toward from
+            needs with "n"
+            gains gains "g" from as, toward answers with
+          }
+          partner partner "P" sector business {
+            brings brings "b" as funding toward from
+          }
+          aim from "x" measure "m"
+          risk by "r" by aim, partner
+          risk "s" by aim
         }
-        partner partner "P" sector business {
-          brings brings "b" as funding toward from
-        }
-        aim from "x" measure "m"
-        risk by "r" by aim, partner
-        risk "s" by aim
-      }
-      """),
-    Row(
-      "names that are small words of another language",
-      "charter \"T\" {\n  partner tot \"a\" sector business\n  partner oui \"b\" sector business\n  risk \"r\" by tot, oui\n}\n"),
-    Row(
-      "names that are options",
-      "charter \"T\" {\n  partner business \"a\" sector business\n  risk \"r\" by business\n}\n"),
-  ])
+        """),
+      Row(
+        "names that are small words of another language",
+        "charter \"T\" {\n  partner tot \"a\" sector business\n  partner oui \"b\" sector business\n  risk \"r\" by tot, oui\n}\n"
+      ),
+      Row(
+        "names that are options",
+        "charter \"T\" {\n  partner business \"a\" sector business\n  risk \"r\" by business\n}\n"),
+    ])
   fileprivate func contextual(row: Row) { check(row) }
 
   @Test("Units that look like keywords, and keywords that look like units")

@@ -29,17 +29,21 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
     } + [
       PastedKey(
         name: "with headers",
-        lines: ["-----BEGIN RSA PRIVATE KEY-----", "Proc-Type: 4,ENCRYPTED", "DEK-Info: AES-128-CBC,0011AABB", ""] + secret
+        lines: ["-----BEGIN RSA PRIVATE KEY-----", "Proc-Type: 4,ENCRYPTED", "DEK-Info: AES-128-CBC,0011AABB", ""]
+          + secret
           + ["-----END RSA PRIVATE KEY-----"]),
       PastedKey(
         name: "OpenPGP",
-        lines: ["-----BEGIN PGP PRIVATE KEY BLOCK-----", ""] + secret + ["=abcd", "-----END PGP PRIVATE KEY BLOCK-----"]),
+        lines: ["-----BEGIN PGP PRIVATE KEY BLOCK-----", ""] + secret + [
+          "=abcd", "-----END PGP PRIVATE KEY BLOCK-----",
+        ]),
       PastedKey(
         name: "SSH2",
         lines: ["---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----"] + secret + ["---- END SSH2 ENCRYPTED PRIVATE KEY ----"]),
       PastedKey(name: "without its end", lines: ["-----BEGIN OPENSSH PRIVATE KEY-----"] + secret),
       PastedKey(
-        name: "without its first line", lines: ["b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ" + secret[0].prefix(24)] + secret),
+        name: "without its first line",
+        lines: ["b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ" + secret[0].prefix(24)] + secret),
       PastedKey(
         name: "PuTTY",
         lines: ["PuTTY-User-Key-File-3: ssh-ed25519", "Private-Lines: 30"] + secret + ["Private-MAC: 00"]),
@@ -135,14 +139,16 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
   @Test("Words about keys are no keys")
   func prose() {
     for text in [
-      "Keep your PRIVATE KEY private", "-----BEGIN PUBLIC KEY-----", "AGE-SECRET", "The END of the PRIVATE KEY", "Private-Lines",
+      "Keep your PRIVATE KEY private", "-----BEGIN PUBLIC KEY-----", "AGE-SECRET", "The END of the PRIVATE KEY",
+      "Private-Lines",
     ] {
       let found = Analysis("charter \"\(text)\" {\n}\n")
       #expect(found.source.secrets.isEmpty && !found.codes.contains("Z002"), "\(text)")
     }
   }
 
-  @Test("A file that is cut off anywhere in a key shows nothing of it", arguments: [PastedKey.all[0], PastedKey.all[5]])
+  @Test(
+    "A file that is cut off anywhere in a key shows nothing of it", arguments: [PastedKey.all[0], PastedKey.all[5]])
   func everyPrefix(key: PastedKey) {
     let text = Array(key.lines.joined(separator: "\n").utf8)
     for end in stride(from: 60, to: text.count, by: 23) {

@@ -6,7 +6,8 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ReportTests {
-  @Test("Where something could not be read, the report does not say that nothing is missing", arguments: Project.samples)
+  @Test(
+    "Where something could not be read, the report does not say that nothing is missing", arguments: Project.samples)
   func unread(sample: Sample) throws {
     let bytes = try sample.bytes()
     for language in Language.allCases {

@@ -85,7 +85,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.english, "Thirty rooms, each with a screen", "Thirty rooms, some with a screen"),
     TextPair(.english, "The city hopes to send engineers", "The city is to send engineers"),
     TextPair(.dutch, "We kunnen een halftijdse kracht betalen", "We kunnen geen halftijdse kracht betalen"),
-    TextPair(.dutch, "Een school die een halftijdse kracht kan betalen", "Een school die geen halftijdse kracht kan betalen"),
+    TextPair(
+      .dutch, "Een school die een halftijdse kracht kan betalen", "Een school die geen halftijdse kracht kan betalen"),
     TextPair(.dutch, "We betalen de zaal", "We betalen de zaal niet"),
     TextPair(.dutch, "Op dinsdag komt de klas naar de tuin", "Op woensdag komt de klas naar de tuin"),
     TextPair(.dutch, "De oogst is in juni, op het plein", "De oogst is in juli, op het plein"),
@@ -295,7 +296,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct RewordingTests {
-  @Test("What says something else is substance, both ways, whatever the file's keywords are", arguments: TextPair.substance)
+  @Test(
+    "What says something else is substance, both ways, whatever the file's keywords are", arguments: TextPair.substance)
   func substance(_ pair: TextPair) {
     for file in Language.allCases {
       #expect(pair.rating(in: file) == .substance, "\(file)")
@@ -352,13 +354,16 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("A Dutch number is read from its word, and from no other", arguments: [
-    ("tweehonderd", "200"), ("vijfentwintig", "25"), ("tweeëntwintig", "22"), ("eenentwintigste", "21ste"),
-    ("honderdtal", "100tal"), ("driehonderdvijfenveertig", "345"), ("tweeduizend", "2000"), ("vijftienhonderd", "1500"),
-    ("honderdtwintigduizend", "120000"), ("duizendtweehonderd", "1200"), ("vierwekelijkse", "4wekelijkse"),
-    ("een", nil), ("vieren", nil), ("achten", nil), ("eenheid", nil), ("zestigers", nil), ("elfje", nil), ("", nil),
-    ("duizendduizend", nil), ("tiener", nil), ("drieluik", nil), ("en", nil), ("tal", nil),
-  ] as [(String, String?)])
+  @Test(
+    "A Dutch number is read from its word, and from no other",
+    arguments: [
+      ("tweehonderd", "200"), ("vijfentwintig", "25"), ("tweeëntwintig", "22"), ("eenentwintigste", "21ste"),
+      ("honderdtal", "100tal"), ("driehonderdvijfenveertig", "345"), ("tweeduizend", "2000"),
+      ("vijftienhonderd", "1500"),
+      ("honderdtwintigduizend", "120000"), ("duizendtweehonderd", "1200"), ("vierwekelijkse", "4wekelijkse"),
+      ("een", nil), ("vieren", nil), ("achten", nil), ("eenheid", nil), ("zestigers", nil), ("elfje", nil), ("", nil),
+      ("duizendduizend", nil), ("tiener", nil), ("drieluik", nil), ("en", nil), ("tal", nil),
+    ] as [(String, String?)])
   func dutchNumber(_ word: String, _ digits: String?) {
     #expect(DutchNumber.digits(of: Array(word.utf8)).map { String(decoding: $0, as: UTF8.self) } == digits)
   }

@@ -16,7 +16,8 @@ private func outputs(_ analysis: Analysis, _ language: Language) -> [(name: Stri
   let whole = text(Report.render(analysis, language: language))
   let finding = /(?m)^  [A-Z]\d{3}  .*\n(?:        .*\n)*/
   let findings = whole.matches(of: finding).map { match in
-    match.output.replacing(/\s+/, with: " ").replacing(/\ \((line|regel|ligne) \d+\)/, with: "").replacing(/`[^`]*`/, with: "")
+    match.output.replacing(/\s+/, with: " ").replacing(/\ \((line|regel|ligne) \d+\)/, with: "").replacing(
+      /`[^`]*`/, with: "")
   }
   let report = whole.replacing(finding, with: "") + findings.sorted().joined(separator: "\n")
   let json = text(JSONDocument.render(analysis, language: language))
@@ -48,9 +49,12 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
 
   /// What texts say that could be taken for something else in one way of writing than in another.
   static let texts: [String] = [
-    "plain", "Fee: 5000\n- 1000 for the School", "- a\n- b", "- a", "a\n\nb", "a\nb", "a\n- b\n\nc\n- d", " - x", "a\n  b",
-    "- ", "a\n- ", "a\n-", "a\n---", "a\n===", "-\n- b", "a\n \nb", "a\n\t\n- b", "\ta\tb", " a ", "a\n", "\na", "a\n\n",
-    "\n\n- a\n\n\n- b\n\n", "1. a\n2. b", "# a\n> b", "a \"quoted\" text\\n", "é\n- ü", "- a;\n- b,\n- c.\nd", "a:\n- b",
+    "plain", "Fee: 5000\n- 1000 for the School", "- a\n- b", "- a", "a\n\nb", "a\nb", "a\n- b\n\nc\n- d", " - x",
+    "a\n  b",
+    "- ", "a\n- ", "a\n-", "a\n---", "a\n===", "-\n- b", "a\n \nb", "a\n\t\n- b", "\ta\tb", " a ", "a\n", "\na",
+    "a\n\n",
+    "\n\n- a\n\n\n- b\n\n", "1. a\n2. b", "# a\n> b", "a \"quoted\" text\\n", "é\n- ü", "- a;\n- b,\n- c.\nd",
+    "a:\n- b",
     String(repeating: "long ", count: 60), String(repeating: "- long item\n", count: 300),
     String(repeating: " ", count: 3000) + "far in", "near" + String(repeating: " ", count: 3000) + "and far",
     String(repeating: "\n", count: 2500) + "- far down", String(repeating: "é", count: 1100),
@@ -224,10 +228,14 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
       for kind in Set(all.map { $0.construct.rawValue }) {
         var members = all.filter { $0.construct.rawValue == kind }[...]
-        for place in order.indices where order[place].construct.rawValue == kind { order[place] = members.removeFirst() }
+        for place in order.indices where order[place].construct.rawValue == kind {
+          order[place] = members.removeFirst()
+        }
       }
       var gaps: [[UInt8]] = []
-      for (one, next) in zip(all, all.dropFirst()) { gaps.append(Array(bytes[one.range.upperBound..<next.range.lowerBound])) }
+      for (one, next) in zip(all, all.dropFirst()) {
+        gaps.append(Array(bytes[one.range.upperBound..<next.range.lowerBound]))
+      }
       var text: [UInt8] = []
       for (index, statement) in order.enumerated() {
         text += bytes[statement.range]
@@ -267,7 +275,9 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     var random = SplitMix64(seed: 20_261_128)
     for number in 0..<60 {
       let analysis = Analysis(RandomCharter(&random).text)
-      guard CanonicalSource.charter(of: CanonicalJSON.render(analysis.charter), preferring: .english) != nil else { continue }
+      guard CanonicalSource.charter(of: CanonicalJSON.render(analysis.charter), preferring: .english) != nil else {
+        continue
+      }
       try expectSameInEveryWay(analysis, "charter \(number)", &random)
     }
   }
@@ -279,7 +289,8 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       func charter(_ unit: Option) -> Analysis {
         let words = [language.keyword, language.code, "\n", Construct.charter.keyword(language), "\"T\" {\n"]
         return Analysis(
-          words.joined(separator: " ") + Construct.terms.keyword(language) + " " + Attribute.review.keyword(language) + " "
+          words.joined(separator: " ") + Construct.terms.keyword(language) + " " + Attribute.review.keyword(language)
+            + " "
             + Attribute.every.keyword(language) + " 3 " + unit.keyword(language) + "\n}\n")
       }
       let (singular, plural) = (charter(one), charter(many))
@@ -306,6 +317,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     for order in [[1, 0, 2, 3, 4], [3, 1, 0, 2, 4], [4, 0, 3, 2, 1], [0, 4, 2, 1, 3], [3, 4, 1, 0, 2]] {
       expectSame(first, charter(order), "\(order)")
     }
-    #expect(Analysis("charter \"T\" {\nobserver A \"a\"\npartner A \"b\"\n}").places().contains { $0.hasSuffix("N201") })
+    #expect(
+      Analysis("charter \"T\" {\nobserver A \"a\"\npartner A \"b\"\n}").places().contains { $0.hasSuffix("N201") })
   }
 }

@@ -8,9 +8,11 @@ import Testing
   private func codes(inPartner piece: String) -> [String] { Analysis(Example.inPartner(piece).file).errors }
   private func codes(inCharter piece: String) -> [String] { Analysis(Example.inCharter(piece).file).errors }
 
-  @Test("Two signatories of one partner have two names, also to the eye", arguments: [
-    "A. Peeters", "a. peeters", "A.  Peeters", " A. Peeters ", "A\\u{2E} Peeters", "А. Peeters",
-  ])
+  @Test(
+    "Two signatories of one partner have two names, also to the eye",
+    arguments: [
+      "A. Peeters", "a. peeters", "A.  Peeters", " A. Peeters ", "A\\u{2E} Peeters", "А. Peeters",
+    ])
   func signatories(name: String) {
     let codes = codes(inPartner: "signatory \"\(name)\" role \"Treasurer\"")
     #expect(codes.filter { $0 == "N206" }.count == 1, "\(codes)")
@@ -29,9 +31,11 @@ import Testing
     #expect(codes(inPartner: "brings Other \"Four questions\" as expertise toward Learning") == [])
   }
 
-  @Test("Names that one can tell apart are a warning at most", arguments: [
-    ("Cornelis Smet", "Comelis Smet"), ("J. Doorn", "J. Doom"), ("Nummer 1", "Nummer I"),
-  ])
+  @Test(
+    "Names that one can tell apart are a warning at most",
+    arguments: [
+      ("Cornelis Smet", "Comelis Smet"), ("J. Doorn", "J. Doom"), ("Nummer 1", "Nummer I"),
+    ])
   func near(names: (String, String)) {
     let found = Analysis(Example.inPartner("signatory \"\(names.0)\"\nsignatory \"\(names.1)\"").file)
     #expect(found.errors == [] && found.codes.contains("W007"), "\(found.places())")
@@ -39,7 +43,8 @@ import Testing
 
   @Test("A document names aims by what they say; contributions and needs it shows beside their partner")
   func referredTo() {
-    #expect(codes(inCharter: "aim Other \"Students learn by  solving real questions\" measure \"Ten\"").contains("N206"))
+    #expect(
+      codes(inCharter: "aim Other \"Students learn by  solving real questions\" measure \"Ten\"").contains("N206"))
     #expect(codes(inPartner: "brings Other \"Forty coaches for one week\" as workforce toward Learning") == [])
     #expect(codes(inPartner: "needs A \"Rooms\"\nneeds B \"rooms\"") == [])
   }

@@ -88,7 +88,8 @@ struct TableTests {
     (
       "what the charter is, not what it gives to whom",
       [
-        .charter: [.form, .version, .amends, .period, .place, .context], .partner: [.unit, .signing], .observer: [.sector],
+        .charter: [.form, .version, .amends, .period, .place, .context], .partner: [.unit, .signing],
+        .observer: [.sector],
         .signatory: [.role, .key], .terms: [.binding], .article: [.body],
       ]
     ),

@@ -111,8 +111,10 @@ private struct SwiftFile: Sendable {
 
   @Test("Nothing that traps can be reached")
   func traps() throws {
-    let sources = try swiftFiles("Sources/CharterKit", "Sources/CharterServer", "Sources/CharterSystem", "Sources/charter")
-    expectNone(/\bfatalError\(|\bpreconditionFailure\(|\bprecondition\(|\btry!|\bas!|\bunowned\b/, in: sources, "no traps")
+    let sources = try swiftFiles(
+      "Sources/CharterKit", "Sources/CharterServer", "Sources/CharterSystem", "Sources/charter")
+    expectNone(
+      /\bfatalError\(|\bpreconditionFailure\(|\bprecondition\(|\btry!|\bas!|\bunowned\b/, in: sources, "no traps")
     expectNone(/[A-Za-z0-9_)\]?]!([^=]|$)/, in: sources, "no forced unwrapping")
     expectNone(/: *[A-Z][A-Za-z]*!( |,|\)|$)/, in: sources, "no implicit unwrapping")
   }
@@ -120,7 +122,9 @@ private struct SwiftFile: Sendable {
   @Test("Lexer and outputs look at bytes and scalars, never at characters")
   func bytes() throws {
     let files = try swiftFiles("Sources/CharterKit").filter { file in
-      ["/Syntax/", "/Document/", "/Exchange/", "/Picture/", "/Text/Escape", "Report"].contains { file.path.contains($0) }
+      ["/Syntax/", "/Document/", "/Exchange/", "/Picture/", "/Text/Escape", "Report"].contains {
+        file.path.contains($0)
+      }
     }
     #expect(files.count > 30)
     expectNone(
@@ -135,7 +139,9 @@ private struct SwiftFile: Sendable {
       #expect(!opening.isEmpty && ".:".contains(opening.last?.last ?? " "), "\(file.path) opens with no sentence")
       #expect(file.lines.count <= 400, "\(file.path) has \(file.lines.count) lines")
       #expect(file.lines.allSatisfy { $0.count <= 140 }, "\(file.path) has a line that is too long")
-      #expect(!file.lines.contains { $0.hasSuffix(" ") || $0.contains("\t") }, "\(file.path) has spaces at a line's end, or tabs")
+      #expect(
+        !file.lines.contains { $0.hasSuffix(" ") || $0.contains("\t") },
+        "\(file.path) has spaces at a line's end, or tabs")
     }
   }
 
@@ -164,12 +170,14 @@ private struct SwiftFile: Sendable {
     #expect(declared.count == FindingKind.all.count, "a kind is declared, but not in the list")
   }
 
-  @Test("What is generated is up to date", arguments: [
-    ("ebnf", "charter.ebnf"), ("schema", "charter.schema.json"), ("reference", "REFERENCE.md"),
-    ("textmate", "charter.tmLanguage.json"), ("sublime", "charter.sublime-syntax"), ("kate", "charter.xml"),
-    ("vim", "charter.vim"), ("pygments", "charter_lexer.py"), ("snippets", "editors/vscode/snippets.json"),
-    ("textmate", "editors/vscode/charter.tmLanguage.json"),
-  ])
+  @Test(
+    "What is generated is up to date",
+    arguments: [
+      ("ebnf", "charter.ebnf"), ("schema", "charter.schema.json"), ("reference", "REFERENCE.md"),
+      ("textmate", "charter.tmLanguage.json"), ("sublime", "charter.sublime-syntax"), ("kate", "charter.xml"),
+      ("vim", "charter.vim"), ("pygments", "charter_lexer.py"), ("snippets", "editors/vscode/snippets.json"),
+      ("textmate", "editors/vscode/charter.tmLanguage.json"),
+    ])
   func generated(name: String, file: String) throws {
     let rendered =
       switch name {

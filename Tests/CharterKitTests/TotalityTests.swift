@@ -84,7 +84,8 @@ import Testing
         for _ in 0..<random.below(300) { text += Array(words[random.below(words.count)].utf8) + [0x20] }
       }
       let analysis = Analysis(text)
-      let problems = Invariants.problems(of: analysis, reading: text) + outputProblems(analysis, Language.allCases[seed % 3])
+      let problems =
+        Invariants.problems(of: analysis, reading: text) + outputProblems(analysis, Language.allCases[seed % 3])
       #expect(problems.isEmpty, "seed \(seed): \(problems)\n\(String(decoding: text, as: UTF8.self).debugDescription)")
       if !problems.isEmpty { return }
     }

@@ -45,18 +45,18 @@ import Testing
           terms review every 1 year
         }
         """, to: .dutch) == """
-        // partner aim
-        taal   nl
-        charter  "aim" { // all
-          communicatie{ overleg all "every" elke   2 weken met allen,anderen
-           overleg "m" elke maand met allen }
-          partner gains "partner" {
-             sector bedrijf
-            brengt "b" als financiering,netwerk omvang 3 weeks voor during tijdens 2026-01-01 tot 2026-02-01
+          // partner aim
+          taal   nl
+          charter  "aim" { // all
+            communicatie{ overleg all "every" elke   2 weken met allen,anderen
+             overleg "m" elke maand met allen }
+            partner gains "partner" {
+               sector bedrijf
+              brengt "b" als financiering,netwerk omvang 3 weeks voor during tijdens 2026-01-01 tot 2026-02-01
+            }
+            afspraken evaluatie elke 1 jaar
           }
-          afspraken evaluatie elke 1 jaar
-        }
-        """)
+          """)
   }
 
   @Test("One word for one or several is told apart by the number")

@@ -70,7 +70,8 @@ private struct Definition {
         continue
       }
       for means in OptionGroup.means.options {
-        if supporting.contains(where: { $0.means.contains(means) }), !left.contains(where: { $0.means.contains(means) }) {
+        if supporting.contains(where: { $0.means.contains(means) }), !left.contains(where: { $0.means.contains(means) })
+        {
           losses.append(.means(aim: aim, means))
         }
       }

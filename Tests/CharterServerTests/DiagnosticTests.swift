@@ -40,7 +40,9 @@ struct DiagnosticTests {
     let session = Session("{}")
     session.open(broken)
     for finding in try #require(session.pushed()) {
-      #expect(finding.members?.allSatisfy { ["range", "severity", "code", "source", "message"].contains($0.key.text) } == true)
+      #expect(
+        finding.members?.allSatisfy { ["range", "severity", "code", "source", "message"].contains($0.key.text) } == true
+      )
     }
   }
 

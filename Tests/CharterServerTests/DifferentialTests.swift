@@ -58,8 +58,10 @@ extension Place {
   private static let editCount = isLong ? 50_000 : 1_500
 
   private static let pieces = [
-    "a", "é", "€", "😀", "e\u{301}", "\u{301}", "\u{200D}", "👩‍👩‍👧", "\n", "\r\n", "\r", "\u{FEFF}", "\u{2028}", "\"", "{", "}", ",",
-    "// ", "\"\"\"", " ", "\n  partner X \"x\" {\n", "wint \"é\" uit Y", "doel Z \"z\"\n", "sector kennis", "2026-02-30",
+    "a", "é", "€", "😀", "e\u{301}", "\u{301}", "\u{200D}", "👩‍👩‍👧", "\n", "\r\n", "\r", "\u{FEFF}", "\u{2028}", "\"", "{",
+    "}", ",",
+    "// ", "\"\"\"", " ", "\n  partner X \"x\" {\n", "wint \"é\" uit Y", "doel Z \"z\"\n", "sector kennis",
+    "2026-02-30",
     "brengt A \"a\" als expertise\r\n", "\u{202E}", "\\u{1F600}", "language en\n", "\0",
   ]
 
@@ -68,7 +70,8 @@ extension Place {
     var random = SplitMix64(seed: seed)
     let session = Session(
       encoding == .utf8
-        ? #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"publishDiagnostics":{"versionSupport":true}}}"# : "{}")
+        ? #"{"general":{"positionEncodings":["utf-8"]},"textDocument":{"publishDiagnostics":{"versionSupport":true}}}"#
+        : "{}")
     var text = SlowText(seed == 1 ? dutch : broken.replacing("\n", with: "\r\n"), encoding)
     session.open(String(decoding: text.bytes, as: UTF8.self))
     var version = 1

@@ -58,7 +58,8 @@ struct DocumentLinesTests {
     }
   }
 
-  private func refusal(_ text: String, _ line: Int, _ unit: Int, _ encoding: PositionEncoding) -> DocumentLines.Refusal? {
+  private func refusal(_ text: String, _ line: Int, _ unit: Int, _ encoding: PositionEncoding) -> DocumentLines.Refusal?
+  {
     do throws(DocumentLines.Refusal) {
       _ = try DocumentLines(Array(text.utf8), encoding).offset(ClientPosition(line: line, unit: unit))
       return nil

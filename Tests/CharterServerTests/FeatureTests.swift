@@ -30,7 +30,8 @@ struct FeatureTests {
     let edits = try (edits?.elements ?? []).map { edit in
       let range = try edit.range("range")
       return Edit(
-        ByteRange(UInt32(try lines.offset(range.start)), UInt32(try lines.offset(range.end))), edit["newText"]?.string ?? "")
+        ByteRange(UInt32(try lines.offset(range.start)), UInt32(try lines.offset(range.end))),
+        edit["newText"]?.string ?? "")
     }
     return String(decoding: document.applying(edits.sorted { $0.range.start < $1.range.start }), as: UTF8.self)
   }
@@ -66,7 +67,8 @@ struct FeatureTests {
   }
 
   @Test func completion() throws {
-    let text = dutch.replacing("uit Opgaven", with: "uit Opg").replacing("\n\n  partner École", with: "\n  \n  partner École")
+    let text = dutch.replacing("uit Opgaven", with: "uit Opg").replacing(
+      "\n\n  partner École", with: "\n  \n  partner École")
     let session = session(text)
     let list = session.ask("textDocument/completion", at: Place("😀\" uit Opg|", in: text))
     let item = try #require(list["items"]?.elements?.first { $0["label"] == "Opgaven" })
@@ -157,7 +159,8 @@ struct FeatureTests {
     let folds = session.ask("textDocument/foldingRange", document + "}")
     #expect(folds.elements?.contains { $0["startLine"]?.integer == 2 } == true)
     let selection = session.ask(
-      "textDocument/selectionRange", document + #","positions":[\#(Place("😀\" uit Op|gaven", in: dutch).json),{"line":0,"character":0}]}"#)
+      "textDocument/selectionRange",
+      document + #","positions":[\#(Place("😀\" uit Op|gaven", in: dutch).json),{"line":0,"character":0}]}"#)
     #expect(selection.elements?.count == 2)
     #expect(selection[0]?["range"]?.json == range("😀\" uit ", "Opgaven"))
     #expect(selection[0]?["parent"]?["range"] != nil)
@@ -170,9 +173,12 @@ struct FeatureTests {
     let line = Place("|sector   kennis", in: text).line
     let part = session.ask(
       "textDocument/rangeFormatting",
-      document + #","range":{"start":{"line":\#(line),"character":0},"end":{"line":\#(line + 1),"character":0}},"options":{}}"#)
+      document
+        + #","range":{"start":{"line":\#(line),"character":0},"end":{"line":\#(line + 1),"character":0}},"options":{}}"#
+    )
     #expect(try applied(part, to: text) == dutch)
-    let typed = session.ask("textDocument/onTypeFormatting", at: Place("sector   kennis\n|", in: text), #","ch":"\n","options":{}"#)
+    let typed = session.ask(
+      "textDocument/onTypeFormatting", at: Place("sector   kennis\n|", in: text), #","ch":"\n","options":{}"#)
     #expect(try applied(typed, to: text) == dutch)
     // No charter, or one whose merge is not settled.
     for other in ["  Dear   all\n", "//   nothing else  \n\n", text + "<<" + "<<<<< ours\n"] {
@@ -191,19 +197,23 @@ struct FeatureTests {
     let result = try #require(full["resultId"]?.string)
     let same = session.ask("textDocument/semanticTokens/full/delta", document + #","previousResultId":"\#(result)"}"#)
     #expect(same["edits"]?.json == "[]")
-    session.change(#"{"text":\#(quoted(dutch.replacing("brengt Opgaven", with: "// 😀 é\n    brengt Opgaven")))}"#, version: 2)
+    session.change(
+      #"{"text":\#(quoted(dutch.replacing("brengt Opgaven", with: "// 😀 é\n    brengt Opgaven")))}"#, version: 2)
     let delta = session.ask(
       "textDocument/semanticTokens/full/delta", document + #","previousResultId":\#(same["resultId"]?.json ?? "0")}"#)
     let edit = try #require(delta["edits"]?[0])
     var patched = data
-    let start = try #require(edit["start"]?.integer), count = try #require(edit["deleteCount"]?.integer)
+    let start = try #require(edit["start"]?.integer)
+    let count = try #require(edit["deleteCount"]?.integer)
     patched.replaceSubrange(start..<start + count, with: (edit["data"]?.elements ?? []).compactMap(\.integer))
     let now = session.ask("textDocument/semanticTokens/full", document + "}")
     #expect(patched == now["data"]?.elements?.compactMap(\.integer))
     let part = session.ask(
-      "textDocument/semanticTokens/range", document + #","range":{"start":{"line":0,"character":0},"end":{"line":1,"character":0}}}"#)
+      "textDocument/semanticTokens/range",
+      document + #","range":{"start":{"line":0,"character":0},"end":{"line":1,"character":0}}}"#)
     #expect(part["data"]?.elements.map { $0.count < 20 && !$0.isEmpty } == true)
-    #expect(session.ask("textDocument/semanticTokens/full/delta", document + #","previousResultId":"old"}"#)["data"] != nil)
+    #expect(
+      session.ask("textDocument/semanticTokens/full/delta", document + #","previousResultId":"old"}"#)["data"] != nil)
   }
 
   @Test("a fix mends its finding")
@@ -223,10 +233,12 @@ struct FeatureTests {
 
   @Test("a place to fill in is a stop, for clients that take snippets in edits", arguments: [true, false])
   func snippets(takesThem: Bool) throws {
-    let session = Session(#"{"workspace":{"workspaceEdit":{"documentChanges":true,"snippetEditSupport":\#(takesThem)}}}"#)
+    let session = Session(
+      #"{"workspace":{"workspaceEdit":{"documentChanges":true,"snippetEditSupport":\#(takesThem)}}}"#)
     session.open("charter \"x\" {\n  aim A \"a\"\n}\n")
     let range = #"{"start":{"line":1,"character":6},"end":{"line":1,"character":7}}"#
-    let actions = session.ask("textDocument/codeAction", document + #","range":\#(range),"context":{"diagnostics":[]}}"#)
+    let actions = session.ask(
+      "textDocument/codeAction", document + #","range":\#(range),"context":{"diagnostics":[]}}"#)
     let edits = actions.elements?.compactMap { $0["edit"]?["documentChanges"]?[0]?["edits"]?[0] } ?? []
     let measure = try #require(edits.first { $0.json.contains("measure \\\"") })
     #expect(measure["snippet"]?["kind"]?.string == (takesThem ? "snippet" : nil))
@@ -255,7 +267,8 @@ struct FeatureTests {
   @Test("what can't be translated says so when it is chosen, and is not offered to who would get its edit at once")
   func nothingToTranslate() throws {
     let broken = "taal nl\n\ncharter \"x\" {\n  doel Tuin \"t\" maatstf \"m\"\n}\n"
-    let ask = document + #","range":\#(range(Place("charter |", in: broken), Place("charter |", in: broken)))"#
+    let ask =
+      document + #","range":\#(range(Place("charter |", in: broken), Place("charter |", in: broken)))"#
       + #","context":{"diagnostics":[]}}"#
     let session = session(broken)
     let actions = session.ask("textDocument/codeAction", ask)
@@ -271,7 +284,8 @@ struct FeatureTests {
     #expect(lenses.elements?.contains { $0["command"]?["title"]?.string?.contains("1") == true } == true)
     #expect(lenses.elements?.allSatisfy { $0["command"]?["arguments"]?[0] == "file:///a.charter" } == true)
     let hints = session.ask(
-      "textDocument/inlayHint", document + #","range":{"start":{"line":0,"character":0},"end":{"line":99,"character":0}}}"#)
+      "textDocument/inlayHint",
+      document + #","range":{"start":{"line":0,"character":0},"end":{"line":99,"character":0}}}"#)
     #expect(hints.elements?.contains { $0["label"]?.string?.contains("Bedrijf") == true } == true)
   }
 

@@ -43,22 +43,24 @@ struct FrameReaderTests {
     #expect(messages.count == 5000 && failure == nil)
   }
 
-  @Test("a stream that can't be read on", arguments: [
-    ("\r\n\r\n{}", FrameReader.Failure.badHeader),
-    ("Content-Type: x\r\n\r\n{}", .noLength),
-    ("Content-Length: -1\r\n\r\n", .badLength),
-    ("Content-Length: +2\r\n\r\n", .badLength),
-    ("Content-Length: 2x\r\n\r\n", .badLength),
-    ("Content-Length:\r\n\r\n", .badLength),
-    ("Content-Length: 0x2\r\n\r\n", .badLength),
-    ("Content-Length: 2\r\nContent-Length: 3\r\n\r\n", .badLength),
-    ("Content-Length: 16777217\r\n\r\n", .tooLong),
-    ("Content-Length: 99999999999999999999999999\r\n\r\n", .tooLong),
-    ("{\"jsonrpc\":\"2.0\"}\r\n\r\n", .noLength),
-    ("GET / HTTP/1.1\r\n\r\n", .badHeader),
-    (": 2\r\n\r\n", .badHeader),
-    (String(repeating: "a", count: 10_000), .badHeader),
-  ])
+  @Test(
+    "a stream that can't be read on",
+    arguments: [
+      ("\r\n\r\n{}", FrameReader.Failure.badHeader),
+      ("Content-Type: x\r\n\r\n{}", .noLength),
+      ("Content-Length: -1\r\n\r\n", .badLength),
+      ("Content-Length: +2\r\n\r\n", .badLength),
+      ("Content-Length: 2x\r\n\r\n", .badLength),
+      ("Content-Length:\r\n\r\n", .badLength),
+      ("Content-Length: 0x2\r\n\r\n", .badLength),
+      ("Content-Length: 2\r\nContent-Length: 3\r\n\r\n", .badLength),
+      ("Content-Length: 16777217\r\n\r\n", .tooLong),
+      ("Content-Length: 99999999999999999999999999\r\n\r\n", .tooLong),
+      ("{\"jsonrpc\":\"2.0\"}\r\n\r\n", .noLength),
+      ("GET / HTTP/1.1\r\n\r\n", .badHeader),
+      (": 2\r\n\r\n", .badHeader),
+      (String(repeating: "a", count: 10_000), .badHeader),
+    ])
   func refused(stream: String, failure: FrameReader.Failure) {
     for pieces in [[], Array(repeating: 1, count: 20_000)] {
       let (messages, found) = read(stream, pieces: pieces)

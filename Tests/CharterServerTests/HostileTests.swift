@@ -57,11 +57,13 @@ struct HostileTests {
     #expect(messages.count == (afterHello ? 1 : 0))
   }
 
-  @Test("headers that can't be read: a line on standard error, status 1, and what came before is answered", arguments: [
-    "Content-Length: -5\r\n\r\n{}", "Content-Length: many\r\n\r\n{}", "\r\n\r\n{}", "Content-Type: x\r\n\r\n{}",
-    "Content-Length: 100000000\r\n\r\n{}", "Content-Length: 99999999999999999999\r\n\r\n{}", "nonsense\r\n\r\n",
-    String(repeating: "x", count: 100_000),
-  ])
+  @Test(
+    "headers that can't be read: a line on standard error, status 1, and what came before is answered",
+    arguments: [
+      "Content-Length: -5\r\n\r\n{}", "Content-Length: many\r\n\r\n{}", "\r\n\r\n{}", "Content-Type: x\r\n\r\n{}",
+      "Content-Length: 100000000\r\n\r\n{}", "Content-Length: 99999999999999999999\r\n\r\n{}", "nonsense\r\n\r\n",
+      String(repeating: "x", count: 100_000),
+    ])
   func headers(bad: String) throws {
     let (outcome, messages) = try run(hello + bad + goodbye)
     #expect(outcome.ending == .exited(1))
@@ -75,9 +77,11 @@ struct HostileTests {
     #expect(try run(bytes: said).0.ending == .exited(1))
   }
 
-  @Test("large messages that are no use: refused, and on it goes", arguments: [
-    ("[", "1,", "1]"), ("", "[", ""), ("{\"a\":[", "{},", "{}]}"), ("\"", "a", "\""), ("", " ", ""),
-  ])
+  @Test(
+    "large messages that are no use: refused, and on it goes",
+    arguments: [
+      ("[", "1,", "1]"), ("", "[", ""), ("{\"a\":[", "{},", "{}]}"), ("\"", "a", "\""), ("", " ", ""),
+    ])
   func large(start: String, middle: String, end: String) throws {
     let message = start + String(repeating: middle, count: (15 << 20) / middle.utf8.count) + end
     let (outcome, messages) = try run(hello + frame(message) + goodbye)
@@ -127,7 +131,8 @@ struct HostileTests {
     for _ in 0..<20 {
       var said = Array(hello.utf8)
       if random.below(2) == 0 { said = [] }
-      var message = Array(#"{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a"}}}"#.utf8)
+      var message = Array(
+        #"{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{"textDocument":{"uri":"file:///a"}}}"#.utf8)
       for _ in 0..<40 {
         message[random.below(message.count)] = UInt8(random.below(256))
         said += Array("Content-Length: \(message.count)\r\n\r\n".utf8) + message

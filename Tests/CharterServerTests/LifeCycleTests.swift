@@ -47,20 +47,22 @@ struct LifeCycleTests {
     #expect(session.others.isEmpty)
   }
 
-  @Test("what is no request", arguments: [
-    ("{", -32700, "null"), ("", -32700, "null"), ("\u{FEFF}{}", -32700, "null"),
-    (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"x"}"#, -32700, "null"),
-    (String(repeating: "[", count: 130) + String(repeating: "]", count: 130), -32700, "null"),
-    ("[]", -32600, "null"), (#"[{"jsonrpc":"2.0","id":1,"method":"shutdown"}]"#, -32600, "null"),
-    ("1", -32600, "null"), ("{}", -32600, "null"),
-    (#"{"jsonrpc":"1.0","id":4,"method":"shutdown"}"#, -32600, "4"),
-    (#"{"id":"a","method":"shutdown"}"#, -32600, #""a""#),
-    (#"{"jsonrpc":"2.0","id":4}"#, -32600, "4"),
-    (#"{"jsonrpc":"2.0","id":4,"method":5}"#, -32600, "4"),
-    (#"{"jsonrpc":"2.0","id":null,"method":"shutdown"}"#, -32600, "null"),
-    (#"{"jsonrpc":"2.0","id":1.5,"method":"shutdown"}"#, -32600, "null"),
-    (#"{"jsonrpc":"2.0","id":{},"method":"shutdown"}"#, -32600, "null"),
-  ])
+  @Test(
+    "what is no request",
+    arguments: [
+      ("{", -32700, "null"), ("", -32700, "null"), ("\u{FEFF}{}", -32700, "null"),
+      (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"x"}"#, -32700, "null"),
+      (String(repeating: "[", count: 130) + String(repeating: "]", count: 130), -32700, "null"),
+      ("[]", -32600, "null"), (#"[{"jsonrpc":"2.0","id":1,"method":"shutdown"}]"#, -32600, "null"),
+      ("1", -32600, "null"), ("{}", -32600, "null"),
+      (#"{"jsonrpc":"1.0","id":4,"method":"shutdown"}"#, -32600, "4"),
+      (#"{"id":"a","method":"shutdown"}"#, -32600, #""a""#),
+      (#"{"jsonrpc":"2.0","id":4}"#, -32600, "4"),
+      (#"{"jsonrpc":"2.0","id":4,"method":5}"#, -32600, "4"),
+      (#"{"jsonrpc":"2.0","id":null,"method":"shutdown"}"#, -32600, "null"),
+      (#"{"jsonrpc":"2.0","id":1.5,"method":"shutdown"}"#, -32600, "null"),
+      (#"{"jsonrpc":"2.0","id":{},"method":"shutdown"}"#, -32600, "null"),
+    ])
   func malformed(message: String, code: Int, id: String) {
     let session = Session()
     let said = session.send(message)
@@ -71,29 +73,38 @@ struct LifeCycleTests {
     #expect(session.refusal("textDocument/nothing") == -32601)
   }
 
-  @Test("wrong types", arguments: [
-    ("textDocument/hover", "[]"), ("textDocument/hover", "{}"), ("textDocument/hover", #"{"textDocument":5}"#),
-    ("textDocument/hover", #"{"textDocument":{"uri":5},"position":{"line":0,"character":0}}"#),
-    ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":"0","character":0}}"#),
-    ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":-1,"character":0}}"#),
-    ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":1e3,"character":0}}"#),
-    ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":99999999999,"character":0}}"#),
-    ("textDocument/hover", #"{"textDocument":{"uri":"file:///unknown.charter"},"position":{"line":0,"character":0}}"#),
-    ("workspace/symbol", #"{"query":null}"#), ("workspace/executeCommand", #"{"command":"rm"}"#),
-    ("workspace/executeCommand", #"{"command":"charter.build"}"#),
-    ("textDocument/selectionRange", #"{"textDocument":{"uri":"file:///a.charter"},"positions":[3]}"#),
-    ("completionItem/resolve", "{}"), ("codeAction/resolve", #"{"title":"x","data":{"uri":"a","request":"b"}}"#),
-    ("callHierarchy/incomingCalls", #"{"item":{}}"#),
-  ])
+  @Test(
+    "wrong types",
+    arguments: [
+      ("textDocument/hover", "[]"), ("textDocument/hover", "{}"), ("textDocument/hover", #"{"textDocument":5}"#),
+      ("textDocument/hover", #"{"textDocument":{"uri":5},"position":{"line":0,"character":0}}"#),
+      ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":"0","character":0}}"#),
+      ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":-1,"character":0}}"#),
+      ("textDocument/hover", #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":1e3,"character":0}}"#),
+      (
+        "textDocument/hover",
+        #"{"textDocument":{"uri":"file:///a.charter"},"position":{"line":99999999999,"character":0}}"#
+      ),
+      (
+        "textDocument/hover", #"{"textDocument":{"uri":"file:///unknown.charter"},"position":{"line":0,"character":0}}"#
+      ),
+      ("workspace/symbol", #"{"query":null}"#), ("workspace/executeCommand", #"{"command":"rm"}"#),
+      ("workspace/executeCommand", #"{"command":"charter.build"}"#),
+      ("textDocument/selectionRange", #"{"textDocument":{"uri":"file:///a.charter"},"positions":[3]}"#),
+      ("completionItem/resolve", "{}"), ("codeAction/resolve", #"{"title":"x","data":{"uri":"a","request":"b"}}"#),
+      ("callHierarchy/incomingCalls", #"{"item":{}}"#),
+    ])
   func wrongTypes(method: String, parameters: String) {
     let session = Session(Session.modern)
     session.open("language en\n")
     #expect(session.refusal(method, parameters) == -32602)
   }
 
-  @Test("a wrong initialize is refused, and a right one still comes in time", arguments: [
-    "null", "[]", "3", #"{"processId":"7","capabilities":{}}"#, #"{"processId":null,"capabilities":[]}"#,
-  ])
+  @Test(
+    "a wrong initialize is refused, and a right one still comes in time",
+    arguments: [
+      "null", "[]", "3", #"{"processId":"7","capabilities":{}}"#, #"{"processId":null,"capabilities":[]}"#,
+    ])
   func wrongInitialize(parameters: String) {
     let session = Session(nil)
     #expect(session.refusal("initialize", parameters) == -32602)

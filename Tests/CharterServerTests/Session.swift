@@ -94,7 +94,9 @@ final class Session {
 
   /// The findings that were last pushed for a document; nil if none were since this was asked.
   func pushed(_ uri: String = "file:///a.charter") -> [JSONValue]? {
-    let published = others.filter { $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == text(uri) }
+    let published = others.filter {
+      $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == text(uri)
+    }
     others.removeAll { $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == text(uri) }
     return published.last?["params"]?["diagnostics"]?.elements
   }

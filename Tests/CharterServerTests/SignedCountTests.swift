@@ -11,7 +11,8 @@ import Testing
   private static let capabilities = #"{"workspace":{"codeLens":{"refreshSupport":true}}}"#
 
   private func open(_ path: String) throws -> String {
-    let text = String(decoding: try JSONEncoder().encode(try String(contentsOfFile: path, encoding: .utf8)), as: UTF8.self)
+    let text = String(
+      decoding: try JSONEncoder().encode(try String(contentsOfFile: path, encoding: .utf8)), as: UTF8.self)
     return #"{"textDocument":{"uri":"file://\#(path)","languageId":"charter","version":1,"text":\#(text)}}"#
   }
 
@@ -37,7 +38,8 @@ import Testing
   @Test("Answers come while ssh-keygen lets itself be waited for", .requires(.sshKeygen))
   func neverWaits() throws {
     try withTemporaryFolder { folder in
-      let writer = Program("/bin/sh", ["-c", "mkdir bin; printf '#!/bin/sh\\nexec /bin/sleep 9\\n' > bin/ssh-keygen; chmod 755 bin bin/*"])
+      let writer = Program(
+        "/bin/sh", ["-c", "mkdir bin; printf '#!/bin/sh\\nexec /bin/sleep 9\\n' > bin/ssh-keygen; chmod 755 bin bin/*"])
       var maker = writer
       maker.folder = folder
       #expect(try maker.run().status == 0)
@@ -54,7 +56,8 @@ import Testing
       program.arguments = [Array("lsp".utf8)]
       program.environment = ["PATH": "\(folder)/bin"]
       let start = ContinuousClock.now
-      let outcome = try program.run(input: messages.flatMap { Array("Content-Length: \($0.utf8.count)\r\n\r\n\($0)".utf8) })
+      let outcome = try program.run(
+        input: messages.flatMap { Array("Content-Length: \($0.utf8.count)\r\n\r\n\($0)".utf8) })
       #expect(outcome.status == 0)
       #expect(start.duration(to: .now) < .seconds(8))
       for id in 1...4 { #expect(outcome.outputText.contains("\"id\":\(id),\"result\"")) }

@@ -17,7 +17,8 @@ struct SynchronisationTests {
     session.open("a😀b\r\nc\n")
     session.change(edit(0, 3, 0, 3, "é"), version: 2)
     #expect(session.text() == "a😀éb\r\nc\n")
-    session.change([edit(0, 0, 0, 1, ""), edit(0, 2, 1, 0, "\n\n"), edit(2, 0, 2, 0, "z")].joined(separator: ","), version: 5)
+    session.change(
+      [edit(0, 0, 0, 1, ""), edit(0, 2, 1, 0, "\n\n"), edit(2, 0, 2, 0, "z")].joined(separator: ","), version: 5)
     #expect(session.text() == "😀\n\nzc\n")
     session.change(#"{"text":"new"}"#, version: 6)
     #expect(session.text() == "new")
@@ -44,10 +45,12 @@ struct SynchronisationTests {
     #expect(session.others.allSatisfy { $0["method"] == "textDocument/publishDiagnostics" })
   }
 
-  @Test("a change that can't be right is refused, and only a whole text helps", arguments: [
-    (1, 0, 0, 0), (0, 3, 0, 2), (0, 2, 0, 2), (0, 0, 0, 2), (1, 2, 1, 2), (9, 0, 9, 0), (3, 1, 3, 1),
-    (-1, 0, 0, 0), (0, -1, 0, 0), (0, 0, 0, 4_294_967_296), (99_999_999, 0, 99_999_999, 0),
-  ])
+  @Test(
+    "a change that can't be right is refused, and only a whole text helps",
+    arguments: [
+      (1, 0, 0, 0), (0, 3, 0, 2), (0, 2, 0, 2), (0, 0, 0, 2), (1, 2, 1, 2), (9, 0, 9, 0), (3, 1, 3, 1),
+      (-1, 0, 0, 0), (0, -1, 0, 0), (0, 0, 0, 4_294_967_296), (99_999_999, 0, 99_999_999, 0),
+    ])
   func refused(startLine: Int, start: Int, endLine: Int, end: Int) {
     let session = Session()
     session.open("a😀b\nx\r\ny")
@@ -82,7 +85,8 @@ struct SynchronisationTests {
     session.open("a")
     session.tell(
       "textDocument/didChange",
-      #"{"textDocument":{"uri":"file:///a.charter","version":\#(version)},"contentChanges":[\#(edit(0, 0, 0, 0, "b"))]}"#)
+      #"{"textDocument":{"uri":"file:///a.charter","version":\#(version)},"contentChanges":[\#(edit(0, 0, 0, 0, "b"))]}"#
+    )
     #expect(session.text() == "a")
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == -32801)
     // Opened anew, all is well.
@@ -90,7 +94,9 @@ struct SynchronisationTests {
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == nil)
   }
 
-  @Test("changes that say nothing sensible", arguments: ["null", "{}", "[]", "5", #"{"text":5}"#, #"{"range":{},"text":""}"#])
+  @Test(
+    "changes that say nothing sensible",
+    arguments: ["null", "{}", "[]", "5", #"{"text":5}"#, #"{"range":{},"text":""}"#])
   func senseless(change: String) {
     let session = Session()
     session.open("a")

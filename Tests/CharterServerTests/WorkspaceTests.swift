@@ -38,7 +38,8 @@ private final class Folder {
 }
 
 struct WorkspaceTests {
-  private static let pulling = #"{"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}"#
+  private static let pulling =
+    #"{"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}"#
 
   @Test("unopened files are checked too, and open ones as they are in the client")
   func unopened() throws {
@@ -93,7 +94,8 @@ struct WorkspaceTests {
     try folder.write("new.charter", broken)
     session.tell(
       "workspace/didChangeWatchedFiles",
-      #"{"changes":[{"uri":"\#(folder.uri("broken.charter"))","type":3},{"uri":"\#(folder.uri("new.charter"))","type":1}]}"#)
+      #"{"changes":[{"uri":"\#(folder.uri("broken.charter"))","type":3},{"uri":"\#(folder.uri("new.charter"))","type":1}]}"#
+    )
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
     #expect(session.pushed(folder.uri("new.charter"))?.isEmpty == false)
     try folder.write("new.charter", folder.fine)
@@ -118,10 +120,12 @@ struct WorkspaceTests {
     let session = Session(folder: folder.path)
     _ = session.pushed(folder.uri("broken.charter"))
     session.tell(
-      "workspace/didChangeWorkspaceFolders", #"{"event":{"added":[],"removed":[{"uri":"file://\#(folder.path)","name":""}]}}"#)
+      "workspace/didChangeWorkspaceFolders",
+      #"{"event":{"added":[],"removed":[{"uri":"file://\#(folder.path)","name":""}]}}"#)
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
     session.tell(
-      "workspace/didChangeWorkspaceFolders", #"{"event":{"added":[{"uri":"file://\#(folder.path)/","name":""}],"removed":[]}}"#)
+      "workspace/didChangeWorkspaceFolders",
+      #"{"event":{"added":[{"uri":"file://\#(folder.path)/","name":""}],"removed":[]}}"#)
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
   }
 
@@ -130,7 +134,9 @@ struct WorkspaceTests {
     let folder = try Folder()
     let session = Session(Session.modern, folder: folder.path)
     let registration = try #require(session.others.first { $0["method"] == "client/registerCapability" })
-    #expect(registration["params"]?["registrations"]?[0]?["registerOptions"]?["watchers"]?[0]?["globPattern"] == "**/*.charter")
+    #expect(
+      registration["params"]?["registrations"]?[0]?["registerOptions"]?["watchers"]?[0]?["globPattern"]
+        == "**/*.charter")
     #expect(session.others.contains { $0["method"] == "window/workDoneProgress/create" })
     let plain = Session(folder: folder.path)
     #expect(plain.others.allSatisfy { $0["method"] == "textDocument/publishDiagnostics" })
@@ -148,7 +154,9 @@ struct WorkspaceTests {
     #expect(all?[1]?["items"]?.elements?.isEmpty == false)
     #expect(session.others.map { $0["params"]?["value"]?["kind"]?.string } == ["begin", "end"])
     func known(_ reports: JSONValue?) -> String {
-      "[" + (reports?.elements ?? []).map { #"{"uri":\#($0["uri"]!.json),"value":\#($0["resultId"]!.json)}"# }.joined(separator: ",") + "]"
+      "["
+        + (reports?.elements ?? []).map { #"{"uri":\#($0["uri"]!.json),"value":\#($0["resultId"]!.json)}"# }.joined(
+          separator: ",") + "]"
     }
     let again = session.ask("workspace/diagnostic", #"{"previousResultIds":\#(known(all))}"#)["items"]
     #expect(again?.each("kind") == ["unchanged", "unchanged"])
@@ -183,7 +191,9 @@ struct WorkspaceTests {
       var looks = 0
       session.server.readAhead = { [weak session] in
         looks += 1
-        if looks == 2 { session?.server.enqueue(Array(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":2}}"#.utf8)) }
+        if looks == 2 {
+          session?.server.enqueue(Array(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":2}}"#.utf8))
+        }
       }
       let refusal =
         pulls

@@ -154,7 +154,10 @@ struct ArgumentParserTests {
         "build a b", "bij ‘build’ hoort geen ‘b’ (zie ‘charter help build’)",
         "«_build_» ne prend pas «_b_» (voir «_charter help build_»)"
       ),
-      ("build", "‘build’ vraagt FILE (zie ‘charter help build’)", "«_build_» demande FILE (voir «_charter help build_»)"),
+      (
+        "build", "‘build’ vraagt FILE (zie ‘charter help build’)",
+        "«_build_» demande FILE (voir «_charter help build_»)"
+      ),
       (
         "help chek",
         "er is geen opdracht ‘chek’; er zijn: \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")): bedoelde je ‘check’?",

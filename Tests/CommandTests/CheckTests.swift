@@ -64,11 +64,18 @@ struct CheckTests {
   // MARK: Names for hosts
 
   /// What the formats call a file that has findings.
-  private func names(_ path: String, in folder: String) throws -> (github: Set<String>, gitlab: Set<String>, sarif: Set<String>) {
+  private func names(_ path: String, in folder: String) throws -> (
+    github: Set<String>, gitlab: Set<String>, sarif: Set<String>
+  ) {
     let github = try charter("check", "--format", "github", path, in: folder).run().outputText
-    let lines = github.split(separator: "\n").compactMap { line in line.firstMatch(of: /file=([^,]*),/).map { String($0.output.1) } }
-    let gitlab = try JSONSerialization.jsonObject(with: Data(try charter("check", "--format", "gitlab", path, in: folder).run().output))
-    let places = (gitlab as? [[String: Any]] ?? []).compactMap { ($0["location"] as? [String: Any])?["path"] as? String }
+    let lines = github.split(separator: "\n").compactMap { line in
+      line.firstMatch(of: /file=([^,]*),/).map { String($0.output.1) }
+    }
+    let gitlab = try JSONSerialization.jsonObject(
+      with: Data(try charter("check", "--format", "gitlab", path, in: folder).run().output))
+    let places = (gitlab as? [[String: Any]] ?? []).compactMap {
+      ($0["location"] as? [String: Any])?["path"] as? String
+    }
     return (Set(lines), Set(places), Set(try artifacts(path, in: folder).map(\.uri)))
   }
 
@@ -82,7 +89,9 @@ struct CheckTests {
     let results = try #require(try run(path, in: folder)["results"] as? [[String: Any]])
     return results.flatMap { $0["locations"] as? [[String: Any]] ?? [] }.compactMap { location in
       let place = location["physicalLocation"] as? [String: Any]
-      guard let artifact = place?["artifactLocation"] as? [String: Any], let uri = artifact["uri"] as? String else { return nil }
+      guard let artifact = place?["artifactLocation"] as? [String: Any], let uri = artifact["uri"] as? String else {
+        return nil
+      }
       return (uri, artifact["uriBaseId"] as? String)
     }
   }
@@ -104,7 +113,8 @@ struct CheckTests {
         ("\(root)/docs/deep/a.charter", "/"),
       ] {
         let names = try names(path, in: start)
-        #expect(names.github == ["docs/deep/a.charter"] && names.gitlab == ["docs/deep/a.charter"], "\(path) in \(start)")
+        #expect(
+          names.github == ["docs/deep/a.charter"] && names.gitlab == ["docs/deep/a.charter"], "\(path) in \(start)")
         #expect(names.sarif == ["docs/deep/a.charter"])
       }
       let sarif = try run("deep", in: "\(root)/docs")
@@ -124,7 +134,9 @@ struct CheckTests {
       try write(Self.broken, "\(folder)/docs/a.charter")
       for path in ["docs", "./docs/a.charter", "\(folder)/docs/a.charter"] {
         let names = try names(path, in: folder)
-        #expect(names.github == ["docs/a.charter"] && names.gitlab == ["docs/a.charter"] && names.sarif == ["docs/a.charter"], "\(path)")
+        #expect(
+          names.github == ["docs/a.charter"] && names.gitlab == ["docs/a.charter"] && names.sarif == ["docs/a.charter"],
+          "\(path)")
       }
       let base = (try run("docs", in: folder)["originalUriBaseIds"] as? [String: Any])?["%SRCROOT%"] as? [String: Any]
       #expect(base != nil && base?["uri"] == nil)

@@ -22,7 +22,9 @@ struct CompletionsTests {
     ("charter check --format g", ["github", "gitlab"]),
     ("charter build --pic", ["--picture"]),
     ("charter --messages nl gram", ["grammar"]),
-    ("charter grammar ", ["ebnf", "kate", "pygments", "reference", "schema", "snippets", "sublime", "textmate", "vim"]),
+    (
+      "charter grammar ", ["ebnf", "kate", "pygments", "reference", "schema", "snippets", "sublime", "textmate", "vim"]
+    ),
     ("charter completions ba", ["bash"]),
     ("charter help rep", ["report"]),
     ("charter explain S104", ["S104"]),

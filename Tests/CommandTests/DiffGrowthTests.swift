@@ -53,7 +53,9 @@ struct GrowingPair: Sendable, CustomTestStringConvertible {
     },
     GrowingPair("every other word of a long text", 3000) { count in
       let words = (0..<count).map { "we do not pay for room \($0) on Monday" }
-      let text = { (words: [String]) in "language en\ncharter \"T\" {\n  vision \"\(words.joined(separator: ", "))\"\n}\n" }
+      let text = { (words: [String]) in
+        "language en\ncharter \"T\" {\n  vision \"\(words.joined(separator: ", "))\"\n}\n"
+      }
       return (text(words), text(words.reversed()))
     },
     GrowingPair("every partner leaves", 120) { count in (circle(count), circle(2)) },

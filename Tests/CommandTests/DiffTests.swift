@@ -172,7 +172,8 @@ struct DiffTests {
         ]
         let outcome = try program.run()
         #expect(outcome.status == 0, "git \(arguments): \(outcome.errorText)")
-        #expect(complaint.isEmpty ? outcome.errors.isEmpty : outcome.errorText.contains(complaint), "\(outcome.errorText)")
+        #expect(
+          complaint.isEmpty ? outcome.errors.isEmpty : outcome.errorText.contains(complaint), "\(outcome.errorText)")
         return outcome.outputText
       }
       func write(_ bytes: [UInt8], _ name: String) throws {

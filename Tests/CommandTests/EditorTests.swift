@@ -104,7 +104,9 @@ import Testing
   @Test("The protocol, with the capabilities of VS Code, Neovim and Emacs", .requires(.pytestLSP))
   func everyMessage() throws {
     let tests = Project.path("Tests/Editors/test_protocol.py")
-    let options = ["-q", "-p", "no:cacheprovider", "--no-header", "--tb=short", "-o", "asyncio_default_fixture_loop_scope=function"]
+    let options = [
+      "-q", "-p", "no:cacheprovider", "--no-header", "--tb=short", "-o", "asyncio_default_fixture_loop_scope=function",
+    ]
     var python = try Tool.pytestLSP.program(["-B", "-m", "pytest"] + options + [tests])
     python.folder = Project.path("Tests/Editors")
     try run(python, says: " passed")

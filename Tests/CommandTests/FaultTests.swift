@@ -79,7 +79,8 @@ struct FaultTests {
     }
   }
 
-  @Test("whatever is in the way of the whole program, the file is whole", arguments: ["write", "openat", "read", "close"])
+  @Test(
+    "whatever is in the way of the whole program, the file is whole", arguments: ["write", "openat", "read", "close"])
   func anywhere(_ call: String) throws {
     let sample = Project.path("Samples/mc3.charter")
     try withTemporaryFolder { folder in
@@ -92,7 +93,8 @@ struct FaultTests {
       for number in 1...12 {
         try Data(old).write(to: URL(fileURLWithPath: target))
         let outcome = try Tool.strace.program([
-          "-f", "-o", "/dev/null", "-e", "trace=none", "-e", "inject=\(call):error=EIO:when=\(number)", charter, "build",
+          "-f", "-o", "/dev/null", "-e", "trace=none", "-e", "inject=\(call):error=EIO:when=\(number)", charter,
+          "build",
           sample, "-o", target,
         ]).run()
         let now = [UInt8](try Data(contentsOf: URL(fileURLWithPath: target)))

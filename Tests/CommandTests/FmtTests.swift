@@ -87,7 +87,9 @@ struct FmtTests {
 
   @Test("A folder's links are passed by, wherever they lead")
   func linksInFolders() throws {
-    let goals = ["../outside/Makefile", "../outside/x.charter", "/proc/self/environ", "/dev/zero", ".env", "nowhere", "."]
+    let goals = [
+      "../outside/Makefile", "../outside/x.charter", "/proc/self/environ", "/dev/zero", ".env", "nowhere", ".",
+    ]
     try withTemporaryFolder { folder in
       for name in ["in", "outside"] {
         try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
@@ -118,13 +120,18 @@ struct FmtTests {
   @Test("What is no charter, or can't be read as one, is left as it is, and that is said")
   func noCharter() throws {
     let text = String(decoding: laidOut, as: UTF8.self)
-    let merged = "language en\ncharter \"T\" {\n<<" + "<<<<< ours\n  place   \"p\"\n=======\n  place \"q\"\n>>" + ">>>>> theirs\n}\n"
+    let merged =
+      "language en\ncharter \"T\" {\n<<" + "<<<<< ours\n  place   \"p\"\n=======\n  place \"q\"\n>>"
+      + ">>>>> theirs\n}\n"
     let hidden = "language en\ncharter \"T\" {\n  vision \"\"\"\n<<" + "<<<<< ours\n   \"\"\"\n}\n"
     let files: [(name: String, bytes: [UInt8], said: String)] = [
       ("Makefile", Array("all:\n\tcc   -o x\n".utf8), "there is no charter in this file"),
       ("prose.charter", Array("    Dear all,\n  we   meet.\n".utf8), "there is no charter in this file"),
       ("empty.charter", [], "there is no charter in this file"),
-      ("little-endian.charter", [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "this is not UTF-8"),
+      (
+        "little-endian.charter", [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+        "this is not UTF-8"
+      ),
       ("no-mark.charter", text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, "this is not UTF-8"),
       ("latin.charter", Array("  charter \"Li".utf8) + [0xE8] + Array("ge\"   {\n }\n".utf8), "this is not UTF-8"),
       ("merged.charter", Array(merged.utf8), "two versions were merged here"),
@@ -133,7 +140,9 @@ struct FmtTests {
     try withTemporaryFolder { folder in
       for file in files {
         try write(file.bytes, "\(folder)/\(file.name)")
-        for words in [["fmt"], ["fmt", "--check"], ["translate", "--to", "nl", "--in-place"], ["translate", "--to", "fr"]] {
+        for words in [
+          ["fmt"], ["fmt", "--check"], ["translate", "--to", "nl", "--in-place"], ["translate", "--to", "fr"],
+        ] {
           let outcome = try charter(words + [file.name], in: folder).run()
           #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words) \(file.name)")
           let said = outcome.errorText

@@ -55,9 +55,10 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     },
     GrowthFamily("one name for all", 1000) { count in charter(lines(count) { _ in "aim A \"a\" measure \"m\"" }) },
     GrowthFamily("names that look alike", 700) { count in
-      charter(lines(count) { index in
-        "stakeholder A" + String(index, radix: 2).map { $0 == "0" ? "l" : "I" }.joined() + " \"s\" {\nneeds \"n\"\n}"
-      })
+      charter(
+        lines(count) { index in
+          "stakeholder A" + String(index, radix: 2).map { $0 == "0" ? "l" : "I" }.joined() + " \"s\" {\nneeds \"n\"\n}"
+        })
     },
     GrowthFamily("unknown names", 1000) { count in
       charter(lines(count) { "project Q\($0) \"p\" with Nobody\($0)" })
@@ -98,7 +99,8 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     },
     GrowthFamily("loose accents", 1500) { charter("vision \"\(`repeat`("e\u{301} ", $0))\"\n") },
     GrowthFamily("marks on one letter", 9000) { count in
-      charter("vision \"a\(`repeat`("\u{323}", count + 30))\(`repeat`("\u{301}", count))\(`repeat`("\u{315}", count))\"\n")
+      charter(
+        "vision \"a\(`repeat`("\u{323}", count + 30))\(`repeat`("\u{301}", count))\(`repeat`("\u{315}", count))\"\n")
     },
     // From the first size on there are more marks than a letter may have: fewer ask for a table that is made once.
     GrowthFamily("three marks in turn on one letter", 9000) {
@@ -114,7 +116,9 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("marks in names that are referred to", 900) {
       charter("risk \"r\" by A\(`repeat`("\u{323}\u{301}", $0 + 30)), A\(`repeat`("\u{301}\u{323}", $0 + 30))\n")
     },
-    GrowthFamily("titles that can't be told apart", 700) { count in charter(lines(count) { "stakeholder S\($0) \"One title\"" }) },
+    GrowthFamily("titles that can't be told apart", 700) { count in
+      charter(lines(count) { "stakeholder S\($0) \"One title\"" })
+    },
     GrowthFamily("private keys without an end", 1000) { charter(`repeat`("-----BEGIN PRIVATE KEY-----\n", $0)) },
     GrowthFamily("private keys", 300) {
       charter(`repeat`("// -----BEGIN PRIVATE KEY-----\n// \(`repeat`("A", 64))\n// -----END PRIVATE KEY-----\n", $0))
@@ -124,7 +128,9 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("quotation marks of print", 4000) { charter(`repeat`("“ ", $0)) },
     GrowthFamily("escapes that are none", 4000) { charter("vision \"\(`repeat`("\\q", $0))\"\n") },
     GrowthFamily("bytes that are no text", 4000) { charter(`repeat`("\u{1}\u{2}", $0)) },
-    GrowthFamily("attributes in the wrong place", 1500) { count in charter(lines(count) { "aim A\($0) \"a\" every month" }) },
+    GrowthFamily("attributes in the wrong place", 1500) { count in
+      charter(lines(count) { "aim A\($0) \"a\" every month" })
+    },
     GrowthFamily("one attribute again and again", 2000) { charter(`repeat`("place \"p\"\n", $0)) },
     GrowthFamily("a long title in many findings", 1000) { count in
       charter(
@@ -136,7 +142,8 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("keywords of another language", 1000) { count in charter(lines(count) { "doel A\($0) \"a\"" }) },
     GrowthFamily("keys that are none", 500) { count in
       charter(
-        partner(0, brings: "brings \"b\" as network", gains: lines(count) { _ in "signatory \"s\" key \"ssh-rsa AAAA\"" }))
+        partner(
+          0, brings: "brings \"b\" as network", gains: lines(count) { _ in "signatory \"s\" key \"ssh-rsa AAAA\"" }))
     },
   ]
 }
@@ -146,11 +153,13 @@ extension GrowthFamily {
   static let documents: [GrowthFamily] = [
     GrowthFamily("one long title for many signatories", 1000) { count in
       charter(
-        "partner P \"\(`repeat`("long ", count))\" {\nsector business\n" + lines(count) { "signatory \"s\($0)\"" } + "}\n")
+        "partner P \"\(`repeat`("long ", count))\" {\nsector business\n" + lines(count) { "signatory \"s\($0)\"" }
+          + "}\n")
     },
     GrowthFamily("one text of space that many refer to", 500) { count in
       charter(
-        "partner P \"\(`repeat`("\\u{20}", count))x\" {\nsector business\n}\n" + lines(count) { "risk \"r\($0)\" by P" })
+        "partner P \"\(`repeat`("\\u{20}", count))x\" {\nsector business\n}\n" + lines(count) { "risk \"r\($0)\" by P" }
+      )
     },
     GrowthFamily("one indented text that many refer to", 500) { count in
       charter(
@@ -220,10 +229,11 @@ struct GrowthTests {
 
   @Test(
     "so does building, of charters that can grow",
-    arguments: GrowthFamily.documents + GrowthFamily.all.filter { family in
-      ["all partners in one aim", "a gain from everything", "one huge block", "one list of all partners"]
-        .contains(family.name)
-    }, ["markdown", "json", "html", "svg"])
+    arguments: GrowthFamily.documents
+      + GrowthFamily.all.filter { family in
+        ["all partners in one aim", "a gain from everything", "one huge block", "one list of all partners"]
+          .contains(family.name)
+      }, ["markdown", "json", "html", "svg"])
   func build(_ family: GrowthFamily, _ output: String) throws {
     let growth = try InstructionCount.growth(of: charter("build", "--draft", "--to", output, "-"), at: family.size) {
       Array(family.input($0).utf8)
@@ -231,7 +241,8 @@ struct GrowthTests {
     #expect(growth <= 2.1, "\(family.name) to \(output): \(growth) times the work")
   }
 
-  @Test("a bounded number of bytes of memory are taken for each byte of a file", .requires(.python),
+  @Test(
+    "a bounded number of bytes of memory are taken for each byte of a file", .requires(.python),
     arguments: GrowthFamily.all + GrowthFamily.documents)
   func memory(_ family: GrowthFamily) throws {
     let size = family.size * 20
@@ -242,7 +253,9 @@ struct GrowthTests {
       let (less, more) = (try PeakMemory.of(program, once), try PeakMemory.of(program, twice))
       // A page or two, and tables that double, come on top.
       let allowed = 120 * (twice.count - once.count) + (8 << 20)
-      #expect(more - less <= allowed, "\(family.name), \(arguments[0]): \((more - less) / (twice.count - once.count)) bytes a byte")
+      #expect(
+        more - less <= allowed,
+        "\(family.name), \(arguments[0]): \((more - less) / (twice.count - once.count)) bytes a byte")
     }
   }
 }

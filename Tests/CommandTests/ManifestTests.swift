@@ -45,7 +45,8 @@ struct ManifestTests {
   func settingsRead() throws {
     let names = Set(try settings().keys)
     var read: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(atPath: Project.path(Self.folder)) where file.hasSuffix(".js") {
+    for file in try FileManager.default.contentsOfDirectory(atPath: Project.path(Self.folder))
+    where file.hasSuffix(".js") {
       let text = String(decoding: try Project.bytes("\(Self.folder)/\(file)"), as: UTF8.self)
       for match in text.matches(of: /settings\.(?:get|inspect|has)\('([^']+)'/) { read.insert("charter.\(match.1)") }
       for match in text.matches(of: /getConfiguration\('([^']*)'\)/) { #expect(match.1 == "charter", "\(file)") }

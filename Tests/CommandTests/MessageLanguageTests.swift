@@ -21,7 +21,8 @@ struct MessageLanguageTests {
   /// Each command where no charter gives a language, with a word that each language says it with.
   private static let commands: [([String], en: String, nl: String, fr: String)] = [
     ([], "Usage:", "Gebruik:", "Utilisation :"), (["help"], "Usage:", "Gebruik:", "Utilisation :"),
-    (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"), (["chek"], "did you mean", "bedoelde je", "vouliez-vous dire"),
+    (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"),
+    (["chek"], "did you mean", "bedoelde je", "vouliez-vous dire"),
     (["check", "--formt"], "has no option", "heeft geen optie", "n’a pas d’option"),
     (["check", "nowhere"], "no such file", "is niet te lezen", "n’existe pas"),
     (["check"], "there are no charters", "er zijn geen charters", "il n’y a pas de charte"),
@@ -35,7 +36,10 @@ struct MessageLanguageTests {
     (["diff", "page.pdf", "page.pdf"], "not a charter", "geen charter", "non une charte"),
     (["fmt", "nowhere"], "no such file", "is niet te lezen", "n’existe pas"),
     (["translate", "nowhere", "--to", "nl"], "no such file", "is niet te lezen", "n’existe pas"),
-    (["translate", "page.pdf", "--to", "nl"], "no charter in this file", "staat geen charter", "ne contient pas de charte"),
+    (
+      ["translate", "page.pdf", "--to", "nl"], "no charter in this file", "staat geen charter",
+      "ne contient pas de charte"
+    ),
     (["sign", "nowhere", "--as", "A", "--key", "k"], "no such file", "is niet te lezen", "n’existe pas"),
     (["verify", "nowhere"], "no such file", "is niet te lezen", "n’existe pas"),
     (["verify", "page.pdf"], "not a charter", "geen charter", "non une charte"),
@@ -48,7 +52,8 @@ struct MessageLanguageTests {
   @Test(
     "Each command speaks the language of the locale",
     arguments: [
-      (["LC_ALL": "nl_BE.UTF-8"], "nl"), (["LC_ALL": "fr_FR"], "fr"), (["LC_ALL": "C", "LANG": "nl_BE.UTF-8"], "en"), ([:], "en"),
+      (["LC_ALL": "nl_BE.UTF-8"], "nl"), (["LC_ALL": "fr_FR"], "fr"), (["LC_ALL": "C", "LANG": "nl_BE.UTF-8"], "en"),
+      ([:], "en"),
     ] as [([String: String], String)])
   func locale(variables: [String: String], code: String) throws {
     try withTemporaryFolder { folder in
@@ -68,8 +73,10 @@ struct MessageLanguageTests {
       (["LC_ALL": "fr_BE", "LC_MESSAGES": "nl_BE", "LANG": "en_GB"], "n’existe pas"),
       (["LC_MESSAGES": "nl_BE", "LANG": "fr_BE"], "is niet te lezen"),
       (["LC_ALL": "", "LC_MESSAGES": "", "LANG": "nl"], "is niet te lezen"),
-      (["LC_ALL": "POSIX", "LANG": "nl_BE"], "no such"), (["LANG": "de_DE.UTF-8"], "no such"), (["LANG": "C.UTF-8"], "no such"),
-      (["LANG": "nl-BE"], "is niet te lezen"), (["LANG": "NL_be@euro"], "is niet te lezen"), (["LANG": "nlx"], "no such"),
+      (["LC_ALL": "POSIX", "LANG": "nl_BE"], "no such"), (["LANG": "de_DE.UTF-8"], "no such"),
+      (["LANG": "C.UTF-8"], "no such"),
+      (["LANG": "nl-BE"], "is niet te lezen"), (["LANG": "NL_be@euro"], "is niet te lezen"),
+      (["LANG": "nlx"], "no such"),
       (["LANG": "french"], "no such"),
     ] {
       #expect(try said(["check", "nowhere"], variables, in: "/").contains(word), "\(variables)")
@@ -107,7 +114,8 @@ struct MessageLanguageTests {
       let manager = FileManager.default
       let text = String(decoding: try Project.bytes("Samples/challenge-week.nl.charter"), as: UTF8.self)
       for name in ["week", "other"] {
-        try Data(text.replacing("  partner", with: " partner").utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name).charter"))
+        try Data(text.replacing("  partner", with: " partner").utf8).write(
+          to: URL(fileURLWithPath: "\(folder)/\(name).charter"))
       }
       try manager.createDirectory(atPath: "\(folder)/real", withIntermediateDirectories: false)
       try manager.createSymbolicLink(atPath: "\(folder)/week.signatures", withDestinationPath: "real")

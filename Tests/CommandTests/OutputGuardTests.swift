@@ -61,12 +61,15 @@ struct OutputGuardTests {
   /// The words of a command, as few as it takes, on the charter in the folder.
   private func words(_ command: CommandName) -> [String] {
     [command.rawValue]
-      + command.row.operands.filter { $0.count == .exactlyOne }.map { $0.isText ? $0.choices.first ?? "T" : "x.charter" }
+      + command.row.operands.filter { $0.count == .exactlyOne }.map {
+        $0.isText ? $0.choices.first ?? "T" : "x.charter"
+      }
   }
 
   /// Runs it with the charter open, for reading and writing, as descriptor 7.
   private func run(_ words: [String], in folder: String) throws -> Program.Outcome {
-    var shell = Program("/bin/sh", ["-c", #"exec 7<>x.charter; exec "$@""#, "sh", try Project.product("charter").path] + words)
+    var shell = Program(
+      "/bin/sh", ["-c", #"exec 7<>x.charter; exec "$@""#, "sh", try Project.product("charter").path] + words)
     shell.folder = folder
     return try shell.run()
   }

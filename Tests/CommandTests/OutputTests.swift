@@ -63,7 +63,9 @@ enum FilledCharter {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.unicodeScalars.allSatisfy({ $0.value <= 0x20 || $0.value == 0x7F }) {
         isInBlock = false
-      } else if line.hasPrefix("- "), !line.dropFirst(2).unicodeScalars.allSatisfy({ $0.value <= 0x20 || $0.value == 0x7F }) {
+      } else if line.hasPrefix("- "),
+        !line.dropFirst(2).unicodeScalars.allSatisfy({ $0.value <= 0x20 || $0.value == 0x7F })
+      {
         shape.append("- words")
         isInBlock = true
       } else if !isInBlock {
@@ -110,7 +112,8 @@ struct OutputTests {
   /// Author texts that a charter may hold: what is refused as hidden, or is nothing, never gets into an output.
   private static let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
 
-  @Test("author text never becomes structure, in any field", .requires(.cmarkGFM, .pandoc, .python),
+  @Test(
+    "author text never becomes structure, in any field", .requires(.cmarkGFM, .pandoc, .python),
     arguments: MarkdownReader.allCases)
   func structure(_ reader: MarkdownReader) throws {
     var documents: [[UInt8]] = []
@@ -128,15 +131,21 @@ struct OutputTests {
       let (plain, found) = (Array(structures[2 * index].utf8), Array(structures[2 * index + 1].utf8))
       failures.append("\(payload.name): \(difference(from: plain, to: found))")
     }
-    #expect(failures.isEmpty, "\(failures.count) of \(Self.payloads.count):\n\(failures.prefix(5).joined(separator: "\n"))")
+    #expect(
+      failures.isEmpty, "\(failures.count) of \(Self.payloads.count):\n\(failures.prefix(5).joined(separator: "\n"))")
   }
 
   /// What readers of Markdown take for a link, or nearly: every scheme, address and way of leading into it.
   private static let linkLike: [String] = {
-    let schemes = ["http://", "https://", "ftp://", "HTTP://", "http:", "mailto:", "xmpp:", "MAILTO:", "Xmpp:", "tel:", "www.", "WWW.", ""]
+    let schemes = [
+      "http://", "https://", "ftp://", "HTTP://", "http:", "mailto:", "xmpp:", "MAILTO:", "Xmpp:", "tel:", "www.",
+      "WWW.", "",
+    ]
     let rests = [
-      "a.example", "a@b.example", "a.b-c_d+e@b.example", "a@b.example/resource", "a@b.example/res/more", "a@b.example.", "a@b",
-      "a.example/x_(y)?z=1&w;", "a_b.example/*c*", "a@b.example?subject=x", "@b.example", "x:xmpp:a@b.example", "//a.example",
+      "a.example", "a@b.example", "a.b-c_d+e@b.example", "a@b.example/resource", "a@b.example/res/more", "a@b.example.",
+      "a@b",
+      "a.example/x_(y)?z=1&w;", "a_b.example/*c*", "a@b.example?subject=x", "@b.example", "x:xmpp:a@b.example",
+      "//a.example",
       "a.example:8080/~b", "a@b.example, c@d.example", "[a@b.example](x)", "<a@b.example>",
     ]
     let leads = ["", "see ", "(", "*", "x", "a/", "\n", "\"", "|"]
@@ -144,7 +153,8 @@ struct OutputTests {
     for (number, scheme) in schemes.enumerated() {
       for (place, rest) in rests.enumerated() {
         all.append(scheme + rest)
-        all.append(leads[(number + place) % leads.count] + scheme + rest + ["", ")", " on.", "_", "*"][(number * 3 + place) % 5])
+        all.append(
+          leads[(number + place) % leads.count] + scheme + rest + ["", ")", " on.", "_", "*"][(number * 3 + place) % 5])
       }
     }
     return all
@@ -152,7 +162,8 @@ struct OutputTests {
 
   /// GitHub makes a link of any e-mail address, with `mailto:` or `xmpp:` before it or not, whatever is escaped; so the
   /// readers leave out a link that shows where it leads, and nothing else.
-  @Test("what looks like a link never becomes more than an address, in any field", .requires(.cmarkGFM, .pandoc, .python),
+  @Test(
+    "what looks like a link never becomes more than an address, in any field", .requires(.cmarkGFM, .pandoc, .python),
     arguments: MarkdownReader.allCases)
   func links(_ reader: MarkdownReader) throws {
     var documents: [[UInt8]] = [try #require(try markdown(FilledCharter.with("x")))]

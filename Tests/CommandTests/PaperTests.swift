@@ -150,7 +150,8 @@ struct PaperTests {
   }
 
   @Test(
-    "pyHanko lays a field for each signatory, on the line to sign", .requires(.weasyprint, .pyhanko, .pdfua, .pdftotext),
+    "pyHanko lays a field for each signatory, on the line to sign",
+    .requires(.weasyprint, .pyhanko, .pdfua, .pdftotext),
     arguments: Guide.allCases)
   func fields(_ guide: Guide) throws {
     try withTemporaryFolder { folder in

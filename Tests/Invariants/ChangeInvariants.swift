@@ -42,7 +42,8 @@ extension Invariants {
         "after a change: \(one) in place of \(other)")
       guard one.kind == .name else { continue }
       expect(
-        there[one.symbol, default: other.symbol] == other.symbol && back[other.symbol, default: one.symbol] == one.symbol,
+        there[one.symbol, default: other.symbol] == other.symbol
+          && back[other.symbol, default: one.symbol] == one.symbol,
         "after a change: another name at token \(one.firstToken)")
       there[one.symbol] = other.symbol
       back[other.symbol] = one.symbol
@@ -63,7 +64,8 @@ extension Invariants {
         $0.range == $1.range && $0.label == $1.label && isSame($0.arguments, $1.arguments)
       }
       && one.fixes.elementsEqual(other.fixes) {
-        $0.title.inEveryLanguage == $1.title.inEveryLanguage && $0.edits == $1.edits && isSame($0.arguments, $1.arguments)
+        $0.title.inEveryLanguage == $1.title.inEveryLanguage && $0.edits == $1.edits
+          && isSame($0.arguments, $1.arguments)
       }
   }
 

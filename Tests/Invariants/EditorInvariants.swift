@@ -89,7 +89,8 @@ extension Invariants {
     for item in document.completions(at: offset) {
       checkLies(item.range, document, "a completion")
       expect(
-        item.range.start <= clamped && (clamped <= item.range.end || !Self.isBoundary(Int(clamped), document.source.bytes)),
+        item.range.start <= clamped
+          && (clamped <= item.range.end || !Self.isBoundary(Int(clamped), document.source.bytes)),
         "a completion is for another place")
       expect(!item.label.isEmpty && !item.newText.isEmpty, "a completion writes nothing")
     }

@@ -32,7 +32,9 @@ extension Invariants {
     let after = FixOutcome(Analysis(before.analysis.source.applying(edits)))
     expect(after.fixedTokens == before.fixedTokens, "fix all touches a number, a date or a name")
     expect(after.declared.holds(before.declared), "fix all changes what the charter declares")
-    expect(after.analysis.errorCount < before.analysis.errorCount || before.analysis.errorCount == 0, "fix all mends nothing")
+    expect(
+      after.analysis.errorCount < before.analysis.errorCount || before.analysis.errorCount == 0, "fix all mends nothing"
+    )
   }
 
   private mutating func check(_ fix: Fix, of finding: Finding, _ before: FixOutcome, _ isRevealing: Bool) {
@@ -49,7 +51,8 @@ extension Invariants {
     }
     expect(new.isEmpty, "\(what): it brings \(after.messages(new.keys))")
     guard fix.isSafe else { return }
-    expect(after.fixedTokens == before.fixedTokens, "\(what): it is said to be safe, and touches a number, a date or a name")
+    expect(
+      after.fixedTokens == before.fixedTokens, "\(what): it is said to be safe, and touches a number, a date or a name")
     expect(
       after.declared.holds(before.declared), "\(what): it is said to be safe, and changes what the charter declares")
   }
@@ -111,4 +114,3 @@ extension JSONValue {
     }
   }
 }
-

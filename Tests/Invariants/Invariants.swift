@@ -97,7 +97,9 @@ public struct Invariants {
       expect(finding.kind.messages.indices.contains(finding.variant), "\(code) has no message \(finding.variant)")
       for related in finding.related {
         checkRange(related.range, bytes, "a related place of \(code)")
-        expect(finding.kind.labels.isEmpty || finding.kind.labels.indices.contains(related.label), "\(code) has no label \(related.label)")
+        expect(
+          finding.kind.labels.isEmpty || finding.kind.labels.indices.contains(related.label),
+          "\(code) has no label \(related.label)")
       }
       for fix in finding.fixes {
         var end: UInt32 = 0

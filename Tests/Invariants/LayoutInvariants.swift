@@ -96,7 +96,8 @@ extension Invariants {
     for spelling in spellings {
       for word in spelling[tree.language].dropFirst() { canonical[word] = spelling.canonical(tree.language) }
     }
-    return tree.tokens.filter { $0.kind != .leftBrace && $0.kind != .rightBrace && $0.kind != .endOfFile }.map { token in
+    return tree.tokens.filter { $0.kind != .leftBrace && $0.kind != .rightBrace && $0.kind != .endOfFile }.map {
+      token in
       let bytes = tree.source.slice(token.range)
       if token.kind == .blockText {
         let isClosed = !token.flags.contains(.malformed)

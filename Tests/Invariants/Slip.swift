@@ -26,7 +26,8 @@ public struct Slip: Sendable, CustomStringConvertible {
 extension Slip {
   /// What people type that a charter doesn't know, or not there.
   private static let strays = [
-    "€", "½", ",", ".", "/", "-", "–", "&", ";", ":", "=", "+", "%", "'", "\u{A0}", "“", "”", "«", "\"", "\\", "#", "*", "{",
+    "€", "½", ",", ".", "/", "-", "–", "&", ";", ":", "=", "+", "%", "'", "\u{A0}", "“", "”", "«", "\"", "\\", "#", "*",
+    "{",
     "}", "(", ")", "$", "\u{200B}", "\r", "\u{AD}", " x ", " 1 ",
   ]
 
@@ -68,7 +69,8 @@ extension Slip {
         Slip(range, "“\(inner)”"), Slip(range, "'\(inner)'"), Slip(range, "« \(inner) »"), Slip(range, inner),
         Slip(range, "\"" + inner), Slip(range, inner + "\""), Slip(range, "“\(inner)\""), Slip(range, "\"\(inner)”"),
         Slip(range, "\"\""),
-        Slip(range, "\"\(inner) “a” \\q e\u{301} \u{202E}\""), Slip(range, "\n\"\(inner)\""), Slip(range, "// c\n\"\(inner)\""),
+        Slip(range, "\"\(inner) “a” \\q e\u{301} \u{202E}\""), Slip(range, "\n\"\(inner)\""),
+        Slip(range, "// c\n\"\(inner)\""),
       ]
     case .blockText:
       return [Slip(range.lowerBound..<range.lowerBound + 3, "“““"), Slip(range.upperBound - 3..<range.upperBound, "")]
@@ -87,12 +89,16 @@ extension Slip {
     func written(_ scalars: [Unicode.Scalar]) -> String { String(String.UnicodeScalarView(scalars)) }
     var slips = [
       Slip(range, written(Array(letters[..<middle] + letters[(middle + 1)...]))), Slip(range, word + "s"),
-      Slip(range, written(Array(letters[..<middle]) + ["x"] + Array(letters[(middle + 1)...]))), Slip(range, word.uppercased()),
+      Slip(range, written(Array(letters[..<middle]) + ["x"] + Array(letters[(middle + 1)...]))),
+      Slip(range, word.uppercased()),
       Slip(range, "x" + word), Slip(range, word + " " + word), Slip(range, "\"\(word)\""), Slip(range, "\n" + word),
     ]
     if middle + 1 < letters.count {
       slips.append(
-        Slip(range, written(Array(letters[..<middle]) + [letters[middle + 1], letters[middle]] + Array(letters[(middle + 2)...]))))
+        Slip(
+          range,
+          written(Array(letters[..<middle]) + [letters[middle + 1], letters[middle]] + Array(letters[(middle + 2)...])))
+      )
     }
     for spelling in spellings(of: word) {
       for language in Language.allCases where spelling.canonical(language) != word {

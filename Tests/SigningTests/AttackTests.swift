@@ -88,7 +88,9 @@ import Testing
       }
       // The attacks are real: OpenSSH itself falls for a good part of them.
       #expect(accepted.isSuperset(of: ["reserved", "n - S", "text behind the end", "lines of 64"]), "\(accepted)")
-      print("altered signatures: \(tried) tried, all refused here, \(accepted.count) accepted by ssh-keygen: \(accepted.sorted())")
+      print(
+        "altered signatures: \(tried) tried, all refused here, \(accepted.count) accepted by ssh-keygen: \(accepted.sorted())"
+      )
     }
   }
 
@@ -99,7 +101,9 @@ import Testing
       try scene.sign("College", SigningKeys.first)
       let (statement, _) = try parts(scene, "College-1.json")
       // What the key's owner signs in earnest, but not in our form, or for another seat.
-      func attempt(_ name: String, _ changed: String, namespace: String = "charter", seat: String = "College-1.json") throws {
+      func attempt(_ name: String, _ changed: String, namespace: String = "charter", seat: String = "College-1.json")
+        throws
+      {
         let made = try Tool.sshKeygen.program(["-Y", "sign", "-n", namespace, "-f", SigningKeys.first.path])
           .run(input: Array((changed + "\n").utf8))
         #expect(made.status == 0)
@@ -192,7 +196,8 @@ import Testing
   @Test("Names that would be patterns, options or paths somewhere else", .requires(.sshKeygen))
   func names() throws {
     let names = [
-      "A*", "A, B", "a b", "-f", "../../x", "!x", "A?", "cert-authority,namespaces=\\\"*\\\"", "line\\nbreak", "\\\"quoted\\\"",
+      "A*", "A, B", "a b", "-f", "../../x", "!x", "A?", "cert-authority,namespaces=\\\"*\\\"", "line\\nbreak",
+      "\\\"quoted\\\"",
       "'; rm -rf /", "$(id)", "é ü", "名前", "%n", "{\\\"a\\\":1}", "charter",
     ]
     for name in names {

@@ -38,12 +38,16 @@ import Testing
     }
   }
 
-  @Test("Nor does a made-up text that strangers have signed for all, though the present one amends it", .requires(.sshKeygen))
+  @Test(
+    "Nor does a made-up text that strangers have signed for all, though the present one amends it",
+    .requires(.sshKeygen))
   func madeUpWhole() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
       var forged = try elsewhere(scene, "forged")
-      for index in forged.partners.indices { forged.partners[index].signatories[0].keys = [SigningKeys.ecdsaPool[index].line] }
+      for index in forged.partners.indices {
+        forged.partners[index].signatories[0].keys = [SigningKeys.ecdsaPool[index].line]
+      }
       forged.partners.append(SceneParty("Bank", "The bank", signatory: "Z. Last", keys: [SigningKeys.stranger.line]))
       try forged.write()
       for (partner, key) in zip(forged.partners, SigningKeys.ecdsaPool) { try forged.sign(partner.name, key) }
@@ -54,7 +58,9 @@ import Testing
       try plant(["College-1.json", "Firm-1.json", "Town-1.json", "Bank-1.json"], of: forged, in: scene)
       #expect(try scene.verify().verdicts == ["invalid", "invalid", "invalid", "invalid"])
       // Who leaves by a text can't be made to agree to it either.
-      let agreed = try scene.charter(["sign", "week.charter", "--as", "Bank", "--key", SigningKeys.stranger.path, "--yes"])
+      let agreed = try scene.charter([
+        "sign", "week.charter", "--as", "Bank", "--key", SigningKeys.stranger.path, "--yes",
+      ])
       #expect(agreed.status == 0)
       #expect(try scene.verify().verdicts.last == "invalid")
     }
@@ -141,7 +147,8 @@ import Testing
       let old = scene.fingerprint
       let digits = String(old.dropFirst("sha256:".count))
       for text in [
-        "SHA256:\(digits)", "sha256:\(digits.uppercased())", "\(old) ", " \(old)", "\(old).", "sha256: \(digits)", digits,
+        "SHA256:\(digits)", "sha256:\(digits.uppercased())", "\(old) ", " \(old)", "\(old).", "sha256: \(digits)",
+        digits,
         "sha256:\(digits.dropLast())", "\(old)0", "\(old)\\n", "\(old)\\u{20}", "sha512:\(digits)", "version 1.0",
       ] {
         scene.amends = text
@@ -178,7 +185,8 @@ import Testing
     }
   }
 
-  @Test("A stored text is opened once, however many seats name it; one that nobody signs is not read",
+  @Test(
+    "A stored text is opened once, however many seats name it; one that nobody signs is not read",
     .requires(.sshKeygen, .strace))
   func readOnce() throws {
     try withTemporaryFolder { folder in
@@ -201,7 +209,8 @@ import Testing
       }
       func opened() throws -> Int {
         var program = try Tool.strace.program([
-          "-f", "-e", "trace=openat", "-o", "\(folder)/trace", try Project.product("charter").path, "verify", "week.charter",
+          "-f", "-e", "trace=openat", "-o", "\(folder)/trace", try Project.product("charter").path, "verify",
+          "week.charter",
         ])
         program.folder = folder
         #expect(try program.run().status == 1)

@@ -22,7 +22,8 @@ import Testing
     #expect(rename(paths[0], paths[1]) == 0)
   }
 
-  @Test("A signature counts, is replaced and is kept, however its name is composed", .requires(.sshKeygen),
+  @Test(
+    "A signature counts, is replaced and is kept, however its name is composed", .requires(.sshKeygen),
     arguments: ["Hôpital", "Škola", "Đội", "가나다", "ἄνθρωπος"])
   func signatures(name: String) throws {
     try withTemporaryFolder { folder in

@@ -74,20 +74,25 @@ import Testing
         let signed = try scene.sign("College", SigningKeys.first)
         #expect(signed.status == 0, "\(signed.errorText)")
         let verified = try scene.charter(["verify", "week.charter"])
-        let rows = verified.outputText.split(separator: "\n").filter { $0.contains(" College ") || $0.contains(" Firm ") }
-        #expect(rows.count == 2 && rows.allSatisfy { $0.hasPrefix("  signed ") || $0.hasPrefix("  missing ") }, "\(rows)")
+        let rows = verified.outputText.split(separator: "\n").filter {
+          $0.contains(" College ") || $0.contains(" Firm ")
+        }
+        #expect(
+          rows.count == 2 && rows.allSatisfy { $0.hasPrefix("  signed ") || $0.hasPrefix("  missing ") }, "\(rows)")
         var outcomes = [signed, verified]
         try Data(scene.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/old.charter"))
         scene.vision = Self.escaped(Self.texts[(start + 5) % Self.texts.count])
         scene.partners[2].title = Self.escaped(Self.texts[(start + 9) % Self.texts.count])
         try scene.write()
-        outcomes.append(try scene.charter(["sign", "week.charter", "--as", "College", "--key", SigningKeys.first.path]))
+        outcomes.append(
+          try scene.charter(["sign", "week.charter", "--as", "College", "--key", SigningKeys.first.path]))
         scene.more = healthy
         try scene.write()
         try Data(Self.texts[start].utf8).write(to: URL(fileURLWithPath: "\(folder)/none.charter"))
         for language in ["en", "nl", "fr"] {
           for words in [
-            ["check", "week.charter"], ["check", "none.charter"], ["verify", "old.charter"], ["verify", "week.charter"],
+            ["check", "week.charter"], ["check", "none.charter"], ["verify", "old.charter"],
+            ["verify", "week.charter"],
             ["diff", "old.charter", "week.charter", "--language", language],
             ["report", "week.charter", "--language", language],
             ["report", "old.charter", "--without", "Firm", "--language", language],
@@ -106,7 +111,8 @@ import Testing
     }
   }
 
-  @Test("Every declared key stands in the document, in the summary before signing, and in what verify says",
+  @Test(
+    "Every declared key stands in the document, in the summary before signing, and in what verify says",
     .requires(.sshKeygen))
   func everyKey() throws {
     try withTemporaryFolder { folder in
@@ -164,7 +170,8 @@ import Testing
   func changes() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
-      scene.more = #"  context "Each\u{20}year"\#n  terms {\#n    binding no\#n    ownership "All\u{20}\u{20}share"\#n  }"#
+      scene.more =
+        #"  context "Each\u{20}year"\#n  terms {\#n    binding no\#n    ownership "All\u{20}\u{20}share"\#n  }"#
       scene.vision = #"One\u{20} \u{A0}week"#
       try scene.write()
       #expect(try scene.sign("College", SigningKeys.first).status == 0)

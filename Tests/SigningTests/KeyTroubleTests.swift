@@ -49,7 +49,8 @@ import Testing
       try manager.removeItem(atPath: path)
       let pem = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIA==\n-----END PRIVATE KEY-----\n"
       for (content, words) in [
-        (good.replacing("\n", with: "\r\n"), "line ends (CRLF)"), ("\u{FEFF}" + good, "another encoding"), ("", "is empty"),
+        (good.replacing("\n", with: "\r\n"), "line ends (CRLF)"), ("\u{FEFF}" + good, "another encoding"),
+        ("", "is empty"),
         (" \n\n", "is empty"), ("nonsense\n", "is not a key"), ("%PDF-1.7\n", "is not a key"),
         (String(repeating: "x", count: 100_000), "is not a key"), ("-----BEGIN CERTIFICATE-----\n", "is not a key"),
         ("PuTTY-User-Key-File-3: ssh-ed25519\n", "PuTTYgen"), ("PuTTY-User-Key-File-2: ssh-rsa\r\n", "PuTTYgen"),
@@ -92,7 +93,8 @@ import Testing
     try withTemporaryFolder { folder in
       let scene = try scene(folder)
       for (key, words) in [
-        (SigningKeys.shortRSA, "the RSA key of “%” has 2048 bits; 3072 is the least"), (SigningKeys.dsa, "the key of “%” is a DSA key"),
+        (SigningKeys.shortRSA, "the RSA key of “%” has 2048 bits; 3072 is the least"),
+        (SigningKeys.dsa, "the key of “%” is a DSA key"),
       ] where !key.line.isEmpty {
         for path in [key.path, "\(key.path).pub"] {
           try expectRefusal(scene, path, words.replacing("%", with: path))
@@ -118,14 +120,17 @@ import Testing
         let change = ["-q", "-p", "-m", format, "-P", "", "-N", "open sesame", "-f", path]
         #expect(try Tool.sshKeygen.program(change).run().status == 0)
         try expectRefusal(scene, path, "has a passphrase")
-        #expect(try Tool.sshKeygen.program(["-q", "-p", "-m", format, "-P", "open sesame", "-N", "", "-f", path]).run().status == 0)
+        #expect(
+          try Tool.sshKeygen.program(["-q", "-p", "-m", format, "-P", "open sesame", "-N", "", "-f", path]).run().status
+            == 0)
         try put(SigningKeys.rsa.line + "\n", "\(path).pub")
         #expect(try scene.sign("College", SigningKey(path: path, line: "")).status == 0, "\(format)")
         try manager.removeItem(atPath: scene.signatures)
       }
       try put(SigningKeys.first.line + "\n", "\(folder)/own.pub")
       #expect(
-        try Tool.sshKeygen.program(["-q", "-s", SigningKeys.stranger.path, "-I", "x", "-n", "x", "\(folder)/own.pub"]).run().status == 0)
+        try Tool.sshKeygen.program(["-q", "-s", SigningKeys.stranger.path, "-I", "x", "-n", "x", "\(folder)/own.pub"])
+          .run().status == 0)
       try expectRefusal(scene, "\(folder)/own-cert.pub", "is a certificate")
     }
   }
@@ -142,7 +147,8 @@ import Testing
       }
       let socket = "\(folder)/agent"
       let agent = try Tool.sshAgent.program(["-a", socket]).run()
-      let number = try #require(agent.outputText.firstMatch(of: /SSH_AGENT_PID=([0-9]+)/).flatMap { Int32($0.output.1) })
+      let number = try #require(
+        agent.outputText.firstMatch(of: /SSH_AGENT_PID=([0-9]+)/).flatMap { Int32($0.output.1) })
       defer { kill(number, SIGTERM) }
       func load(_ key: SigningKey) throws {
         var program = Program("/bin/sh", ["-c", "exec ssh-add -q \"$0\"", key.path])
@@ -174,12 +180,16 @@ import Testing
         try Data(made.output).write(to: URL(fileURLWithPath: "\(folder)/s.sig"))
       }
       let line = String(printed.dropLast())
-      for altered in [line, line + "\r\n", line + "\n\n", "\u{FEFF}" + printed, "\u{FEFF}" + line + "\r\n", line + "\r"] {
+      for altered in [
+        line, line + "\r\n", line + "\n\n", "\u{FEFF}" + printed, "\u{FEFF}" + line + "\r\n", line + "\r",
+      ] {
         try Data(altered.utf8).write(to: URL(fileURLWithPath: "\(folder)/s"))
         // Altered before it was signed, it can't be mended; altered afterwards, nothing is lost.
         try sign(altered)
         let before = try scene.charter(["sign", scene.file, "--add", "s.sig"])
-        #expect(before.status == 1 && before.errorText.contains("line end"), "\(altered.debugDescription): \(before.errorText)")
+        #expect(
+          before.status == 1 && before.errorText.contains("line end"),
+          "\(altered.debugDescription): \(before.errorText)")
         #expect(!manager.fileExists(atPath: scene.signatures))
         try sign(printed)
         #expect(try scene.charter(["sign", scene.file, "--add", "s.sig"]).status == 0, "\(altered.debugDescription)")
@@ -191,7 +201,10 @@ import Testing
         (printed.replacing(/sha256:..../, with: "sha256:0000"), "another text"),
         (printed.replacing("Week", with: "Weak"), "does not name title"),
         (printed.replacing("\"College\"", with: "\"Nobody\""), "no partner is called “Nobody”"),
-        (printed.replacing("A. Peeters", with: "X. Other"), "“X. Other” does not sign for College; there are: “A. Peeters”"),
+        (
+          printed.replacing("A. Peeters", with: "X. Other"),
+          "“X. Other” does not sign for College; there are: “A. Peeters”"
+        ),
       ] {
         try Data(statement.utf8).write(to: URL(fileURLWithPath: "\(folder)/s"))
         let outcome = try scene.charter(["sign", scene.file, "--add", "s.sig"])

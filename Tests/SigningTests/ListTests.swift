@@ -24,7 +24,8 @@ import Testing
     /// Whether ssh-keygen accepts the signature with these lists.
     func accepts(allowed: String, revoked: String? = nil) throws -> Bool {
       let arguments = ["-Y", "verify", "-n", "charter", "-I", "signer", "-s", signature, "-f", allowed]
-      return try Tool.sshKeygen.program(arguments + (revoked.map { ["-r", $0] } ?? [])).run(input: statement).status == 0
+      return try Tool.sshKeygen.program(arguments + (revoked.map { ["-r", $0] } ?? [])).run(input: statement).status
+        == 0
     }
   }
 
@@ -57,13 +58,17 @@ import Testing
     try withTemporaryFolder { folder in
       let (scene, judge) = try signed(folder)
       let keys = [SigningKeys.first.words.joined(separator: " "), SigningKeys.second.words.joined(separator: " ")]
-      let principals = ["signer", "\"signer\"", "sig*", "*", "other,signer", "!other,*", "\"other,signer\"", "sig\"ner\"", "\"\""]
+      let principals = [
+        "signer", "\"signer\"", "sig*", "*", "other,signer", "!other,*", "\"other,signer\"", "sig\"ner\"", "\"\"",
+      ]
       let options = [
-        "", "namespaces=\"charter\"", "namespaces=\"git\"", "namespaces=\"git,charter\"", "namespaces=\"!charter,charter\"",
+        "", "namespaces=\"charter\"", "namespaces=\"git\"", "namespaces=\"git,charter\"",
+        "namespaces=\"!charter,charter\"",
         "namespaces=\"charter,!charter\"", "namespaces=\"cha*\"", "namespaces=\"*\"", "namespaces=\"!git,*\"",
         "namespaces=charter", "namespaces=\"\"", "namespaces=\"Charter\"", "NAMESPACES=\"charter\"",
         "namespaces=\"git\",namespaces=\"charter\"", "namespaces=\"charter", "cert-authority",
-        "valid-after=\"20200101\"", "valid-after=\"20990101\"", "valid-before=\"20200101\"", "valid-before=\"20990101Z\"",
+        "valid-after=\"20200101\"", "valid-after=\"20990101\"", "valid-before=\"20200101\"",
+        "valid-before=\"20990101Z\"",
         "valid-after=\"20200101\",valid-before=\"209901010000\"", "valid-before=\"yesterday\"",
         "valid-after=\"20200101\" namespaces=\"charter\"", "namespaces=\"charter\",valid-after=\"20200101\"",
         "namespaces=\"charter\",", "no-such-option", "verify-required", "namespaces=\"a\\\"b,charter\"",
@@ -73,7 +78,9 @@ import Testing
         "# a comment\n", "\n", "\r\n", " \n", "signer\n", "signer ssh-ed25519 AAAA\n", "nonsense\n", "\"\n",
         "signer \(keys[1])\n",
       ]
-      var lists = ["", "\(keys[0])\n", "\t signer\t\(keys[0])\n", "signer \(keys[0].dropLast(4))\n", "#signer \(keys[0])\n"]
+      var lists = [
+        "", "\(keys[0])\n", "\t signer\t\(keys[0])\n", "signer \(keys[0].dropLast(4))\n", "#signer \(keys[0])\n",
+      ]
       // Each option alone, and all else by chance.
       lists += options.map { "signer \($0) \(keys[0])\n" }
       lists += principals.map { "\($0) \(keys[0])\n" } + principals.map { "\($0)\(keys[0])\n" }
@@ -112,7 +119,8 @@ import Testing
     case unknown = "nothing"
   }
 
-  @Test("A list of revoked keys revokes those that it names, and a damaged one nobody: then nothing is said",
+  @Test(
+    "A list of revoked keys revokes those that it names, and a damaged one nobody: then nothing is said",
     .requires(.sshKeygen))
   func revoked() throws {
     try withTemporaryFolder { folder in
@@ -123,10 +131,12 @@ import Testing
       let bare = SigningKeys.first.words.joined(separator: " ")
       let texts: [(String, Standing)] = [
         ("", .fine), ("\n", .fine), ("# \(first)\n", .fine), ("\(second)\n", .fine), ("\(first)\n", .revoked),
-        ("\(first)", .revoked), ("\(bare)\n", .revoked), ("\(bare)\r\n", .revoked), ("\(second)\r\n\(first)\r\n", .revoked),
+        ("\(first)", .revoked), ("\(bare)\n", .revoked), ("\(bare)\r\n", .revoked),
+        ("\(second)\r\n\(first)\r\n", .revoked),
         ("\t \(first)\n", .revoked), ("\(second)\n# x\n\n\(first)\n", .revoked), ("\(second)\r\n", .fine),
         ("\(second)\r\(first)\n", .unknown), ("\(second)\r\(first)\r", .unknown), ("\(first)\r\(second)\r", .unknown),
-        ("\(second)\r\n\r\n\(first)\r\n", .unknown), ("nonsense\n", .unknown), ("\(second)\nssh-ed25519 AAAA\n", .unknown),
+        ("\(second)\r\n\r\n\(first)\r\n", .unknown), ("nonsense\n", .unknown),
+        ("\(second)\nssh-ed25519 AAAA\n", .unknown),
         ("ssh-ed25519\n", .unknown), ("ssh-ed25519 \(SigningKeys.rsa.words[1])\n", .unknown),
         ("ssh-unheard-of AAAADnNzaC11bmhlYXJkLW9mAAAAAQE=\n", .unknown), ("SSHKRL", .unknown),
       ]

@@ -153,12 +153,14 @@ import Testing
         try scene.charter(["sign", "week.charter", "--as", "College", "--key", SigningKeys.first.path]), 2, "terminal")
       refuse(try scene.charter(["sign", "week.charter", "--as", "College", "--yes"]), 2, "--key")
       scene.partners[0].title = ""
-      try Data(scene.text.replacing("aim Learning", with: "aim Lurning").utf8).write(to: URL(fileURLWithPath: scene.path))
+      try Data(scene.text.replacing("aim Learning", with: "aim Lurning").utf8).write(
+        to: URL(fileURLWithPath: scene.path))
       refuse(try scene.sign("College", SigningKeys.first), 1, "can't be signed")
     }
   }
 
-  @Test("A key behind a passphrase, and no terminal to ask for it: refused, never taken for the first line signed",
+  @Test(
+    "A key behind a passphrase, and no terminal to ask for it: refused, never taken for the first line signed",
     .requires(.sshKeygen))
   func passphrase() throws {
     try withTemporaryFolder { folder in
@@ -171,7 +173,8 @@ import Testing
     }
   }
 
-  @Test("A signature of the same text stays unless --replace says so; one of an older text makes way",
+  @Test(
+    "A signature of the same text stays unless --replace says so; one of an older text makes way",
     .requires(.sshKeygen))
   func replacing() throws {
     try withTemporaryFolder { folder in
@@ -255,7 +258,8 @@ import Testing
       let all = keys.map { "someone@example.org \($0)\n" }.joined()
       #expect(try pinned("# a list\n\n" + all).status == 0)
       #expect(try pinned("a@b \(keys[0])\na@b \(keys[1])\n").verdicts == ["signed", "signed", "invalid"])
-      #expect(try pinned(keys.map { "* cert-authority \($0)\n" }.joined()).verdicts == ["invalid", "invalid", "invalid"])
+      #expect(
+        try pinned(keys.map { "* cert-authority \($0)\n" }.joined()).verdicts == ["invalid", "invalid", "invalid"])
       #expect(try pinned(keys.map { "* namespaces=\"git,file\" \($0)\n" }.joined()).status == 1)
       #expect(try pinned(keys.map { "* namespaces=\"git,charter\" \($0)\n" }.joined()).status == 0)
       #expect(try pinned(keys.map { "* valid-before=\"20200101\" \($0)\n" }.joined()).status == 1)

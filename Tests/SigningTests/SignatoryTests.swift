@@ -33,7 +33,8 @@ import Testing
     return try JSONDecoder().decode(Answer.self, from: Data(reader.run().output)).complete
   }
 
-  @Test("A partner has signed when every one of its signatories has, or, where it says so, anyone",
+  @Test(
+    "A partner has signed when every one of its signatories has, or, where it says so, anyone",
     .requires(.sshKeygen, .python))
   func everyone() throws {
     try withTemporaryFolder { folder in
@@ -60,7 +61,8 @@ import Testing
     }
   }
 
-  @Test("An amendment needs of each partner of the old text whom the old text wants to sign, be they in the new one or not",
+  @Test(
+    "An amendment needs of each partner of the old text whom the old text wants to sign, be they in the new one or not",
     .requires(.sshKeygen, .python))
   func amendments() throws {
     try withTemporaryFolder { folder in
@@ -109,7 +111,8 @@ import Testing
     try withTemporaryFolder { folder in
       var fingerprints: Set<String> = []
       for (signing, words) in [
-        (nil, "Signatures"), ("everyone", "Everyone who is named signs for "), ("anyone", "One signature is enough for "),
+        (nil, "Signatures"), ("everyone", "Everyone who is named signs for "),
+        ("anyone", "One signature is enough for "),
       ] {
         let scene = try scene(folder, 2, signing: signing)
         fingerprints.insert(try #require(try scene.verify().report).fingerprint)
@@ -119,7 +122,8 @@ import Testing
           #expect(signing != nil || !document.contains("is named signs for") && !document.contains("is enough for"))
         }
         if let signing {
-          #expect(try scene.charter(["build", "--to", "json", scene.file]).outputText.contains("\"signing\": \"\(signing)\""))
+          #expect(
+            try scene.charter(["build", "--to", "json", scene.file]).outputText.contains("\"signing\": \"\(signing)\""))
         }
         for language in ["nl", "fr"] {
           #expect(try scene.charter(["translate", "--to", language, "--in-place", scene.file]).status == 0)
@@ -129,7 +133,8 @@ import Testing
       #expect(fingerprints.count == 3)
       let (old, new) = (try scene(folder, 2, signing: nil), try scene(folder, 2, signing: "anyone"))
       let changes = try old.charter(["diff", old.path, new.path])
-      #expect(changes.status == 1 && changes.outputText.contains("who of its signatories signs"), "\(changes.outputText)")
+      #expect(
+        changes.status == 1 && changes.outputText.contains("who of its signatories signs"), "\(changes.outputText)")
       #expect(!changes.outputText.contains("only wording"), "\(changes.outputText)")
     }
   }

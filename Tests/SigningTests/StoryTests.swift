@@ -8,7 +8,10 @@ import Testing
   @discardableResult
   private func git(_ words: [String], in folder: String) throws -> Program.Outcome {
     var program = try Tool.git.program(
-      ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c", "commit.gpgsign=false"]
+      [
+        "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main", "-c",
+        "commit.gpgsign=false",
+      ]
         + words)
     program.folder = folder
     program.environment = ["GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_SYSTEM": "/dev/null", "GIT_EDITOR": "true"]
@@ -17,7 +20,8 @@ import Testing
     return outcome
   }
 
-  @Test("Partners sign in their own clones and branches, in any order; merging needs no hand; a later word is found out",
+  @Test(
+    "Partners sign in their own clones and branches, in any order; merging needs no hand; a later word is found out",
     .requires(.sshKeygen, .git))
   func threeClones() throws {
     try withTemporaryFolder { folder in
@@ -30,7 +34,10 @@ import Testing
       try git(["push", "-q", "origin", "HEAD:main"], in: college.folder)
 
       // Each signs what it has cloned, in a branch of its own: the last first.
-      let keys = ["college": ("College", SigningKeys.first), "firm": ("Firm", SigningKeys.second), "town": ("Town", SigningKeys.third)]
+      let keys = [
+        "college": ("College", SigningKeys.first), "firm": ("Firm", SigningKeys.second),
+        "town": ("Town", SigningKeys.third),
+      ]
       for name in ["firm", "town"] { try git(["clone", "-q", "-b", "main", "origin", name], in: folder) }
       for name in ["town", "college", "firm"] {
         let scene = SigningScene(in: "\(folder)/\(name)")
@@ -73,12 +80,15 @@ import Testing
       #expect(report?.earlier?.count == 1)
       #expect(earlier.changes?.contains("“One week, one question” → “One week, two questions”") == true)
       let told = try scene.charter(["verify", "week.charter"])
-      #expect(told.outputText.contains("Signed before: \(earlier.fingerprint), by “B. Janssens” (Firm), “C. Maes” (Town). Since then:"))
+      #expect(
+        told.outputText.contains(
+          "Signed before: \(earlier.fingerprint), by “B. Janssens” (Firm), “C. Maes” (Town). Since then:"))
       #expect(told.outputText.contains("1 of 3 partners has signed this text."))
     }
   }
 
-  @Test("An amended text is in force when its partners, and all partners of the old text, have signed it",
+  @Test(
+    "An amended text is in force when its partners, and all partners of the old text, have signed it",
     .requires(.sshKeygen))
   func amendment() throws {
     try withTemporaryFolder { folder in
@@ -89,7 +99,8 @@ import Testing
       // The Town leaves; a library joins.
       scene.version = "2.0"
       scene.amends = old
-      scene.partners[2] = SceneParty("Library", "The library", signatory: "E. Jacobs", keys: [SigningKeys.ecdsa256.line])
+      scene.partners[2] = SceneParty(
+        "Library", "The library", signatory: "E. Jacobs", keys: [SigningKeys.ecdsa256.line])
       try scene.write()
       let report = try #require(try scene.verify().report)
       #expect(report.signatures.map(\.partner) == ["College", "Firm", "Library", "Town"])

@@ -7,7 +7,8 @@ import Testing
 @Suite struct SurroundingsTests {
   private let manager = FileManager.default
 
-  @Test("A signature that is a link, a pipe, a folder, or huge counts for nothing, and nobody waits for it",
+  @Test(
+    "A signature that is a link, a pipe, a folder, or huge counts for nothing, and nobody waits for it",
     .requires(.sshKeygen))
   func files() throws {
     try withTemporaryFolder { folder in
@@ -31,7 +32,9 @@ import Testing
       try expectInvalid("folder")
       try scene.put(signature + [UInt8](repeating: 0x20, count: 100_000), "Firm-1.json")
       try expectInvalid("huge")
-      for (name, bytes) in [("empty", []), ("text", Array("signed".utf8)), ("deep", [UInt8](repeating: 0x5B, count: 60_000))] {
+      for (name, bytes) in [
+        ("empty", []), ("text", Array("signed".utf8)), ("deep", [UInt8](repeating: 0x5B, count: 60_000)),
+      ] {
         try scene.put(bytes, "Firm-1.json")
         try expectInvalid(name)
       }
@@ -46,7 +49,8 @@ import Testing
     }
   }
 
-  @Test("A signatures folder that is a link or a file is refused, and nothing is written through it",
+  @Test(
+    "A signatures folder that is a link or a file is refused, and nothing is written through it",
     .requires(.sshKeygen))
   func folders() throws {
     try withTemporaryFolder { folder in
@@ -124,7 +128,8 @@ import Testing
         #expect(try scene.bytes("College-1.json") == before, "\(name)")
         let document = try scene.charter(["build", "week.charter"], environment: environment)
         #expect(document.status == 0 && !document.outputText.contains("verified when"), "\(name)")
-        #expect(try scene.charter(["build", "--require-signatures", "week.charter"], environment: environment).status == 2)
+        #expect(
+          try scene.charter(["build", "--require-signatures", "week.charter"], environment: environment).status == 2)
       }
       // One that refuses everything makes nothing valid.
       let refusing = try fake("\(folder)/refusing", ["ssh-keygen": "exit 255"])
@@ -151,7 +156,8 @@ import Testing
     }
   }
 
-  @Test("A program that others can write to, or could have put there, or that lies below no absolute path, is not started",
+  @Test(
+    "A program that others can write to, or could have put there, or that lies below no absolute path, is not started",
     .requires(.sshKeygen))
   func search() throws {
     try withTemporaryFolder { folder in
@@ -230,7 +236,8 @@ import Testing
 
   // MARK: Secrets
 
-  @Test("No private key is opened by us, and only the signature and the text are written", .requires(.sshKeygen, .strace))
+  @Test(
+    "No private key is opened by us, and only the signature and the text are written", .requires(.sshKeygen, .strace))
   func secrets() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -255,11 +262,14 @@ import Testing
       #expect(!openers.isEmpty && openers.allSatisfy { $0.contains("ssh-keygen") }, "\(openers)")
       #expect(written.allSatisfy { $0.contains("week.signatures/.") }, "\(written)")
       #expect(
-        try manager.contentsOfDirectory(atPath: scene.signatures).allSatisfy { $0.hasSuffix(".json") && !$0.hasPrefix(".") })
+        try manager.contentsOfDirectory(atPath: scene.signatures).allSatisfy {
+          $0.hasSuffix(".json") && !$0.hasPrefix(".")
+        })
     }
   }
 
-  @Test("Whatever fails while it writes: a whole signature or none, and no temporary file is left",
+  @Test(
+    "Whatever fails while it writes: a whole signature or none, and no temporary file is left",
     .requires(.sshKeygen, .strace))
   func faults() throws {
     let charter = try Project.product("charter").path
@@ -268,7 +278,8 @@ import Testing
         try withTemporaryFolder { folder in
           let scene = try SigningScene(in: folder).write()
           var program = try Tool.strace.program([
-            "-o", "/dev/null", "-e", "trace=\(call)", "-e", "inject=\(call):error=ENOSPC:when=\(count)", charter, "sign",
+            "-o", "/dev/null", "-e", "trace=\(call)", "-e", "inject=\(call):error=ENOSPC:when=\(count)", charter,
+            "sign",
             "week.charter", "--as", "College", "--key", SigningKeys.first.path, "--yes",
           ])
           program.folder = folder

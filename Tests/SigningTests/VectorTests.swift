@@ -34,13 +34,16 @@ import Testing
       try scene.write()
       try prepare(&scene)
       vectors.append(
-        Vector(name: name, scene: scene, expected: expected.split(separator: " ").map(String.init), isComplete: complete))
+        Vector(
+          name: name, scene: scene, expected: expected.split(separator: " ").map(String.init), isComplete: complete))
     }
 
     /// Plain ssh-keygen signs `statement` with a key, in a namespace.
     func armour(_ statement: String, _ key: SigningKey, namespace: String = "charter") throws -> String {
-      try Tool.sshKeygen.program(["-Y", "sign", "-n", namespace, "-f", key.path]).run(input: Array((statement + "\n").utf8))
-        .outputText
+      try Tool.sshKeygen.program(["-Y", "sign", "-n", namespace, "-f", key.path]).run(
+        input: Array((statement + "\n").utf8)
+      )
+      .outputText
     }
   }
 
@@ -71,18 +74,23 @@ import Testing
         try scene.write()
       }
     }
-    for name in ["A*", "A, B", "é", "e\\u{301}", "名前", "A\\\"", "a\\nb", "tab\\tin it", "A\\\\", "🤝"] where name != "e\\u{301}" {
-      try maker.add("called \(name)", "signed missing", change: { $0.partners[0].signatories[0].name = name }) { scene in
+    for name in ["A*", "A, B", "é", "e\\u{301}", "名前", "A\\\"", "a\\nb", "tab\\tin it", "A\\\\", "🤝"]
+    where name != "e\\u{301}" {
+      try maker.add("called \(name)", "signed missing", change: { $0.partners[0].signatories[0].name = name }) {
+        scene in
         try scene.sign("College", SigningKeys.first)
       }
       try maker.add("entitled \(name)", "missing signed", change: { $0.title = name }) { scene in
         try scene.sign("Firm", SigningKeys.second)
       }
     }
-    try maker.add("no version, no role", "signed signed", complete: true, change: { scene in
-      scene.version = nil
-      scene.partners[0].signatories[0].role = nil
-    }) { try $0.signAll() }
+    try maker.add(
+      "no version, no role", "signed signed", complete: true,
+      change: { scene in
+        scene.version = nil
+        scene.partners[0].signatories[0].role = nil
+      }
+    ) { try $0.signAll() }
     try seats(maker)
     try statements(maker)
     try armours(maker)
@@ -92,23 +100,34 @@ import Testing
 
   /// Several signatories, several keys, keys in the wrong place.
   private func seats(_ maker: Maker) throws {
-    let two: (inout SigningScene) -> Void = { $0.partners[0].signatories.append(("D. Claes", nil, [SigningKeys.third.line])) }
+    let two: (inout SigningScene) -> Void = {
+      $0.partners[0].signatories.append(("D. Claes", nil, [SigningKeys.third.line]))
+    }
     try maker.add("the deputy signs", "missing signed signed", change: two) { scene in
       try scene.sign("College", SigningKeys.third, ["--signatory", "D. Claes"])
       try scene.sign("Firm", SigningKeys.second)
     }
-    try maker.add("two keys for one", "signed missing", change: { scene in
-      scene.partners[0].signatories[0].keys.append(SigningKeys.third.line)
-    }) { try $0.sign("College", SigningKeys.third) }
-    try maker.add("one key for two partners", "signed invalid", change: { scene in
-      scene.partners[1].signatories[0].keys = [SigningKeys.first.line]
-    }) { scene in
+    try maker.add(
+      "two keys for one", "signed missing",
+      change: { scene in
+        scene.partners[0].signatories[0].keys.append(SigningKeys.third.line)
+      }
+    ) { try $0.sign("College", SigningKeys.third) }
+    try maker.add(
+      "one key for two partners", "signed invalid",
+      change: { scene in
+        scene.partners[1].signatories[0].keys = [SigningKeys.first.line]
+      }
+    ) { scene in
       try scene.sign("College", SigningKeys.first)
       try scene.sign("Firm", SigningKeys.first)
     }
-    try maker.add("one key, the second seat alone", "missing signed", change: { scene in
-      scene.partners[1].signatories[0].keys = [SigningKeys.first.line]
-    }) { try $0.sign("Firm", SigningKeys.first) }
+    try maker.add(
+      "one key, the second seat alone", "missing signed",
+      change: { scene in
+        scene.partners[1].signatories[0].keys = [SigningKeys.first.line]
+      }
+    ) { try $0.sign("Firm", SigningKeys.first) }
     try maker.add("in the other's seat", "signed invalid") { scene in
       try scene.sign("College", SigningKeys.first)
       try scene.put(scene.bytes("College-1.json"), "Firm-1.json")
@@ -218,21 +237,31 @@ import Testing
       ("no type", false, { $0.type = [] }),
       ("no key", false, { $0.key = [] }),
       ("another's key", false, { $0.key = [UInt8](Data(base64Encoded: SigningKeys.second.words[1]) ?? Data()) }),
-      ("a key of small order, and a signature that fits anything", false, { wire in
-        wire.key = SSHWire.string(wire.type) + SSHWire.string([1] + [UInt8](repeating: 0, count: 31))
-        wire.number = [1] + [UInt8](repeating: 0, count: 63)
-      }),
-      ("an RSA key with the exponent 1", false, { wire in
-        wire.key = [[UInt8]("ssh-rsa".utf8), [1], [0x7F] + [UInt8](repeating: 0xFF, count: 383)].flatMap(SSHWire.string)
-        wire.type = Array("rsa-sha2-512".utf8)
-        wire.number = [UInt8](repeating: 0, count: 384)
-      }),
+      (
+        "a key of small order, and a signature that fits anything", false,
+        { wire in
+          wire.key = SSHWire.string(wire.type) + SSHWire.string([1] + [UInt8](repeating: 0, count: 31))
+          wire.number = [1] + [UInt8](repeating: 0, count: 63)
+        }
+      ),
+      (
+        "an RSA key with the exponent 1", false,
+        { wire in
+          wire.key = [[UInt8]("ssh-rsa".utf8), [1], [0x7F] + [UInt8](repeating: 0xFF, count: 383)].flatMap(
+            SSHWire.string)
+          wire.type = Array("rsa-sha2-512".utf8)
+          wire.number = [UInt8](repeating: 0, count: 384)
+        }
+      ),
       ("R altered", false, { $0.number[0] ^= 1 }),
       ("S altered", false, { $0.number[33] ^= 1 }),
-      ("S + L", false, { wire in
-        let s = Array(wire.number.suffix(32).reversed())
-        wire.number = Array(wire.number.prefix(32)) + LargeNumber.sum(s, LargeNumber.orderOfEd25519).reversed()
-      }),
+      (
+        "S + L", false,
+        { wire in
+          let s = Array(wire.number.suffix(32).reversed())
+          wire.number = Array(wire.number.prefix(32)) + LargeNumber.sum(s, LargeNumber.orderOfEd25519).reversed()
+        }
+      ),
     ]
     for (name, isGood, change) in changes {
       try maker.add("armour: \(name)", isGood ? "signed missing" : "invalid missing") { scene in
@@ -247,21 +276,26 @@ import Testing
       ("no S", { $0.pair = ($0.pair.0, []) }),
       ("S zero", { $0.pair = ($0.pair.0, [0]) }),
       ("R is the order", { $0.pair = ([0] + LargeNumber.orderOfP256, $0.pair.1) }),
-      ("n - S", { wire in
-        let s = [UInt8](repeating: 0, count: 33 - wire.pair.1.count) + wire.pair.1
-        let digits = Array(LargeNumber.difference([0] + LargeNumber.orderOfP256, s).drop { $0 == 0 })
-        wire.pair = (wire.pair.0, digits[0] >= 0x80 ? [0] + digits : digits)
-      }),
+      (
+        "n - S",
+        { wire in
+          let s = [UInt8](repeating: 0, count: 33 - wire.pair.1.count) + wire.pair.1
+          let digits = Array(LargeNumber.difference([0] + LargeNumber.orderOfP256, s).drop { $0 == 0 })
+          wire.pair = (wire.pair.0, digits[0] >= 0x80 ? [0] + digits : digits)
+        }
+      ),
     ]
     for (name, change) in pairs {
       try maker.add(
-        "ECDSA: \(name)", "invalid missing", change: { $0.partners[0].signatories[0].keys = [SigningKeys.ecdsa256.line] }
+        "ECDSA: \(name)", "invalid missing",
+        change: { $0.partners[0].signatories[0].keys = [SigningKeys.ecdsa256.line] }
       ) { scene in
         // The command writes the lower S; the attacker the other.
         try scene.sign("College", SigningKeys.ecdsa256)
         let text = String(decoding: try scene.bytes("College-1.json"), as: UTF8.self)
         guard let range = text.range(of: ",\"signature\":\""),
-          var wire = SSHWire(String(text[range.upperBound...]).replacing("\\n", with: "\n").replacing("\"}\n", with: ""))
+          var wire = SSHWire(
+            String(text[range.upperBound...]).replacing("\\n", with: "\n").replacing("\"}\n", with: ""))
         else { return }
         change(&wire)
         let statement = String(text[..<range.lowerBound].dropFirst("{\"statement\":".count))
@@ -280,17 +314,23 @@ import Testing
       ("a mark", false, { [0xEF, 0xBB, 0xBF] + $0.utf8 }),
       ("a third field", false, { Array($0.replacing("\"signature\":", with: "\"x\":1,\"signature\":").utf8) }),
       ("signature twice", false, { Array($0.replacing("\"}\n", with: "\",\"signature\":\"\"}\n").utf8) }),
-      ("the other order", false, { text in
-        let inner = String(text.dropFirst("{\"statement\":".count).dropLast(2))
-        let parts = inner.components(separatedBy: ",\"signature\":")
-        return Array("{\"signature\":\(parts[1]),\"statement\":\(parts[0])}\n".utf8)
-      }),
+      (
+        "the other order", false,
+        { text in
+          let inner = String(text.dropFirst("{\"statement\":".count).dropLast(2))
+          let parts = inner.components(separatedBy: ",\"signature\":")
+          return Array("{\"signature\":\(parts[1]),\"statement\":\(parts[0])}\n".utf8)
+        }
+      ),
       ("not UTF-8", false, { Array($0.utf8).map { $0 == 0x57 ? 0xFF : $0 } }),
       ("empty", false, { _ in [] }),
       ("an array", false, { _ in Array("[]\n".utf8) }),
       ("escaped line ends", false, { Array($0.replacing("\\n", with: "\\u000a").utf8) }),
       ("no armour end", false, { Array($0.replacing("-----END SSH SIGNATURE-----\\n", with: "").utf8) }),
-      ("no last line feed in the armour", false, { Array($0.replacing("SIGNATURE-----\\n\"}", with: "SIGNATURE-----\"}").utf8) }),
+      (
+        "no last line feed in the armour", false,
+        { Array($0.replacing("SIGNATURE-----\\n\"}", with: "SIGNATURE-----\"}").utf8) }
+      ),
     ]
     for (name, isGood, change) in changes {
       try maker.add("file: \(name)", isGood ? "signed missing" : "invalid missing") { scene in
@@ -330,7 +370,8 @@ import Testing
     }
     for agrees in [true, false] {
       try maker.add(
-        "one leaves, who \(agrees ? "agrees" : "doesn't")", "signed signed \(agrees ? "signed" : "stale")", complete: agrees
+        "one leaves, who \(agrees ? "agrees" : "doesn't")", "signed signed \(agrees ? "signed" : "stale")",
+        complete: agrees
       ) { scene in
         try old(&scene)
         scene.partners[1] = SceneParty("Town", "The town", signatory: "C. Maes", keys: [SigningKeys.third.line])
@@ -340,9 +381,12 @@ import Testing
         if agrees { try scene.sign("Firm", SigningKeys.second) }
       }
     }
-    try maker.add("amends a text that is not here", "signed signed", change: { scene in
-      scene.amends = "sha256:" + String(repeating: "ab", count: 32)
-    }) { try $0.signAll() }
+    try maker.add(
+      "amends a text that is not here", "signed signed",
+      change: { scene in
+        scene.amends = "sha256:" + String(repeating: "ab", count: 32)
+      }
+    ) { try $0.signAll() }
   }
 
   @Test("Two readers agree on more than a hundred charters with signatures", .requires(.sshKeygen, .python))

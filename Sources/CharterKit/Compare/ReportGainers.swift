@@ -13,7 +13,9 @@ struct ReportGainers {
   init(_ charter: Charter) {
     var gainStarts = [UInt32](repeating: 0, count: charter.contributions.count + 1)
     var aimStarts = [UInt32](repeating: 0, count: charter.aims.count + 1)
-    Self.forEachSource(charter) { contribution, _ in gainStarts[contribution + 1] += 1 } aim: { aim, _ in
+    Self.forEachSource(charter) { contribution, _ in
+      gainStarts[contribution + 1] += 1
+    } aim: { aim, _ in
       aimStarts[aim + 1] += 1
     }
     for index in charter.contributions.indices { gainStarts[index + 1] += gainStarts[index] }

@@ -83,7 +83,8 @@ extension EditorDocument {
           fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
       actions.append(
         EditorAction(
-          title: title, kind: .quickFix, isPreferred: place == 0 && fix.isSafe, finding: number, effect: .edits(fix.edits)))
+          title: title, kind: .quickFix, isPreferred: place == 0 && fix.isSafe, finding: number,
+          effect: .edits(fix.edits)))
     }
   }
 
@@ -135,7 +136,8 @@ extension EditorDocument {
       Construct.waive.keyword(language) + " \"…\" " + Attribute.check.keyword(language) + " " + finding.kind.name
     return EditorAction(
       title: Phrase(
-        en: "Waive this with a reason (\(finding.kind.name))", nl: "Wijk hiervan af met een reden (\(finding.kind.name))",
+        en: "Waive this with a reason (\(finding.kind.name))",
+        nl: "Wijk hiervan af met een reden (\(finding.kind.name))",
         fr: "Y déroger en donnant une raison (\(finding.kind.name))")[language],
       kind: .quickFix, isPreferred: false, finding: number,
       effect: .edits([checked.insertion(of: [line], into: scope)]))
@@ -146,7 +148,8 @@ extension EditorDocument {
   /// For the party on whose line the range is: a gain from each of the first contributions of others that it has no
   /// gain from yet.
   private func addGains(_ range: ByteRange, _ checked: CheckedCharter, _ actions: inout [EditorAction]) {
-    guard let party = partyHeader(at: range.start) ?? partyHeader(at: range.end), let name = charter.parties[party].name,
+    guard let party = partyHeader(at: range.start) ?? partyHeader(at: range.end),
+      let name = charter.parties[party].name,
       checked.soundness.isInPlace
     else { return }
     var gained: Set<Int> = []
@@ -174,7 +177,8 @@ extension EditorDocument {
       actions.append(
         EditorAction(
           title: Phrase(
-            en: "Add a gain for \(gainer) from \(word) (\(owner))", nl: "Voeg een winst voor \(gainer) toe uit \(word) (\(owner))",
+            en: "Add a gain for \(gainer) from \(word) (\(owner))",
+            nl: "Voeg een winst voor \(gainer) toe uit \(word) (\(owner))",
             fr: "Ajouter un gain pour \(gainer) tiré de \(word) (\(owner))")[language],
           kind: finding == nil ? .refactor : .quickFix, isPreferred: false, finding: finding,
           effect: .edits([checked.insertion(of: [line], into: charter.parties[party].range)])))

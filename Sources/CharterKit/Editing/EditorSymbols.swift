@@ -105,7 +105,8 @@ extension EditorDocument {
     var isAfterSpace = true
     var count = 0
     for scalar in decoded.unicodeScalars {
-      let isSpace = scalar.value <= 0x20 || scalar.value == 0x7F || scalar.value == 0x85 || scalar.value == 0x2028
+      let isSpace =
+        scalar.value <= 0x20 || scalar.value == 0x7F || scalar.value == 0x85 || scalar.value == 0x2028
         || scalar.value == 0x2029
       if isSpace {
         isAfterSpace = true

@@ -187,7 +187,8 @@ extension EditorDocument {
       text.thing(nil, charter.gains[gain].text, self)
     case .benefit(let party):
       text.party(party, self)
-      text.words(Phrase(en: " no longer benefits", nl: " heeft er geen baat meer bij", fr: " n’en profite plus")[language])
+      text.words(
+        Phrase(en: " no longer benefits", nl: " heeft er geen baat meer bij", fr: " n’en profite plus")[language])
     case .aim(let aim):
       text.words(
         Phrase(en: "nothing works toward ", nl: "niets draagt nog bij aan ", fr: "plus rien ne contribue à ")[language])

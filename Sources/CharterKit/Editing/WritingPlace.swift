@@ -168,7 +168,8 @@ private struct LineReader {
     }
     for language in languages {
       if let attribute = lexicon.attribute(first, language), let use = lexicon.use(container, attribute) {
-        return readValues(use, container) ?? (isAtEnd ? .attributes(container, seen: UInt64.max, small: small) : .nothing)
+        return readValues(use, container)
+          ?? (isAtEnd ? .attributes(container, seen: UInt64.max, small: small) : .nothing)
       }
       if let construct = lexicon.construct(first, language), lexicon.mayStand(construct, in: container) {
         return readHeader(construct)

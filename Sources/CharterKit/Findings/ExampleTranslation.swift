@@ -84,7 +84,9 @@ extension Example {
     let spellings =
       Construct.allCases.map { Vocabulary.row($0).spelling } + Attribute.allCases.map { Vocabulary.row($0).spelling }
       + Option.allCases.map { Vocabulary.row($0).spelling }
-    return spellings.first { $0.english.contains { word.elementsEqual($0.utf8) } }.map { Array($0.canonical(language).utf8) }
+    return spellings.first { $0.english.contains { word.elementsEqual($0.utf8) } }.map {
+      Array($0.canonical(language).utf8)
+    }
   }
 
   private static func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -71,7 +71,9 @@ public final class FindingKind: Sendable {
     self.good = good
     self.check = check
     var number: UInt16 = 0
-    for (index, byte) in code.utf8.enumerated() { number = index == 0 ? UInt16(byte - 0x41) : number * 10 + UInt16(byte - 0x30) }
+    for (index, byte) in code.utf8.enumerated() {
+      number = index == 0 ? UInt16(byte - 0x41) : number * 10 + UInt16(byte - 0x30)
+    }
     self.number = number
   }
 

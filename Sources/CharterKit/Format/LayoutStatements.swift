@@ -142,7 +142,8 @@ extension LayoutPrinter {
     let inner = brace + (shape.isOpened ? 1 : 0)
     let isEndFrozen = shape.isClosed && isFrozen(end - 1, end)
     // A line that stays as it is may reach from what stands before the block into it, or from there behind it.
-    if isFrozen(first, inner) && inner < end && !tokens[inner].startsLine || isEndFrozen && !tokens[end - 1].startsLine {
+    if isFrozen(first, inner) && inner < end && !tokens[inner].startsLine || isEndFrozen && !tokens[end - 1].startsLine
+    {
       return putBroken(first, end)
     }
     var isTrailingDone = putBroken(first, inner)

@@ -15,7 +15,9 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
   init?(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings.flatMap { $0.findings }) }
 
   private init?(_ tree: SyntaxTree, _ findings: [Finding]) {
-    if let invalid = findings.first(where: { $0.kind === FindingKind.invalidUTF8 || $0.kind === FindingKind.otherEncoding }) {
+    if let invalid = findings.first(where: {
+      $0.kind === FindingKind.invalidUTF8 || $0.kind === FindingKind.otherEncoding
+    }) {
       self = .notUTF8(invalid.range)
     } else if let marks = findings.first(where: { $0.kind === FindingKind.conflictMarks }) {
       self = .conflict(marks.range)

@@ -197,14 +197,17 @@ struct Lowering: ~Copyable {
     let digits = tree.source.slice(number)
     let zero = UInt8(ascii: "0")
     let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
-    guard digits.allSatisfy({ $0 == zero || $0 == UInt8(ascii: ".") }) || digits[..<point].drop(while: { $0 == zero }).count > 4
+    guard
+      digits.allSatisfy({ $0 == zero || $0 == UInt8(ascii: ".") })
+        || digits[..<point].drop(while: { $0 == zero }).count > 4
     else { return }
     findings.add(.expected, at: number, .phrase(Expected.frequency), .source(number), variant: 1)
   }
 
   // MARK: Lists of names
 
-  private mutating func names(_ attribute: Int, _ list: inout Slice, _ range: inout ByteRange, _ isDamaged: inout Bool) {
+  private mutating func names(_ attribute: Int, _ list: inout Slice, _ range: inout ByteRange, _ isDamaged: inout Bool)
+  {
     let node = tree.nodes[attribute]
     if node.flags.contains(.damaged) { isDamaged = true }
     var start = charter.references.count
@@ -277,7 +280,10 @@ struct Lowering: ~Copyable {
   private mutating func isGivenAsName(_ range: ByteRange) -> Bool {
     let names =
       everybodyNames
-      ?? Set(tree.nodes.filter { $0.kind == .name && Lexicon.shared.isEverybody($0.symbol) }.map { tree.source.string(tree.range($0)) })
+      ?? Set(
+        tree.nodes.filter { $0.kind == .name && Lexicon.shared.isEverybody($0.symbol) }.map {
+          tree.source.string(tree.range($0))
+        })
     everybodyNames = names
     return names.contains(tree.source.string(range))
   }

@@ -47,7 +47,8 @@ struct NameResolution: ~Copyable {
       charter.gains[index].answers = resolved(charter.gains[index].answers, .ownNeeds, &charter, &findings)
     }
     for index in charter.commitments.indices {
-      charter.commitments[index].recognised = resolved(charter.commitments[index].recognised, .partners, &charter, &findings)
+      charter.commitments[index].recognised = resolved(
+        charter.commitments[index].recognised, .partners, &charter, &findings)
     }
     for index in charter.aims.indices {
       charter.aims[index].shared = resolved(charter.aims[index].shared, .partners, &charter, &findings)
@@ -148,7 +149,9 @@ struct NameResolution: ~Copyable {
     }
     guard kind.admits(declaration, charter) else {
       // Whose name is reported is not reported again where it is used.
-      if ambiguous.contains(reference.symbol) || charter.everybody(Name(range: reference.range, symbol: reference.symbol)) != nil {
+      if ambiguous.contains(reference.symbol)
+        || charter.everybody(Name(range: reference.range, symbol: reference.symbol)) != nil
+      {
         return false
       }
       findings.add(

@@ -129,9 +129,10 @@ public struct ValueFlow: Sendable {
             }
           }
         } else if charter.gains[gain].from.isDamaged || charter.gains[gain].isDamaged
-          || (hasUnknownSupport && charter.gains[gain].from.names.indices.contains(where: {
-            if case .aim? = charter.references[$0].target { true } else { false }
-          }))
+          || (hasUnknownSupport
+            && charter.gains[gain].from.names.indices.contains(where: {
+              if case .aim? = charter.references[$0].target { true } else { false }
+            }))
         {
           mutuality[gain] = .unknown
         } else if isFedByOwner {

@@ -45,7 +45,8 @@ public enum SVG {
     let words = text.words(
       Words(
         en: "With so many partners and gains a picture would show nothing; the document's tables say it all.",
-        nl: "Met zoveel partners en winsten maakt een tekening niets duidelijk; de tabellen van het document zeggen alles.",
+        nl:
+          "Met zoveel partners en winsten maakt een tekening niets duidelijk; de tabellen van het document zeggen alles.",
         fr: "Avec autant de partenaires, un dessin ne montrerait rien ; les tableaux du document disent tout."))
     begin(text, options, width: minimumWidth + 2 * margin, height: 2 * margin + heading.height + 500, &svg)
     svg.markup("<desc id=\"picture-description\">")

@@ -9,7 +9,9 @@ struct DeclaredNames {
     for index in tokens.indices.dropFirst().dropLast()
     where tokens[index].kind == .word && tokens[index + 1].isText && tokens[index - 1].kind == .word {
       for language in Language.allCases {
-        guard let construct = lexicon.construct(words[index - 1], language), constructs[words[index]] == nil else { continue }
+        guard let construct = lexicon.construct(words[index - 1], language), constructs[words[index]] == nil else {
+          continue
+        }
         constructs[words[index]] = construct
       }
     }

@@ -42,7 +42,8 @@ enum Expected {
         nl: "hoe vaak het is, bijvoorbeeld `elke week` of `elke 2 maanden`",
         fr: "un rythme, par exemple `chaque semaine`")
     case .option: Phrase(en: "one of the options", nl: "een van de mogelijkheden", fr: "une des options")
-    case .names(.partners): Phrase(en: "the name of a partner", nl: "de naam van een partner", fr: "le nom d’un partenaire")
+    case .names(.partners):
+      Phrase(en: "the name of a partner", nl: "de naam van een partner", fr: "le nom d’un partenaire")
     case .names(.parties): Phrase(en: "the name of a party", nl: "de naam van een partij", fr: "le nom d’une partie")
     case .names(.aims): Phrase(en: "the name of an aim", nl: "de naam van een doel", fr: "le nom d’un but")
     case .names(.contributionsOrAims):

@@ -10,11 +10,13 @@ enum FileSignature {
     en: "a document of a word processor (RTF)", nl: "een document van een tekstverwerker (RTF)",
     fr: "un document de traitement de texte (RTF)")
   private static let oldOffice = Phrase(
-    en: "an Office document (such as .doc)", nl: "een Office-document (zoals .doc)", fr: "un document Office (.doc, par exemple)")
+    en: "an Office document (such as .doc)", nl: "een Office-document (zoals .doc)",
+    fr: "un document Office (.doc, par exemple)")
   private static let office = Phrase(
     en: "a Word document (.docx)", nl: "een Word-document (.docx)", fr: "un document Word (.docx)")
   private static let openDocument = Phrase(
-    en: "a document of LibreOffice (.odt)", nl: "een document van LibreOffice (.odt)", fr: "un document LibreOffice (.odt)")
+    en: "a document of LibreOffice (.odt)", nl: "een document van LibreOffice (.odt)",
+    fr: "un document LibreOffice (.odt)")
   private static let archive = Phrase(
     en: "a zip or an Office document", nl: "een zip of een Office-document", fr: "un zip ou un document Office")
 
@@ -30,7 +32,9 @@ enum FileSignature {
     if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return zipped(head) }
     if holds(head, "RIFF", at: 0), holds(head, "WEBP", at: 8) { return picture }
     // What phones make.
-    if holds(head, "ftyphei", at: 4) || holds(head, "ftypmif", at: 4) || holds(head, "ftypavif", at: 4) { return picture }
+    if holds(head, "ftyphei", at: 4) || holds(head, "ftypmif", at: 4) || holds(head, "ftypavif", at: 4) {
+      return picture
+    }
     return signatures.first { head.starts(with: $0.start) }?.document
   }
 

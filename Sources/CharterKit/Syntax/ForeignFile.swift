@@ -16,7 +16,9 @@ enum ForeignFile {
     if !isBinary, let first = head.first, ByteClass.of(first) == .letter || first == UInt8(ascii: "/") { return nil }
     if let document = FileSignature.document(head) { return Finding(.notACharter, at: .at(0), [.phrase(document)]) }
     if let encoding = WideEncoding(head) { return encoding.finding }
-    if isBinary, FileSignature.isBinary(head) { return Finding(.notACharter, at: .at(0), [.phrase(FileSignature.binary)]) }
+    if isBinary, FileSignature.isBinary(head) {
+      return Finding(.notACharter, at: .at(0), [.phrase(FileSignature.binary)])
+    }
     return Markup.document(source).map { Finding(.notACharter, at: .at(0), [.phrase($0)]) }
   }
 
@@ -49,7 +51,9 @@ enum ForeignFile {
     var first: (place: Int, language: Language)?
     for language in Language.allCases {
       let code = language.code
-      for sign in ["\(language.keyword) \(code)", "lang=\"\(code)\"", "\"language\":\"\(code)\"", "\"language\": \"\(code)\""] {
+      for sign in [
+        "\(language.keyword) \(code)", "lang=\"\(code)\"", "\"language\":\"\(code)\"", "\"language\": \"\(code)\"",
+      ] {
         guard let place = head.firstIndex(ofAll: sign), place < first?.place ?? .max else { continue }
         first = (place, language)
       }
@@ -58,7 +62,7 @@ enum ForeignFile {
   }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   /// Where an ASCII text first stands in these few bytes.
   fileprivate func firstIndex(ofAll text: String) -> Int? {
     let text = Array(text.utf8)

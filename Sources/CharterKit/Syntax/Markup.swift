@@ -25,10 +25,13 @@ enum Markup {
   }
 
   private static func tagged(_ text: ArraySlice<UInt8>) -> Phrase? {
-    guard let second = text.dropFirst().first, ByteClass.of(second) == .letter || second == UInt8(ascii: "!") || second == UInt8(ascii: "?")
+    guard let second = text.dropFirst().first,
+      ByteClass.of(second) == .letter || second == UInt8(ascii: "!") || second == UInt8(ascii: "?")
     else { return nil }
     let head = text.prefix(headSize).map { ByteClass.of($0) == .letter ? $0 | 0x20 : $0 }
-    for (sign, document) in [("<!doctype html", html), ("<html", html), ("<svg", drawing), ("<body", html), ("<div", html)] {
+    for (sign, document) in [
+      ("<!doctype html", html), ("<html", html), ("<svg", drawing), ("<body", html), ("<div", html),
+    ] {
       let sign = Array(sign.utf8)
       if head.indices.contains(where: { head[$0] == sign[0] && head[$0...].starts(with: sign) }) { return document }
     }

@@ -17,7 +17,8 @@ extension SlipFixes {
       while end > bytes.startIndex + 1, isSpace(bytes[end - 1]) { end -= 1 }
     }
     let inner = bytes[bytes.startIndex + 1..<end]
-    guard inner.contains(where: { !isSpace($0) }), !inner.contains(UInt8(ascii: "{")), !inner.contains(UInt8(ascii: "}")),
+    guard inner.contains(where: { !isSpace($0) }), !inner.contains(UInt8(ascii: "{")),
+      !inner.contains(UInt8(ascii: "}")),
       !hasComment(inner), inner.last != UInt8(ascii: "\\")
     else { return [] }
     if let construct = lexicon.construct(words[line], tree.language), isHead(line, token) {

@@ -63,7 +63,8 @@ public struct ParsedSource: Sendable {
   private init(_ source: SourceText, _ foreign: Finding, _ reader: Language) {
     let end = source.bytes.count
     let tokens = [
-      Token(.stray, start: 0, end: end, flags: .lineBefore), Token(.endOfFile, start: end, end: end, flags: .lineBefore),
+      Token(.stray, start: 0, end: end, flags: .lineBefore),
+      Token(.endOfFile, start: end, end: end, flags: .lineBefore),
     ]
     var symbols = Lexicon.shared.symbols
     let words = symbols.intern(tokens, of: source.bytes)

@@ -95,7 +95,8 @@ struct Parser: ~Copyable {
     let isInNone = charter == nil && languageLine == nil
     return (
       SyntaxTree(
-        source: source, tokens: tokens, nodes: nodes, language: isInNone ? reader : language, skippedSymbols: skippedSymbols,
+        source: source, tokens: tokens, nodes: nodes, language: isInNone ? reader : language,
+        skippedSymbols: skippedSymbols,
         symbolCount: symbols.count, counts: counts),
       findings, symbols
     )
@@ -214,7 +215,9 @@ struct Parser: ~Copyable {
     guard blocks.count > depth else { return }
     let unclosed = blocks[depth...]
     if let outermost = unclosed.first, outermost.brace != nil {
-      let related = unclosed.compactMap { block in block.brace.map { Related(tokens[$0].range, [.construct(block.construct)]) } }
+      let related = unclosed.compactMap { block in
+        block.brace.map { Related(tokens[$0].range, [.construct(block.construct)]) }
+      }
       let place = ByteRange.at(previousEnd)
       findings.add(
         .unclosedBlock, at: place, .construct(outermost.construct), .source(outermost.seen.anchor),

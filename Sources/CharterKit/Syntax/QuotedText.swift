@@ -46,10 +46,12 @@ enum QuotedText {
       if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
       text.unicodeScalars.append(scalar)
     }
-    return Finding(.strayCharacter, at: range, [.source(range)], variant: 1, fixes: [
-      // A plain mark inside may be where one text ends and something else begins.
-      .replace(range, by: text + "\"", inner.contains { $0 == "\"" } ? .forAPerson : .safe)
-    ])
+    return Finding(
+      .strayCharacter, at: range, [.source(range)], variant: 1,
+      fixes: [
+        // A plain mark inside may be where one text ends and something else begins.
+        .replace(range, by: text + "\"", inner.contains { $0 == "\"" } ? .forAPerson : .safe)
+      ])
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

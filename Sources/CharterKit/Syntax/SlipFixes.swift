@@ -18,7 +18,8 @@ struct SlipFixes {
   ) -> [FindingList] {
     let slips = lists.flatMap { $0.findings.filter { isSlip($0) } }
     guard !slips.isEmpty else { return lists }
-    let fixes = SlipFixes(tree: tree, words: words, names: DeclaredNames(tree.tokens, words), lacksOpening: braceSurplus < 0)
+    let fixes = SlipFixes(
+      tree: tree, words: words, names: DeclaredNames(tree.tokens, words), lacksOpening: braceSurplus < 0)
     let places = slips.contains { $0.kind === FindingKind.hiddenCharacter } ? places(of: words) : [:]
     return lists.map { list in list.map { fixes.complete($0, places) } }
   }
@@ -81,7 +82,9 @@ struct SlipFixes {
   /// The token behind, on the same line.
   func behind(_ token: Int) -> Token? {
     let next = token + 1
-    guard next < tree.tokens.count, !tree.tokens[next].startsLine, tree.tokens[next].kind != .endOfFile else { return nil }
+    guard next < tree.tokens.count, !tree.tokens[next].startsLine, tree.tokens[next].kind != .endOfFile else {
+      return nil
+    }
     return tree.tokens[next]
   }
 

@@ -2,7 +2,9 @@
 
 extension SlipFixes {
   /// Marks that people put between words and that say nothing here.
-  private static let empty: Set<Unicode.Scalar> = ["=", ":", ";", ".", "!", "?", "-", "–", "—", "|", "*", "•", "·", "~"]
+  private static let empty: Set<Unicode.Scalar> = [
+    "=", ":", ";", ".", "!", "?", "-", "–", "—", "|", "*", "•", "·", "~",
+  ]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—"]
   private static let bullets: Set<Unicode.Scalar> = ["-", "–", "—", "*", "•", "·", "+"]
   /// What people put between the members of a list.
@@ -15,7 +17,8 @@ extension SlipFixes {
     let isBesideNumber = before?.isNumeric ?? false || behind?.isNumeric ?? false
     if marks.allSatisfy({ CharacterSafety.isSpace($0) }) {
       guard !(before?.isNumeric ?? false && behind?.isNumeric ?? false) else { return [] }
-      let title = Phrase(en: "Put an ordinary space here", nl: "Zet hier een gewone spatie", fr: "Mettre ici une espace ordinaire")
+      let title = Phrase(
+        en: "Put an ordinary space here", nl: "Zet hier een gewone spatie", fr: "Mettre ici une espace ordinaire")
       return [Fix(title, .safe, edits: [Edit(stray.range, " ")])]
     }
     if isBesideNumber || Fraction.decimals(marks) != nil { return besideNumber(token, marks, before, behind) }
@@ -24,7 +27,9 @@ extension SlipFixes {
     if lacksOpening, behind == nil, marks == [":"] || marks == ["("] {
       return [.replace(stray.range, by: before?.end == stray.start ? " {" : "{", .forAPerson)]
     }
-    guard marks.count <= 2, marks.allSatisfy({ Self.empty.contains($0) || $0 == ">" && marks.count == 2 }) else { return [] }
+    guard marks.count <= 2, marks.allSatisfy({ Self.empty.contains($0) || $0 == ">" && marks.count == 2 }) else {
+      return []
+    }
     return without(token, before, behind)
   }
 
@@ -33,7 +38,9 @@ extension SlipFixes {
   private func besideNumber(_ token: Int, _ marks: [Unicode.Scalar], _ before: Token?, _ behind: Token?) -> [Fix] {
     let stray = tree.tokens[token]
     if before?.kind == .date, behind?.kind == .date {
-      guard marks.count == 1, Self.dashes.contains(marks[0]), attribute(around: token)?.kind == .dates else { return [] }
+      guard marks.count == 1, Self.dashes.contains(marks[0]), attribute(around: token)?.kind == .dates else {
+        return []
+      }
       let keyword = Option.to.keyword(tree.language)
       return [Fix(.putIn, [.code(keyword)], .safe, edits: [Edit(stray.range, spaced(keyword, token, before, behind))])]
     }
@@ -57,7 +64,8 @@ extension SlipFixes {
     guard let decimals = Fraction.decimals(marks), behind?.isNumeric != true else { return nil }
     if let before, before.kind == .number {
       let digits = tree.source.string(before.range)
-      guard !digits.utf8.contains(UInt8(ascii: ".")), token > 1, takesNumber(token - 2), behind?.start != stray.end else { return nil }
+      guard !digits.utf8.contains(UInt8(ascii: ".")), token > 1, takesNumber(token - 2), behind?.start != stray.end
+      else { return nil }
       return .replace(ByteRange(before.start, stray.end), by: digits + decimals, .forAPerson)
     }
     guard before?.kind == .word, takesNumber(token - 1), behind?.start != stray.end else { return nil }
@@ -72,7 +80,9 @@ extension SlipFixes {
 
   /// Whether a number may follow this word.
   private func takesNumber(_ token: Int) -> Bool {
-    guard tree.tokens[token].kind == .word, let attribute = lexicon.attribute(words[token], tree.language) else { return false }
+    guard tree.tokens[token].kind == .word, let attribute = lexicon.attribute(words[token], tree.language) else {
+      return false
+    }
     if attribute == .every { return true }
     switch lexicon.anyUse(of: attribute)?.kind {
     case .quantity, .effort, .date, .dates: return true
@@ -91,9 +101,12 @@ extension SlipFixes {
     }
     if behind.kind == .word, isKeyword(token + 1) {
       guard marks.count == 1, Self.bullets.contains(marks[0]) || marks == ["#"] else { return [] }
-      return [.removing(ByteRange(stray.start, behind.start), tree.source, by: "", marks == ["#"] ? .forAPerson : .safe)]
+      return [
+        .removing(ByteRange(stray.start, behind.start), tree.source, by: "", marks == ["#"] ? .forAPerson : .safe)
+      ]
     }
-    guard marks == ["#"] || marks == ["/"], behind.kind == .word || behind.kind == .number, isPlainLine(token + 1) else { return [] }
+    guard marks == ["#"] || marks == ["/"], behind.kind == .word || behind.kind == .number, isPlainLine(token + 1)
+    else { return [] }
     return [.replace(stray.range, by: behind.start == stray.end ? "// " : "//", .forAPerson)]
   }
 
@@ -112,7 +125,8 @@ extension SlipFixes {
 
   /// `School & Firm`: a comma between the members of a list.
   private func comma(_ token: Int, _ marks: [Unicode.Scalar], _ before: Token?, _ behind: Token?) -> Fix? {
-    guard let before, let behind, marks.count == 1, Self.separators.contains(marks[0]), let use = attribute(around: token),
+    guard let before, let behind, marks.count == 1, Self.separators.contains(marks[0]),
+      let use = attribute(around: token),
       use.cardinality.isList, isMember(token - 1, use.kind), isMember(token + 1, use.kind)
     else { return nil }
     let stray = tree.tokens[token]

@@ -36,5 +36,7 @@ enum WideEncoding: String {
     return nil
   }
 
-  var finding: Finding { Finding(.otherEncoding, at: ByteRange(0, 1), [.phrase(Phrase(en: rawValue, nl: rawValue, fr: rawValue))]) }
+  var finding: Finding {
+    Finding(.otherEncoding, at: ByteRange(0, 1), [.phrase(Phrase(en: rawValue, nl: rawValue, fr: rawValue))])
+  }
 }

@@ -83,7 +83,8 @@ struct WrittenNumber {
 
   /// Whether it is thousands to one reader and decimals to another.
   var isAmbiguous: Bool {
-    !isRound && groups.count == 2 && groups[1].count == 3 && (separators[0] == Self.point || separators[0] == Self.comma)
+    !isRound && groups.count == 2 && groups[1].count == 3
+      && (separators[0] == Self.point || separators[0] == Self.comma)
   }
 
   /// What it can mean, as charters write it; the likeliest first, and none that nobody means.

@@ -65,7 +65,9 @@ enum CharacterSafety {
     }
   }
 
-  private static func isPictograph(_ scalar: Unicode.Scalar) -> Bool { scalar.value > 0xFF && scalar.properties.isEmoji }
+  private static func isPictograph(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0xFF && scalar.properties.isEmoji
+  }
 
   /// Blocks of the scripts whose letters join or form conjuncts (ArabicShaping.txt, and the Indic scripts).
   private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {

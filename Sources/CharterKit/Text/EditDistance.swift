@@ -47,7 +47,9 @@ public enum EditDistance {
   }
 
   private static func folded(_ word: String) -> [UInt32] {
-    word.unicodeScalars.prefix(maximumLength + 1).map { $0.value >= 0x41 && $0.value <= 0x5A ? $0.value + 0x20 : $0.value }
+    word.unicodeScalars.prefix(maximumLength + 1).map {
+      $0.value >= 0x41 && $0.value <= 0x5A ? $0.value + 0x20 : $0.value
+    }
   }
 
   private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {

@@ -26,7 +26,8 @@ struct LookAlikeTexts {
     return same.map { ($0, true) } ?? like.map { ($0, false) }
   }
 
-  private static func firstLike(_ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]) -> Int? {
+  private static func firstLike(_ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]) -> Int?
+  {
     let start = seen.count
     seen += text
     return looks.firstLike(seen.span, start..<seen.count, index)

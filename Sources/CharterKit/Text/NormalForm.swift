@@ -92,7 +92,8 @@ public enum NormalForm {
         Fix(
           Phrase(
             en: "Keep the first {0} on each letter", nl: "Houd er op elke letter de eerste {0} van",
-            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], .forAPerson, edits: edits)
+            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], .forAPerson,
+          edits: edits)
       ])
   }
 

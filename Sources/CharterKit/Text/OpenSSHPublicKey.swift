@@ -94,7 +94,8 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   /// The key of a blob, if it is one that a charter may name.
   public init?(blob: [UInt8]) {
     var fields = SSHFields(blob)
-    guard let type = fields.next(), let algorithm = Algorithm.allCases.first(where: { type.elementsEqual($0.name.utf8) })
+    guard let type = fields.next(),
+      let algorithm = Algorithm.allCases.first(where: { type.elementsEqual($0.name.utf8) })
     else { return nil }
     do throws(Refusal) { try Self.check(blob, algorithm) } catch { return nil }
     self.algorithm = algorithm

@@ -17,21 +17,27 @@ enum PlaceholderPhrase {
         "fill this in", "to fill in", "to be filled in", "to be filled", "still to be filled in", "to complete",
         "to be completed", "still to be completed", "to be determined", "to be decided", "to be defined",
         "to be confirmed", "to be announced", "to be agreed", "to be written", "to be added", "to be specified",
-        "to be appointed", "to be nominated", "to be named", "to follow", "add text here", "insert text here", "insert here",
-        "enter text here", "your text here", "text here", "coming soon", "not filled in yet", "bla bla", "bla bla bla", "asdf",
+        "to be appointed", "to be nominated", "to be named", "to follow", "add text here", "insert text here",
+        "insert here",
+        "enter text here", "your text here", "text here", "coming soon", "not filled in yet", "bla bla", "bla bla bla",
+        "asdf",
         "lorem ipsum",
       ]
     case .dutch:
       [
         "in te vullen", "nog in te vullen", "nader in te vullen", "later in te vullen", "verder in te vullen",
-        "zelf in te vullen", "vul in", "vul aan", "vul hier in", "vul dit in", "hier invullen", "invullen", "nog invullen",
-        "later invullen", "wordt ingevuld", "wordt nog ingevuld", "wordt later ingevuld", "nog niet ingevuld", "aan te vullen",
+        "zelf in te vullen", "vul in", "vul aan", "vul hier in", "vul dit in", "hier invullen", "invullen",
+        "nog invullen",
+        "later invullen", "wordt ingevuld", "wordt nog ingevuld", "wordt later ingevuld", "nog niet ingevuld",
+        "aan te vullen",
         "nog aan te vullen", "nader aan te vullen", "later aan te vullen", "verder aan te vullen", "aanvullen",
         "nog aanvullen", "wordt aangevuld", "wordt nog aangevuld", "te bepalen", "nog te bepalen", "nader te bepalen",
         "later te bepalen", "n.t.b.", "n.n.t.b.", "n.n.b.", "nog niet bekend", "nog niet gekend", "te bevestigen",
         "nog te bevestigen", "nog te beslissen", "nog af te spreken", "te omschrijven", "nog te omschrijven",
-        "te schrijven", "nog te schrijven", "uit te werken", "nog uit te werken", "verder uit te werken", "aan te duiden",
-        "nog aan te duiden", "aan te stellen", "nog aan te stellen", "aan te wijzen", "nog aan te wijzen", "te benoemen",
+        "te schrijven", "nog te schrijven", "uit te werken", "nog uit te werken", "verder uit te werken",
+        "aan te duiden",
+        "nog aan te duiden", "aan te stellen", "nog aan te stellen", "aan te wijzen", "nog aan te wijzen",
+        "te benoemen",
         "nog te benoemen", "volgt", "volgt nog", "volgt later", "tekst volgt", "te doen", "nog te doen", "tekst hier",
         "jouw tekst hier", "uw tekst hier", "hier komt tekst",
       ]
@@ -41,28 +47,35 @@ enum PlaceholderPhrase {
         "complétez ici", "à remplir", "encore à remplir", "remplir", "remplir ici", "remplissez ici", "à renseigner",
         "à définir", "encore à définir", "à déterminer", "encore à déterminer", "à préciser", "encore à préciser",
         "à confirmer", "à décider", "à convenir", "à rédiger", "à écrire", "à ajouter", "à insérer", "insérer ici",
-        "à désigner", "encore à désigner", "à nommer", "encore à nommer", "à faire", "à venir", "à voir", "texte à venir",
+        "à désigner", "encore à désigner", "à nommer", "encore à nommer", "à faire", "à venir", "à voir",
+        "texte à venir",
         "texte ici", "votre texte ici", "pas encore connu", "pas encore rempli", "non encore défini",
       ]
     }
   }
 
   /// What politeness puts before or behind them.
-  static let courtesies = ["a.u.b.", "alstublieft", "gelieve", "svp", "s.v.p.", "s'il vous plaît", "s'il te plaît", "please"]
+  static let courtesies = [
+    "a.u.b.", "alstublieft", "gelieve", "svp", "s.v.p.", "s'il vous plaît", "s'il te plaît", "please",
+  ]
   /// Before whoever is to fill it in.
   private static let agents = ["door", "par", "by"].map { key($0) }
   /// How many words may name whoever that is.
   private static let mostAgentWords = 4
   /// What somebody does who fills in, not who decides: *to be decided by the partners* says how it is done.
   private static let filling = [
-    "vullen", "invullen", "aanvullen", "ingevuld", "aangevuld", "schrijven", "omschrijven", "duiden", "stellen", "wijzen", "benoemen",
-    "filled", "fill in", "filled in", "complete", "completed", "written", "added", "appointed", "nominated", "named", "todo", "to do",
+    "vullen", "invullen", "aanvullen", "ingevuld", "aangevuld", "schrijven", "omschrijven", "duiden", "stellen",
+    "wijzen", "benoemen",
+    "filled", "fill in", "filled in", "complete", "completed", "written", "added", "appointed", "nominated", "named",
+    "todo", "to do",
     "compléter", "complétez", "remplir", "renseigner", "rédiger", "écrire", "ajouter", "insérer", "désigner", "nommer",
   ].map { key($0) }
   /// What forms call the place of a name.
   private static let nameFields: Set<[UInt8]> = Set(
-    ["naam", "voornaam", "achternaam", "familienaam", "name", "surname", "nom", "prénom", "titel", "title", "titre"].map { key($0) })
-  private static let besideNameFields: Set<[UInt8]> = Set(["en", "et", "and", "de", "famille", "first", "last", "full"].map { key($0) })
+    ["naam", "voornaam", "achternaam", "familienaam", "name", "surname", "nom", "prénom", "titel", "title", "titre"].map
+    { key($0) })
+  private static let besideNameFields: Set<[UInt8]> = Set(
+    ["en", "et", "and", "de", "famille", "first", "last", "full"].map { key($0) })
   /// What stands behind the place of a number.
   private static let units: Set<[UInt8]> = Set(
     (["EUR", "euro", "euros", "uur", "keer", "times", "fois"] + intervals).map { key($0) })

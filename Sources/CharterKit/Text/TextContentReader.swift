@@ -87,7 +87,8 @@ struct TextContentReader {
   private var isMarkWithUnit: Bool {
     guard hasPlaceMark || hasEllipsis else { return false }
     if words == 1, PlaceholderPhrase.isUnit(letters) { return true }
-    return PlaceholderPhrase.mayBegin(key[0], key[1], length > 2 ? key[2] : 0) && PlaceholderPhrase.hasNameField(letters, only: true)
+    return PlaceholderPhrase.mayBegin(key[0], key[1], length > 2 ? key[2] : 0)
+      && PlaceholderPhrase.hasNameField(letters, only: true)
   }
 
   private var isMadeOfPhrases: Bool {
@@ -99,7 +100,9 @@ struct TextContentReader {
     if words > 1, PlaceholderPhrase.hasNameField(letters, only: true) { return true }
     guard PlaceholderPhrase.makesUp(letters) || PlaceholderPhrase.isFiller(letters) else { return false }
     // Capitals alone may be what somebody is called; `TODO` is not.
-    guard isName, words == 1, letters.count <= Self.longestAbbreviation, hasCapital, dots == 0, !hasPlaceMark else { return true }
+    guard isName, words == 1, letters.count <= Self.longestAbbreviation, hasCapital, dots == 0, !hasPlaceMark else {
+      return true
+    }
     return !hasSmallLetter && ["todo", "fixme", "tbd"].contains { letters.elementsEqual($0.utf8) }
   }
 

@@ -3,7 +3,8 @@
 /// Turns what stands between quotation marks into what it says.
 enum TextDecoding {
   /// An escape at a backslash: what it stands for, and how many bytes it takes. Nil where it is no known escape.
-  static func escape(_ bytes: Span<UInt8>, at backslash: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int)? {
+  static func escape(_ bytes: Span<UInt8>, at backslash: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int)?
+  {
     guard backslash + 1 < end else { return nil }
     switch bytes[backslash + 1] {
     case UInt8(ascii: "\""): return ("\"", 2)

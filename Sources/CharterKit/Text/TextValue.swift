@@ -69,6 +69,7 @@ extension TextValue {
   /// The text that a token is.
   @inline(__always)
   init(_ token: Token) {
-    self.init(range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
+    self.init(
+      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
   }
 }

@@ -72,7 +72,12 @@ final class Lexicon: Sendable {
     self.attributes = attributes
     self.options = options.flatMap { $0 }
     var start = 0
-    optionStarts = [0] + options.map { start += $0.count; return start }
+    optionStarts =
+      [0]
+      + options.map {
+        start += $0.count
+        return start
+      }
     self.languageKeywords = languageKeywords
     var shapes: [Shape] = []
     var uses: [AttributeUse?] = []

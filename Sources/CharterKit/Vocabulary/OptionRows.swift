@@ -26,15 +26,19 @@ let optionRows: [OptionRow] = [
     .expertise, .means, Spelling("expertise", nl: "expertise", fr: "expertise"),
     Phrase(en: "Knowledge and skill.", nl: "Kennis en kunde.", fr: "Des connaissances et un savoir-faire.")),
   OptionRow(
-    .facilities, .means, Spelling("facilities", nl: "faciliteiten", fr: "infrastructures", "équipements", "equipements", "locaux"),
+    .facilities, .means,
+    Spelling("facilities", nl: "faciliteiten", fr: "infrastructures", "équipements", "equipements", "locaux"),
     Phrase(
       en: "Rooms, machines, infrastructure.", nl: "Ruimte, toestellen, infrastructuur.",
       fr: "Des locaux, des machines, des infrastructures.")),
   OptionRow(
     .network, .means, Spelling("network", nl: "netwerk", fr: "réseau", "reseau"),
-    Phrase(en: "Contacts and access to people.", nl: "Contacten en toegang tot mensen.", fr: "Des contacts et un accès aux personnes.")),
+    Phrase(
+      en: "Contacts and access to people.", nl: "Contacten en toegang tot mensen.",
+      fr: "Des contacts et un accès aux personnes.")),
   OptionRow(
-    .workforce, .means, Spelling("workforce", nl: "menskracht", fr: "ressources-humaines", "main-d-œuvre", "main-d-oeuvre"),
+    .workforce, .means,
+    Spelling("workforce", nl: "menskracht", fr: "ressources-humaines", "main-d-œuvre", "main-d-oeuvre"),
     Phrase(en: "People and their time.", nl: "Mensen en hun tijd.", fr: "Des personnes et leur temps.")),
   OptionRow(
     .public, .disclosure, Spelling("public", nl: "openbaar", fr: "public"),

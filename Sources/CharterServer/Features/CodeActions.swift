@@ -52,7 +52,8 @@ extension LanguageServer {
   }
 
   private func write(
-    _ action: EditorAction, edits: [Edit]? = nil, _ document: EditorDocument, _ lines: DocumentLines, _ uri: DocumentURI,
+    _ action: EditorAction, edits: [Edit]? = nil, _ document: EditorDocument, _ lines: DocumentLines,
+    _ uri: DocumentURI,
     _ context: JSONValue, _ writer: inout JSONWriter
   ) {
     writer.beginObject()
@@ -115,7 +116,8 @@ extension LanguageServer {
         .requestFailed,
         Phrase(
           en: "This can't be done here: correct the errors first, or give a word that is a keyword there another name.",
-          nl: "Dat gaat hier niet: herstel eerst de fouten, of geef een woord dat daar een sleutelwoord is een andere naam.",
+          nl:
+            "Dat gaat hier niet: herstel eerst de fouten, of geef een woord dat daar een sleutelwoord is een andere naam.",
           fr: "C’est impossible ici : corrigez d’abord les erreurs, ou renommez un mot qui y serait un mot-clé.")[
             document.language])
     }

@@ -94,7 +94,8 @@ extension LanguageServer {
     writer.members(members, without: "documentation")
     if let data = parameters["data"], let uri = data["uri"]?.text.map({ DocumentURI($0) }),
       let offset = data["offset"]?.integer, let index = data["index"]?.integer,
-      let open = documents[uri], open.isInStep, data["revision"]?.integer == open.revision, let document = documents[uri]?.document()
+      let open = documents[uri], open.isInStep, data["revision"]?.integer == open.revision,
+      let document = documents[uri]?.document()
     {
       let completions = document.completions(at: offset)
       if completions.indices.contains(index) { writeDocumentation(completions[index], &writer) }

@@ -60,7 +60,9 @@ extension LanguageServer {
       let revision = nextRevision()
       workspace.records[path] = Workspace.Record(stamp: stamp, revision: revision)
       writeReport(uri, nil, resultID(revision), nil, &writer) { writer in
-        writeFull(resultID(revision), EditorDocument(bytes, reader: language), DocumentLines(bytes, client.encoding), uri, &writer)
+        writeFull(
+          resultID(revision), EditorDocument(bytes, reader: language), DocumentLines(bytes, client.encoding), uri,
+          &writer)
       }
     }
     // What the client still has of files that are gone goes too.

@@ -37,7 +37,9 @@ public struct SignedCounts {
 
   /// The next piece of work, if there is any.
   mutating func next() -> (@Sendable () -> Finding)? {
-    guard let (uri, analysis) = waiting.first(where: { !underWay.contains($0.key) }), let path = uri.path else { return nil }
+    guard let (uri, analysis) = waiting.first(where: { !underWay.contains($0.key) }), let path = uri.path else {
+      return nil
+    }
     waiting[uri] = nil
     underWay.insert(uri)
     let before = known[uri]

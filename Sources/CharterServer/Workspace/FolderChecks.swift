@@ -12,12 +12,15 @@ extension LanguageServer {
     workspace.unchecked = workspace.paths.reversed()
     guard client.showsProgress, !workspace.unchecked.isEmpty else { return }
     let token = JSONValue.string(Array("charter-folder-\(nextRevision())".utf8))
-    ask("window/workDoneProgress/create", { writer in
-      writer.beginObject()
-      writer.key("token")
-      if let text = token.text { writer.string(bytes: text) }
-      writer.endObject()
-    }) { server, result in
+    ask(
+      "window/workDoneProgress/create",
+      { writer in
+        writer.beginObject()
+        writer.key("token")
+        if let text = token.text { writer.string(bytes: text) }
+        writer.endObject()
+      }
+    ) { server, result in
       guard result != nil, !server.workspace.unchecked.isEmpty else { return }
       let progress = Progress(token, server)
       progress.begin(server.checkingTitle)

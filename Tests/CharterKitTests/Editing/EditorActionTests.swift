@@ -30,27 +30,40 @@ import Testing
     #expect(!EditorDocument(Array(after.utf8)).findings().contains { $0.code == "B301" })
   }
 
-  @Test("A fix, with its finding's words, in each language", arguments: [
-    ("language en\ncharter \"x\" {\n  ⟦doel⟧ A \"a\"\n}\n", "Write `aim`", "language en\ncharter \"x\" {\n  aim A \"a\"\n}\n"),
-    ("taal nl\ncharter \"x\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Schrijf `doel`", "taal nl\ncharter \"x\" {\n  doel A \"a\"\n}\n"),
-    ("langue fr\ncharte \"é👩‍🌾\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Écrire `but`",
-      "langue fr\ncharte \"é👩‍🌾\" {\n  but A \"a\"\n}\n"),
-  ])
+  @Test(
+    "A fix, with its finding's words, in each language",
+    arguments: [
+      (
+        "language en\ncharter \"x\" {\n  ⟦doel⟧ A \"a\"\n}\n", "Write `aim`",
+        "language en\ncharter \"x\" {\n  aim A \"a\"\n}\n"
+      ),
+      (
+        "taal nl\ncharter \"x\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Schrijf `doel`",
+        "taal nl\ncharter \"x\" {\n  doel A \"a\"\n}\n"
+      ),
+      (
+        "langue fr\ncharte \"é👩‍🌾\" {\n  ⟦aim⟧ A \"a\"\n}\n", "Écrire `but`",
+        "langue fr\ncharte \"é👩‍🌾\" {\n  but A \"a\"\n}\n"
+      ),
+    ])
   func fix(text: String, title: String, after: String) { #expect(MarkedText(text).after(title) == after) }
 
   @Test("A commitment is recognised by all")
   func recognise() throws {
     let text = MarkedText(
-      "taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    engageert ⟦\"e\"⟧ inzet 2 dagen\n  }\n  partner B \"b\" {\n  }\n}\n")
+      "taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    engageert ⟦\"e\"⟧ inzet 2 dagen\n  }\n  partner B \"b\" {\n  }\n}\n"
+    )
     #expect(
-      text.after("Zet bij dit engagement dat allen het erkennen")?.contains("engageert \"e\" erkend allen inzet 2 dagen") == true)
+      text.after("Zet bij dit engagement dat allen het erkennen")?.contains(
+        "engageert \"e\" erkend allen inzet 2 dagen") == true)
   }
 
   @Test("A warning is waived in the partner, the aim or the charter that it is about")
   func waive() throws {
     let text = MarkedText("langue fr\ncharte \"x\" {\n  but ⟦A⟧ \"a\"\n}\n")
     let after = try #require(text.after("Y déroger en donnant une raison (unmeasured-aim)"))
-    #expect(after == "langue fr\ncharte \"x\" {\n  but A \"a\" {\n    dérogation \"…\" contrôle unmeasured-aim\n  }\n}\n")
+    #expect(
+      after == "langue fr\ncharte \"x\" {\n  but A \"a\" {\n    dérogation \"…\" contrôle unmeasured-aim\n  }\n}\n")
     let document = EditorDocument(Array(after.utf8))
     #expect(!document.findings().contains { $0.code == "G403" } && document.analysis.findings.contains { $0.isWaived })
   }
@@ -58,7 +71,8 @@ import Testing
   @Test("Fixing all mistakes of form decides nothing for the partners")
   func agreements() {
     let text = MarkedText(
-      "language en\ncharter \"x\" {\n  partner A \"a\" {\n    commits ‸\"e\" effort 2 days\n  }\n  partner B \"b\" {\n  }\n}\n")
+      "language en\ncharter \"x\" {\n  partner A \"a\" {\n    commits ‸\"e\" effort 2 days\n  }\n  partner B \"b\" {\n  }\n}\n"
+    )
     #expect(text.after("Recognise this commitment by all") != nil && text.after("Fix all mistakes of form") == nil)
     #expect(text.document.edits(for: .fixAll).isEmpty)
   }
@@ -82,7 +96,8 @@ import Testing
       text.after("Fix all mistakes of form") == "language en\ncharter \"x\" {\n  aim A \"a\"\n  risk \"r\" by all\n}\n")
     let english = MarkedText("language en\ncharter \"x\" {\n  ‸aim A \"a\" // aim\n}\n")
     #expect(
-      english.after("Translate this file's keywords to Dutch") == "taal nl\ncharter \"x\" {\n  doel A \"a\" // aim\n}\n")
+      english.after("Translate this file's keywords to Dutch") == "taal nl\ncharter \"x\" {\n  doel A \"a\" // aim\n}\n"
+    )
     #expect(EditorRequest(code: "translate.nl") == .translate(.dutch) && EditorRequest(code: "fixAll") == .fixAll)
     #expect(EditorRequest(code: "translate.xx") == nil && EditorRequest(code: "") == nil)
   }

@@ -37,7 +37,9 @@ import Testing
     #expect(MarkedText("la‸").labels == MarkedText("la‸\n").labels)
     #expect(MarkedText("la‸").labels.contains("language en"))
     #expect(MarkedText("taal n‸").labels == ["en", "nl", "fr"])
-    for text in ["charter \"x\" {\n  par‸", "charter \"x\" { par‸}", "charter \"x\" { par‸{", "charter \"x\" { par‸\"y\""] {
+    for text in [
+      "charter \"x\" {\n  par‸", "charter \"x\" { par‸}", "charter \"x\" { par‸{", "charter \"x\" { par‸\"y\"",
+    ] {
       let marked = MarkedText(text)
       let offset = Array(text.utf8).firstRange(of: Array("‸".utf8))?.lowerBound ?? 0
       let partner = try #require(marked.document.completions(at: offset).first { $0.label == "partner" }, "\(text)")
@@ -47,13 +49,15 @@ import Testing
     #expect(MarkedText("charter \"x‸").labels == [])
   }
 
-  @Test("A name that stands in the list is not offered again, on whichever side it stands", arguments: [
-    ("gains \"g\" from ‸", ["Questions", "Learning", "Streets", "Coaches"]),
-    ("gains \"g\" from Streets, ‸", ["Questions", "Learning", "Coaches"]),
-    ("gains \"g\" from ‸, Questions", ["Learning", "Streets", "Coaches"]),
-    ("gains \"g\" from Learning, Qu‸, Streets , Coaches answers Cases", ["Questions"]),
-    ("commits \"c\" recognised ‸, Firm", ["College"]),
-  ])
+  @Test(
+    "A name that stands in the list is not offered again, on whichever side it stands",
+    arguments: [
+      ("gains \"g\" from ‸", ["Questions", "Learning", "Streets", "Coaches"]),
+      ("gains \"g\" from Streets, ‸", ["Questions", "Learning", "Coaches"]),
+      ("gains \"g\" from ‸, Questions", ["Learning", "Streets", "Coaches"]),
+      ("gains \"g\" from Learning, Qu‸, Streets , Coaches answers Cases", ["Questions"]),
+      ("commits \"c\" recognised ‸, Firm", ["College"]),
+    ])
   func listed(line: String, names: [String]) {
     #expect(charter(line).labels == names)
   }
@@ -120,7 +124,8 @@ import Testing
         "bindend", "besluitvorming", "geschillen", "vertrouwelijkheid", "eigendom", "uittreding", "evaluatie",
       ])
     let french = MarkedText("langue fr\ncharte \"x\" {\n  modalités {\n  }\n  ‸\n}\n")
-    #expect(french.labels.contains("équipe") && !french.labels.contains("modalités") && !french.labels.contains("terms"))
+    #expect(
+      french.labels.contains("équipe") && !french.labels.contains("modalités") && !french.labels.contains("terms"))
   }
 
   @Test("A snippet asks for what is required")
@@ -158,7 +163,8 @@ import Testing
     #expect(text.labels == ["all", "others", "Firm", "College"])
     #expect(text.document.completions(at: text.cursor).first { $0.label == "Firm" }?.detail == "Harbour Works")
     let meeting = MarkedText(
-      "charter \"x\" {\n partner A \"a\"\n stakeholder S \"s\"\n communication {\n  meeting \"m\" every week with ‸\n }\n}\n")
+      "charter \"x\" {\n partner A \"a\"\n stakeholder S \"s\"\n communication {\n  meeting \"m\" every week with ‸\n }\n}\n"
+    )
     #expect(meeting.labels == ["all", "A", "S"])
     let risk = MarkedText("charter \"x\" {\n partner A \"a\"\n stakeholder S \"s\"\n risk \"m\" by ‸\n}\n")
     #expect(risk.labels == ["all", "A"])
@@ -185,20 +191,24 @@ import Testing
     #expect(charter("brings ‸").labels == ["\"…\""])
   }
 
-  @Test("In a text, a comment, a number or a new name: nothing", arguments: [
-    "gains \"from ‸\" from Questions", "// from ‸", "brings \"x\" amount 4‸", "commits \"x\" during 2026-‸", "}‸",
-  ])
+  @Test(
+    "In a text, a comment, a number or a new name: nothing",
+    arguments: [
+      "gains \"from ‸\" from Questions", "// from ‸", "brings \"x\" amount 4‸", "commits \"x\" during 2026-‸", "}‸",
+    ])
   func nothing(line: String) { #expect(charter(line).labels.isEmpty) }
 
   @Test("In a broken file: a brace that lacks, a line that can't be read, text behind it")
   func broken() {
-    let unclosed = "charter \"x\" {\n partner A \"a\" {\n  brings B \"b\" as funding\n partner C \"c\" {\n  gains \"g\" from ‸"
+    let unclosed =
+      "charter \"x\" {\n partner A \"a\" {\n  brings B \"b\" as funding\n partner C \"c\" {\n  gains \"g\" from ‸"
     #expect(MarkedText(unclosed).labels == ["B"])
     #expect(MarkedText("charter \"x\" {\n partner A \"a\" {\n  foo bar\n  gai‸\n }\n}").labels.contains("gains"))
     let before =
       "charter \"é👩‍🌾\" {\n aim A \"a\"\n partner B \"b\" {\n brings \"x\" as funding toward ‸\n sector business\n }\n}"
     #expect(MarkedText(before).labels == ["A"])
     #expect(MarkedText("charter \"x\" {\n aim A \"a\"\n} // aim ‸").labels.isEmpty)
-    #expect(MarkedText("charter \"x\" {\n aim A \"a\"\n risk \"r\" by Fi‸, Ga\n partner Firm \"f\"\n}").labels.last == "Firm")
+    #expect(
+      MarkedText("charter \"x\" {\n aim A \"a\"\n risk \"r\" by Fi‸, Ga\n partner Firm \"f\"\n}").labels.last == "Firm")
   }
 }

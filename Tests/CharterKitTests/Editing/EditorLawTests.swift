@@ -101,7 +101,8 @@ import Testing
       for action in document.actions(in: ByteRange(start, start)) where action.kind == .refactor {
         guard case .edits(let edits) = action.effect, action.finding == nil else { continue }
         let after = EditorDocument(document.applying(edits))
-        let isGain = action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
+        let isGain =
+          action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
           || action.title.contains("Ajouter un gain")
         if isGain {
           // What is gained is still to be written.
@@ -138,7 +139,9 @@ import Testing
         let text = document.applying(edits)
         let after = EditorDocument(text)
         #expect(Fingerprint.of(after.charter) == Fingerprint.of(document.charter), "\(sample.path) \(range)")
-        #expect(after.findings().map { $0.code }.sorted() == document.findings().map { $0.code }.sorted(), "\(sample.path) \(range)")
+        #expect(
+          after.findings().map { $0.code }.sorted() == document.findings().map { $0.code }.sorted(),
+          "\(sample.path) \(range)")
         #expect(CanonicalLayout.render(text) == CanonicalLayout.render(variant), "\(sample.path) \(range)")
         // The same statements, where they are now.
         let end = Int(range.end) + text.count - variant.count

@@ -48,16 +48,21 @@ import Testing
     #expect(try text.document.prepareRename(at: text.cursor).name == "Café")
     let edits = try text.document.rename(at: text.cursor, to: "Tearoom-1")
     #expect(
-      text.document.text(after: edits) == self.text
+      text.document.text(after: edits)
+        == self.text
         .replacing("⟦Café⟧", with: "Tearoom-1").replacing("⟦Caf‸é⟧", with: "Tearoom-1"))
   }
 
-  @Test("What is no name, or is taken, is refused with a reason in the file's language", arguments: [
-    ("", "`` is geen naam"), ("a b", "`a b` is geen naam"), ("1a", "`1a` is geen naam"), ("a--b", "`a--b` is geen naam"),
-    ("\"x\"", "`\"x\"` is geen naam"), ("x//y", "`x//y` is geen naam"), ("a\u{202E}", "is geen naam"),
-    ("Bib", "`Bib` is al in gebruik: het is een partner."), ("Boeken", "`Boeken` is al in gebruik: het is een inbreng."),
-    ("bib", "nieuwe bevinding bij (W007)"), ("allen", "nieuwe bevinding bij"),
-  ])
+  @Test(
+    "What is no name, or is taken, is refused with a reason in the file's language",
+    arguments: [
+      ("", "`` is geen naam"), ("a b", "`a b` is geen naam"), ("1a", "`1a` is geen naam"),
+      ("a--b", "`a--b` is geen naam"),
+      ("\"x\"", "`\"x\"` is geen naam"), ("x//y", "`x//y` is geen naam"), ("a\u{202E}", "is geen naam"),
+      ("Bib", "`Bib` is al in gebruik: het is een partner."),
+      ("Boeken", "`Boeken` is al in gebruik: het is een inbreng."),
+      ("bib", "nieuwe bevinding bij (W007)"), ("allen", "nieuwe bevinding bij"),
+    ])
   func refusals(name: String, reason: String) throws {
     let text = MarkedText(text)
     let refusal = #expect(throws: EditorRefusal.self) { try text.document.rename(at: text.cursor, to: name) }
@@ -70,7 +75,8 @@ import Testing
       let text = MarkedText(
         "taal nl\ncharter \"x\" {\n  partner Sch‸ool \"s\"\n  partner B \"b\"\n  risico \"r\" door School, B\n}\n")
       let refusal = #expect(throws: EditorRefusal.self) { try text.document.rename(at: text.cursor, to: name) }
-      #expect(refusal?.message.hasPrefix("`\(name)` zou niet") == true || refusal?.message.contains("bevinding") == true)
+      #expect(
+        refusal?.message.hasPrefix("`\(name)` zou niet") == true || refusal?.message.contains("bevinding") == true)
     }
     let free = MarkedText("taal nl\ncharter \"x\" {\n  doel Tu‸in \"t\"\n}\n")
     #expect(throws: Never.self) { try free.document.rename(at: free.cursor, to: "doel") }
@@ -79,7 +85,8 @@ import Testing
   @Test("A keyword, a text and an unknown name have no other name")
   func nothing() {
     for text in [
-      "charter \"x\" {\n  ai‸m A \"a\"\n}\n", "charter \"x‸\" {\n}\n", "charter \"x\" {\n  risk \"r\" by No‸body\n}\n", "‸",
+      "charter \"x\" {\n  ai‸m A \"a\"\n}\n", "charter \"x‸\" {\n}\n", "charter \"x\" {\n  risk \"r\" by No‸body\n}\n",
+      "‸",
     ] {
       let text = MarkedText(text)
       #expect(throws: EditorRefusal.self) { try text.document.prepareRename(at: text.cursor) }
@@ -104,7 +111,8 @@ import Testing
 
   @Test("In a broken file too")
   func broken() throws {
-    let text = MarkedText("charter \"x\" {\n partner ⟦A⟧ \"a\" {\n  foo\n risk \"r\" by ⟦‸A⟧\n ???\n gains \"g\" from B")
+    let text = MarkedText(
+      "charter \"x\" {\n partner ⟦A⟧ \"a\" {\n  foo\n risk \"r\" by ⟦‸A⟧\n ???\n gains \"g\" from B")
     #expect(text.document.references(at: text.cursor, includesDeclaration: true) == text.ranges)
   }
 }

@@ -33,12 +33,16 @@ import Testing
     let document = EditorDocument(Array(week.utf8))
     #expect(
       document.lenses().map { "\(document.words($0.range)): \($0.title)" } == [
-        "\"Week\": 2 ondertekenaars", "Hogeschool: geeft aan 1 · wint dankzij 2", "Bedrijf: geeft aan 1 · wint dankzij 1",
+        "\"Week\": 2 ondertekenaars", "Hogeschool: geeft aan 1 · wint dankzij 2",
+        "Bedrijf: geeft aan 1 · wint dankzij 1",
         "Stad: geeft aan 1 · wint dankzij 0",
       ])
     #expect(document.lenses(signed: 1).first?.title == "1 van de 2 heeft getekend")
     #expect(document.lenses(signed: 2).first?.title == "2 van de 2 hebben getekend")
-    #expect(EditorDocument(Array("langue fr\ncharte \"x\" {\n}\n".utf8)).lenses().map { $0.title } == ["personne ne signe encore"])
+    #expect(
+      EditorDocument(Array("langue fr\ncharte \"x\" {\n}\n".utf8)).lenses().map { $0.title } == [
+        "personne ne signe encore"
+      ])
     #expect(EditorDocument([]).lenses().isEmpty)
   }
 
@@ -49,7 +53,8 @@ import Testing
     #expect(hints.map { $0.label } == ["← Bedrijf, Stad", "← Hogeschool", "(2)", "(3)"])
     #expect(hints.map { $0.tooltip }.suffix(2) == ["Hogeschool, Stad", "Hogeschool, Bedrijf, Stad"])
     #expect(
-      document.text(after: hints.map { Edit(.at($0.offset), " " + $0.label) }).contains("uit Vragen, Prijs ← Bedrijf, Stad\n"))
+      document.text(after: hints.map { Edit(.at($0.offset), " " + $0.label) }).contains(
+        "uit Vragen, Prijs ← Bedrijf, Stad\n"))
     #expect(document.hints(in: ByteRange(0, 20)).isEmpty)
   }
 
@@ -67,7 +72,9 @@ import Testing
     #expect(used.document.callHierarchyItem(at: used.cursor)?.name == "A")
   }
 
-  @Test("Findings are those of charter check, word for word, and what is unused is said to be", arguments: Project.brokenSamples)
+  @Test(
+    "Findings are those of charter check, word for word, and what is unused is said to be",
+    arguments: Project.brokenSamples)
   func findings(sample: Sample) throws {
     let bytes = try sample.bytes()
     let analysis = Analysis(bytes)

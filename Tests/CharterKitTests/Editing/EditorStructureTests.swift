@@ -75,7 +75,8 @@ import Testing
         "charter \"x\" {\n  risk \"r\" by A, BB\n}", "charter \"x\" {\n  risk \"r\" by A, BB\n}\n",
       ])
     let inText = MarkedText("charter \"x ‸y\" {\n}\n")
-    #expect(inText.document.selections(at: inText.cursor).prefix(2).map { inText.document.words($0) } == ["x y", "\"x y\""])
+    #expect(
+      inText.document.selections(at: inText.cursor).prefix(2).map { inText.document.words($0) } == ["x y", "\"x y\""])
   }
 
   private func colours(_ document: EditorDocument, _ tokens: [EditorToken]) -> [String] {
@@ -93,7 +94,8 @@ import Testing
         "language:keyword!", "en:option'", "// the language:comment", "// One:comment", "// Two:comment",
         "charter:keyword!", "\"Week\":text", "vision:keyword", "\"\"\":text", "Été 👩‍🌾:text", "deep:text", "\"\"\":text",
         "aim:keyword!", "Learning:aim!", "\"Learn\":text", "due:keyword", "2026-12-18:date", "// by then:comment",
-        "partner:keyword!", "College:partner!", "\"Hill\":text", "sector:keyword", "knowledge:option'", "brings:keyword!",
+        "partner:keyword!", "College:partner!", "\"Hill\":text", "sector:keyword", "knowledge:option'",
+        "brings:keyword!",
         "\"Forty\":text", "as:keyword", "workforce:option'", "amount:keyword", "40:number", "toward:keyword",
         "Learning:aim", "terms:keyword!", "binding:keyword", "no:option'",
       ])

@@ -66,7 +66,8 @@ struct EmptyAims {
       let toward = Attribute.toward.keyword(charter.language) + " " + charter.source.string(aim.anchor)
       return Fix(
         Phrase(en: "Let {0} work toward {1}", nl: "Zet {2} bij {0}", fr: "Ajouter {2} à {0}"),
-        [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor), .code(toward)], .forAPerson,
+        [.called(contribution.name, contribution.text, contribution.anchor), .name(aim.anchor), .code(toward)],
+        .forAPerson,
         edits: [Edit(.at(text.range.end), " " + toward)])
     }
   }

@@ -9,7 +9,8 @@ extension FindingKind {
     help: Phrase(
       en: "Say with {2}, after a gain, which need it answers; or leave out what finds no answer here.",
       nl: "Zeg met {2}, achter een winst, welke nood ze beantwoordt; of laat weg wat hier geen antwoord krijgt.",
-      fr: "Dites avec {2}, à la suite d’un gain, à quel besoin il répond ; ou ôtez ce qui ne trouve pas de réponse ici."),
+      fr: "Dites avec {2}, à la suite d’un gain, à quel besoin il répond ; ou ôtez ce qui ne trouve pas de réponse ici."
+    ),
     why: Phrase(
       en: "Needs are put on the table so that the work answers them.",
       nl: "Noden komen op tafel opdat het werk ze beantwoordt.",

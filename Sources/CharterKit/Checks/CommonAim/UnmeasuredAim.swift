@@ -41,7 +41,8 @@ extension FindingKind {
         if let text = aim.text {
           fixes.append(
             .insert(
-              " " + Attribute.measure.placeholder(charter.language), at: text.range.end, .attribute(.measure), .forAPerson))
+              " " + Attribute.measure.placeholder(charter.language), at: text.range.end, .attribute(.measure),
+              .forAPerson))
         }
         findings.add(.unmeasuredAim, at: aim.anchor, .name(aim.anchor), .attribute(.measure), fixes: fixes)
       }

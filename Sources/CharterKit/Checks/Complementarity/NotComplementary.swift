@@ -10,7 +10,9 @@ extension FindingKind {
     help: Phrase(
       en: "Name what {0} brings in the gain of a partner that it helps, or say what nobody else can bring.",
       nl: "Noem de inbreng van {0} bij de winst van wie ermee geholpen is, of zeg wat niemand anders kan inbrengen.",
-      fr: "Nommez l’apport de {0} dans le gain de celui qui en profite, ou dites ce que personne d’autre ne peut apporter."),
+      fr:
+        "Nommez l’apport de {0} dans le gain de celui qui en profite, ou dites ce que personne d’autre ne peut apporter."
+    ),
     why: Phrase(
       en: "Partners that complete each other need each other; a partnership rests on that.",
       nl: "Partners die elkaar aanvullen, hebben elkaar nodig; daar rust een partnerschap op.",

@@ -11,7 +11,9 @@ extension FindingKind {
     why: Phrase(
       en: "Commitments may differ widely in time, length and kind; said clearly, they disappoint nobody.",
       nl: "Engagementen mogen verschillen in tijd, duur en aard; duidelijk uitgesproken stellen ze niemand teleur.",
-      fr: "Les engagements peuvent différer par le moment, la durée et la nature ; dits clairement, ils ne déçoivent personne."),
+      fr:
+        "Les engagements peuvent différer par le moment, la durée et la nature ; dits clairement, ils ne déçoivent personne."
+    ),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
     bad: .inPartner("commits \"Someone to call\" recognised all"),
     good: .inPartner("commits \"Someone to call\" nature \"By telephone, on working days\" recognised all"),

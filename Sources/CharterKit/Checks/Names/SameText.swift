@@ -47,7 +47,8 @@ private struct SameText {
 
   private mutating func add(_ variant: Int, _ owner: Int?, _ text: TextValue?, _ charter: Charter) {
     // What is still to be filled in is reported as such; of people who are not known yet there may be several.
-    guard let text, charter.hasContent(text, isName: variant == 0), !TextContent.isNobodyYet(text, in: charter.source) else { return }
+    guard let text, charter.hasContent(text, isName: variant == 0), !TextContent.isNobodyYet(text, in: charter.source)
+    else { return }
     things.append(Thing(variant: variant, owner: owner, text: text))
   }
 
@@ -62,7 +63,8 @@ private struct SameText {
       guard let (other, isCertain) = looks.firstLike(said, marked: LookAlikeTexts.marked(said), index) else { continue }
       let related = [Related(things[other].text.range)]
       guard isCertain else {
-        findings.add(.lookAlikeNames, at: thing.text.range, .text(thing.text), .text(things[other].text), related: related)
+        findings.add(
+          .lookAlikeNames, at: thing.text.range, .text(thing.text), .text(things[other].text), related: related)
         continue
       }
       var arguments = [Argument.text(thing.text)]

@@ -4,7 +4,8 @@ extension FindingKind {
   static let unknownName: FindingKind = FindingKind(
     "N202", "unknown-name", .error,
     Phrase(
-      en: "Nothing here is called {0}.", nl: "Niets in dit charter heet {0}.", fr: "Aucun élément de cette charte ne s’appelle {0}."),
+      en: "Nothing here is called {0}.", nl: "Niets in dit charter heet {0}.",
+      fr: "Aucun élément de cette charte ne s’appelle {0}."),
     Phrase(
       en: "Nothing here is called {0}; perhaps {1}?", nl: "Niets in dit charter heet {0}; misschien {1}?",
       fr: "Aucun élément de cette charte ne s’appelle {0} ; peut-être {1} ?"),
@@ -18,7 +19,8 @@ extension FindingKind {
       fr: "Utilisez un nom donné dans cette charte, ou donnez ce nom à ce qui est visé."),
     why: Phrase(
       en: "Whoever counts on something must be able to point at it.",
-      nl: "Wie op iets rekent, moet het kunnen aanwijzen.", fr: "Quand on compte sur une chose, on doit pouvoir la désigner."),
+      nl: "Wie op iets rekent, moet het kunnen aanwijzen.",
+      fr: "Quand on compte sur une chose, on doit pouvoir la désigner."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
     bad: .inCharter("project \"Pilot\" with all toward Learnin"),
     good: .inCharter("project \"Pilot\" with all toward Learning"))

@@ -24,7 +24,8 @@ extension FindingKind {
       guard checked.soundness.isCharterWhole, charter.meetings.isEmpty, charter.channels.isEmpty else { return }
       let language = charter.language
       let meeting = [
-        Construct.meeting.placeholder(language), Attribute.every(before: .month, language), Option.month.keyword(language),
+        Construct.meeting.placeholder(language), Attribute.every(before: .month, language),
+        Option.month.keyword(language),
         Attribute.with.keyword(language), Option.all.keyword(language),
       ].joined(separator: " ")
       findings.add(

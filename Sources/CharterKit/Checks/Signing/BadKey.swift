@@ -44,7 +44,8 @@ extension FindingKind {
       nl: "De RSA-sleutel van {0} heeft getallen waarmee een handtekening niet veilig is; maak een nieuwe sleutel.",
       fr: "La clé RSA de {0} a des nombres avec lesquels une signature n’est pas sûre ; créez une nouvelle clé."),
     Phrase(
-      en: "A private key stands here: whoever has seen this file can use it. Take it out, revoke it, and make a new one.",
+      en:
+        "A private key stands here: whoever has seen this file can use it. Take it out, revoke it, and make a new one.",
       nl: "Hier staat een private sleutel: wie dit bestand gezien heeft, kan hem gebruiken. Haal hem weg, trek hem in, "
         + "en maak een nieuwe.",
       fr: "Une clé privée se trouve ici : quiconque a vu ce fichier peut s’en servir. Enlevez-la, révoquez-la, "

@@ -8,7 +8,8 @@ extension FindingKind {
       nl: "{0} noemt de tekst die door deze vervangen wordt, maar niet met zijn vingerafdruk.",
       fr: "{0} désigne le texte que celui-ci remplace, mais pas par son empreinte."),
     help: Phrase(
-      en: "Copy the fingerprint (sha256: and 64 letters and digits, in lower case, nothing else) from the signature page of the "
+      en:
+        "Copy the fingerprint (sha256: and 64 letters and digits, in lower case, nothing else) from the signature page of the "
         + "old text, or from charter verify.",
       nl: "Neem de vingerafdruk (sha256: en 64 kleine letters en cijfers, zonder iets anders) over van de "
         + "ondertekeningspagina van de oude tekst, of van charter verify.",

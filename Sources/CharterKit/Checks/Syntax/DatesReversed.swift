@@ -4,7 +4,8 @@ extension FindingKind {
   static let datesReversed: FindingKind = FindingKind(
     "S115", "dates-reversed", .error,
     Phrase(
-      en: "This period ends on {1}, before it begins on {0}.", nl: "Deze periode eindigt op {1}, voor ze begint op {0}.",
+      en: "This period ends on {1}, before it begins on {0}.",
+      nl: "Deze periode eindigt op {1}, voor ze begint op {0}.",
       fr: "Cette période se termine le {1}, avant de commencer le {0}."),
     help: Phrase(
       en: "Put the earlier day first.", nl: "Zet de vroegste dag eerst.", fr: "Mettez d’abord le jour le plus ancien."),

@@ -8,7 +8,8 @@ extension FindingKind {
     Phrase(
       en: "The text of {0} says nothing.", nl: "De tekst van {0} zegt niets.", fr: "Le texte de {0} ne dit rien."),
     help: Phrase(
-      en: "Say it in your own words, between quotation marks.", nl: "Zeg het in je eigen woorden, tussen aanhalingstekens.",
+      en: "Say it in your own words, between quotation marks.",
+      nl: "Zeg het in je eigen woorden, tussen aanhalingstekens.",
       fr: "Dites-le avec vos propres mots, entre guillemets."),
     why: Phrase(
       en: "The text is what the reader reads and signs.", nl: "De tekst is wat de lezer leest en ondertekent.",

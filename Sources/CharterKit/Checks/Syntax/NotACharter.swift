@@ -7,7 +7,8 @@ extension FindingKind {
     help: Phrase(
       en: "Give the .charter file itself; if a charter was written in here, copy its text into a file of plain text "
         + "whose name ends in .charter.",
-      nl: "Geef het .charter-bestand zelf; als hier een charter in geschreven is, kopieer de tekst dan naar een bestand "
+      nl:
+        "Geef het .charter-bestand zelf; als hier een charter in geschreven is, kopieer de tekst dan naar een bestand "
         + "met gewone tekst waarvan de naam op .charter eindigt.",
       fr: "Donnez le fichier .charter lui-même ; si une charte a été écrite ici, copiez son texte dans un fichier de "
         + "texte brut dont le nom se termine par .charter."),

@@ -70,7 +70,9 @@ private enum LookAlikeNames {
       seen[index] = withoutSpace(said)
       guard !seen[index].isEmpty else { continue }
       let marked = withoutSpace(LookAlikeTexts.marked(said))
-      if let (other, isCertain) = titles.firstLike(seen[index], marked: marked, index), let first = charter.parties[other].title {
+      if let (other, isCertain) = titles.firstLike(seen[index], marked: marked, index),
+        let first = charter.parties[other].title
+      {
         let variant = seen[other] == seen[index] ? 2 : 3
         findings.add(
           .lookAlikeNames, at: title.range, .text(title), .text(first), severity: isCertain ? .error : .warning,

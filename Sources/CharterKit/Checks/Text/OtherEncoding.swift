@@ -17,7 +17,8 @@ extension FindingKind {
     help: Phrase(
       en: "Open the file in the encoding that it was saved in, and save it as UTF-8: in Notepad, Save as, and UTF-8 "
         + "under Encoding.",
-      nl: "Open het bestand in de codering waarin het opgeslagen is, en bewaar het als UTF-8: in Kladblok, Opslaan als, "
+      nl:
+        "Open het bestand in de codering waarin het opgeslagen is, en bewaar het als UTF-8: in Kladblok, Opslaan als, "
         + "en UTF-8 bij Codering.",
       fr: "Ouvrez le fichier dans le codage où il a été enregistré, et enregistrez-le en UTF-8 : dans le Bloc-notes, "
         + "Enregistrer sous, puis UTF-8 sous Codage."),

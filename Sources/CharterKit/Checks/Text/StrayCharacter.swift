@@ -27,14 +27,17 @@ extension FindingKind {
 enum StrayCharacter {
   static func finding(_ bytes: Span<UInt8>, _ range: ByteRange) -> Finding {
     let first = UTF8Decoding.decode(bytes, at: Int(range.start)).scalar
-    if let first, CharacterSafety.isSpace(first) { return Finding(.strayCharacter, at: range, [name(first)], variant: 2) }
+    if let first, CharacterSafety.isSpace(first) {
+      return Finding(.strayCharacter, at: range, [name(first)], variant: 2)
+    }
     return Finding(.strayCharacter, at: range, [.source(range)])
   }
 
   /// What can't be seen is named, not shown.
   private static func name(_ space: Unicode.Scalar) -> Argument {
     switch space {
-    case "\u{A0}", "\u{202F}": .phrase(Phrase(en: "A no-break space", nl: "een vaste spatie", fr: "une espace insécable"))
+    case "\u{A0}", "\u{202F}":
+      .phrase(Phrase(en: "A no-break space", nl: "een vaste spatie", fr: "une espace insécable"))
     default: .scalar(space)
     }
   }

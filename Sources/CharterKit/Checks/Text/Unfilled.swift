@@ -51,7 +51,8 @@ private enum Unfilled {
   private static func isName(_ owner: Int, _ tree: SyntaxTree) -> Bool {
     switch tree.nodes[owner].construct {
     case .charter, .partner, .observer, .stakeholder, .signatory: tree.nodes[owner].attribute == nil
-    case .brings, .gains, .needs, .commits, .aim, .aspect, .risk, .responsibility, .success, .project, .communication, .meeting,
+    case .brings, .gains, .needs, .commits, .aim, .aspect, .risk, .responsibility, .success, .project, .communication,
+      .meeting,
       .channel, .transparency, .shares, .teaming, .terms, .article, .waive, nil:
       false
     }

@@ -5,7 +5,8 @@ extension DeclaredField {
   func label(in construct: Construct) -> Words {
     switch self {
     case .name: Words(en: "name in the file", nl: "naam in het bestand", fr: "nom dans le fichier")
-    case .text: construct == .charter ? Words(en: "title", nl: "titel", fr: "titre") : Words(en: "name", nl: "naam", fr: "nom")
+    case .text:
+      construct == .charter ? Words(en: "title", nl: "titel", fr: "titre") : Words(en: "name", nl: "naam", fr: "nom")
     case .attribute(let attribute): attribute.label(in: construct)
     }
   }

@@ -145,7 +145,8 @@ extension Construct {
         reordered: Words(en: "the stakeholders", nl: "de belanghebbenden", fr: "les parties prenantes"))
     case .charter:
       ChangeLeads(
-        added: Words(en: "the whole charter is new", nl: "het hele charter is nieuw", fr: "toute la charte est nouvelle"),
+        added: Words(
+          en: "the whole charter is new", nl: "het hele charter is nieuw", fr: "toute la charte est nouvelle"),
         removed: Words(
           en: "the whole charter is gone", nl: "het hele charter is weg", fr: "toute la charte a disparu"),
         changed: Words(en: "charter", nl: "charter", fr: "charte"),

@@ -53,7 +53,8 @@ struct ChangeRating {
   private func isTerm(_ attribute: Attribute) -> Bool {
     switch attribute {
     case .decisions, .disputes, .confidentiality, .ownership, .exit, .body, .place: true
-    case .form, .version, .amends, .period, .vision, .context, .sector, .unit, .stance, .expects, .approach, .signing, .as,
+    case .form, .version, .amends, .period, .vision, .context, .sector, .unit, .stance, .expects, .approach, .signing,
+      .as,
       .amount, .toward, .from, .answers, .effort, .during, .nature, .recognised, .disclosure, .role, .key, .measure,
       .due, .shared, .lead, .by, .response, .with, .every, .safety, .understanding, .execution, .binding, .review,
       .check:

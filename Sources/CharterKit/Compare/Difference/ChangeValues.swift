@@ -17,7 +17,9 @@ extension ChangeWording {
       say(Words(")"))
     case (.text(let before), .text(let after)): sayTexts(before, after)
     case (.texts, .texts):
-      sayMembers(change) { $0.sayListed(text: $1, $2) } pair: { wording, gone, come in
+      sayMembers(change) {
+        $0.sayListed(text: $1, $2)
+      } pair: { wording, gone, come in
         wording.sayTexts(wording.difference.old.texts[gone], wording.difference.new.texts[come])
       }
     case (.references, .references):
@@ -193,7 +195,9 @@ extension ChangeWording {
   /// A party of the old charter, as it is called now; or the partnership as a whole.
   mutating func sayGainer(_ party: Int?) {
     guard let party else {
-      say(Words(en: "the partnership as a whole", nl: "het partnerschap als geheel", fr: "le partenariat dans son ensemble"))
+      say(
+        Words(
+          en: "the partnership as a whole", nl: "het partnerschap als geheel", fr: "le partenariat dans son ensemble"))
       return
     }
     sayParty(party, .old)

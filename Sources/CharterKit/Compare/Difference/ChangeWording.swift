@@ -96,7 +96,9 @@ struct ChangeWording {
       say(Words(en: ", is now ", nl: ", is nu ", fr: ", est désormais "))
       say(leads.changed)
     case .benefit(true):
-      say(Words(en: "now benefits from the others", nl: "heeft nu baat bij de anderen", fr: "profite désormais des autres"))
+      say(
+        Words(
+          en: "now benefits from the others", nl: "heeft nu baat bij de anderen", fr: "profite désormais des autres"))
     case .benefit(false):
       say(
         Words(
@@ -107,8 +109,12 @@ struct ChangeWording {
     case .answered(let isAnswered):
       say(
         isAnswered
-          ? Words(en: "now answered: its need ", nl: "krijgt nu een antwoord: de nood ", fr: "trouve désormais une réponse : le besoin ")
-          : Words(en: "no longer answered: its need ", nl: "blijft zonder antwoord: de nood ", fr: "reste sans réponse : le besoin "))
+          ? Words(
+            en: "now answered: its need ", nl: "krijgt nu een antwoord: de nood ",
+            fr: "trouve désormais une réponse : le besoin ")
+          : Words(
+            en: "no longer answered: its need ", nl: "blijft zonder antwoord: de nood ",
+            fr: "reste sans réponse : le besoin "))
       sayStatement(change)
     }
     return take()

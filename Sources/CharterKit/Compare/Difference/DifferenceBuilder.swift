@@ -259,7 +259,8 @@ extension Charter {
     case .name(let range): range
     case .text(let text): text.range
     case .texts(let slice):
-      slice.isEmpty ? nil : ByteRange(texts[Int(slice.start)].range.start, texts[slice.indices.upperBound - 1].range.end)
+      slice.isEmpty
+        ? nil : ByteRange(texts[Int(slice.start)].range.start, texts[slice.indices.upperBound - 1].range.end)
     case .quantity(let quantity): quantity.number
     case .period(let period): period.range
     case .interval(let interval): interval.range

@@ -3,53 +3,76 @@
 extension SubstanceWords {
   static let english = SubstanceWords(
     anywhere: [
-      (.negation, [
-        "not no", "none", "nobody", "nothing", "never", "nowhere", "without", "against", "neither nor",
-        "hardly barely scarcely", "except excluding exclusive exception", "instead", "refuse refuses refused",
-        "lack lacks lacking",
-      ]),
-      (.modality, [
-        "can", "could", "able", "may", "might", "must", "should ought", "shall will", "would", "try tries trying",
-        "hope hopes", "intend intends", "perhaps maybe possibly", "possible", "probably", "voluntary voluntarily",
-        "optional optionally", "mandatory compulsory obligatory", "guarantee guarantees guaranteed",
-        "promise promises promised", "consider considers considered",
-      ]),
-      (.amount, [
-        "all every each everyone everybody everything", "some", "several", "few", "many much", "most", "half",
-        "couple pair", "handful", "only solely exclusively", "more", "less fewer", "minimum least", "maximum up_to",
-        "both", "twice double", "once", "almost nearly", "exactly exact", "partly partially", "same",
-        "other others another", "extra additional", "enough", "whole entire", "often", "sometimes", "always", "usually",
-      ]),
-      (.condition, [
-        "if", "unless", "provided providing", "when whenever", "until till", "before", "after", "since", "within",
-        "otherwise", "including inclusive", "earlier earliest sooner", "later latest", "beforehand",
-        "afterwards afterward",
-      ]),
-      (.number, [
-        "0 zero", "2 two", "3 three", "4 four", "5 five", "6 six", "7 seven", "8 eight", "9 nine", "11 eleven",
-        "12 twelve", "13 thirteen", "14 fourteen", "15 fifteen", "16 sixteen", "17 seventeen", "18 eighteen",
-        "19 nineteen", "20 twenty", "30 thirty", "40 forty", "50 fifty", "60 sixty", "70 seventy", "80 eighty",
-        "90 ninety", "100 hundred hundreds", "1000 thousand thousands", "million millions", "billion billions",
-        "dozen dozens", "first", "second", "third thirds", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-        "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth",
-        "eightieth", "ninetieth", "hundredth", "thousandth", "last", "½", "¼", "¾",
-      ]),
-      (.time, [
-        "monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays",
-        "saturday saturdays", "sunday sundays", "january", "february", "march", "april", "june", "july", "august",
-        "september", "october", "november", "december", "minute minutes", "hour hours", "day days", "week weeks",
-        "month months", "quarter quarters", "semester semesters", "year years", "morning mornings",
-        "afternoon afternoons", "evening evenings", "night nights", "noon midday", "midnight", "weekend weekends",
-        "spring", "summer", "autumn", "winter", "today", "tomorrow", "fortnight fortnightly", "bimonthly", "biweekly",
-        "biannual biannually", "biennial biennially", "a_m", "pm p_m",
-      ]),
-      (.money, [
-        "euro euros eur €", "dollar dollars buck bucks usd $", "pound pounds quid gbp £", "cent cents", "percent %",
-        "free", "paid", "unpaid", "gross", "vat", "tax taxes", "taxable",
-        "km kilometre kilometres kilometer kilometers", "metre metres meter meters", "kg kilo kilos kilogram kilograms",
-        "litre litres liter liters",
-      ]),
+      (
+        .negation,
+        [
+          "not no", "none", "nobody", "nothing", "never", "nowhere", "without", "against", "neither nor",
+          "hardly barely scarcely", "except excluding exclusive exception", "instead", "refuse refuses refused",
+          "lack lacks lacking",
+        ]
+      ),
+      (
+        .modality,
+        [
+          "can", "could", "able", "may", "might", "must", "should ought", "shall will", "would", "try tries trying",
+          "hope hopes", "intend intends", "perhaps maybe possibly", "possible", "probably", "voluntary voluntarily",
+          "optional optionally", "mandatory compulsory obligatory", "guarantee guarantees guaranteed",
+          "promise promises promised", "consider considers considered",
+        ]
+      ),
+      (
+        .amount,
+        [
+          "all every each everyone everybody everything", "some", "several", "few", "many much", "most", "half",
+          "couple pair", "handful", "only solely exclusively", "more", "less fewer", "minimum least", "maximum up_to",
+          "both", "twice double", "once", "almost nearly", "exactly exact", "partly partially", "same",
+          "other others another", "extra additional", "enough", "whole entire", "often", "sometimes", "always",
+          "usually",
+        ]
+      ),
+      (
+        .condition,
+        [
+          "if", "unless", "provided providing", "when whenever", "until till", "before", "after", "since", "within",
+          "otherwise", "including inclusive", "earlier earliest sooner", "later latest", "beforehand",
+          "afterwards afterward",
+        ]
+      ),
+      (
+        .number,
+        [
+          "0 zero", "2 two", "3 three", "4 four", "5 five", "6 six", "7 seven", "8 eight", "9 nine", "11 eleven",
+          "12 twelve", "13 thirteen", "14 fourteen", "15 fifteen", "16 sixteen", "17 seventeen", "18 eighteen",
+          "19 nineteen", "20 twenty", "30 thirty", "40 forty", "50 fifty", "60 sixty", "70 seventy", "80 eighty",
+          "90 ninety", "100 hundred hundreds", "1000 thousand thousands", "million millions", "billion billions",
+          "dozen dozens", "first", "second", "third thirds", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+          "eighteenth", "nineteenth", "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth",
+          "eightieth", "ninetieth", "hundredth", "thousandth", "last", "½", "¼", "¾",
+        ]
+      ),
+      (
+        .time,
+        [
+          "monday mondays", "tuesday tuesdays", "wednesday wednesdays", "thursday thursdays", "friday fridays",
+          "saturday saturdays", "sunday sundays", "january", "february", "march", "april", "june", "july", "august",
+          "september", "october", "november", "december", "minute minutes", "hour hours", "day days", "week weeks",
+          "month months", "quarter quarters", "semester semesters", "year years", "morning mornings",
+          "afternoon afternoons", "evening evenings", "night nights", "noon midday", "midnight", "weekend weekends",
+          "spring", "summer", "autumn", "winter", "today", "tomorrow", "fortnight fortnightly", "bimonthly", "biweekly",
+          "biannual biannually", "biennial biennially", "a_m", "pm p_m",
+        ]
+      ),
+      (
+        .money,
+        [
+          "euro euros eur €", "dollar dollars buck bucks usd $", "pound pounds quid gbp £", "cent cents", "percent %",
+          "free", "paid", "unpaid", "gross", "vat", "tax taxes", "taxable",
+          "km kilometre kilometres kilometer kilometers", "metre metres meter meters",
+          "kg kilo kilos kilogram kilograms",
+          "litre litres liter liters",
+        ]
+      ),
     ],
     own: [
       (.modality, ["want wants"]), (.number, ["10 ten", "grand"]),

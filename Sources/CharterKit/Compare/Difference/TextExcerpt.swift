@@ -29,7 +29,9 @@ enum TextExcerpt {
     if before.count <= shortLength, after.count <= shortLength, before != after { return (before, after) }
     let words = (self.words(before), self.words(after))
     var start = 0
-    while start < min(words.0.count, words.1.count), isEqual(before, words.0[start], after, words.1[start]) { start += 1 }
+    while start < min(words.0.count, words.1.count), isEqual(before, words.0[start], after, words.1[start]) {
+      start += 1
+    }
     var end = 0
     while end < min(words.0.count, words.1.count) - start,
       isEqual(before, words.0[words.0.count - 1 - end], after, words.1[words.1.count - 1 - end])

@@ -82,7 +82,9 @@ struct TextWords {
   private static func apostropheEnd(_ text: [UInt8], _ place: Int) -> Int? {
     guard place < text.count else { return nil }
     if text[place] == UInt8(ascii: "'") { return place + 1 }
-    guard place + 2 < text.count, text[place] == 0xE2, text[place + 1] == 0x80, text[place + 2] == 0x99 else { return nil }
+    guard place + 2 < text.count, text[place] == 0xE2, text[place + 1] == 0x80, text[place + 2] == 0x99 else {
+      return nil
+    }
     return place + 3
   }
 

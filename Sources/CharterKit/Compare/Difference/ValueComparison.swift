@@ -52,7 +52,8 @@ struct ValueComparison {
       guard var found = difference(left, right) else { return nil }
       found.isSameInEffect = isEveryone(before, .old, owner.old, false) && isEveryone(after, .new, owner.new, false)
       return found
-    default: return difference(field, in: construct, said: before.isAbsent ? after : before, isOld: after.isAbsent, owner)
+    default:
+      return difference(field, in: construct, said: before.isAbsent ? after : before, isOld: after.isAbsent, owner)
     }
   }
 

@@ -38,7 +38,9 @@ extension Page {
     writer.beginParagraph()
     writer.words(
       signing == .anyone
-        ? Words(en: "One signature is enough for ", nl: "Eén handtekening volstaat voor ", fr: "Une seule signature suffit pour ")
+        ? Words(
+          en: "One signature is enough for ", nl: "Eén handtekening volstaat voor ",
+          fr: "Une seule signature suffit pour ")
         : Words(
           en: "Everyone who is named signs for ", nl: "Al wie genoemd is, tekent voor ",
           fr: "Tous ceux qui sont nommés signent pour "))

@@ -34,11 +34,13 @@ public enum KateGrammar {
     for choice in words.choices {
       let name = choice.group.grammarName
       page += list(
-        name, of: rule("keyword", "Option", "#pop!\(name)More", #"String="\#(name)Options""#)
+        name,
+        of: rule("keyword", "Option", "#pop!\(name)More", #"String="\#(name)Options""#)
           + rule("RegExpr", "Normal", "#pop!\(name)More", #"String="\#(word)""#))
     }
     page += list(
-      "names", of: rule("keyword", "Small Word", "#pop!namesMore", #"String="everyone""#)
+      "names",
+      of: rule("keyword", "Small Word", "#pop!namesMore", #"String="everyone""#)
         + rule("RegExpr", "Reference", "#pop!namesMore", #"String="\#(word)""#))
     page += list("check", of: rule("RegExpr", "Option", "#pop!checkMore", #"String="\#(word)""#))
     return Array((page + foot).utf8)

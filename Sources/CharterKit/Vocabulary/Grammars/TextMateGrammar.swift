@@ -12,7 +12,8 @@ public enum TextMateGrammar {
       rules.append(name)
     }
     let includes = rules.map { "    { \"include\": \"#\($0)\" }" }.joined(separator: ",\n")
-    let page = head + includes + "\n  ],\n  \"repository\": {\n" + texts + statements(words) + attributes(words)
+    let page =
+      head + includes + "\n  ],\n  \"repository\": {\n" + texts + statements(words) + attributes(words)
       + values(words) + foot
     return Array(page.utf8)
   }
@@ -130,7 +131,8 @@ public enum TextMateGrammar {
   }
 
   /// A keyword with values behind it, parted by commas; behind a comma the next may stand on another line.
-  private static func list(_ name: String, _ keywords: [String], _ values: [(scope: String, pattern: String)]) -> String {
+  private static func list(_ name: String, _ keywords: [String], _ values: [(scope: String, pattern: String)]) -> String
+  {
     let kinds = values.map { value in
       value.scope.isEmpty
         ? #"{ "match": "\#(value.pattern)" }"#

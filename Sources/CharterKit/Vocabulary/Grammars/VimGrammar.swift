@@ -37,7 +37,8 @@ public enum VimGrammar {
     }
     page += values("names", "charterReference", ("charterEveryone", words.everyone))
     page += values("check", "charterCheck", nil)
-    page += "syn match charterIntervalNumber /\\d\\+\\%(\\.\\d\\+\\)\\?/ contained nextgroup=charterInterval skipwhite\n"
+    page +=
+      "syn match charterIntervalNumber /\\d\\+\\%(\\.\\d\\+\\)\\?/ contained nextgroup=charterInterval skipwhite\n"
     page += keywords("charterInterval", words.times, then: nil, contained: true)
     page += keywords("charterTo", words.to, then: nil, contained: true)
     page += "syn match charterUnit /\\%(\(oneOf(words.behindNumber))\\)\\@!\(word)/ contained\n"
@@ -82,9 +83,11 @@ public enum VimGrammar {
       page += keywords(fixed.group, fixed.words, then: "charterComma_\(name)", contained: true)
       next = "\(fixed.group),\(other)"
     }
-    page += "syn match charterComma_\(name) /,/ contained skipwhite skipempty"
+    page +=
+      "syn match charterComma_\(name) /,/ contained skipwhite skipempty"
       + " nextgroup=\(next),charterBreak_\(name)\n"
-    page += "syn match charterBreak_\(name) /\\/\\/.*$/ contained skipwhite skipempty"
+    page +=
+      "syn match charterBreak_\(name) /\\/\\/.*$/ contained skipwhite skipempty"
       + " nextgroup=\(next),charterBreak_\(name)\n"
     return page + "hi def link charterBreak_\(name) Comment\nhi def link charterComma_\(name) Delimiter\n"
   }
