@@ -4,33 +4,37 @@
 /// case, the script of a letter, `l` and `I` within a word. `rn` and `m`, and the numbers 1 and 0 beside letters (`Deel I`,
 /// `Deel 1`), one can tell apart: such names there are.
 struct LookAlikeTexts {
-  private var certain: LookAlikes
+  /// All that was seen, and of it, in `certain`, what looks like something else that was.
   private var near: LookAlikes
-  /// All that was seen, one behind the other.
-  private var certainBytes: [UInt8] = []
+  private var certain = LookAlikes(capacity: 0)
   private var nearBytes: [UInt8] = []
+  private var certainBytes: [UInt8] = []
+  /// The first ones of several that look alike, which are in `certain`.
+  private var firsts: Set<Int> = []
 
-  init(capacity: Int) {
-    certain = LookAlikes(capacity: capacity)
-    near = LookAlikes(capacity: capacity)
-  }
+  init(capacity: Int) { near = LookAlikes(capacity: capacity) }
 
   /// The first text before this one that looks like it; remembers this one.
   ///
   /// - Parameters:
   ///   - text: As it is to be compared.
-  ///   - marked: The same, made of what `marked` returned.
-  mutating func firstLike(_ text: [UInt8], marked: [UInt8], _ index: Int) -> (index: Int, isCertain: Bool)? {
-    let same = Self.firstLike(marked, index, &certain, &certainBytes)
-    let like = Self.firstLike(text, index, &near, &nearBytes)
-    return same.map { ($0, true) } ?? like.map { ($0, false) }
+  ///   - marked: Gives the text of an index, made of what `marked` returned; asked of few texts only.
+  mutating func firstLike(_ text: [UInt8], _ index: Int, marked: (Int) -> [UInt8]) -> (index: Int, isCertain: Bool)? {
+    let likes = Self.likes(text, index, &near, &nearBytes)
+    guard let like = likes.byCase ?? likes.byLook else { return nil }
+    for first in [likes.byCase, likes.byLook].compactMap({ $0 }) where firsts.insert(first).inserted {
+      _ = Self.likes(marked(first), first, &certain, &certainBytes)
+    }
+    let same = Self.likes(marked(index), index, &certain, &certainBytes)
+    return (same.byCase ?? same.byLook).map { ($0, true) } ?? (like, false)
   }
 
-  private static func firstLike(_ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]) -> Int?
-  {
+  private static func likes(
+    _ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]
+  ) -> (byCase: Int?, byLook: Int?) {
     let start = seen.count
     seen += text
-    return looks.firstLike(seen.span, start..<seen.count, index)
+    return looks.likes(seen.span, start..<seen.count, index)
   }
 
   /// A text in which what looks like an `m` and the digits of whole numbers look like nothing else.

@@ -31,15 +31,20 @@ struct LookAlikes {
 
   /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
   mutating func firstLike(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> Int? {
+    let like = likes(bytes, range, index)
+    return like.byCase ?? like.byLook
+  }
+
+  /// As `firstLike`, by each of the two skeletons; the second is nil where both are the same.
+  mutating func likes(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> (byCase: Int?, byLook: Int?) {
     var hash = SkeletonHash()
     let isPlain = hash.appendPlain(bytes, range)
     let dependsOnOrder = !isPlain && Confusables.skeleton(of: bytes, range, .letterCase, into: &hash)
-    let first = firstLike(bytes, range, index, .letterCase, hash.value)
-    guard dependsOnOrder else { return first }
+    let byCase = firstLike(bytes, range, index, .letterCase, hash.value)
+    guard dependsOnOrder else { return (byCase, nil) }
     hash = SkeletonHash()
     Confusables.skeleton(of: bytes, range, .look, into: &hash)
-    let second = firstLike(bytes, range, index, .look, hash.value)
-    return first ?? second
+    return (byCase, firstLike(bytes, range, index, .look, hash.value))
   }
 
   private mutating func firstLike(

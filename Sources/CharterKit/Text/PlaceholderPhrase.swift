@@ -94,6 +94,8 @@ enum PlaceholderPhrase {
     for third in 0..<32 { found[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
     return found
   }()
+  /// With those of units, and of `N.N.`.
+  private static let allOpenings = zip(openings, openings(of: Array(units) + [key("nn")])).map { $0 || $1 }
   private static let fieldOpenings = openings(of: Array(nameFields) + Array(besideNameFields))
 
   private static func openings(of keys: [[UInt8]]) -> [Bool] {
@@ -101,6 +103,19 @@ enum PlaceholderPhrase {
     for key in keys { openings[opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)] = true }
     return openings
   }
+
+  /// Whether the first three bytes of a text after white space show that it says something: letters that no placeholder
+  /// begins with, the last perhaps a space. Most texts need not be read any further, nor blocks, whose first line says so.
+  static func rulesOut(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var start = start
+    while start < end, bytes[start] <= space { start += 1 }
+    guard end - start > 2 else { return false }
+    let (first, second, third) = (bytes[start], bytes[start + 1], bytes[start + 2])
+    guard isLetter(first), isLetter(second), isLetter(third) || third == space else { return false }
+    return !allOpenings[opening(first, second) << 5 | (third == space ? 0 : Int(third & 31))]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// Whether a text that begins with these three (0 for one that it lacks) may be made up of phrases, or of names of fields.
   static func mayBegin(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

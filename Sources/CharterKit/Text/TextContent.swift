@@ -17,6 +17,10 @@ enum TextContent {
   init(_ text: TextValue, in source: borrowing SourceText, isName: Bool = false) {
     let inner = text.inner(in: source)
     let bytes = source.bytes.span
+    guard !PlaceholderPhrase.rulesOut(bytes, Int(inner.start), Int(inner.end)) else {
+      self = .said
+      return
+    }
     var reader = TextContentReader(isName: isName)
     self = reader.read(bytes, Int(inner.start), Int(inner.end), escapes: text.form != .plain)
     guard self == .said, text.form == .block else { return }
@@ -26,7 +30,8 @@ enum TextContent {
   /// Whether nobody is named yet: `N.N.`, `NN`.
   static func isNobodyYet(_ text: TextValue, in source: borrowing SourceText) -> Bool {
     let inner = text.inner(in: source)
-    guard inner.count <= longest else { return false }
+    guard inner.count <= longest, !PlaceholderPhrase.rulesOut(source.bytes.span, Int(inner.start), Int(inner.end))
+    else { return false }
     var reader = TextContentReader(isName: true)
     _ = reader.read(source.bytes.span, Int(inner.start), Int(inner.end), escapes: text.form != .plain)
     return reader.isNobodyYet

@@ -52,15 +52,22 @@ private struct SameText {
     things.append(Thing(variant: variant, owner: owner, text: text))
   }
 
+  /// Among which things it must be told apart, and the text: `q12q…`.
+  private func said(_ thing: Thing, _ charter: Charter) -> [UInt8] {
+    var said = [UInt8(ascii: "q") + UInt8(thing.variant)]
+    if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
+    said.append(UInt8(ascii: "q"))
+    thing.text.appendOnOneLine(charter.source, into: &said)
+    return said
+  }
+
   private func report(_ charter: Charter, _ findings: inout FindingList) {
     var looks = LookAlikeTexts(capacity: things.count)
     for (index, thing) in things.enumerated() {
-      // Among which things it must be told apart: `q12q`, and the text.
-      var said = [UInt8(ascii: "q") + UInt8(thing.variant)]
-      if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
-      said.append(UInt8(ascii: "q"))
-      thing.text.appendOnOneLine(charter.source, into: &said)
-      guard let (other, isCertain) = looks.firstLike(said, marked: LookAlikeTexts.marked(said), index) else { continue }
+      guard
+        let (other, isCertain) = looks.firstLike(
+          said(thing, charter), index, marked: { LookAlikeTexts.marked(said(things[$0], charter)) })
+      else { continue }
       let related = [Related(things[other].text.range)]
       guard isCertain else {
         findings.add(

@@ -69,8 +69,10 @@ private enum LookAlikeNames {
       let said = title.decode(charter.source)
       seen[index] = withoutSpace(said)
       guard !seen[index].isEmpty else { continue }
-      let marked = withoutSpace(LookAlikeTexts.marked(said))
-      if let (other, isCertain) = titles.firstLike(seen[index], marked: marked, index),
+      let like = titles.firstLike(seen[index], index) { index in
+        charter.parties[index].title.map { withoutSpace(LookAlikeTexts.marked($0.decode(charter.source))) } ?? []
+      }
+      if let (other, isCertain) = like,
         let first = charter.parties[other].title
       {
         let variant = seen[other] == seen[index] ? 2 : 3
