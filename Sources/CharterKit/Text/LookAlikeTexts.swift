@@ -1,12 +1,12 @@
-// Texts that were seen, which tells those that nobody can tell apart from those that one has to read twice.
+// Finds texts that look like an earlier one, and tells certain matches from those that a careful reader can tell apart.
 
-/// Texts by what they look like. Two are certain to be taken for each other if they differ in what does not show: letter
-/// case, the script of a letter, `l` and `I` within a word. `rn` and `m`, and the numbers 1 and 0 beside letters (`Deel I`,
-/// `Deel 1`), one can tell apart: such names there are.
+/// Texts indexed by what they look like. A match is certain if the texts differ only in what is invisible: letter case,
+/// the script of a letter, `l` and `I` within a word. A careful reader can tell `rn` from `m`, and the numbers 1 and 0
+/// next to letters (`Deel I`, `Deel 1`), and real names differ in that.
 struct LookAlikeTexts {
   private var certain: LookAlikes
   private var near: LookAlikes
-  /// All that was seen, one behind the other.
+  /// All texts seen so far, concatenated.
   private var certainBytes: [UInt8] = []
   private var nearBytes: [UInt8] = []
 
@@ -15,11 +15,11 @@ struct LookAlikeTexts {
     near = LookAlikes(capacity: capacity)
   }
 
-  /// The first text before this one that looks like it; remembers this one.
+  /// Returns the first earlier text that looks like this one, and remembers this one.
   ///
   /// - Parameters:
-  ///   - text: As it is to be compared.
-  ///   - marked: The same, made of what `marked` returned.
+  ///   - text: The text as it is to be compared.
+  ///   - marked: The same text after `marked(_:)`.
   mutating func firstLike(_ text: [UInt8], marked: [UInt8], _ index: Int) -> (index: Int, isCertain: Bool)? {
     let same = Self.firstLike(marked, index, &certain, &certainBytes)
     let like = Self.firstLike(text, index, &near, &nearBytes)
@@ -33,7 +33,8 @@ struct LookAlikeTexts {
     return looks.firstLike(seen.span, start..<seen.count, index)
   }
 
-  /// A text in which what looks like an `m` and the digits of whole numbers look like nothing else.
+  /// The text with everything that looks like an `m`, and the digits of whole numbers, changed so that it looks like
+  /// nothing else.
   static func marked(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 >= 0x80 || $0 == 0x30 || $0 == 0x31 || $0 | 0x20 == 0x6D }) else { return text }
     var result: [UInt8] = []
