@@ -5,9 +5,9 @@ public struct Aim: Sendable {
   public let name: Name?
   public let text: TextValue?
   public let anchor: ByteRange
-  /// The whole statement.
+  /// The range of the whole statement.
   public let range: ByteRange
-  /// Into `Charter.texts`.
+  /// Indices into `Charter.texts`.
   public var measures = Slice.none
   public var due: CalendarDay?
   public var dueRange = ByteRange.at(0)
@@ -48,7 +48,7 @@ public struct Burden: Sendable {
   public let text: TextValue?
   public let anchor: ByteRange
   public var by = PartyList()
-  /// Of a risk.
+  /// For a risk only.
   public var response: TextValue?
 }
 
@@ -119,12 +119,12 @@ public struct Article: Sendable {
   public var body: TextValue?
 }
 
-/// `waive`: a warning that is not heeded, and why.
+/// `waive`: a warning that is set aside, and why.
 public struct Waiver: Sendable {
   public let reason: TextValue?
   public let anchor: ByteRange
-  /// The kinds of warning that it speaks of; empty if the name is unknown.
+  /// The kind of warning that is waived; nil if the name is unknown.
   public var kind: FindingKind?
-  /// What it covers: the statement that it stands in.
+  /// What it covers: the range of the statement that contains it.
   public let scope: ByteRange
 }
