@@ -291,6 +291,6 @@ struct Lowering: ~Copyable {
   private static let aName = Phrase(en: "a name", nl: "een naam", fr: "un nom")
   private static let everyPartner = Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")
   private static let otherPartners = Phrase(
-    en: "every partner but the one that it stands in", nl: "elke partner behalve die waarin het staat",
+    en: "every partner except the one that it is in", nl: "elke partner behalve die waarin het staat",
     fr: "chaque partenaire sauf celui où il se trouve")
 }

@@ -7,7 +7,7 @@ enum FileSignature {
   private static let picture = Phrase(en: "a picture", nl: "een afbeelding", fr: "une image")
   private static let pdf = Phrase(en: "a PDF", nl: "een pdf", fr: "un PDF")
   private static let richText = Phrase(
-    en: "a document of a word processor (RTF)", nl: "een document van een tekstverwerker (RTF)",
+    en: "a word processor document (RTF)", nl: "een document van een tekstverwerker (RTF)",
     fr: "un document de traitement de texte (RTF)")
   private static let oldOffice = Phrase(
     en: "an Office document (such as .doc)", nl: "een Office-document (zoals .doc)",
@@ -15,10 +15,10 @@ enum FileSignature {
   private static let office = Phrase(
     en: "a Word document (.docx)", nl: "een Word-document (.docx)", fr: "un document Word (.docx)")
   private static let openDocument = Phrase(
-    en: "a document of LibreOffice (.odt)", nl: "een document van LibreOffice (.odt)",
+    en: "a LibreOffice document (.odt)", nl: "een document van LibreOffice (.odt)",
     fr: "un document LibreOffice (.odt)")
   private static let archive = Phrase(
-    en: "a zip or an Office document", nl: "een zip of een Office-document", fr: "un zip ou un document Office")
+    en: "a zip file or an Office document", nl: "een zip of een Office-document", fr: "un zip ou un document Office")
 
   private static let signatures: [(start: [UInt8], document: Phrase)] = [
     ([0x89] + Array("PNG".utf8), picture), ([0xFF, 0xD8, 0xFF], picture), (Array("GIF8".utf8), picture),

@@ -135,7 +135,7 @@ extension Parser {
 
   /// Fixes that add a placeholder text and, if the statement ends here, the other parts it requires.
   private func textFixes(_ construct: Construct, at place: UInt32) -> [Fix] {
-    let title = Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte")
+    let title = Phrase(en: "Add a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte")
     // The next line is a name, which gets skipped.
     if current.kind == .word, current.startsLine, !lexicon.isKeyword(word(0)) { return [] }
     let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []

@@ -2,7 +2,7 @@
 
 /// Recognises text formats by how they begin, and Markdown by its headings.
 enum Markup {
-  static let markdown = Phrase(en: "a page in Markdown", nl: "een pagina in Markdown", fr: "une page en Markdown")
+  static let markdown = Phrase(en: "a Markdown page", nl: "een pagina in Markdown", fr: "une page en Markdown")
   private static let html = Phrase(en: "a web page (HTML)", nl: "een webpagina (HTML)", fr: "une page web (HTML)")
   private static let drawing = Phrase(en: "a drawing (SVG)", nl: "een tekening (SVG)", fr: "un dessin (SVG)")
   private static let xml = Phrase(en: "an XML file", nl: "een XML-bestand", fr: "un fichier XML")

@@ -13,7 +13,7 @@ extension Parser {
         fixes: beginsStatement && belongsHere
           ? [
             Fix(
-              Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"), .safe,
+              Phrase(en: "Start a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"), .safe,
               edits: [Edit(ByteRange(previousEnd, current.start), "\n")])
           ] : [])
     }

@@ -197,7 +197,7 @@ extension Fix {
     _ range: ByteRange, _ source: SourceText, by space: String, _ applicability: Applicability
   ) -> Fix {
     Fix(
-      Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.source(range)], applicability,
+      Phrase(en: "Remove {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.source(range)], applicability,
       edits: [Edit(range, space)])
   }
 }

@@ -187,7 +187,7 @@ public enum EBNF {
     page.production("byte_order_mark", ["? U+FEFF ?"])
     page.production("carriage_return", ["? U+000D ?"])
     page.production("line_feed", ["? U+000A ?"])
-    page.comment("Spaces and tabs may stand between words, texts, numbers, dates, commas and braces.")
+    page.comment("Spaces and tabs are allowed between words, texts, numbers, dates, commas and braces.")
   }
 
   // MARK: Pieces
