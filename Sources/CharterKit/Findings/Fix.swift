@@ -12,7 +12,6 @@ public struct Fix: Sendable {
   public enum Applicability: Sendable {
     /// What the charter declares, as far as it could be read, stays the same; only its form changes. Numbers, dates and
     /// names are not touched.
-    /// and names are not touched.
     case safe
     /// It makes a decision, or guesses what was meant: somebody has to review it.
     case forAPerson

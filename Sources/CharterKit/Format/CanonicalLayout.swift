@@ -24,7 +24,6 @@ public enum CanonicalLayout {
   /// A file without syntax errors is certain to say the same afterwards. The result for a file with errors is parsed
   /// again: if its findings, fingerprint or unclosed texts differ, or if a line with a mistake did not come through
   /// unchanged, the original is returned instead.
-  /// through, it is given back as it was.
   public static func render(_ source: SourceText) -> [UInt8] { render(ParsedSource(source)) }
 
   public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(verbatim: bytes)) }

@@ -6,7 +6,6 @@
 /// To add one, write it as people do. It is found whatever its letter case, accents and punctuation (`T.B.D.`), when
 /// repeated (`TODO TODO`), and with who is to do it (`in te vullen door de school`), but only as a whole line: *A site
 /// to be confirmed by the city* does say something. Don't add what can be an answer: `n.v.t.`, `none`, `N.N.`.
-/// site to be confirmed by the city* says something. What can be an answer must not stand here: `n.v.t.`, `none`, `N.N.`.
 enum PlaceholderPhrase {
   static let all: [String] = Language.allCases.flatMap { phrases(in: $0) }
 

@@ -56,7 +56,7 @@ private enum NoMutualGain {
       en: "only observers work toward {1}", nl: "alleen waarnemers werken voor {1}",
       fr: "seuls des observateurs travaillent pour {1}"),
     Phrase(
-      en: "no other partner stands behind any of these sources",
+      en: "no other partner contributes to any of these sources",
       nl: "achter geen van deze bronnen staat een andere partner",
       fr: "aucun autre partenaire ne se trouve derrière ces sources"),
     Phrase(en: "and {0} more like these", nl: "en nog {0} zoals deze", fr: "et {0} autres comme ceux-ci"),

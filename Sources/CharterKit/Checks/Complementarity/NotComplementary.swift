@@ -14,7 +14,7 @@ extension FindingKind {
         "Nommez l’apport de {0} dans le gain de celui qui en profite, ou dites ce que personne d’autre ne peut apporter."
     ),
     why: Phrase(
-      en: "Partners that complete each other need each other; a partnership rests on that.",
+      en: "Partners that complement each other need each other; a partnership rests on that.",
       nl: "Partners die elkaar aanvullen, hebben elkaar nodig; daar rust een partnerschap op.",
       fr: "Des partenaires complémentaires ont besoin l’un de l’autre ; un partenariat repose là-dessus."),
     seed: "Complementariteit van partners erkennen",

@@ -30,7 +30,7 @@ extension FindingKind {
       nl: "De sleutel van {0} is een certificaat; een charter noemt de sleutel zelf.",
       fr: "La clé de {0} est un certificat ; une charte nomme la clé elle-même."),
     Phrase(
-      en: "This is a private key: anyone who reads it can sign as {0}. Revoke it, and paste the public half of a new one.",
+      en: "This is a private key: anyone who reads it can sign as {0}. Revoke it, and paste a new public key.",
       nl: "Dit is een private sleutel: wie hem leest, kan tekenen als {0}. Trek hem in, maak een nieuwe, "
         + "en plak daarvan de publieke helft.",
       fr: "C’est une clé privée : qui la lit peut signer comme {0}. Révoquez-la, créez-en une nouvelle, "
