@@ -1,5 +1,4 @@
-// Characters that are examined one by one: control characters and those beyond ASCII, inside and outside texts and
-// comments.
+// Characters that are examined one by one, in and outside texts and comments: controls, and those beyond ASCII.
 
 extension Lexer {
   /// The end of the character at `place` inside a text or a comment: a control character, or one beyond ASCII.
