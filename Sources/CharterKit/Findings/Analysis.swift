@@ -13,6 +13,7 @@ public struct Analysis: Sendable {
   /// Without the waived ones.
   public let warningCount: Int
   public let hintCount: Int
+  /// Warnings and hints that a `waive` covers.
   public let waivedCount: Int
 
   public var source: SourceText { tree.source }

@@ -10,11 +10,13 @@ extension TextReport {
     /// The narrowest width in which a snippet can be shown; anything less is raised to it.
     public static let minimumWidth = 40
 
+    /// Raises `width` to `minimumWidth` if it is less.
     public init(isColoured: Bool, width: Int = 100) {
       self.isColoured = isColoured
       self.width = max(width, Self.minimumWidth)
     }
 
+    /// Without colour, 100 columns wide.
     public static let plain = Style(isColoured: false)
 
     /// The role of a piece of the report.

@@ -16,6 +16,9 @@ public struct Wording: Sendable {
   /// How many items of a list are named before "and n more".
   private static let listLength = 5
 
+  /// - Parameters:
+  ///   - fileLanguage: The language of keywords.
+  ///   - language: The language of sentences.
   public init(_ source: SourceText, file fileLanguage: Language, messages language: Language) {
     self.source = source
     self.fileLanguage = fileLanguage
@@ -33,6 +36,7 @@ public struct Wording: Sendable {
   /// Why it matters.
   public func why(_ finding: Finding) -> String { finding.kind.why[language] }
 
+  /// How a related location is involved.
   public func label(_ related: Related, of finding: Finding) -> String {
     guard finding.kind.labels.indices.contains(related.label) else { return "" }
     return fill(finding.kind.labels[related.label], related.arguments)
@@ -49,6 +53,7 @@ public struct Wording: Sendable {
     Phrase(en: "Not listed: ", nl: "Niet vermeld: ", fr: "Non repris : ")[language] + totals.words(language) + "."
   }
 
+  /// What a fix would do.
   public func title(_ fix: Fix) -> String { fill(fix.title, fix.arguments) }
 
   // MARK: Arguments

@@ -10,11 +10,14 @@ public struct Charter: Sendable {
   public internal(set) var title: TextValue?
   /// The range of its title, or of its keyword, or an empty range at the start of the file.
   public internal(set) var anchor = ByteRange.at(0)
+  /// The range of the `charter` statement; empty if there is none.
   public internal(set) var range = ByteRange.at(0)
+  /// Something in its own block could not be read, so an absence of parts is not a finding.
   public internal(set) var isDamaged = false
 
   public internal(set) var form: Option?
   public internal(set) var version: TextValue?
+  /// The fingerprint of the earlier text that this one replaces, as written.
   public internal(set) var amends: TextValue?
   public internal(set) var period: Period?
   public internal(set) var place: TextValue?

@@ -46,12 +46,14 @@ public struct Contribution: Sendable {
   public let owner: UInt32
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var means = MeansSet()
   public var amount: Quantity?
   public var toward = ReferenceList()
   public var during: Period?
   public var disclosure: Option?
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
@@ -81,38 +83,47 @@ public struct Gain: Sendable {
   public let owner: UInt32?
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var from = ReferenceList()
   public var answers = ReferenceList()
   public var disclosure: Option?
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
 /// `needs`.
 public struct Need: Sendable {
+  /// Index of the party that it belongs to.
   public let owner: UInt32
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
 }
 
 /// `commits`.
 public struct Commitment: Sendable {
+  /// Index of the party that it belongs to.
   public let owner: UInt32
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var effort: Quantity?
   public var during: Period?
   public var nature: TextValue?
   public var recognised = PartyList()
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
 /// `signatory`.
 public struct Signatory: Sendable {
+  /// Index of the party that it belongs to.
   public let owner: UInt32
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var role: TextValue?
   /// Indices into `Charter.texts`.
@@ -121,9 +132,11 @@ public struct Signatory: Sendable {
 
 /// A number as written, with its unit, and for an effort how often.
 public struct Quantity: Sendable {
+  /// The range of the digits in the source.
   public let number: ByteRange
   /// Empty without a unit.
   public let unit: ByteRange
+  /// Nil unless it recurs.
   public let interval: Interval?
 }
 
@@ -133,6 +146,7 @@ public struct Interval: Sendable {
   public let number: ByteRange
   /// `.week`, `.weeks` …
   public let unit: Option
+  /// From the first token to the last.
   public let range: ByteRange
 }
 
@@ -141,7 +155,9 @@ public struct Period: Sendable {
   public let from: CalendarDay
   /// Nil for a single day.
   public let to: CalendarDay?
+  /// From the first token to the last.
   public let range: ByteRange
 
+  /// The last day, included in the period.
   public var last: CalendarDay { to ?? from }
 }

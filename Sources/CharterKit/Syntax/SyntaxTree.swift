@@ -64,6 +64,7 @@ public struct Node: Sendable {
 /// A file as a tree. Every byte is in a token or between two, so tree and source reproduce the file byte for byte.
 public struct SyntaxTree: Sendable {
   public let source: SourceText
+  /// In source order, ending with one `endOfFile` token.
   public let tokens: [Token]
   /// Node 0 is the file.
   public let nodes: [Node]

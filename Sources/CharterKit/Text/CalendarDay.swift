@@ -5,6 +5,7 @@ public struct CalendarDay: Comparable, Hashable, Sendable {
   /// Year × 10000 + month × 100 + day.
   public let value: Int32
 
+  /// From 1 to 9999.
   public var year: Int { Int(value) / 10000 }
   /// From 1 to 12.
   public var month: Int { Int(value) / 100 % 100 }

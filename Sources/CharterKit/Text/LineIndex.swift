@@ -26,6 +26,7 @@ public struct LineIndex: Sendable {
 
   private static let stride = 256
 
+  /// Finds the line starts in one pass.
   public init(_ source: SourceText) {
     var starts: [UInt32] = [0]
     var checkpoints: [Checkpoint] = []
@@ -47,6 +48,7 @@ public struct LineIndex: Sendable {
     self.checkpoints = checkpoints
   }
 
+  /// At least 1, even for an empty file.
   public var lineCount: Int { lineStarts.count }
 
   /// The line (from 0) that contains `offset`; the last line if `offset` is past the end.

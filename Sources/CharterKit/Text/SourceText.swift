@@ -27,6 +27,7 @@ public struct SourceText: Sendable {
     bytes.count <= maximumSize ? bytes : Array(bytes[..<maximumSize])
   }
 
+  /// The UTF-8 bytes of a text, with private keys redacted as above.
   public init(_ text: String) { self.init(Array(text.utf8)) }
 
   /// The bytes of `range`, clamped to the file.

@@ -8,14 +8,17 @@
 public enum VisibleText {
   private static let tab = 4
 
+  /// Appends the text made visible.
   public static func append(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
     append(bytes.span, 0, bytes.count, into: &result)
   }
 
+  /// Appends the text made visible.
   public static func append(_ bytes: [UInt8], into result: inout [UInt8]) {
     append(bytes.span, 0, bytes.count, into: &result)
   }
 
+  /// Appends the text made visible.
   public static func append(_ text: String, into result: inout [UInt8]) {
     append(Array(text.utf8), into: &result)
   }
