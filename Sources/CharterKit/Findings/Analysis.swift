@@ -1,18 +1,19 @@
 // From bytes to findings: the whole compiler up to its outputs, in one value.
 
-/// All that can be said about the bytes of one file. Making it never fails, whatever they are.
+/// Everything there is to say about the bytes of one file. Creating it never fails, whatever the bytes are.
 public struct Analysis: Sendable {
   public let tree: SyntaxTree
   public let charter: Charter
   public let flow: ValueFlow
-  /// In the order of the file; of very many the first (`FindingList.limit`).
+  /// In source order; if there are very many, only the first (`FindingList.limit`).
   public let findings: [Finding]
-  /// How many more there are. The counts below are of all.
+  /// How many more there are. The counts below include them.
   public let omitted: OmittedFindings
   public let errorCount: Int
   /// Without the waived ones.
   public let warningCount: Int
   public let hintCount: Int
+  /// Warnings and hints that a `waive` covers.
   public let waivedCount: Int
 
   public var source: SourceText { tree.source }
@@ -22,22 +23,22 @@ public struct Analysis: Sendable {
     case lex, parse, lower, check
   }
 
-  /// Whether there is a charter to speak of, with mistakes or without. Of a file in which there is none, the findings
-  /// say what it is, and no output has anything to add.
+  /// Whether there is a charter, with or without mistakes. If there is none, the findings say what the file is, and no
+  /// output has anything to add.
   public var isCharter: Bool { !charter.range.isEmpty }
 
-  /// `onStage` is called when a step is done; it serves to measure them.
-  ///
-  /// - Parameter reader: the language of whoever reads, for a file that is in none.
+  /// - Parameters:
+  ///   - reader: The reader's language, for a file that doesn't reveal its own.
+  ///   - onStage: Called after each step, so that the steps can be timed.
   public init(_ source: SourceText, reader: Language = .english, onStage: (Stage) -> Void = { _ in }) {
     let (tree, findings) = Self.read(source, reader, onStage)
     self.init(tree, findings, onStage)
   }
 
-  /// The rest of the way, for a file that is read.
+  /// Analyses a file that is already parsed.
   init(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings) { _ in } }
 
-  /// A function of its own, so that what only serves to read a file is gone when the reading is done.
+  /// A separate function, so that temporary state for parsing is released when it returns.
   @inline(never)
   private static func read(
     _ source: SourceText, _ reader: Language, _ onStage: (Stage) -> Void
@@ -57,7 +58,7 @@ public struct Analysis: Sendable {
     let checked = CheckedCharter(charter, tree)
     if !charter.range.isEmpty {
       let waivers = WaiverIndex(charter)
-      // A list for each check: one that finds much leaves room for the others.
+      // One list for each check, so that one with many findings leaves room for the others.
       for kind in FindingKind.all {
         guard let check = kind.check else { continue }
         var list = FindingList(waivers: waivers)

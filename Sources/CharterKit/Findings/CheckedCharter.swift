@@ -1,6 +1,6 @@
-// What a check looks at: the charter and all that was worked out about it once.
+// The context of a check: the charter and everything that was computed about it once.
 
-/// A charter with its flow of value. A check sees the whole of it, and never another check.
+/// A charter with its flow of value. A check sees all of it, but never another check.
 public struct CheckedCharter: Sendable {
   public let charter: Charter
   public let flow: ValueFlow

@@ -1,20 +1,20 @@
 // The bad and the good example of a finding, which the tests run and `charter explain` shows.
 
-/// A piece of a charter that shows a finding, or does not have it.
+/// Part of a charter that has a finding, or doesn't.
 ///
-/// A test wraps it into a whole charter and reads that. What it is wrapped in depends on its place.
+/// A test embeds it in a complete charter and analyses that. What it is embedded in depends on the case.
 public enum Example: Sendable {
-  /// A whole file, as it stands.
+  /// A complete file, as it is.
   case file(String)
-  /// Statements and attributes inside `charter "…" { … }` of a sound charter with the partners `College`
-  /// and `Firm`, the contributions `Coaches` (College) and `Questions` (Firm), and the aim `Learning`.
+  /// Statements and attributes inside `charter "…" { … }` of a valid charter with the partners `College` and `Firm`,
+  /// the contributions `Coaches` (College) and `Questions` (Firm), and the aim `Learning`.
   case inCharter(String)
   /// Statements and attributes inside the block of the partner `College` of that charter.
   case inPartner(String)
-  /// A whole file with bytes in it that are no UTF-8.
+  /// A complete file that contains bytes that are not UTF-8.
   case bytes(prefix: String, [UInt8], suffix: String)
 
-  /// The piece as `charter explain` shows it.
+  /// The example as `charter explain` shows it.
   public var text: String {
     switch self {
     case .file(let text), .inCharter(let text), .inPartner(let text): text

@@ -1,7 +1,7 @@
-// The whole file that an example is a piece of.
+// The complete file that an example is part of.
 
 extension Example {
-  /// The example inside the sound charter that it belongs to; a whole file as it is.
+  /// The example embedded in the valid charter that it belongs to; a complete file is returned unchanged.
   public var file: [UInt8] {
     switch self {
     case .file, .bytes: bytes
@@ -10,7 +10,7 @@ extension Example {
     }
   }
 
-  /// What stands in it, byte by byte.
+  /// Its content, byte by byte.
   var bytes: [UInt8] {
     switch self {
     case .file(let text), .inCharter(let text), .inPartner(let text): Array(text.utf8)
@@ -18,7 +18,7 @@ extension Example {
     }
   }
 
-  /// The first block of a partner in the sound charter is `College`'s; the last line ends the charter.
+  /// The first block of a partner in the valid charter is `College`'s; the last line closes the charter.
   private static func insert(_ piece: String, beforeLine line: String) -> [UInt8] {
     let sound = SoundCharter.file().bytes
     let end = Array("\n\(line)\n".utf8)
@@ -34,7 +34,7 @@ extension Example {
 }
 
 extension FindingKind {
-  /// The finding that the bad example has; nil if it lacks it, which a test forbids.
+  /// The finding of the bad example; nil if it has none, which a test rules out.
   func exampleFinding() -> (source: SourceText, finding: Finding)? {
     let analysis = Analysis(bad.file)
     for finding in analysis.findings where finding.kind.number == number { return (analysis.source, finding) }

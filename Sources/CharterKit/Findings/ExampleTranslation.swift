@@ -1,19 +1,19 @@
-// Examples with the keywords of another language.
+// Examples translated to the keywords of another language.
 
-/// The examples of a kind as a page in some language shows them.
+/// The examples of a kind as a page in a given language shows them.
 struct SpokenExamples {
   let bad: Example
   let good: Example
-  /// The whole file that the bad one stands in.
+  /// The analysis of the complete file that contains the bad example.
   let analysis: Analysis
 
-  /// The examples with the keywords of a language, while their texts stay. The bad one still has its finding, and the good
-  /// one is still sound. Where that can't be, since they are about the words of one language, both stay as they are.
+  /// Translates the examples' keywords; their texts stay. The bad one must still have its finding and the good one must
+  /// still be without errors; otherwise, because they are about the words of one language, both stay as they are.
   init(of kind: FindingKind, in language: Language) {
     let (bad, good) = (Analysis(kind.bad.file), Analysis(kind.good.file))
     var spokenBad = Self.translated(bad, language)
     let spokenGood = Self.translated(good, language)
-    // Where the bad one can't be read, its keywords are only words.
+    // Where the bad example can't be parsed, its keywords are translated word by word.
     let worded = kind.bad.worded(in: language)
     if worded != kind.bad.bytes, let place = ByteSearch.place(of: kind.bad.bytes, in: spokenBad.source.bytes) {
       var bytes = spokenBad.source.bytes
@@ -33,7 +33,7 @@ struct SpokenExamples {
     var translator = Translator(analysis.tree, to: language)
     translator.run()
     let translation = Analysis(translator.out)
-    // A name stays, save one that is there because it means everybody.
+    // Names stay, except one that is there because it means everybody.
     var bytes = translator.out
     for (name, _) in translation.charter.names.sorted(by: { $0.name.range.start > $1.name.range.start }) {
       guard let (option, _) = Lexicon.shared.everybody(name.symbol, in: language) else { continue }
@@ -45,8 +45,8 @@ struct SpokenExamples {
 }
 
 extension Example {
-  /// What stands in a translation of the whole file where the example stands in the original. The file that pieces stand
-  /// in names its language, so that a translation has as many lines.
+  /// The lines of a translated file that correspond to the example. The file around an example has a language line, so
+  /// its translation has the same number of lines.
   fileprivate func piece(of translation: [UInt8]) -> Example {
     switch self {
     case .file: return .file(String(decoding: translation, as: UTF8.self))
@@ -60,7 +60,7 @@ extension Example {
     }
   }
 
-  /// What stands in it with each word outside quotation marks that is a keyword of English in another language.
+  /// The example with each English keyword outside quotation marks replaced by its translation.
   func worded(in language: Language) -> [UInt8] {
     var result: [UInt8] = []
     var word: [UInt8] = []

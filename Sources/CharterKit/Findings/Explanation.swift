@@ -2,10 +2,10 @@
 
 /// Explains kinds of findings, in plain text.
 public enum Explanation {
-  /// Columns that sentences are folded to.
+  /// The width in columns that sentences are folded to.
   private static let width = 88
 
-  /// Everything about one kind: what it means, why it matters, the seed's words, what to do, two examples.
+  /// Everything about one kind: what it means, why it matters, the source it is based on, what to do, two examples.
   public static func render(kind: FindingKind, language: Language) -> [UInt8] {
     var page = Page()
     let exception = kind.errors.map { "; \(Severity.error.word[language]) " + $0[language] } ?? ""
@@ -35,19 +35,19 @@ public enum Explanation {
     return page.bytes
   }
 
-  /// The seed's words, which are Dutch, and where they stand.
+  /// The words of the source, which are Dutch, and where they come from.
   private static func quotation(_ seed: String, _ language: Language) -> String {
     switch language {
-    case .english: "In the words behind it, in Dutch: \(language.quoted(seed)) (\(seedSource))."
+    case .english: "In the words of its source, in Dutch: \(language.quoted(seed)) (\(seedSource))."
     case .dutch: "In de woorden van de bron: \(language.quoted(seed)) (\(seedSource))."
     case .french: "Dans les mots de la source, en néerlandais : \(language.quoted(seed)) (\(seedSource))."
     }
   }
 
-  /// Where the seed's phrases come from.
+  /// The source that the quotations come from.
   static let seedSource = "Cocreatie werkveld, thema 3: Succesvolle partnerschappen"
 
-  /// Every kind, a line each, under what its letter stands for.
+  /// Every kind, one on each line, grouped by the meaning of its letter.
   public static func list(language: Language) -> [UInt8] {
     var page = Page()
     let nameWidth = FindingKind.all.reduce(0) { max($0, $1.name.utf8.count) }
@@ -71,7 +71,7 @@ public enum Explanation {
     text + String(repeating: " ", count: max(width - DisplayWidth.of(text), 0))
   }
 
-  /// Lines of text that grow.
+  /// Accumulates lines of text.
   private struct Page {
     var bytes: [UInt8] = []
 
@@ -85,7 +85,8 @@ public enum Explanation {
       line(text)
     }
 
-    /// Folded at spaces; indented below a heading, parted by an empty line from what stands before it.
+    /// Appends a paragraph folded at spaces; indented below a heading, and separated by a blank line from what precedes
+    /// it.
     mutating func paragraph(_ text: String, _ width: Int, isFirst: Bool = false) {
       if !isFirst { line("") }
       var words = ""
@@ -118,7 +119,7 @@ public enum Explanation {
 }
 
 extension Example {
-  /// Where a piece that is no whole file stands, in brackets.
+  /// Where an example that isn't a complete file belongs, in parentheses.
   fileprivate func setting(_ language: Language) -> String {
     let words =
       switch self {

@@ -1,19 +1,19 @@
-// A finding: typed data about one place; its words are made when it is shown.
+// A finding: typed data about one location, which is put into words only when it is shown.
 
-/// Something to say about one place of a file.
+/// Something to say about one location in a file.
 public struct Finding: Sendable {
   public let kind: FindingKind
-  /// That of its kind, or the kind's other one.
+  /// The kind's severity, or the kind's other one.
   public let severity: Severity
-  /// Which of the kind's messages it has.
+  /// The index of its message in the kind's messages.
   public var variant: Int
-  /// The exact span.
+  /// The exact range.
   public let range: ByteRange
-  /// What stands for `{0}`, `{1}` … in the message and the help.
+  /// The values for `{0}`, `{1}` … in the message and the help.
   public var arguments: [Argument]
-  /// Other places that it has to do with, the most telling first.
+  /// Other locations that are involved, the most telling first.
   public var related: [Related]
-  /// Edits that would mend it: safe ones first, then the likeliest.
+  /// Edits that fix it: safe ones first, then by likelihood.
   public var fixes: [Fix]
   /// The reason given by a `waive` that covers it.
   public var waiver: TextValue?
@@ -31,10 +31,10 @@ public struct Finding: Sendable {
     self.fixes = fixes.count > 1 ? fixes.filter { $0.isSafe } + fixes.filter { !$0.isSafe } : fixes
   }
 
-  /// A waived warning counts as none.
+  /// Whether it is waived; a waived warning is not counted.
   public var isWaived: Bool { waiver != nil }
 
-  /// Without the fixes that would write over some ranges.
+  /// The finding without the fixes that would overwrite any of these ranges.
   func withoutFixes(of ranges: [ByteRange]) -> Finding {
     var finding = self
     finding.fixes.removeAll { fix in
@@ -44,10 +44,10 @@ public struct Finding: Sendable {
   }
 }
 
-/// A place that a finding has to do with.
+/// Another location that a finding involves.
 public struct Related: Sendable {
   public let range: ByteRange
-  /// Which of the kind's labels it has.
+  /// The index of its label in the kind's labels.
   public let label: Int
   public let arguments: [Argument]
 
@@ -58,11 +58,11 @@ public struct Related: Sendable {
   }
 }
 
-/// What a message speaks of. Words of the language are shown in the file's language, since that is what one types.
+/// An argument of a message. Keywords are shown in the file's language, since that is what the author types.
 public indirect enum Argument: Sendable {
-  /// The name of something, as it stands in the file.
+  /// A name as written in the file.
   case name(ByteRange)
-  /// A piece of the file as it stands there, shortened, in quotation marks.
+  /// A piece of the file as written, shortened, in quotation marks.
   case source(ByteRange)
   /// An author's text, decoded, shortened, in quotation marks.
   case text(TextValue)
@@ -71,13 +71,13 @@ public indirect enum Argument: Sendable {
   case option(Option)
   case language(Language)
   case number(Int)
-  /// Words of ours, in the message's language.
+  /// The program's own words, in the language of the messages.
   case phrase(Phrase)
-  /// Something to type, or a code: shown as it is, as code.
+  /// Something to type, or a code: shown verbatim, as code.
   case code(String)
   /// A scalar by number and name: `U+202E RIGHT-TO-LEFT OVERRIDE`.
   case scalar(Unicode.Scalar)
-  /// `a, b and c`; with more than five, the first four and how many more.
+  /// `a, b and c`; if there are more than five, the first four and how many more.
   case list([Argument])
   /// `a, b or c`.
   case choice([Argument])

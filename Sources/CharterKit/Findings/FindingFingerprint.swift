@@ -1,24 +1,24 @@
-// What makes a finding the same finding in the next version of a file.
+// What identifies a finding across versions of a file.
 
-/// Tells findings apart for tools that follow them from one version of a file to the next.
+/// Identifies findings for tools that follow them from one version of a file to the next.
 ///
-/// The same code about the same words of the same file has the same fingerprint, wherever it has moved to; a second
-/// one like it in the file has another. It doesn't depend on the language of the messages.
+/// The same code about the same words of the same file has the same fingerprint, wherever it moves to; another one like
+/// it in the same file has a different one. It doesn't depend on the language of the messages.
 struct FindingFingerprints {
   private let source: SourceText
   private let file: [UInt8]
   private var seen: [String: Int] = [:]
 
-  /// Bytes of the place that count: enough to tell statements apart.
+  /// How many bytes of the range are hashed: enough to tell statements apart.
   private static let longest: UInt32 = 200
 
-  /// The fingerprints of one file's findings.
+  /// For the findings of one file.
   init(_ source: SourceText, file: [UInt8]) {
     self.source = source
     self.file = file
   }
 
-  /// 32 hexadecimal digits; ask once for each finding, in order.
+  /// 32 hexadecimal digits; must be called once for each finding, in order.
   mutating func next(_ finding: Finding) -> String {
     var hash = SHA256()
     hash.update(Array(finding.kind.code.utf8) + [0] + file + [0])

@@ -1,6 +1,6 @@
-// What the letters of the codes stand for.
+// The meaning of the codes' letters.
 
-/// A group of kinds of findings: the letter that their codes begin with.
+/// A group of kinds of findings, named by the letter that their codes begin with.
 public enum FindingGroup: String, CaseIterable, Sendable {
   case text = "W"
   case structure = "S"
@@ -43,12 +43,12 @@ public enum FindingGroup: String, CaseIterable, Sendable {
 }
 
 extension FindingKind {
-  /// The group that its code names; a test says that each code has one.
+  /// The group that its code belongs to; a test ensures that each code has one.
   public var group: FindingGroup {
     FindingGroup.allCases.first { code.utf8.first == $0.rawValue.utf8.first } ?? .structure
   }
 
-  /// Whether it is an error that leaves a part of the charter unread or unknown, of which no check can then speak.
+  /// Whether it is an error that leaves part of the charter unread or unknown, so that checks can't judge that part.
   var isOfWriting: Bool {
     guard severity == .error else { return false }
     return switch group {

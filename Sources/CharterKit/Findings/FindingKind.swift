@@ -1,10 +1,10 @@
-// What one kind of finding is: its code and name, what it says and why, and the check that finds it.
+// A kind of finding: its code and name, what it says and why, and the check that finds it.
 
-/// How much a finding matters: what the seed demands is an error, what it advises a warning.
+/// How much a finding matters: what the source (see `seed`) demands is an error, what it advises a warning.
 public enum Severity: UInt8, CaseIterable, Sendable {
   case error, warning, hint
 
-  /// The English word of the machine formats.
+  /// The English word in machine-readable formats.
   public var name: String {
     switch self {
     case .error: "error"
@@ -22,35 +22,35 @@ public enum Severity: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// A kind of finding. Code and name never change meaning and are never used again for another.
+/// A kind of finding. Its code and name never change meaning and are never reused.
 ///
-/// There is one file per kind, in the folder of its success factor, which adds a `static let` here;
-/// `FindingKind.all` lists them. In a phrase `{0}`, `{1}` … stand for a finding's arguments.
+/// There is one file for each kind, in the folder of its success factor, which adds a `static let` here;
+/// `FindingKind.all` lists them. In a phrase, `{0}`, `{1}` … stand for a finding's arguments.
 public final class FindingKind: Sendable {
   /// A letter and three digits: `B301`.
   public let code: String
   /// Lowercase words with hyphens: `no-gain`.
   public let name: String
   public let severity: Severity
-  /// Which of its findings are errors all the same; nil if all are of its severity.
+  /// Which of its findings are errors nevertheless; nil if all have its severity.
   public let errors: Phrase?
-  /// One sentence that says what is wrong; a finding chooses one of them by its `variant`.
+  /// One sentence each about what is wrong; a finding's `variant` is an index into them.
   public let messages: [Phrase]
-  /// What a related place has to do with it; a related place chooses one of them.
+  /// How a related location is involved; a related location's `label` is an index into them.
   public let labels: [Phrase]
   /// What to do about it, one sentence.
   public let help: Phrase
   /// Why it matters, one sentence.
   public let why: Phrase
-  /// The Dutch words of the seed behind it; empty where it is a matter of form.
+  /// The Dutch words of the source that it is based on; empty if it is about form.
   public let seed: String
-  /// A charter, or a piece of one, that has the finding; run as a test.
+  /// A charter, or part of one, that has the finding; run as a test.
   public let bad: Example
   /// The same without the finding; run as a test.
   public let good: Example
-  /// Looks at a whole charter once; nil where lexer, parser or lowering report the finding themselves.
+  /// Examines a whole charter at once; nil if the lexer, the parser or lowering reports the finding.
   let check: (@Sendable (CheckedCharter, inout FindingList) -> Void)?
-  /// The code as a number, in the order of the alphabet: quick to compare.
+  /// The code as a number in the same order, for fast comparison.
   let number: UInt16
 
   init(
@@ -77,7 +77,7 @@ public final class FindingKind: Sendable {
     self.number = number
   }
 
-  /// The kind with this code (`B301`, letter case aside) or name (`no-gain`); nil if there is none.
+  /// The kind with this code (`B301`, in any letter case) or name (`no-gain`); nil if there is none.
   public static func find(_ codeOrName: String) -> FindingKind? {
     let wanted = Array(codeOrName.utf8)
     return all.first { kind in

@@ -1,27 +1,27 @@
-// What was found in one file: the first findings of each severity, and how many more there are.
+// The findings of one file: the first of each severity, and how many more there are.
 
-/// Where lexer, parser and checks put what they find.
+/// Collects the findings of lexer, parser and checks.
 ///
-/// A file may hold a mistake in every byte, and a finding takes a hundred times the room of one: those beyond the limit
-/// are only counted. Whoever adds to a list does so in the order of the file, so that the first ones are kept.
+/// A file may contain a mistake in every byte, and a finding takes a hundred times the space of a byte: those beyond
+/// the limit are only counted. Findings must be added in source order, so that the first ones are kept.
 public struct FindingList: Sendable {
-  /// So many errors, warnings, hints and waived findings are kept; and one of each kind at least.
+  /// How many errors, warnings, hints and waived findings are kept of each; at least one of each kind is kept too.
   public static let limit = 200
 
   public private(set) var findings: [Finding] = []
-  /// Those that were made but not kept.
+  /// Those that were found but not kept.
   public private(set) var omitted = OmittedFindings()
   private var kept = FindingTotals()
-  /// What covers a finding that is added from now on.
+  /// The waivers that may cover findings added from now on.
   private var waivers: WaiverIndex?
-  /// Where the finding stands that was added last.
+  /// The range of the finding that was added last.
   private(set) var lastRange: ByteRange?
-  /// Whether what is added is neither kept nor counted.
+  /// Whether added findings are ignored: neither kept nor counted.
   var isMuted = false
 
   init(waivers: WaiverIndex? = nil) { self.waivers = waivers }
 
-  /// Whether there was nothing to say.
+  /// Whether nothing was found.
   var isEmpty: Bool { findings.isEmpty }
 
   /// How many were added.
@@ -47,7 +47,7 @@ public struct FindingList: Sendable {
     }
   }
 
-  /// The list of a text of which another place has changed; nil if something is not to be moved.
+  /// The list for a text that has changed elsewhere; nil if any finding can't be moved.
   func moved(_ move: (Finding) -> Finding?) -> FindingList? {
     var moved = self
     for index in findings.indices {
@@ -57,18 +57,18 @@ public struct FindingList: Sendable {
     return moved
   }
 
-  /// The list with each finding that is kept replaced.
+  /// The list with every kept finding replaced.
   func map(_ replacement: (Finding) -> Finding) -> FindingList {
     var list = self
     list.findings = findings.map(replacement)
     return list
   }
 
-  /// What is found from now on may be covered by these.
+  /// From now on, these waivers may cover what is found.
   mutating func use(_ waivers: WaiverIndex) { self.waivers = waivers }
 
-  /// All of it in the order of the file: by place, then by code, then as it was found. Of several lists that are too long
-  /// the first findings are kept, and the first of each kind.
+  /// All findings in source order: by location, then by code, then as found. If the lists are too long together, the
+  /// first findings are kept, and the first of each kind.
   static func sorted(_ lists: [FindingList]) -> (findings: [Finding], omitted: OmittedFindings) {
     var all: [Finding] = []
     var omitted = OmittedFindings()

@@ -1,7 +1,7 @@
-// Findings of a text of which another place has changed.
+// Moving findings to a text that has changed elsewhere.
 
 extension TextChange {
-  /// A finding as it stands in the new text; nil if a place that it speaks of touches what changed.
+  /// The finding at its location in the new text; nil if any of its ranges touches what changed.
   func moved(_ finding: Finding) -> Finding? {
     guard let range = moved(finding.range), let arguments = moved(finding.arguments),
       let related = moved(finding.related), let fixes = moved(finding.fixes)
@@ -40,7 +40,7 @@ extension TextChange {
     }
   }
 
-  /// All elements moved; nil if one can't be.
+  /// All elements moved; nil if any of them can't be.
   private func all<Element>(_ elements: [Element], _ moved: (Element) -> Element?) -> [Element]? {
     var result: [Element] = []
     result.reserveCapacity(elements.count)

@@ -1,16 +1,16 @@
-// What a kind of finding says, whatever the file.
+// What a kind of finding says in general, for any file.
 
 extension FindingKind {
-  /// The first message, with `…` where it speaks of something in a file.
+  /// The first message, with `…` for what depends on the file.
   func outline(_ language: Language) -> String {
     guard let message = messages.first else { return name }
     return outline(message, language)
   }
 
-  /// A message of this kind, with `…` where it speaks of something in a file.
+  /// A message of this kind, with `…` for what depends on the file.
   func outline(_ message: Phrase, _ language: Language) -> String { Self.fill(message[language], []) }
 
-  /// What to do: keywords in the language of the page, `…` for what else stands in a file.
+  /// What to do: keywords in the language of the page, `…` for anything else that depends on the file.
   func outlineOfHelp(_ language: Language) -> String {
     guard help[language].utf8.contains(UInt8(ascii: "{")), let example = exampleFinding() else {
       return outline(help, language)
@@ -26,7 +26,7 @@ extension FindingKind {
       })
   }
 
-  /// Puts words in place of `{0}`, `{1}` …, and one `…` for those in a row that have none.
+  /// Replaces `{0}`, `{1}` … by words, and consecutive ones without a word by a single `…`.
   private static func fill(_ phrase: String, _ words: [String?]) -> String {
     let text = Array(phrase.utf8)
     let ellipsis = Array("…".utf8)
@@ -47,7 +47,7 @@ extension FindingKind {
         }
         place += 3
       } else {
-        // Not `….` at the end.
+        // Avoids `….` at the end.
         let isStop =
           text[place] == UInt8(ascii: ".") && place + 1 == text.count && result.suffix(3).elementsEqual(ellipsis)
         if !isStop { result.append(text[place]) }

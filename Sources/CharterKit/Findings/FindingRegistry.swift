@@ -1,4 +1,4 @@
-// The list of every kind of finding: checks run in this order, and everything that lists findings reads it.
+// The registry of all kinds of findings: checks run in this order, and everything that lists findings reads it.
 
 extension FindingKind {
   /// Every kind, by code. A new kind is one new file and one line here.

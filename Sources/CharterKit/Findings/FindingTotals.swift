@@ -1,6 +1,6 @@
-// How many findings of each severity some files have together.
+// The number of findings of each severity over several files.
 
-/// A count of findings over files. Waived findings count for themselves only.
+/// Counts findings over files. Waived findings are only counted as waived.
 public struct FindingTotals: Equatable, Sendable {
   public private(set) var errors = 0
   public private(set) var warnings = 0
@@ -13,7 +13,7 @@ public struct FindingTotals: Equatable, Sendable {
 
   public init() {}
 
-  /// Adds what was found in one file.
+  /// Adds the findings of one file.
   public mutating func add(_ analysis: Analysis) {
     errors += analysis.errorCount
     warnings += analysis.warningCount
@@ -24,10 +24,10 @@ public struct FindingTotals: Equatable, Sendable {
     if counted > 0 { filesWithFindings += 1 }
   }
 
-  /// Adds a file in which nothing was found.
+  /// Adds a file without findings.
   public mutating func addSoundFile() { files += 1 }
 
-  /// Adds one finding, of a file that is not counted.
+  /// Adds one finding, without counting its file.
   mutating func add(_ finding: Finding) {
     guard !finding.isWaived else {
       waived += 1
@@ -36,7 +36,7 @@ public struct FindingTotals: Equatable, Sendable {
     add(finding.severity, 1)
   }
 
-  /// Adds findings that are not kept.
+  /// Adds findings that were not kept.
   mutating func add(_ omitted: OmittedFindings) {
     for severity in Severity.allCases { add(severity, omitted.count(of: severity)) }
     waived += omitted.total - omitted.openCount
@@ -50,7 +50,7 @@ public struct FindingTotals: Equatable, Sendable {
     }
   }
 
-  /// How many count as this one does.
+  /// How many findings are counted in the same category as this one.
   func count(like finding: Finding) -> Int {
     guard !finding.isWaived else { return waived }
     switch finding.severity {
@@ -60,7 +60,7 @@ public struct FindingTotals: Equatable, Sendable {
     }
   }
 
-  /// `2 errors, 1 warning`, without what there is none of; empty when there is nothing.
+  /// `2 errors, 1 warning`, leaving out zeros; empty if there is nothing.
   func words(_ language: Language) -> String {
     var parts: [String] = []
     func add(_ count: Int, _ one: Phrase, _ many: Phrase) {

@@ -1,6 +1,6 @@
-// A fix: edits that would mend a finding, and who may make them.
+// A fix: edits that resolve a finding, and whether they may be made automatically.
 
-/// A way to mend a finding.
+/// A way to resolve a finding.
 public struct Fix: Sendable {
   public let title: Phrase
   public let arguments: [Argument]
@@ -8,15 +8,15 @@ public struct Fix: Sendable {
   /// In source order, not overlapping.
   public let edits: [Edit]
 
-  /// Whether a program may make a fix unasked.
+  /// Whether a program may apply a fix automatically.
   public enum Applicability: Sendable {
-    /// What the charter declares, as far as it could be read, stays the same; only its form is mended. Numbers, dates
-    /// and names are not touched.
+    /// What the charter declares, as far as it could be read, stays the same; only its form changes. Numbers, dates and
+    /// names are not touched.
     case safe
-    /// It settles something, or guesses what was meant: somebody has to look.
+    /// It makes a decision, or guesses what was meant: somebody has to review it.
     case forAPerson
 
-    /// As outputs for programs call it.
+    /// Its name in machine-readable outputs.
     public var name: String {
       switch self {
       case .safe: "safe"
@@ -47,7 +47,7 @@ public struct Fix: Sendable {
     replace([range], by: newText, applicability)
   }
 
-  /// Writes the same in several places.
+  /// Replaces several ranges with the same text.
   static func replace(_ ranges: [ByteRange], by newText: String, _ applicability: Applicability) -> Fix {
     Fix(
       Phrase(en: "Write {0}", nl: "Schrijf {0}", fr: "Écrire {0}"), [.code(newText)], applicability,
@@ -56,11 +56,11 @@ public struct Fix: Sendable {
 
   static func remove(_ range: ByteRange, _ what: String, _ applicability: Applicability) -> Fix {
     Fix(
-      Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.code(what)], applicability,
+      Phrase(en: "Remove {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.code(what)], applicability,
       edits: [Edit(range, "")])
   }
 
-  /// Puts something in at a place.
+  /// Inserts text at an offset.
   static func insert(_ newText: String, at place: UInt32, _ title: Argument, _ applicability: Applicability) -> Fix {
     Fix(.putIn, [title], applicability, edits: [Edit(.at(place), newText)])
   }
@@ -68,7 +68,7 @@ public struct Fix: Sendable {
 
 /// One replacement in the source.
 public struct Edit: Equatable, Sendable {
-  /// Empty where something is put in.
+  /// Empty for an insertion.
   public let range: ByteRange
   public let newText: String
 
@@ -79,5 +79,5 @@ public struct Edit: Equatable, Sendable {
 }
 
 extension Phrase {
-  static let putIn = Phrase(en: "Put in {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}")
+  static let putIn = Phrase(en: "Add {0}", nl: "Voeg {0} toe", fr: "Ajouter {0}")
 }

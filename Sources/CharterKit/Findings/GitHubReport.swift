@@ -1,16 +1,16 @@
-// Findings as commands to a GitHub workflow, which shows them beside the changed lines.
+// Findings as GitHub workflow commands, which GitHub shows next to the changed lines.
 
 /// Prints the findings of files as workflow commands: `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::…`.
 ///
-/// Each is one line; nothing in a file or its name can begin another command. Waived findings are left out. GitHub
-/// takes columns only for a range within one line.
+/// Each is on one line; nothing in a file or its name can begin another command. Waived findings are left out. GitHub
+/// accepts columns only for a range within one line.
 public struct GitHubReport: Sendable {
   private let language: Language?
 
-  /// - Parameter language: The language of the messages; that of each file if nil.
+  /// - Parameter language: The language of the messages; if nil, that of each file.
   public init(language: Language? = nil) { self.language = language }
 
-  /// Appends what comes before the first file: nothing.
+  /// Appends what precedes the first file: nothing.
   public func begin(into result: inout [UInt8]) {}
 
   /// Appends the findings of one file. Its name should be relative to the root of the repository.
@@ -44,7 +44,7 @@ public struct GitHubReport: Sendable {
     result.append(0x0A)
   }
 
-  /// Appends what comes behind the last file: nothing.
+  /// Appends what follows the last file: nothing.
   public func end(into result: inout [UInt8]) {}
 
   private static func command(_ severity: Severity) -> String {
@@ -55,7 +55,7 @@ public struct GitHubReport: Sendable {
     }
   }
 
-  /// What does not show is named, but for line ends, which have their own escapes here.
+  /// Shows invisible characters by name, except line ends, which have their own escapes here.
   private static func visible(_ path: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var rest = path[...]

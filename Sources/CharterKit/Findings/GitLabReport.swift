@@ -1,17 +1,17 @@
 // Findings for GitLab's Code Quality.
 
-/// Prints the findings of files as a Code Quality report: one JSON array, file after file.
+/// Prints the findings of files as a Code Quality report: one JSON array, written file by file.
 ///
-/// Each member is `{"description":…,"check_name":…,"fingerprint":…,"severity":…,"location":{"path":…,
-/// "lines":{"begin":…}}}`. Waived findings are left out: the format has no word for them.
+/// Each element is `{"description":…,"check_name":…,"fingerprint":…,"severity":…,"location":{"path":…,
+/// "lines":{"begin":…}}}`. Waived findings are left out: the format has no way to express them.
 public struct GitLabReport: Sendable {
   private let language: Language?
   private var isEmpty = true
 
-  /// - Parameter language: The language of the messages; that of each file if nil.
+  /// - Parameter language: The language of the messages; if nil, that of each file.
   public init(language: Language? = nil) { self.language = language }
 
-  /// Appends what comes before the first file.
+  /// Appends what precedes the first file.
   public func begin(into result: inout [UInt8]) { result.append(UInt8(ascii: "[")) }
 
   /// Appends the findings of one file. Its name should be relative to the root of the repository.
@@ -64,7 +64,7 @@ public struct GitLabReport: Sendable {
     result.append(contentsOf: json.bytes)
   }
 
-  /// Appends what comes behind the last file.
+  /// Appends what follows the last file.
   public func end(into result: inout [UInt8]) { result.append(contentsOf: (isEmpty ? "]\n" : "\n]\n").utf8) }
 
   private static func severity(_ severity: Severity) -> String {

@@ -1,10 +1,10 @@
-// Where a fix puts something new: into a block, or behind what stands there.
+// Where a fix inserts something new: into a block, or after what is already there.
 
 extension CheckedCharter {
-  /// Places further back than this are not looked at for indentation: a file may be one long line.
+  /// Indentation is not searched for further back than this many bytes: a file may be one long line.
   private static let furthest = 200
 
-  /// Puts statements or attributes, a line each, at the end of a statement's block, or opens a block for them.
+  /// Adds statements or attributes, one on each line, at the end of a statement's block, or opens a block for them.
   func insertion(of lines: [String], into statement: ByteRange) -> Edit {
     guard let brace = closingBrace(of: statement) else {
       let indentation = indentation(before: statement.start)
@@ -18,13 +18,13 @@ extension CheckedCharter {
     return Edit(ByteRange(gapStart, brace.start), "\n" + text(lines, indentation) + indentation)
   }
 
-  /// The fix that puts lines into a statement's block.
+  /// The fix that adds lines to a statement's block.
   func put(_ lines: [String], into statement: ByteRange, _ title: Argument) -> Fix {
     Fix(.putIn, [title], .forAPerson, edits: [insertion(of: lines, into: statement)])
   }
 
-  /// The fix that puts lines into a section of the charter, which is added if there is none; none for a section that
-  /// stands in the wrong place.
+  /// The fix that adds lines to a section of the charter, creating the section if there is none; no fix if the section
+  /// is in the wrong place.
   func put(_ lines: [String], intoSection section: Construct, _ title: Argument) -> [Fix] {
     if let statement = statement(section) { return [put(lines, into: statement, title)] }
     let isElsewhere =
@@ -38,7 +38,7 @@ extension CheckedCharter {
     return [put([keyword + " {"] + lines.map { "  " + $0 } + ["}"], into: charter.range, .construct(section))]
   }
 
-  /// The first statement of this kind in the charter's own block.
+  /// The first statement of this kind directly in the charter's block.
   func statement(_ construct: Construct) -> ByteRange? {
     for index in tree.children(0) where tree.nodes[index].construct == .charter {
       var statements = StatementCursor(tree, index)
@@ -65,7 +65,7 @@ extension CheckedCharter {
     return tree.tokens[last].range
   }
 
-  /// Where the spaces and tabs before a place begin.
+  /// The start of the spaces and tabs before an offset.
   private func spaceStart(before place: UInt32) -> UInt32 {
     var start = min(Int(place), charter.source.bytes.count)
     let furthest = start - Self.furthest
@@ -73,7 +73,7 @@ extension CheckedCharter {
     return UInt32(clamping: start)
   }
 
-  /// The space that the line of a place begins with; empty if its start is far.
+  /// The indentation of the line that contains an offset; empty if the line's start is too far away.
   private func indentation(before place: UInt32) -> String {
     var start = min(Int(place), charter.source.bytes.count)
     let furthest = start - Self.furthest
@@ -97,7 +97,7 @@ extension CheckedCharter {
     return [.insert(", " + word, at: list.range.end, .code(word), .forAPerson)]
   }
 
-  /// The fix that writes `all` in place of a list, if nothing but its names would be lost.
+  /// The fix that replaces a list by `all`, if nothing but its names would be lost.
   func writeAll(inPlaceOf list: PartyList) -> [Fix] {
     guard let first = list.names.indices.first, let last = list.names.indices.last, !list.all, !list.others,
       charter.references[first].range.start == list.range.start, charter.references[last].range.end == list.range.end
@@ -105,7 +105,7 @@ extension CheckedCharter {
     var place = list.range.start
     for index in list.names.indices {
       let name = charter.references[index].range
-      // Another keyword, or a comment, may lie between.
+      // There may be another keyword or a comment in between.
       let gap = charter.source.slice(ByteRange(place, name.start))
       guard place <= name.start, gap.allSatisfy({ Self.isSpace($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x2C }) else {
         return []
@@ -117,11 +117,11 @@ extension CheckedCharter {
 }
 
 extension Attribute {
-  /// The attribute with something to overwrite: `stance "…"`.
+  /// The attribute with a text to fill in: `stance "…"`.
   func placeholder(_ language: Language) -> String { keyword(language) + " \"…\"" }
 }
 
 extension Construct {
-  /// The statement with something to overwrite: `risk "…"`.
+  /// The statement with a text to fill in: `risk "…"`.
   func placeholder(_ language: Language) -> String { keyword(language) + " \"…\"" }
 }

@@ -1,8 +1,8 @@
 // Findings as JSON, for programs.
 
-/// Prints the findings of files as one JSON object, file after file: nothing of a file is kept.
+/// Prints the findings of files as one JSON object, written file by file: nothing about a file is retained.
 ///
-/// The shape, as a schema of JSON Type Definition (RFC 8927):
+/// The format, as a schema in JSON Type Definition (RFC 8927):
 ///
 ///     {"properties": {
 ///       "format": {"type": "uint8"},
@@ -25,23 +25,24 @@
 ///       "position": {"properties":
 ///         {"line": {"type": "uint32"}, "column": {"type": "uint32"}, "offset": {"type": "uint32"}}}}}
 ///
-/// Fixes that are `safe` keep what is declared and may be made unasked; others settle something. Safe ones stand first.
+/// Fixes that are `safe` keep what is declared and may be applied automatically; others involve a decision. Safe ones
+/// come first.
 ///
-/// Lines and columns count from 1, columns in Unicode scalars; offsets count UTF-8 bytes from 0. A range ends before
-/// its end. Of very many findings of a file the first are listed (`FindingList.limit`), and `omitted` says how many are
-/// not; `errors`, `warnings` and `hints` count all of them. Messages are made visible (`VisibleText`); of a file's name,
-/// bytes that are no UTF-8 come out as U+FFFD.
+/// Lines and columns count from 1, columns in Unicode scalars; offsets count UTF-8 bytes from 0. The end of a range is
+/// exclusive. If a file has very many findings, only the first are listed (`FindingList.limit`), and `omitted` says how
+/// many are not; `errors`, `warnings` and `hints` count all of them. Messages are made visible (`VisibleText`); bytes
+/// of a file's name that are not UTF-8 become U+FFFD.
 public struct JSONReport: Sendable {
   private let language: Language?
   private var totals = FindingTotals()
 
-  /// - Parameter language: The language of the messages; that of each file if nil.
+  /// - Parameter language: The language of the messages; if nil, that of each file.
   public init(language: Language? = nil) { self.language = language }
 
-  /// Appends what comes before the first file.
+  /// Appends what precedes the first file.
   public func begin(into result: inout [UInt8]) { result.append(contentsOf: "{\"format\":1,\"files\":[".utf8) }
 
-  /// Appends one file, also without findings.
+  /// Appends one file, even if it has no findings.
   public mutating func append(_ analysis: Analysis, file: [UInt8], into result: inout [UInt8]) {
     result.append(contentsOf: (totals.files > 0 ? ",\n" : "\n").utf8)
     totals.add(analysis)
@@ -66,7 +67,7 @@ public struct JSONReport: Sendable {
     result.append(contentsOf: json.bytes)
   }
 
-  /// Appends what comes behind the last file.
+  /// Appends what follows the last file.
   public func end(into result: inout [UInt8]) {
     result.append(contentsOf: (totals.files > 0 ? "\n]" : "]").utf8)
     result.append(contentsOf: ",\"errors\":\(totals.errors),\"warnings\":\(totals.warnings)".utf8)
@@ -127,7 +128,7 @@ public struct JSONReport: Sendable {
 }
 
 extension JSONWriter {
-  /// Words that may hold what does not show.
+  /// Appends words that may contain invisible characters.
   mutating func visible(_ words: String) {
     var bytes: [UInt8] = []
     VisibleText.append(words, into: &bytes)

@@ -1,7 +1,7 @@
-// How messages call the things of a charter.
+// How messages refer to the parts of a charter.
 
 extension Argument {
-  /// By its name, bare; without a name by its text, quoted; else by its keyword.
+  /// By its name, without quotation marks; without a name by its text, quoted; otherwise by its keyword.
   static func called(_ name: Name?, _ text: TextValue?, _ anchor: ByteRange) -> Argument {
     if let name { return .name(name.range) }
     if let text { return .text(text) }
@@ -14,7 +14,7 @@ extension Argument {
     called(contribution.name, contribution.text, contribution.anchor)
   }
 
-  /// The names of parties, of which the first are given: `a, b, c, d and 6 more`.
+  /// The names of the first of these parties, and how many more there are: `a, b, c, d and 6 more`.
   static func parties(_ first: [Int], of count: Int, _ charter: Charter) -> Argument {
     var members = first.map { Argument.name(charter.parties[$0].anchor) }
     if count > members.count {

@@ -1,4 +1,4 @@
-// The findings of one file that are not kept, as numbers.
+// The findings of one file that are not kept, as counts.
 
 /// How many findings there are beyond those that are kept, by kind and severity.
 public struct OmittedFindings: Sendable {
@@ -12,7 +12,7 @@ public struct OmittedFindings: Sendable {
 
   public var isEmpty: Bool { counts.isEmpty }
 
-  /// Waived ones too.
+  /// Including waived ones.
   public var total: Int { counts.values.reduce(0, +) }
 
   /// Of one severity, without the waived ones.
@@ -23,12 +23,12 @@ public struct OmittedFindings: Sendable {
   /// Without the waived ones.
   public var openCount: Int { Severity.allCases.reduce(0) { $0 + count(of: $1) } }
 
-  /// Of the kinds that are meant, without the waived ones.
+  /// Of the selected kinds, without the waived ones.
   func openCount(where isMeant: (FindingKind) -> Bool) -> Int {
     Severity.allCases.reduce(0) { $0 + count(of: $1, where: isMeant) }
   }
 
-  /// Of one severity and the kinds that are meant, without the waived ones.
+  /// Of one severity and the selected kinds, without the waived ones.
   func count(of severity: Severity, where isMeant: (FindingKind) -> Bool) -> Int {
     guard !counts.isEmpty else { return 0 }
     let numbers = Set(FindingKind.all.filter(isMeant).map { $0.number })
@@ -38,7 +38,7 @@ public struct OmittedFindings: Sendable {
     }
   }
 
-  /// Adds them to counts by the number of the kind.
+  /// Adds them to counts keyed by the number of the kind.
   func add(to counts: inout [UInt16: Int]) {
     for (sort, count) in self.counts { counts[sort.kind, default: 0] += count }
   }
@@ -53,7 +53,7 @@ public struct OmittedFindings: Sendable {
 }
 
 extension Analysis {
-  /// How often each kind of finding was found, by its number; also those that are not kept.
+  /// How many findings of each kind there are, keyed by its number, including those that are not kept.
   var countsByKind: [UInt16: Int] {
     var counts: [UInt16: Int] = [:]
     for finding in findings { counts[finding.kind.number, default: 0] += 1 }

@@ -1,6 +1,6 @@
-// The related places of a finding, where they may be many.
+// The related locations of a finding, when there may be many.
 
-/// Keeps the first eight places, and counts the rest.
+/// Keeps the first eight locations and counts the rest.
 struct RelatedPlaces {
   private static let limit = 8
 
@@ -8,7 +8,7 @@ struct RelatedPlaces {
   private var firstOmitted: ByteRange?
   private var omittedCount = 0
 
-  /// Whether what is added from now on is only counted, so that its words need not be found.
+  /// Whether further locations are only counted, so that their words need not be looked up.
   var isFull: Bool { places.count >= Self.limit }
 
   mutating func add(_ range: ByteRange, label: Int = 0, _ arguments: [Argument] = []) {
@@ -20,7 +20,7 @@ struct RelatedPlaces {
     }
   }
 
-  /// All of them; behind the eighth, one place with the label `more`, whose `{0}` says how many more there are.
+  /// All of them; after the eighth, one location with the label `more`, whose `{0}` is how many more there are.
   func list(more: Int) -> [Related] {
     guard let firstOmitted else { return places }
     return places + [Related(firstOmitted, label: more, [.number(omittedCount)])]

@@ -1,8 +1,8 @@
-// The names of files in reports for other programs.
+// File names in reports for other programs.
 
-/// Turns the name of a file, which may be any bytes, into what a format wants.
+/// Converts a file name, which may be any bytes, to what a format requires.
 enum ReportPath {
-  /// Without the `./` at its start, which programs that look for the file in a repository don't expect.
+  /// Without the `./` at its start, which programs that look the file up in a repository don't expect.
   static func relative(_ file: [UInt8]) -> [UInt8] {
     var rest = file[...]
     while rest.starts(with: [UInt8(ascii: "."), UInt8(ascii: "/")]) {
@@ -13,8 +13,8 @@ enum ReportPath {
     return Array(rest)
   }
 
-  /// A URI reference (RFC 3986): relative for a relative path, `file:` for an absolute one. Bytes that are not
-  /// unreserved there are escaped as `%E9`.
+  /// A URI reference (RFC 3986): relative for a relative path, `file:` for an absolute one. Bytes that aren't
+  /// unreserved characters are percent-encoded: `%E9`.
   static func uri(_ file: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     if file.first == UInt8(ascii: "/") { result.append(contentsOf: "file://".utf8) }

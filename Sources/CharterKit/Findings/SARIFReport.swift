@@ -1,27 +1,29 @@
 // Findings as SARIF, for code scanning.
 
-/// Prints the findings of files as one log of SARIF 2.1.0 with one run, file after file: nothing of a file is kept.
+/// Prints the findings of files as one SARIF 2.1.0 log with one run, written file by file: nothing about a file is
+/// retained.
 ///
-/// Waived findings are results with a suppression that holds the reason. Columns count Unicode scalars, offsets bytes.
-/// Files are named from `%SRCROOT%`: the root of their repository, or the working folder, of which nothing is told.
+/// Waived findings are results with a suppression that gives the reason. Columns count Unicode scalars, offsets bytes.
+/// File names are relative to `%SRCROOT%`: the root of their repository, or the working directory, which is not
+/// disclosed.
 public struct SARIFReport: Sendable {
   private let language: Language?
   private let version: String?
   private var isEmpty = true
   private var omittedCount = 0
-  /// The repository of the first file, if it is in one. Files of another one have absolute names.
+  /// The repository of the first file, if it is in one. Files of other repositories have absolute names.
   private var root: [UInt8]?
   private static let rootName = "%SRCROOT%"
 
   /// - Parameters:
   ///   - language: The language of the messages; if nil, that of each file, and English for the rules.
-  ///   - version: The version of the program, if it is to be said.
+  ///   - version: The version of the program, if it is to be included.
   public init(language: Language? = nil, version: String? = nil) {
     self.language = language
     self.version = version
   }
 
-  /// Appends what comes before the first file: the schema, and the rules, one for each kind of finding.
+  /// Appends what precedes the first file: the schema, and the rules, one for each kind of finding.
   public func begin(into result: inout [UInt8]) {
     var json = JSONWriter(pretty: false)
     json.beginObject()
@@ -47,8 +49,8 @@ public struct SARIFReport: Sendable {
   /// Appends the findings of one file.
   ///
   /// - Parameters:
-  ///   - file: its path from the root.
-  ///   - root: the absolute path of the root of the file's repository; nil outside of one.
+  ///   - file: Its path from the root.
+  ///   - root: The absolute path of the root of the file's repository; nil outside a repository.
   public mutating func append(_ analysis: Analysis, file: [UInt8], root: [UInt8]? = nil, into result: inout [UInt8]) {
     guard !analysis.findings.isEmpty else { return }
     omittedCount += analysis.omitted.total
@@ -62,7 +64,7 @@ public struct SARIFReport: Sendable {
     }
   }
 
-  /// Appends what comes after the last file: how many findings are left out of the results, and the root of their names.
+  /// Appends what follows the last file: how many findings are not in the results, and the root of the file names.
   public func end(into result: inout [UInt8]) {
     var json = JSONWriter(pretty: false)
     json.beginObject()
@@ -138,7 +140,7 @@ public struct SARIFReport: Sendable {
       fingerprints = FindingFingerprints(analysis.source, file: ReportPath.relative(file))
     }
 
-    /// Gives the file another name than the way from the root.
+    /// Names the file by a path other than the one from the root.
     mutating func name(by path: [UInt8]) { uri = ReportPath.uri(path) }
 
     mutating func result(_ finding: Finding) -> [UInt8] {
@@ -285,7 +287,7 @@ public struct SARIFReport: Sendable {
 }
 
 extension JSONWriter {
-  /// `{"text": …}`. Brackets that would make a link of an author's text are escaped (SARIF 2.1.0, 3.11.6).
+  /// `{"text": …}`. Brackets that would turn an author's text into a link are escaped (SARIF 2.1.0, section 3.11.6).
   fileprivate mutating func message(_ words: String) {
     var text: [UInt8] = []
     VisibleText.append(words, into: &text)

@@ -1,12 +1,12 @@
-// A small sound charter, for examples that need a whole file from which something is left out.
+// A small valid charter, for examples that need a complete file with something left out.
 
-/// The charter that examples show when a piece will not do.
+/// The charter for examples that can't be just part of one.
 enum SoundCharter {
   enum Part: CaseIterable {
     case firm, risk, responsibility, success, project, communication, transparency, terms
   }
 
-  /// The charter without some parts, with other statements at its end, and with another sector for `Firm`.
+  /// The charter without some parts, with other statements at its end, and with a different sector for `Firm`.
   static func file(without missing: Part..., with others: String = "", firmSector: String = "business") -> Example {
     var text = start
     for part in Part.allCases where !missing.contains(part) { text += self.text(part, firmSector) }

@@ -1,18 +1,19 @@
-// What of a charter is whole, so that a check may say what it lacks.
+// How complete the reading of a charter is, so that a check may say what is missing.
 
-/// What nothing is reported about yet that could hold what seems to be lacking: one mistake gives one finding.
+/// Whether anything that seems to be missing could be in a part that already has a finding: one mistake gives one
+/// finding.
 public struct Soundness: Sendable {
-  /// Whether all stands where it belongs, so that what one statement lacks does not stand in another.
+  /// Whether everything is where it belongs, so that what one statement seems to be missing is not in another.
   public let isInPlace: Bool
-  /// Whether nothing in the charter's own block is left unread, and all is in place.
+  /// Whether everything in the charter's own block was read, and everything is in place.
   public let isCharterWhole: Bool
   /// Whether every source of every gain is known.
   public let areGainsKnown: Bool
   /// Whether it is certain who gives to whom.
   public let isFlowKnown: Bool
-  /// How many partners have no mutual gain, which is said of each.
+  /// How many partners have no mutual gain, which is reported for each.
   public let partnersWithoutBenefit: Int
-  /// By party.
+  /// Indexed by party.
   private let isPartyWhole: [Bool]
 
   init(_ charter: Charter, _ flow: ValueFlow, _ tree: SyntaxTree) {
@@ -25,7 +26,7 @@ public struct Soundness: Sendable {
       guard symbol < charter.declarations.count, let first = charter.declarations[symbol], first != declaration else {
         continue
       }
-      // Of two with one name nobody can say which one a list means.
+      // If two declarations have the same name, it is unclear which one a list means.
       hasNamesakes = true
       if case .party(let index) = first { whole[index] = false }
       if case .party(let index) = declaration { whole[index] = false }
@@ -39,10 +40,10 @@ public struct Soundness: Sendable {
     partnersWithoutBenefit = charter.partners.reduce(0) { $0 + (flow.benefits[$1] ? 0 : 1) }
   }
 
-  /// Whether what the party lacks is lacking indeed, and not in something that is already reported.
+  /// Whether anything missing from this party is really missing, and not just in a part that already has a finding.
   public func isWhole(party: Int) -> Bool { isPartyWhole.indices.contains(party) && isPartyWhole[party] }
 
-  /// Nothing is misplaced, the braces balance, and nothing stands behind the charter's end.
+  /// Whether nothing is misplaced, the braces balance, and nothing follows the end of the charter.
   private static func isInPlace(_ tree: SyntaxTree) -> Bool {
     for child in tree.children(0) where tree.nodes[child].kind == .skipped { return false }
     var openBraces = 0

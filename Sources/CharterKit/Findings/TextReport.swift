@@ -1,21 +1,21 @@
-// Findings as people read them: what is wrong, where, why it matters, and what to do.
+// Findings for people to read: what is wrong, where, why it matters, and what to do.
 
 /// Prints the findings of files for a terminal or a log.
 ///
-/// Nothing in a file or its name can steer the terminal: all of it goes through `VisibleText`.
+/// Nothing in a file or its name can control the terminal: all of it goes through `VisibleText`.
 public enum TextReport {
-  /// Findings of one file that are shown; the others are counted.
+  /// How many findings of one file are shown; the others are only counted.
   public static let limit = FindingList.limit
-  /// Related places of one finding that are shown.
+  /// How many related locations of a finding are shown.
   private static let relatedLimit = 6
-  /// Fixes of one finding that are shown: one of them will do.
+  /// How many fixes of a finding are shown: only one of them will be applied.
   private static let fixLimit = 3
 
-  /// Appends the findings of one file, in the order of the file; nothing if there are none.
+  /// Appends the findings of one file, in source order; nothing if there are none.
   ///
   /// - Parameters:
   ///   - file: The name of the file, which may be any bytes.
-  ///   - language: The language of the messages; that of the file if nil.
+  ///   - language: The language of the messages; if nil, that of the file.
   public static func append(
     _ analysis: Analysis, file: [UInt8], language: Language?, style: Style, into result: inout [UInt8]
   ) {
@@ -45,7 +45,7 @@ public enum TextReport {
     let style: Style
     let wording: Wording
     let lines: LineIndex
-    /// What was said last of a kind under `help`: neither that nor why it matters is said twice.
+    /// The last `help` of each kind: neither it nor why it matters is repeated.
     private var explained: [UInt16: String] = [:]
     private var isAfterWaived = false
 
@@ -70,7 +70,7 @@ public enum TextReport {
       result.append(0x0A)
     }
 
-    /// An empty line behind waived findings, which stand together.
+    /// Appends a blank line after waived findings, which are grouped together.
     mutating func end(into result: inout [UInt8]) {
       if isAfterWaived { result.append(0x0A) }
       isAfterWaived = false

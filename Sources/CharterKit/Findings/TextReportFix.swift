@@ -1,25 +1,25 @@
-// What a fix makes of the lines that it changes.
+// What a fix turns the lines that it changes into.
 
-/// The lines of a charter as they would be with the edits of one fix.
+/// The lines of a charter after applying one fix.
 struct MendedLines {
   struct Line {
-    /// From 0, in the mended charter.
+    /// From 0, in the fixed charter.
     let number: Int
-    /// Into `text`.
+    /// The line's range in `text`.
     let range: ByteRange
     /// What is new in it.
     let focus: ByteRange
   }
 
   private(set) var text = SourceText([])
-  /// Those lines that are new or other than before.
+  /// The lines that are new or changed.
   private(set) var lines: [Line] = []
 
-  /// More than this is not shown: it would be no help.
+  /// A longer change is not shown: it would be no help.
   private static let longest = 4096
   private static let mostLines = 6
 
-  /// No lines where the edits are out of order, or too much to show.
+  /// There are no lines if the edits are out of order, or too long to show.
   init(_ fix: Fix, _ source: SourceText, _ index: LineIndex, width: Int) {
     guard let first = fix.edits.first, let last = fix.edits.last else { return }
     let size = UInt32(source.bytes.count)
@@ -57,7 +57,7 @@ struct MendedLines {
       guard let change = changes.first(where: { $0.start <= range.end && range.start <= $0.end }) else { continue }
       let focus = ByteRange(max(change.start, range.start), min(change.end, range.end))
       let line = Line(number: firstLine + number, range: range, focus: focus)
-      // Where lines are put in, those before and behind stay what they were.
+      // If whole lines are inserted, those before and after stay the same.
       if focus.isEmpty, !change.isEmpty { unchanged.append(line) } else { lines.append(line) }
     }
     if lines.isEmpty { lines = unchanged }
@@ -76,7 +76,7 @@ extension Snippet {
 }
 
 extension TextReport {
-  /// What stands before a fix: whether it can be made as it is, or somebody has to choose.
+  /// The heading of a fix: whether it can be applied as it is, or somebody has to choose.
   static func heading(_ fix: Fix, isFirst: Bool) -> Phrase {
     guard isFirst else { return Phrase(en: "or", nl: "of", fr: "ou") }
     return switch fix.applicability {

@@ -1,11 +1,11 @@
-// One line of a charter as a report shows it, and in which columns its bytes stand.
+// One line of a charter as a report shows it, with the columns of its bytes.
 
-/// A source line made visible and cut to a width, with `…` where something was left out.
+/// A source line made visible and truncated to a width, with `…` where something was left out.
 ///
-/// It costs as much as it shows, however long the line is.
+/// Takes time proportional to what it shows, however long the line is.
 struct ShownLine {
   private(set) var text: [UInt8] = []
-  /// Columns of the text.
+  /// The width of the text in columns.
   private(set) var width = 0
   private var steps: [Step] = []
   /// Where the text stops before the line does.
@@ -14,14 +14,14 @@ struct ShownLine {
   private struct Step {
     let offset: Int
     let column: Int
-    /// Bytes of the text before it.
+    /// The length in bytes of the text before it.
     let length: Int
   }
 
   /// - Parameters:
-  ///   - line: The line without its end.
-  ///   - focus: What must be in sight, or begin in sight if it is too long for that.
-  ///   - budget: Columns, at least 20.
+  ///   - line: The line without its line end.
+  ///   - focus: What must be visible; if it is too long, at least its start.
+  ///   - budget: The width in columns, at least 20.
   init(_ source: SourceText, _ line: ByteRange, focus: ByteRange, within budget: Int) {
     let bytes = source.bytes.span
     let end = min(Int(line.end), bytes.count)
@@ -34,7 +34,7 @@ struct ShownLine {
     fill(bytes, window, end, isCutBefore: true, budget)
   }
 
-  /// The columns from which to which a range stands; at least one column, where nothing shows too.
+  /// The columns of a range; at least one column, even if the range shows nothing.
   func columns(_ range: ByteRange) -> (start: Int, end: Int) {
     let start = column(Int(range.start), beyondCut: width - 1)
     return (start, max(start + 1, column(Int(range.end), beyondCut: width)))
@@ -59,7 +59,7 @@ struct ShownLine {
     while place < end {
       steps.append(Step(offset: place, column: shown.columns, length: text.count))
       place += VisibleText.appendStep(bytes, at: place, before: end, &shown, into: &text)
-      // Combining marks without end take no columns.
+      // An endless run of combining marks takes no columns.
       if shown.columns > budget || steps.count > 4 * budget {
         cutEnd(budget)
         return
@@ -78,7 +78,7 @@ struct ShownLine {
     cut = last.offset
   }
 
-  /// A third of the width before the focus.
+  /// Puts the focus a third of the width from the left.
   private static func windowStart(_ bytes: Span<UInt8>, before focus: Int, after start: Int, _ budget: Int) -> Int {
     var place = focus
     var shown = DisplayWidth()

@@ -1,20 +1,20 @@
-// A piece of a charter in a report: its lines with what is meant underlined.
+// A piece of a charter in a report: its lines, with the relevant parts underlined.
 
-/// A place to underline, and what to say about it.
+/// A range to underline, and what to say about it.
 struct SnippetMark {
   let range: ByteRange
-  /// Made visible; may be empty.
+  /// Already made visible; may be empty.
   let label: [UInt8]
   let isPrimary: Bool
 }
 
-/// Prints marked lines: line numbers in a margin, underlines below.
+/// Prints marked lines, with line numbers in a margin and underlines below.
 struct Snippet {
   let source: SourceText
   let lines: LineIndex
   let style: TextReport.Style
   let language: Language
-  /// The colour of what is primary.
+  /// The colour of primary marks.
   let primary: TextReport.Style.Role
   /// Columns of the widest line number.
   let marginWidth: Int
@@ -31,7 +31,7 @@ struct Snippet {
     result.append(0x0A)
   }
 
-  /// The lines of the marks, which are near each other, from top to bottom.
+  /// Appends the lines of the marks, which are near each other, from top to bottom.
   func append(_ marks: [SnippetMark], into result: inout [UInt8]) {
     appendRuler(into: &result)
     result.append(0x0A)
@@ -54,12 +54,12 @@ struct Snippet {
     }
   }
 
-  /// Whether two places go well into one snippet.
+  /// Whether two ranges fit well into one snippet.
   func isNear(_ left: ByteRange, _ right: ByteRange) -> Bool {
     let leftLine = lines.line(at: left.start)
     let rightLine = lines.line(at: right.start)
     guard leftLine == rightLine else { return abs(leftLine - rightLine) <= 4 }
-    // Of a long line only a window is shown.
+    // Only a window of a long line is shown.
     return abs(Int(left.start) - Int(right.start)) <= style.width / 2
   }
 
@@ -71,7 +71,7 @@ struct Snippet {
     if let last = marks.last { focus = ByteRange(focus.start, max(focus.end, min(last.range.end, range.end))) }
     let shown = ShownLine(source, range, focus: ByteRange(focus.start, min(focus.end, range.end)), within: textWidth)
     appendLine(line, shown.text, into: &result)
-    // A mark shares the row of the one before it only if that one says nothing.
+    // A mark shares the row of the previous one only if that one has no label.
     var isRowOpen = false
     var column = 0
     for mark in marks {
@@ -108,7 +108,7 @@ struct Snippet {
     return Array(((isLabelled ? ", " : "… ") + words + String(last + 1)).utf8)
   }
 
-  /// The one line between two marked ones, or `...` for more.
+  /// Appends the single line between two marked ones, or `...` for several.
   private func appendGap(_ first: Int, _ end: Int, into result: inout [UInt8]) {
     if end - first == 1 {
       let range = lines.range(ofLine: first)
@@ -122,14 +122,14 @@ struct Snippet {
     appendLine(line, sign: "|", text, as: nil, into: &result)
   }
 
-  /// A line with its number, and a sign between the two.
+  /// Appends a line with its number, and a sign between the two.
   func appendLine(
     _ line: Int, sign: String, _ text: [UInt8], as role: TextReport.Style.Role?, into result: inout [UInt8]
   ) {
     let number = String(line + 1)
     appendSpaces(marginWidth - number.utf8.count, into: &result)
     style.append(number + " " + sign, as: role ?? .margin, into: &result)
-    // No space at the end of a line.
+    // No trailing spaces.
     if let end = text.lastIndex(where: { $0 != 0x20 }) {
       result.append(0x20)
       if let role { style.begin(role, into: &result) }
@@ -139,7 +139,7 @@ struct Snippet {
     result.append(0x0A)
   }
 
-  /// Columns that are left for the text of a line.
+  /// The columns that are left for the text of a line.
   var textWidth: Int { max(style.width - marginWidth - 3, 20) }
 
   private func appendRuler(into result: inout [UInt8]) {
@@ -158,7 +158,7 @@ struct Snippet {
 }
 
 extension Snippet {
-  /// `= why: …`, folded to the width at spaces, each further line below the first word.
+  /// `= why: …`, folded at spaces to the width, with further lines aligned below the first word.
   func appendNote(_ heading: [UInt8], _ words: [UInt8], into result: inout [UInt8]) {
     appendSpaces(marginWidth + 1, into: &result)
     style.append("= ", as: .margin, into: &result)

@@ -1,36 +1,38 @@
-// How findings look on a terminal: with colour or without, and how wide.
+// How findings look on a terminal: with or without colour, and how wide.
 
 extension TextReport {
-  /// Colour or none, and the columns to keep within.
+  /// Whether to use colour, and the width to keep within.
   public struct Style: Sendable {
     public let isColoured: Bool
-    /// Long source lines are cut to it and explanations folded.
+    /// In columns; long source lines are truncated to it, and explanations folded.
     public let width: Int
 
-    /// The fewest columns that a snippet can be shown in; for less, this is taken.
+    /// The narrowest width in which a snippet can be shown; anything less is raised to it.
     public static let minimumWidth = 40
 
+    /// Raises `width` to `minimumWidth` if it is less.
     public init(isColoured: Bool, width: Int = 100) {
       self.isColoured = isColoured
       self.width = max(width, Self.minimumWidth)
     }
 
+    /// Without colour, 100 columns wide.
     public static let plain = Style(isColoured: false)
 
-    /// What a piece of the report is.
+    /// The role of a piece of the report.
     enum Role {
       case error, warning, hint
       /// What is wrong.
       case message
-      /// Line numbers, rulers and places.
+      /// Line numbers, rulers and locations.
       case margin
-      /// The underline of a related place.
+      /// The underline of a related location.
       case related
       /// `why`, `help`, `fix`.
       case heading
       /// What to type.
       case fix
-      /// What may be passed over.
+      /// What may be skipped by the reader.
       case aside
       case sound
 
@@ -42,7 +44,7 @@ extension TextReport {
         }
       }
 
-      /// The parameters of SGR (ECMA-48). Basic colours only, which every theme makes legible.
+      /// The parameters of SGR (ECMA-48). Only basic colours, which every theme makes legible.
       fileprivate var parameters: String {
         switch self {
         case .error: "1;31"
@@ -56,7 +58,7 @@ extension TextReport {
       }
     }
 
-    /// Appends what is shown in the colour of its role.
+    /// Appends text in the colour of its role.
     func append(_ text: String, as role: Role, into result: inout [UInt8]) {
       append(Array(text.utf8), as: role, into: &result)
     }

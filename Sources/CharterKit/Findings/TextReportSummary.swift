@@ -1,7 +1,7 @@
 // The last line of a report: what was found in all files together.
 
 extension TextReport {
-  /// Appends one line on all files together: `2 errors, 1 warning in 3 files.`
+  /// Appends one line about all files together: `2 errors, 1 warning in 3 files.`
   public static func summary(
     _ totals: FindingTotals, language: Language, style: Style, into result: inout [UInt8]
   ) {
@@ -32,18 +32,18 @@ extension TextReport {
       fr: "\(fr) dans \(some) des \(files) fichiers.")
   }
 
-  /// Of files in which nothing counts, though something may be waived.
+  /// For files without countable findings, though some may be waived.
   private static func soundWords(_ totals: FindingTotals) -> Phrase {
     func end(_ language: Language) -> String { totals.waived > 0 ? " (\(totals.words(language)))." : "." }
     let (en, nl, fr) = (end(.english), end(.dutch), end(.french))
     if totals.files == 1 {
       return Phrase(
-        en: "Nothing to remark: the charter holds together" + en,
+        en: "Nothing to report: the charter holds together" + en,
         nl: "Niets op aan te merken: het charter zit goed in elkaar" + nl,
         fr: "Rien à signaler : la charte est cohérente" + fr)
     }
     return Phrase(
-      en: "Nothing to remark: all \(totals.files) charters hold together" + en,
+      en: "Nothing to report: all \(totals.files) charters hold together" + en,
       nl: "Niets op aan te merken: alle \(totals.files) charters zitten goed in elkaar" + nl,
       fr: "Rien à signaler : les \(totals.files) chartes sont cohérentes" + fr)
   }

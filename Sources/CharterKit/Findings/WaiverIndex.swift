@@ -11,7 +11,7 @@ struct WaiverIndex {
 
   private var byKind: [UInt16: Waivers] = [:]
 
-  /// The waivers of a charter, which lie in source order.
+  /// Indexes the waivers of a charter, which are in source order.
   init(_ charter: Charter) {
     for waiver in charter.waivers {
       guard let kind = waiver.kind, waiver.reason != nil else { continue }
@@ -23,13 +23,13 @@ struct WaiverIndex {
     }
   }
 
-  /// The reason of the innermost waiver that covers a finding; nil if none does. Errors are never covered.
+  /// The reason of the innermost waiver that covers a finding; nil if there is none. Errors are never covered.
   func reason(for finding: Finding) -> TextValue? {
     guard finding.severity != .error, let waivers = byKind[finding.kind.number] else { return nil }
     return (statement(waivers.ofStatements, finding.range) ?? waivers.ofCharter)?.reason
   }
 
-  /// The waiver whose statement holds the place.
+  /// The waiver whose statement contains the range.
   private func statement(_ waivers: [Waiver], _ place: ByteRange) -> Waiver? {
     let next = waivers.partitioningIndex { $0.scope.start > place.start }
     guard next > 0, waivers[next - 1].scope.contains(place) else { return nil }

@@ -1,21 +1,24 @@
-// From a finding's typed data to words, in the language of the reader.
+// Puts a finding's typed data into words, in the language of the reader.
 
-/// Words the findings of one file.
+/// Puts the findings of one file into words.
 ///
-/// Sentences come in the language of the messages, keywords in that of the file, since that is what one types.
-/// The result is plain text that may hold author text: whoever shows it escapes it for its place.
+/// Sentences are in the language of the messages, keywords in that of the file, since that is what the author types.
+/// The result is plain text that may contain author text: escape it for the context in which it is shown.
 public struct Wording: Sendable {
   private let source: SourceText
   private let fileLanguage: Language
   private let language: Language
 
-  /// Scalars of an author's text that are quoted at most.
+  /// How many scalars of an author's text are quoted at most.
   private static let quoteLength = 48
-  /// What begins with one of these needs no others.
+  /// A text that begins with one of these gets no further quotation marks.
   private static let quotationMarks: [Unicode.Scalar] = ["\"", "“", "”", "„", "«", "»"]
-  /// Members of a list that are named before "and n more".
+  /// How many items of a list are named before "and n more".
   private static let listLength = 5
 
+  /// - Parameters:
+  ///   - fileLanguage: The language of keywords.
+  ///   - language: The language of sentences.
   public init(_ source: SourceText, file fileLanguage: Language, messages language: Language) {
     self.source = source
     self.fileLanguage = fileLanguage
@@ -33,6 +36,7 @@ public struct Wording: Sendable {
   /// Why it matters.
   public func why(_ finding: Finding) -> String { finding.kind.why[language] }
 
+  /// How a related location is involved.
   public func label(_ related: Related, of finding: Finding) -> String {
     guard finding.kind.labels.indices.contains(related.label) else { return "" }
     return fill(finding.kind.labels[related.label], related.arguments)
@@ -49,11 +53,12 @@ public struct Wording: Sendable {
     Phrase(en: "Not listed: ", nl: "Niet vermeld: ", fr: "Non repris : ")[language] + totals.words(language) + "."
   }
 
+  /// What a fix would do.
   public func title(_ fix: Fix) -> String { fill(fix.title, fix.arguments) }
 
   // MARK: Arguments
 
-  /// Puts the arguments in place of `{0}`, `{1}` …; a brace that holds no number stays.
+  /// Replaces `{0}`, `{1}` … by the arguments; a brace without a number stays.
   private func fill(_ phrase: Phrase, _ arguments: [Argument]) -> String {
     var result = ""
     var rest = Substring(phrase[language]).utf8
@@ -110,7 +115,7 @@ public struct Wording: Sendable {
       + " \(Phrase(en: "and", nl: "en", fr: "et")[language]) \(members.count - shown.count) \(more)"
   }
 
-  /// Words to choose from are all shown: there are never more than the table has.
+  /// Whether the list is of words to choose from, which are all shown: there are never more than the table has.
   private func isChoiceOfWords(_ members: [Argument]) -> Bool {
     members.allSatisfy {
       switch $0 {

@@ -4,28 +4,37 @@
 public struct Aim: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
-  /// The whole statement.
+  /// The range of the whole statement.
   public let range: ByteRange
-  /// Into `Charter.texts`.
+  /// Indices into `Charter.texts`.
   public var measures = Slice.none
+  /// The day by which it is due.
   public var due: CalendarDay?
+  /// The range of the day; empty if none is given.
   public var dueRange = ByteRange.at(0)
   /// Absent: all partners.
   public var shared = PartyList()
+  /// The partner that leads the aim.
   public var lead: Reference?
   public var aspects = Slice.none
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
 /// `aspect` of an aim.
 public struct Aspect: Sendable {
+  /// Index of the aim that it is part of; nil for a misplaced aspect.
   public let aim: UInt32?
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var by = PartyList()
+  /// The day by which it is due.
   public var due: CalendarDay?
+  /// The range of the day; empty if none is given.
   public var dueRange = ByteRange.at(0)
 }
 
@@ -46,9 +55,10 @@ public struct Burden: Sendable {
   public let kind: Kind
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var by = PartyList()
-  /// Of a risk.
+  /// For a risk only.
   public var response: TextValue?
 }
 
@@ -56,6 +66,7 @@ public struct Burden: Sendable {
 public struct Project: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var with = PartyList()
   public var toward = ReferenceList()
@@ -66,6 +77,7 @@ public struct Project: Sendable {
 public struct Meeting: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var every: Interval?
   public var with = PartyList()
@@ -75,6 +87,7 @@ public struct Meeting: Sendable {
 public struct Channel: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var with = PartyList()
 }
@@ -83,6 +96,7 @@ public struct Channel: Sendable {
 public struct Sharing: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   /// Absent: all partners.
   public var by = PartyList()
@@ -91,6 +105,7 @@ public struct Sharing: Sendable {
 
 /// `teaming`.
 public struct Teaming: Sendable {
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var safety: TextValue?
   public var understanding: TextValue?
@@ -99,6 +114,7 @@ public struct Teaming: Sendable {
 
 /// `terms`.
 public struct Terms: Sendable {
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   /// `.yes` or `.no`; nil (not binding) if left out.
   public var binding: Option?
@@ -108,6 +124,7 @@ public struct Terms: Sendable {
   public var ownership: TextValue?
   public var exit: TextValue?
   public var review: Interval?
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
@@ -115,16 +132,18 @@ public struct Terms: Sendable {
 public struct Article: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var body: TextValue?
 }
 
-/// `waive`: a warning that is not heeded, and why.
+/// `waive`: a warning that is set aside, and why.
 public struct Waiver: Sendable {
   public let reason: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
-  /// The kinds of warning that it speaks of; empty if the name is unknown.
+  /// The kind of warning that is waived; nil if the name is unknown.
   public var kind: FindingKind?
-  /// What it covers: the statement that it stands in.
+  /// What it covers: the range of the statement that contains it.
   public let scope: ByteRange
 }

@@ -1,37 +1,37 @@
-// The evidence for each success factor in a charter: counts and who, never a score.
+// The evidence in a charter for each success factor: counts and names, never a score.
 
-/// What a charter shows for each success factor, worked out once in linear time.
+/// What a charter shows for each success factor, computed once in linear time.
 ///
 /// Parties, aims and gains are indices into the charter's arrays.
 struct FactorEvidence {
   // Complementarity and commitment
   /// Contributions of partners.
   private(set) var contributionCount = 0
-  /// By means that some partner brings, in the order of the table: the partners that bring it.
+  /// Each means that a partner brings, in the order of the table, with the partners that bring it.
   private(set) var means: [(option: Option, partners: [Int])] = []
-  /// Partners that give to a mutual gain of another.
+  /// Partners that give to another's mutual gain.
   private(set) var givingPartnerCount = 0
   private(set) var commitmentCount = 0
-  /// Commitments that all the others recognise.
+  /// Commitments that all other partners recognise.
   private(set) var recognisedCommitmentCount = 0
 
   // Diversity
-  /// By sector that some partner comes from, in the order of the table.
+  /// Each sector that a partner belongs to, in the order of the table, with its partners.
   private(set) var sectors: [(option: Option, partners: [Int])] = []
 
   // A common aim and added value for each partner
   private(set) var hasVision = false
-  /// Aims that all partners share.
+  /// Aims shared by all partners.
   private(set) var aimsOfAll: [Int] = []
   private(set) var measuredAimCount = 0
   /// Aims that some contribution works toward.
   private(set) var supportedAimCount = 0
   /// Partners with a mutual gain.
   private(set) var benefitingPartnerCount = 0
-  /// Gains of partners, and those of them that are mutual.
+  /// Gains of partners, and how many of them are mutual.
   private(set) var gainCount = 0
   private(set) var mutualGainCount = 0
-  /// Needs of partners, and those of them that a gain answers.
+  /// Needs of partners, and how many of them a gain answers.
   private(set) var needCount = 0
   private(set) var answeredNeedCount = 0
 
@@ -44,13 +44,13 @@ struct FactorEvidence {
   /// Stakeholders with a need or a gain.
   private(set) var heardStakeholderCount = 0
 
-  // Transparent acting
-  /// Partners that something is shared with.
+  // Acting transparently
+  /// Partners with whom something is shared.
   private(set) var informedPartnerCount = 0
   private(set) var partnersInProjectsCount = 0
 
   // Shared risks, responsibility and success
-  /// By kind, in the order of `Burden.Kind`: how many there are, and how many of them are borne by all.
+  /// For each `Burden.Kind`, in order: how many there are, and how many of them all partners bear.
   private(set) var burdens = [(count: Int, byAll: Int)](repeating: (0, 0), count: Burden.Kind.allCases.count)
 
   init(_ charter: Charter, _ flow: ValueFlow) {
@@ -137,16 +137,16 @@ struct FactorEvidence {
   }
 }
 
-/// Counts the partners that lists name, each once. Unlike the checks it takes a list at its word, also one that
-/// something is reported about: evidence is what is there.
+/// Counts the distinct partners that lists name. Unlike the checks it takes lists at face value, even those with
+/// findings: evidence is what is there.
 private struct PartnersNamed {
-  /// By party: the count in which it was last seen.
+  /// For each party, the number of the count in which it was last seen.
   private var lastCount: [UInt32]
   private var number: UInt32 = 0
 
   init(_ charter: Charter) { lastCount = [UInt32](repeating: 0, count: charter.parties.count) }
 
-  /// Whether the list names every partner; the owner, if there is one, need not be named.
+  /// Whether the list names every partner; an owner need not be named.
   mutating func areAll(_ list: PartyList, owner: Int? = nil, _ charter: Charter) -> Bool {
     if list.all || (list.others && owner != nil) { return true }
     number &+= 1
@@ -158,7 +158,7 @@ private struct PartnersNamed {
     return named == charter.partners.count && !list.names.isEmpty
   }
 
-  /// How many partners at least one of the lists names; they do not stand in a partner.
+  /// How many partners at least one of the lists names. The lists must not be inside a partner.
   mutating func count(_ lists: [PartyList], _ charter: Charter) -> Int {
     number &+= 1
     var named = 0
@@ -171,7 +171,7 @@ private struct PartnersNamed {
     return named
   }
 
-  /// 1 for a partner that is not counted yet.
+  /// Returns 1 for a partner that is not counted yet, otherwise 0.
   private mutating func add(_ party: Int, _ charter: Charter) -> Int {
     guard charter.parties[party].role == .partner, lastCount[party] != number else { return 0 }
     lastCount[party] = number

@@ -1,13 +1,13 @@
-// Names: what they look like in the source, and what they refer to.
+// Names: their spelling in the source, and what they refer to.
 
-/// A name given to something.
+/// A declared name.
 public struct Name: Sendable {
   public let range: ByteRange
-  /// Equal for the same name, wherever it stands.
+  /// Equal for the same name, wherever it occurs.
   public let symbol: Symbol
 }
 
-/// What a name refers to, by index into the charter's array of that kind.
+/// What a name refers to, as an index into the charter's array of that kind.
 public enum Declaration: Equatable, Sendable {
   case party(Int)
   case contribution(Int)
@@ -53,7 +53,7 @@ public enum Declaration: Equatable, Sendable {
     }
   }
 
-  /// Nil for a number that no kind has.
+  /// Nil for a number without a kind.
   @inline(__always)
   fileprivate init?(kind: UInt8, index: Int) {
     switch kind {
@@ -87,7 +87,7 @@ public struct Reference: Sendable {
     self.symbol = symbol
   }
 
-  /// Nil where the name is unknown or of the wrong kind, which is reported.
+  /// Nil if the name is unknown or of the wrong kind, which is reported.
   @inline(__always)
   public internal(set) var target: Declaration? {
     get { Declaration(kind: targetKind, index: Int(targetIndex)) }
@@ -95,7 +95,7 @@ public struct Reference: Sendable {
   }
 }
 
-/// Some of an array's elements, next to each other.
+/// Consecutive elements of an array.
 public struct Slice: Sendable {
   public var start: UInt32
   public var count: UInt32
@@ -115,15 +115,15 @@ public struct Slice: Sendable {
   }
 }
 
-/// A list of parties: names, and perhaps `all` or `others`, which stay one value and are never written out.
+/// A list of parties: names, and perhaps `all` or `others`, which stay single values and are never expanded.
 public struct PartyList: Sendable {
-  /// Whether `all` stands in it: every partner.
+  /// Whether it contains `all`: every partner.
   public internal(set) var all = false
-  /// Whether `others` stands in it: every partner but the one that it stands in.
+  /// Whether it contains `others`: every partner except the one that the list belongs to.
   public internal(set) var others = false
-  /// Into `Charter.references`.
+  /// Indices into `Charter.references`.
   public internal(set) var names = Slice.none
-  /// From the first value to the last; empty when the attribute is left out.
+  /// From the first value to the last; empty if the attribute is left out.
   public internal(set) var range = ByteRange.at(0)
   /// Whether something in it could not be read or resolved, which is reported.
   public internal(set) var isDamaged = false
@@ -134,7 +134,7 @@ public struct PartyList: Sendable {
 
 /// A list of names of aims, contributions or needs.
 public struct ReferenceList: Sendable {
-  /// Into `Charter.references`.
+  /// Indices into `Charter.references`.
   public internal(set) var names = Slice.none
   public internal(set) var range = ByteRange.at(0)
   public internal(set) var isDamaged = false

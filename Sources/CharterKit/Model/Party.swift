@@ -9,26 +9,26 @@ public struct Party: Sendable {
   public let role: Role
   public let name: Name?
   public let title: TextValue?
-  /// What stands for it in messages: its name, else its title or keyword.
+  /// What represents it in messages: the range of its name, or else of its title or keyword.
   public let anchor: ByteRange
-  /// The whole statement.
+  /// The range of the whole statement.
   public let range: ByteRange
   public var sector: Option?
-  /// Where the sector stands.
+  /// The range of the sector.
   public var sectorRange = ByteRange.at(0)
-  /// Into `Charter.texts`.
+  /// Indices into `Charter.texts`.
   public var units = Slice.none
   public var stance: TextValue?
   public var expects: TextValue?
   public var approach: TextValue?
-  /// Whether everyone of its signatories signs, or anyone: nil where it isn't said, which means everyone.
+  /// Whether everyone among its signatories must sign, or anyone; nil if not given, which means everyone.
   public var signing: Option?
   public var contributions = Slice.none
   public var gains = Slice.none
   public var needs = Slice.none
   public var commitments = Slice.none
   public var signatories = Slice.none
-  /// Something in it could not be read: what it lacks says nothing.
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 
   public var construct: Construct {
@@ -46,16 +46,18 @@ public struct Contribution: Sendable {
   public let owner: UInt32
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var means = MeansSet()
   public var amount: Quantity?
   public var toward = ReferenceList()
   public var during: Period?
   public var disclosure: Option?
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
-/// The five means of the seed: funding, expertise, facilities, network, workforce.
+/// The five means: funding, expertise, facilities, network, workforce.
 public struct MeansSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -63,7 +65,7 @@ public struct MeansSet: OptionSet, Hashable, Sendable {
   static let first = Option.funding.rawValue
   public static let count = 5
 
-  /// Nothing for an option that is no means.
+  /// Empty for an option that isn't a means.
   init(_ option: Option) {
     let index = option.rawValue &- Self.first
     rawValue = index < Self.count ? 1 << index : 0
@@ -81,49 +83,60 @@ public struct Gain: Sendable {
   public let owner: UInt32?
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var from = ReferenceList()
   public var answers = ReferenceList()
   public var disclosure: Option?
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
 /// `needs`.
 public struct Need: Sendable {
+  /// Index of the party that it belongs to.
   public let owner: UInt32
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
 }
 
 /// `commits`.
 public struct Commitment: Sendable {
+  /// Index of the party that it belongs to.
   public let owner: UInt32
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var effort: Quantity?
   public var during: Period?
   public var nature: TextValue?
   public var recognised = PartyList()
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }
 
 /// `signatory`.
 public struct Signatory: Sendable {
+  /// Index of the party that it belongs to.
   public let owner: UInt32
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   public var role: TextValue?
-  /// Into `Charter.texts`.
+  /// Indices into `Charter.texts`.
   public var keys = Slice.none
 }
 
-/// A number as it was written, with its unit, and for an effort how often.
+/// A number as written, with its unit, and for an effort how often.
 public struct Quantity: Sendable {
+  /// The range of the digits in the source.
   public let number: ByteRange
   /// Empty without a unit.
   public let unit: ByteRange
+  /// Nil unless it recurs.
   public let interval: Interval?
 }
 
@@ -133,15 +146,18 @@ public struct Interval: Sendable {
   public let number: ByteRange
   /// `.week`, `.weeks` …
   public let unit: Option
+  /// From the first token to the last.
   public let range: ByteRange
 }
 
-/// A day, or one day to another; reversed dates are reported and kept.
+/// A day, or a range of days; reversed dates are reported and kept as written.
 public struct Period: Sendable {
   public let from: CalendarDay
   /// Nil for a single day.
   public let to: CalendarDay?
+  /// From the first token to the last.
   public let range: ByteRange
 
+  /// The last day, included in the period.
   public var last: CalendarDay { to ?? from }
 }

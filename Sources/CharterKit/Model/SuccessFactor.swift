@@ -1,6 +1,7 @@
-// The success factors of the seed, and which findings speak of each.
+// The success factors of a partnership, and which findings belong to each.
 
-/// What makes a partnership succeed: the seed's five factors, and the sharing of risk, responsibility and success.
+/// What makes a partnership succeed: the five factors of the source (`FindingKind.seed` quotes it), and the sharing of
+/// risk, responsibility and success.
 public enum SuccessFactor: UInt8, CaseIterable, Sendable {
   case complementarity, diversity, commonAim, openCommunication, transparentActing, sharedBurdens
 
@@ -37,7 +38,7 @@ public enum SuccessFactor: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The factor that findings with this code speak of, by its letter; nil for those that are a matter of form.
+  /// The factor that findings with this code belong to, by its letter; nil for findings about form.
   init?(code: String) {
     switch code.utf8.first {
     case UInt8(ascii: "C"): self = .complementarity

@@ -1,6 +1,6 @@
-// What a byte may begin or go on with, looked up in tables of 256.
+// Classification of bytes by what they may begin or continue, using lookup tables.
 
-/// Kinds of bytes, as the lexer tells them apart.
+/// The kinds of bytes that the lexer distinguishes.
 enum ByteClass: UInt8 {
   case space, newline, carriageReturn, letter, digit, quote, leftBrace, rightBrace, comma, slash, control, other
   case nonASCII
@@ -25,10 +25,10 @@ enum ByteClass: UInt8 {
     }
   }
 
-  /// Letters, digits and `_`: ASCII that goes on with a word.
+  /// Whether the byte is a letter, a digit or `_`: the ASCII that continues a word.
   @inline(__always)
   static func continuesWord(_ byte: UInt8) -> Bool {
-    // One bit a byte: digits in the lower half of ASCII; letters and `_` in the upper.
+    // One bit for each byte: digits in the lower half of ASCII; letters and `_` in the upper half.
     let bits: UInt64 = byte < 0x40 ? 0x03FF_0000_0000_0000 : byte < 0x80 ? 0x07FF_FFFE_87FF_FFFE : 0
     return bits >> UInt64(byte & 0x3F) & 1 != 0
   }
@@ -51,13 +51,13 @@ enum ByteClass: UInt8 {
   }
 }
 
-/// Eight bytes looked at together.
+/// Examines eight bytes at a time.
 enum ByteBlock {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// The end of the run of bytes from `start` that are plain inside a text: printable ASCII but `"` and `\\`.
-  /// May stop early, never late.
+  /// The end of the run from `start` of bytes that are plain inside a text: printable ASCII except `"` and `\\`. May
+  /// stop early, never late.
   @inline(__always)
   static func plainTextEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start
@@ -65,8 +65,8 @@ enum ByteBlock {
       let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
       let quote = word ^ (ones &* 0x22)
       let backslash = word ^ (ones &* 0x5C)
-      // The high bit of a byte: below 0x20, equal to one of the two, or above 0x7E. A borrow may set it in a byte
-      // above a true stop as well, never below.
+      // The high bit marks a byte that is below 0x20, equal to one of the two, or above 0x7E. A borrow may also set it
+      // in a byte above a true stop, but never below one.
       let stops = ((word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | word | (word &+ ones)) & highs
       if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
       place += 8
@@ -74,13 +74,14 @@ enum ByteBlock {
     return place
   }
 
-  /// The end of the run of bytes from `start` that are ASCII letters, digits and `_`. May stop early, never late.
+  /// The end of the run from `start` of ASCII letters, digits and `_`. May stop early, never late.
   @inline(__always)
   static func plainWordEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start
     while place + 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      // Seven bits a byte, so that no sum reaches the next one; the high bit of a sum says that a bound is passed.
+      // Seven bits of each byte, so that no sum carries into the next; the high bit of a sum says that a bound is
+      // exceeded.
       let low = word & ~highs
       let lower = low | (ones &* 0x20)
       let letters = (lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x7B))

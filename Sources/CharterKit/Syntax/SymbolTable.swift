@@ -1,45 +1,45 @@
-// Every different word of a file, numbered: two words are the same when their numbers are.
+// Interns the distinct words of a file: two words are the same if they have the same symbol.
 
-/// The number of a word within one file. The words of the vocabulary have the lowest numbers, the same in each file.
+/// The number of a word within one file. Vocabulary words have the lowest numbers, the same in every file.
 public struct Symbol: Equatable, Hashable, Sendable {
   public let number: UInt32
   init(_ number: UInt32) { self.number = number }
 
-  /// The symbol of no word.
+  /// For tokens that aren't words.
   static let none = Symbol(UInt32.max)
 }
 
-/// An open-addressing table from a word's bytes to its number. Words compare by NFC: a word beyond ASCII that
-/// is not seen before is looked up by canonical equivalence as well.
+/// An open-addressing hash table from a word's bytes to its number. Words are compared in NFC: a new word with
+/// non-ASCII characters is also looked up by canonical equivalence.
 ///
-/// It holds all of its words, so that it may outlive the text that they were found in.
+/// It owns all of its words, so it may outlive the text that they came from.
 struct SymbolTable: Sendable {
   private struct Entry {
-    /// The first eight bytes, and the last eight of a longer word: for nearly all words all there is to compare.
+    /// The first eight bytes, and the last eight of a longer word: nearly always all there is to compare.
     var head: UInt64
     var tail: UInt64
     var hash: UInt32
-    /// Where a word of over 16 bytes lies in `longWords`.
+    /// The offset in `longWords` of a word of more than 16 bytes.
     var start: UInt32 = 0
     var length: UInt32
   }
 
-  /// Symbol number + 1 by slot; 0 is a free slot.
+  /// Symbol number + 1 for each slot; 0 is a free slot.
   private var slots: [UInt32]
   private var mask: Int
   private var entries: [Entry]
   private var used = 0
   private var seed: UInt64 = 0x9E37_79B9_7F4A_7C15
   private var reseeds = 0
-  /// Words beyond ASCII by canonical equivalence, which Swift's strings compare by.
+  /// Words beyond ASCII, keyed by canonical equivalence, as Swift compares strings.
   private var canonical: [String: UInt32] = [:]
-  /// The words of over 16 bytes, one behind the other.
+  /// The words of more than 16 bytes, concatenated.
   private var longWords: [UInt8] = []
 
-  /// Number of different words, those of the vocabulary included.
+  /// The number of distinct words, including those of the vocabulary.
   var count: Int { entries.count }
 
-  /// A table that holds the given words, in order, as symbols 0, 1, …
+  /// A table that contains the given words, in order, as symbols 0, 1, …
   init(vocabulary words: [String]) {
     slots = [UInt32](repeating: 0, count: 1024)
     mask = 1023
@@ -52,9 +52,9 @@ struct SymbolTable: Sendable {
     }
   }
 
-  /// By token: the number of a word, and that of no word for anything else.
+  /// The symbol of each token, `.none` for those that aren't words.
   ///
-  /// In a row, so that the processor looks up the next words while it waits for the memory of one.
+  /// Done in one pass, so that the processor can overlap the memory latency of several lookups.
   mutating func intern(_ tokens: [Token], of bytes: borrowing [UInt8]) -> [Symbol] {
     [Symbol](unsafeUninitializedCapacity: tokens.count) { symbols, count in
       for token in tokens {
@@ -65,7 +65,7 @@ struct SymbolTable: Sendable {
     }
   }
 
-  /// The number of the word at `start..<end`; a new word gets the next number.
+  /// The symbol of the word at `start..<end`; a new word gets the next number.
   mutating func intern(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Symbol {
     let span = bytes.span
     let word = entry(span, start, end)
@@ -91,7 +91,7 @@ struct SymbolTable: Sendable {
     return Symbol(add(span, start, end, word))
   }
 
-  /// A call of its own, so that the usual case stays small.
+  /// A separate call, so that the common case stays small.
   @inline(never)
   private mutating func internAgain(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Symbol {
     intern(bytes, start, end)
@@ -105,7 +105,7 @@ struct SymbolTable: Sendable {
       if bytes[place] >= 0x80 { isASCII = false }
       place += 1
     }
-    // To put very many marks in order takes long, and a name that has them is no name.
+    // Sorting very many combining marks is slow, and no name has that many.
     guard !isASCII, !NormalForm.hasTooManyMarks(bytes, start, end) else { return insert(entry, bytes, start) }
     var text = String.UnicodeScalarView()
     place = start
@@ -155,7 +155,7 @@ struct SymbolTable: Sendable {
     }
   }
 
-  /// Words made to collide get another seed, drawn from the words themselves.
+  /// Rehashes with another seed, taken from the words themselves, if words were made to collide.
   @inline(never)
   private mutating func reseed() {
     reseeds += 1
@@ -169,7 +169,7 @@ struct SymbolTable: Sendable {
     placeAll()
   }
 
-  /// Whether a word of the table's, which begins and ends like another of its length, is the same in between too.
+  /// Whether a word in the table, with the same length, beginning and end, is also the same in between.
   @inline(never)
   private func hasSameMiddle(_ entry: Entry, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var left = Int(entry.start) + 8
@@ -182,7 +182,7 @@ struct SymbolTable: Sendable {
     return true
   }
 
-  /// A word as it stands in the table.
+  /// The table entry of a word.
   @inline(__always)
   private func entry(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Entry {
     let length = end &- start
@@ -192,7 +192,7 @@ struct SymbolTable: Sendable {
       head: head, tail: tail, hash: hash(head, tail, bytes, start, end), length: UInt32(truncatingIfNeeded: length))
   }
 
-  /// The hash of the word at `start..<end`, of which only the middle of a long one is read.
+  /// The hash of the word at `start..<end`, given its first and last eight bytes.
   @inline(__always)
   private func hash(_ head: UInt64, _ tail: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
     let length = end &- start
@@ -202,7 +202,7 @@ struct SymbolTable: Sendable {
     return UInt32(truncatingIfNeeded: product.high ^ product.low)
   }
 
-  /// A number made of what lies between a word's first and last eight bytes.
+  /// A hash of what lies between a word's first and last eight bytes.
   @inline(never)
   private static func middle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ seed: UInt64) -> UInt64 {
     var state = seed
@@ -215,7 +215,7 @@ struct SymbolTable: Sendable {
     return state
   }
 
-  /// Up to eight bytes from `place`, the first in the lowest bits, zeros for those at `end` and beyond.
+  /// Up to eight bytes from `place` as a little-endian number, with zeros from `end` on.
   @inline(__always)
   private static func chunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
     guard place &+ 8 <= bytes.count else { return lastChunk(bytes, place, end) }
@@ -224,7 +224,7 @@ struct SymbolTable: Sendable {
     return count >= 8 ? word : word & ((1 &<< (count &* 8)) &- 1)
   }
 
-  /// The same for the last bytes of a file.
+  /// The same near the end of a file.
   @inline(never)
   private static func lastChunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
     var word: UInt64 = 0

@@ -1,9 +1,9 @@
-// Base64 (RFC 4648, 4), written, and read strictly: each sequence of bytes has exactly one spelling.
+// Base64 (RFC 4648, section 4): encoding, and strict decoding that accepts exactly one spelling of each byte sequence.
 
-/// The alphabet of RFC 4648, 4.
+/// Base64 with the standard alphabet of RFC 4648, section 4.
 public enum Base64 {
-  /// The bytes that a text spells; nil where it is not what an encoder would have written: another alphabet,
-  /// space, padding that is lacking or in the middle, or bits that are left over.
+  /// Decodes `text`; nil unless it is exactly what an encoder would have written. Another alphabet, white space,
+  /// missing or misplaced padding and non-zero leftover bits are all rejected.
   public static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count % 4 == 0 else { return nil }
     var bytes: [UInt8] = []
@@ -25,8 +25,8 @@ public enum Base64 {
       bytes.append(UInt8(truncatingIfNeeded: group >> 8))
       bytes.append(UInt8(truncatingIfNeeded: group))
       if padding > 0 {
-        // What the padding stands for must be zero, the left-over bits of the last digit too. Padding goes on counting,
-        // so that nothing can follow it.
+        // The bits that padding replaces must be zero, including the leftover bits of the last digit. The padding count
+        // is never reset, so nothing can follow padding.
         guard padding <= 2, bytes.suffix(padding).allSatisfy({ $0 == 0 }) else { return nil }
         bytes.removeLast(padding)
       }
@@ -47,7 +47,7 @@ public enum Base64 {
     }
   }
 
-  /// Appends the text that spells `bytes`.
+  /// Appends the Base64 encoding of `bytes`, with padding.
   public static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
     output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
     var place = 0

@@ -1,13 +1,13 @@
-// Wording that makes a contract of a charter: the list that W008 looks for.
+// Wording that would turn a charter into a contract: the phrases that W008 looks for.
 
-/// Words of contracts, in every language: a charter's texts may be in any of them, whatever the file's keywords are.
+/// Contract wording in every language: a charter's texts may be in any of them, whatever language its keywords are in.
 ///
-/// To add one, write it in lower case with single spaces. It is found in any letter case, over line ends and more than
-/// one space, at the boundaries of words. What people write who mean no contract must not hold it: that a meeting *is
-/// gehouden*, that nobody is liable, that a charter is not legally binding.
+/// To add a phrase, write it in lower case with single spaces. It is matched at word boundaries, in any letter case,
+/// across line ends and runs of white space. It must not match what people write who mean no contract: that a meeting
+/// *is gehouden*, that nobody is liable, that a charter is not legally binding.
 struct BindingPhrase: Sendable {
   let words: String
-  /// Whether a word in lower case must follow: `is gehouden tot betaling`, but not `is gehouden tot 17 uur`.
+  /// Whether a lowercase word must follow: `is gehouden tot betaling`, but not `is gehouden tot 17 uur`.
   let needsWordBehind: Bool
 
   private init(_ words: String, needsWordBehind: Bool = false) {

@@ -1,8 +1,8 @@
-// What a fingerprint looks like.
+// The spelling of fingerprints.
 
-/// The spelling of fingerprints.
+/// Recognises fingerprints as they are written.
 public enum FingerprintText {
-  /// Whether a text is `sha256:` and 64 lowercase hexadecimal digits.
+  /// Whether a text is `sha256:` followed by 64 lowercase hexadecimal digits.
   public static func isFingerprint(_ text: [UInt8]) -> Bool {
     let start = "sha256:".utf8
     guard text.count == start.count + 64, text.starts(with: start) else { return false }

@@ -1,12 +1,12 @@
-// What others wrote, as a line for a terminal takes it: on one line, cut, and in quotation marks.
+// Author text as it is shown on a line of a terminal: on one line, truncated, and in quotation marks.
 
-/// Author text amid our own words. It can't end its quotation marks, push what follows off the line with space, or begin
-/// a line: what a line says stands in our words before it.
+/// Author text among the program's own words. It can't close its quotation marks, push what follows off the line with
+/// spaces, or begin a line: the program's own words always come first.
 public enum ForeignText {
-  /// Scalars that are shown where nothing else is said.
+  /// The default limit, in scalars.
   public static let usualLimit = 60
 
-  /// The text in the language's quotation marks, at most `limit` scalars of it.
+  /// The text in the language's quotation marks, truncated to `limit` scalars.
   public static func quoted(_ bytes: [UInt8], _ language: Language, limit: Int = usualLimit) -> [UInt8] {
     var result: [UInt8] = []
     Escape.append(QuotationMarks.opening[language], to: &result)
@@ -15,7 +15,7 @@ public enum ForeignText {
     return result
   }
 
-  /// The text in quotation marks, as words for `FoldedLine`, which marks the lines that it is broken into.
+  /// Appends the text in quotation marks, as words for `FoldedLine`, which marks the lines that it is broken into.
   static func append(
     quoted bytes: [UInt8], _ language: Language, limit: Int = .max, into result: inout [UInt8]
   ) {
@@ -24,15 +24,15 @@ public enum ForeignText {
     Escape.append(QuotationMarks.closing[language], to: &result)
   }
 
-  /// The same between quotation marks that stand there already.
+  /// The same, for use between quotation marks that are already there.
   static func append(_ bytes: [UInt8], _ language: Language, limit: Int = .max, into result: inout [UInt8]) {
     let start = result.count
     VisibleText.append(folded(bytes, language, limit: limit), into: &result)
     for place in start..<result.count where result[place] == 0x20 { result[place] = FoldedLine.foreignSpace }
   }
 
-  /// Runs of space, however wide, as one space each, none at the ends; behind `limit` scalars an ellipsis. Marks that
-  /// would end the quotation become plain ones.
+  /// Collapses each run of white space, however wide, to one space and drops it at the ends; truncates to `limit`
+  /// scalars with an ellipsis. Marks that would close the quotation are replaced by plain ones.
   static func folded(_ bytes: [UInt8], _ language: Language, limit: Int) -> [UInt8] {
     var result: [UInt8] = []
     let text = bytes.span
@@ -60,7 +60,7 @@ public enum ForeignText {
     return result
   }
 
-  /// Whether nothing but room shows: the spaces of Unicode, and the line ends.
+  /// Whether the scalar shows as nothing but empty space: Unicode spaces and line ends.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x2800, 0x3000: true
@@ -77,7 +77,7 @@ public enum ForeignText {
     }
   }
 
-  /// Without the part of a word at the end, if it is not long, and with an ellipsis.
+  /// Drops the partial word at the end, unless it is long, and adds an ellipsis.
   private static func cut(_ text: [UInt8]) -> [UInt8] {
     var text = text
     if let space = text.lastIndex(of: 0x20), text.count - space < 20 { text.removeSubrange(space...) }

@@ -1,18 +1,18 @@
-// Public keys that are no keys: points off their curve, keys with which anybody can sign, numbers that no program chooses.
+// Weak or invalid public keys: points off their curve, keys with which anybody can sign, implausible numbers.
 
-/// What the numbers of a public key are checked for, beyond how they are written.
+/// Checks the numbers of a public key, beyond how they are encoded.
 ///
-/// OpenSSH accepts an Ed25519 key of small order, for which one constant signature fits any text, and an RSA key with the
-/// exponent 1, whose signatures are what is signed. Whoever holds such a "key" says nothing by signing.
+/// OpenSSH accepts an Ed25519 key of small order, for which one constant signature fits any text, and an RSA key with
+/// exponent 1, whose signatures are simply what is signed. A signature with such a "key" proves nothing.
 enum KeyNumbers {
-  /// What is to be said of the numbers of a key.
+  /// The verdict on a key's numbers.
   enum Judgement: Equatable, Sendable {
     case good
     /// No key has these numbers.
     case impossible
     /// Anybody can sign with it.
     case open
-    /// No program that makes keys chooses such numbers.
+    /// No program that generates keys chooses such numbers.
     case unsafe
   }
 
@@ -22,17 +22,17 @@ enum KeyNumbers {
   private static let d = field25519.number("52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3")
   private static let one25519 = field25519.number("1")
 
-  /// A point of the curve -x² + y² = 1 + dx²y²: its y, the lowest byte first, and in the highest bit which of the two x.
+  /// Judges a point of the curve -x² + y² = 1 + dx²y²: y in little-endian order, with the sign of x in the highest bit.
   static func judge(edwards point: ArraySlice<UInt8>) -> Judgement {
     guard point.count == 32, let last = point.last else { return .impossible }
     let field = field25519
     guard let y = field.number([last & 0x7F] + point.dropLast().reversed()) else { return .impossible }
-    // x² is u / v, and that is a square exactly where their product is.
+    // x² = u / v, which is a square exactly if u · v is one.
     let square = field.product(y, y)
     let u = field.difference(square, one25519)
     let v = field.sum(field.product(d, square), one25519)
     guard field.isSquare(field.product(u, v)) else { return .impossible }
-    // Of order 1 or 2 where x = 0, of order 4 where y = 0, of order 8 where the double has y = 0: where x² + y² = 0.
+    // Order 1 or 2 if x = 0, order 4 if y = 0, order 8 if the doubled point has y = 0, which means x² + y² = 0.
     if field.isZero(u) || field.isZero(y) || field.isZero(field.sum(u, field.product(square, v))) { return .open }
     return .good
   }
@@ -68,7 +68,7 @@ enum KeyNumbers {
         """)
   }
 
-  /// A point of a curve: x and y, the highest byte first.
+  /// Judges a point of a curve: x and y, big-endian.
   static func judge(_ x: ArraySlice<UInt8>, _ y: ArraySlice<UInt8>, on curve: Curve) -> Judgement {
     let field = curve.field
     guard let x = field.number(x), let y = field.number(y) else { return .impossible }
@@ -79,7 +79,7 @@ enum KeyNumbers {
 
   // MARK: RSA (FIPS 186-5, A.1.1; SP 800-89, 5.3.3)
 
-  /// An exponent and a modulus, the highest byte first, both written as short as they can be.
+  /// Judges an exponent and a modulus, big-endian and without leading zeros.
   static func judge(exponent: ArraySlice<UInt8>, modulus: ArraySlice<UInt8>) -> Judgement {
     let exponent = exponent.drop { $0 == 0 }
     if exponent.elementsEqual([1]) { return .open }
@@ -92,7 +92,7 @@ enum KeyNumbers {
   private static let products: [UInt64] = {
     var products: [UInt64] = [2]
     for number in stride(from: 3 as UInt64, to: 752, by: 2) {
-      // (No divisor but itself: those up to 27 are enough.)
+      // (Trial division by odd numbers up to 27 is enough.)
       guard !stride(from: 3, through: 27, by: 2).contains(where: { number % $0 == 0 && number != $0 }) else { continue }
       if products[products.count - 1] * number < 1 << 32 {
         products[products.count - 1] *= number

@@ -1,8 +1,8 @@
-// Whether text is in Unicode's normal form C, and what it would be.
+// Checking for and converting to Unicode's normal form C.
 
-/// Two spellings that look the same would have two fingerprints, so text must be in NFC.
+/// Two spellings that look the same would have different fingerprints, so text must be in NFC.
 public enum NormalForm {
-  /// A finding if the bytes of a token are not in NFC; nil also where they are no UTF-8 (reported elsewhere).
+  /// A finding if the bytes of a token are not in NFC; also nil if they are not UTF-8 (reported elsewhere).
   static func finding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> Finding? {
     if let marks = surplusMarks(bytes, start, end, escaped: escaped) {
       return tooManyMarks(bytes, start, end, marks, escaped: escaped)
@@ -35,16 +35,16 @@ public enum NormalForm {
 
   // MARK: Marks
 
-  /// So many marks may stand on one base, as in Unicode's stream-safe format (UAX 15): no writing needs more, and to
-  /// put marks in order takes long where there are very many.
+  /// The most combining marks allowed on one base, as in Unicode's stream-safe format (UAX 15): no writing system needs
+  /// more, and very long runs are slow to reorder.
   static let maximumMarks = 30
 
-  /// Whether more marks stand on one base of some bytes than may.
+  /// Whether a base in these bytes has too many marks.
   static func hasTooManyMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     surplusMarks(bytes, start, end, escaped: false) != nil
   }
 
-  /// The first marks that one base has beyond the thirtieth, as they stand in a text with or without escapes.
+  /// The marks beyond the thirtieth of the first base that has too many. Takes escapes into account if `escaped`.
   private static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
     var count = 0
     var surplus: Int?
@@ -76,7 +76,7 @@ public enum NormalForm {
     return (step.scalar, step.length)
   }
 
-  /// The fix takes out what is too much on every base of the text.
+  /// The fix removes the surplus marks from every base of the text.
   private static func tooManyMarks(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ first: ByteRange, escaped: Bool
   ) -> Finding {
@@ -107,14 +107,14 @@ public enum NormalForm {
     #endif
   }
 
-  /// Whether no character from U+0300 on stands in it: all those below are in NFC, whatever stands beside them
-  /// (UAX 15: quick check yes, combining class 0). Bytes that are no UTF-8 may make it false.
+  /// Whether it contains no character from U+0300 on: all those below are in NFC, whatever is next to them (UAX 15:
+  /// quick check yes, combining class 0). May be false for bytes that are not UTF-8.
   static func isPlainlyNormalised(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 < 0xCC } }
 
   /// The text in NFC, as far as the composed characters are known.
   public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 
-  /// The text with each base and its marks put together, and the first place that changed.
+  /// Composes each base with its marks; also returns the first range that changed.
   private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
     var result: [UInt8] = []
     var firstChange: Range<Int>?
@@ -145,7 +145,7 @@ public enum NormalForm {
     scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
   }
 
-  /// One base with its marks: the longest run that one scalar equals is replaced by it, again and again.
+  /// Composes one base with its marks by replacing the longest run that equals a single scalar, repeatedly.
   private static func compose(_ cluster: String.UnicodeScalarView) -> String.UnicodeScalarView {
     guard let first = cluster.first else { return cluster }
     var head = String.UnicodeScalarView([composedScalars[String(Character(first))] ?? first])
@@ -163,7 +163,8 @@ public enum NormalForm {
     return head
   }
 
-  /// Each scalar by what it is canonically equivalent to: the standard library compares strings so.
+  /// Each scalar, keyed by its canonically equivalent spelling: the standard library's string comparison is canonical
+  /// equivalence.
   private static let composedScalars: [String: Unicode.Scalar] = {
     var scalars: [String: Unicode.Scalar] = [:]
     for range in [0x21...0x7E, 0xC0...0x24F, 0x370...0x52F, 0x600...0x6FF, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {

@@ -1,15 +1,15 @@
-// OpenSSH public keys, as they stand in a file that ends in `.pub`, read strictly.
+// Strict parsing of OpenSSH public keys, as they are written in a `.pub` file.
 
 /// A public key that a charter may name: `ssh-ed25519 AAAA… comment`.
 ///
-/// Signatures are OpenSSH's work. What is checked is that the text is one key of a known type, in the one spelling that an
-/// encoder would have given it, without options; that nothing else is hidden in it; and that only one who knows a secret
-/// can sign with it (`KeyNumbers`), which OpenSSH doesn't ask.
+/// Signing and verifying is left to OpenSSH. This checks that the text is one key of a known type, in the one spelling
+/// that an encoder would have produced, without options; that nothing else is hidden in it; and that signing with it
+/// takes a secret (`KeyNumbers`), which OpenSSH doesn't check.
 public struct OpenSSHPublicKey: Equatable, Sendable {
   public enum Algorithm: CaseIterable, Sendable {
     case ed25519, ecdsa256, ecdsa384, ecdsa521, rsa, securityKeyEd25519, securityKeyECDSA256
 
-    /// The type, as it stands in front of the key and in it.
+    /// The key type, as written before the key and encoded in it.
     public var name: String {
       switch self {
       case .ed25519: "ssh-ed25519"
@@ -22,18 +22,18 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
       }
     }
 
-    /// Whether the key lives in a hardware key.
+    /// Whether the key is stored in a hardware security key.
     public var isSecurityKey: Bool { self == .securityKeyEd25519 || self == .securityKeyECDSA256 }
   }
 
-  /// Why a text is not such a key.
+  /// Why a text is rejected.
   public enum Refusal: Error, Equatable, Sendable {
-    /// It does not look like a public key of OpenSSH.
+    /// It does not look like an OpenSSH public key.
     case noKey
-    /// It goes on over more than one line.
+    /// It spans more than one line.
     case severalLines
     case unknownType
-    /// The type is known, but what follows is no key of that type.
+    /// The type is known, but what follows is not a key of that type.
     case damaged
     case shortRSA(bits: Int)
     /// Anybody can sign with it: there is no secret behind it.
@@ -46,15 +46,16 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     case privateKey
   }
 
+  /// The shortest accepted RSA modulus, in bits.
   public static let minimumRSABits = 3072
-  /// What OpenSSH itself accepts at most.
+  /// The longest RSA modulus that OpenSSH itself accepts, in bits.
   private static let maximumRSABits = 16384
 
   public let algorithm: Algorithm
-  /// The key as it goes over the wire (RFC 4253, 6.6), its type included.
+  /// The key in wire format (RFC 4253, section 6.6), including its type.
   public let blob: [UInt8]
 
-  /// Reads `type base64` or `type base64 comment`, on one line.
+  /// Parses `type base64` or `type base64 comment`, on one line.
   public init(_ text: [UInt8]) throws(Refusal) {
     if Self.holdsPrivateKey(text) { throw .privateKey }
     let typeEnd = text.firstIndex { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A } ?? text.count
@@ -71,9 +72,9 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     self.blob = blob
   }
 
-  // MARK: How it is written
+  // MARK: Spelling
 
-  /// `ssh-ed25519 AAAA…`: the type and the key, as we write them, without comment.
+  /// `ssh-ed25519 AAAA…`: the type and the key without a comment, as charters store it.
   public var line: [UInt8] {
     var line = Array(algorithm.name.utf8)
     line.append(0x20)
@@ -91,7 +92,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The key of a blob, if it is one that a charter may name.
+  /// Parses the wire format; nil unless it is a key that a charter may name.
   public init?(blob: [UInt8]) {
     var fields = SSHFields(blob)
     guard let type = fields.next(),
@@ -102,7 +103,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     self.blob = blob
   }
 
-  // MARK: What it is instead
+  // MARK: Private keys
 
   private static func refusal(ofType type: ArraySlice<UInt8>) -> Refusal {
     if ends(type, with: "-cert-v01@openssh.com") || ends(type, with: "-cert-v00@openssh.com") { return .certificate }
@@ -118,7 +119,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
   }
 
-  /// The ways in which private keys are written: PEM of any kind, OpenSSH's own without its frame, PuTTY's, SSH2's.
+  /// Recognises private keys in their usual formats: PEM of any kind, OpenSSH's own without armour, PuTTY's, SSH2's.
   private static func holdsPrivateKey(_ text: [UInt8]) -> Bool {
     for mark in ["PRIVATE KEY--", "PRIVATE KEY --", "b3BlbnNzaC1rZXktdjE", "PuTTY-User-Key-File", "Private-Lines:"]
     where ByteSearch.contains(text, Array(mark.utf8)) {
@@ -127,7 +128,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     return false
   }
 
-  // MARK: What is in it
+  // MARK: Contents
 
   private static func check(_ blob: [UInt8], _ algorithm: Algorithm) throws(Refusal) {
     var fields = SSHFields(blob)
@@ -152,7 +153,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     guard fields.isAtEnd else { throw .damaged }
   }
 
-  /// The name of a curve and an uncompressed point on it, of two coordinates.
+  /// Checks the name of a curve and an uncompressed point on it, with two coordinates.
   private static func checkPoint(
     _ fields: inout SSHFields, _ name: String, _ coordinate: Int, _ curve: KeyNumbers.Curve
   ) throws(Refusal) {
@@ -171,7 +172,8 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     }
   }
 
-  /// How many bits a positive number has (RFC 4251, 5, `mpint`); nil for zero, a negative one or a needless zero byte.
+  /// The bit length of a positive number (`mpint`, RFC 4251, section 5); nil for zero, a negative number or a redundant
+  /// zero byte.
   private static func bits(ofPositive number: ArraySlice<UInt8>) -> Int? {
     guard let first = number.first, first < 0x80 else { return nil }
     guard first == 0 else { return number.count * 8 - first.leadingZeroBitCount }

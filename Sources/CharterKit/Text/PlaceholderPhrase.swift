@@ -1,11 +1,11 @@
-// What people write where they don't know yet what to write: the list that W011 looks for.
+// Phrases that people write while they don't know yet what to write: the list that W011 looks for.
 
-/// Phrases that say no more than that something is still to be said, in every language: a charter's texts may be in any
-/// of them, whatever the file's keywords are.
+/// Phrases that only say that something is still to be written, in every language: a charter's texts may be in any of
+/// them, whatever language its keywords are in.
 ///
-/// To add one, write it as people do. It is found whatever its letter case, accents and punctuation (`T.B.D.`), several
-/// times over (`TODO TODO`), and with who is to do it (`in te vullen door de school`), but as the whole of a line only: *A
-/// site to be confirmed by the city* says something. What can be an answer must not stand here: `n.v.t.`, `none`, `N.N.`.
+/// To add one, write it as people do. It is found whatever its letter case, accents and punctuation (`T.B.D.`), when
+/// repeated (`TODO TODO`), and with who is to do it (`in te vullen door de school`), but only as a whole line: *A site
+/// to be confirmed by the city* does say something. Don't add what can be an answer: `n.v.t.`, `none`, `N.N.`.
 enum PlaceholderPhrase {
   static let all: [String] = Language.allCases.flatMap { phrases(in: $0) }
 
@@ -54,15 +54,15 @@ enum PlaceholderPhrase {
     }
   }
 
-  /// What politeness puts before or behind them.
+  /// Polite words before or after them.
   static let courtesies = [
     "a.u.b.", "alstublieft", "gelieve", "svp", "s.v.p.", "s'il vous plaît", "s'il te plaît", "please",
   ]
-  /// Before whoever is to fill it in.
+  /// Words that introduce the person who is to fill it in.
   private static let agents = ["door", "par", "by"].map { key($0) }
-  /// How many words may name whoever that is.
+  /// The most words that such a person's name may have.
   private static let mostAgentWords = 4
-  /// What somebody does who fills in, not who decides: *to be decided by the partners* says how it is done.
+  /// Words about filling in rather than deciding: *to be decided by the partners* says how it is done.
   private static let filling = [
     "vullen", "invullen", "aanvullen", "ingevuld", "aangevuld", "schrijven", "omschrijven", "duiden", "stellen",
     "wijzen", "benoemen",
@@ -70,13 +70,13 @@ enum PlaceholderPhrase {
     "todo", "to do",
     "compléter", "complétez", "remplir", "renseigner", "rédiger", "écrire", "ajouter", "insérer", "désigner", "nommer",
   ].map { key($0) }
-  /// What forms call the place of a name.
+  /// What forms call the field for a name.
   private static let nameFields: Set<[UInt8]> = Set(
     ["naam", "voornaam", "achternaam", "familienaam", "name", "surname", "nom", "prénom", "titel", "title", "titre"].map
     { key($0) })
   private static let besideNameFields: Set<[UInt8]> = Set(
     ["en", "et", "and", "de", "famille", "first", "last", "full"].map { key($0) })
-  /// What stands behind the place of a number.
+  /// Words that follow the blank for a number.
   private static let units: Set<[UInt8]> = Set(
     (["EUR", "euro", "euros", "uur", "keer", "times", "fois"] + intervals).map { key($0) })
   private static let intervals = (OptionGroup.interval.options + OptionGroup.intervals.options)
@@ -87,8 +87,8 @@ enum PlaceholderPhrase {
   private static let space = UInt8(ascii: " ")
   private static let keys = all.map { key($0) }
   private static let courtesyKeys = courtesies.map { key($0) }
-  /// Which three bytes one of them begins with, so that most texts are done with at once. What is shorter ends, or goes
-  /// on with a space, which is the same here.
+  /// Indexed by the first three bytes of a phrase, so that most texts are rejected at once. A shorter phrase ends or
+  /// continues with a space, which are treated alike.
   private static let openings: [Bool] = {
     var found = openings(of: keys + courtesyKeys + Array(nameFields) + Array(besideNameFields))
     for third in 0..<32 { found[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
@@ -124,15 +124,15 @@ enum PlaceholderPhrase {
 
   private static func opening(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
-  /// Words as texts are compared by: letters without accents in lower case, and a space between words.
+  /// The normalised form in which texts are compared: lowercase letters without accents, and a space between words.
   private static func key(_ phrase: String) -> [UInt8] {
     phrase.unicodeScalars.filter { $0.properties.isAlphabetic || $0 == " " }.map { $0 == " " ? space : folded($0) }
   }
 
-  /// A text of the printing trade, which goes on at will.
+  /// Filler text of the printing trade, which may continue at any length.
   static func isFiller(_ key: [UInt8]) -> Bool { key.starts(with: "lorem ipsum ".utf8) }
 
-  /// Whether nothing else than phrases stands there, and who is to fill in what.
+  /// Whether the text consists of nothing but phrases, and of who is to fill in what.
   static func makesUp(_ key: [UInt8]) -> Bool {
     var place = 0
     var last: ArraySlice<UInt8>?
@@ -152,7 +152,7 @@ enum PlaceholderPhrase {
     return last != nil
   }
 
-  /// The phrases that begin with the two letters that are next: few, so that an ordinary text costs little.
+  /// The phrases that begin with the next two letters: few, so that an ordinary text costs little.
   private static func phrases(at rest: ArraySlice<UInt8>) -> [[UInt8]] {
     guard rest.count > 1 else { return [] }
     return keysByOpening[opening(rest[rest.startIndex], rest[rest.startIndex + 1])]
@@ -164,7 +164,7 @@ enum PlaceholderPhrase {
     return keysByOpening
   }()
 
-  /// The length of the longest of them that is the next words.
+  /// The length of the longest phrase that matches the next words.
   private static func longest(_ keys: [[UInt8]], at rest: ArraySlice<UInt8>) -> Int? {
     var length = 0
     for key in keys where key.count > length && rest.starts(with: key) {
@@ -173,7 +173,7 @@ enum PlaceholderPhrase {
     return length > 0 ? length : nil
   }
 
-  /// The length of `xxx`.
+  /// The length of a placeholder such as `xxx`.
   private static func marks(at rest: ArraySlice<UInt8>) -> Int? {
     let word = rest.prefix { $0 != space }
     return word.count > 1 && word.allSatisfy { $0 == UInt8(ascii: "x") } ? word.count : nil
@@ -184,9 +184,9 @@ enum PlaceholderPhrase {
     return phrase.count == words.count || phrase[phrase.endIndex - words.count - 1] == space
   }
 
-  /// Whether one of the words is the name of a field, and, if asked, the others go with it.
+  /// Whether any word is a field name and, if `only` is set, the other words go with it.
   static func hasNameField(_ key: [UInt8], only: Bool) -> Bool {
-    // Where nothing else may stand there, the first word decides for nearly all.
+    // If nothing else is allowed, the first word settles most cases.
     if only, key.count > 2, !fieldOpenings[opening(key[0], key[1]) << 5 | Int(key[2] & 31)] { return false }
     let words = key.split(separator: space).map { Array($0) }
     guard words.contains(where: { nameFields.contains($0) }) else { return false }
@@ -195,7 +195,7 @@ enum PlaceholderPhrase {
 
   static func isUnit(_ key: [UInt8]) -> Bool { units.contains(key) }
 
-  /// A letter without its accent in lower case, as far as the phrases need it; 0xFF for any other.
+  /// The lowercase letter without its accent, as far as the phrases need it; 0xFF for anything else.
   static func folded(_ scalar: Unicode.Scalar) -> UInt8 {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: UInt8(scalar.value)
@@ -206,7 +206,7 @@ enum PlaceholderPhrase {
     case 0xCC...0xCF, 0xEC...0xEF: UInt8(ascii: "i")
     case 0xD2...0xD6, 0xF2...0xF6: UInt8(ascii: "o")
     case 0xD9...0xDC, 0xF9...0xFC: UInt8(ascii: "u")
-    // The Greek and the Cyrillic letter that look like an x.
+    // Greek chi and Cyrillic kha, which look like an x.
     case 0x3A7, 0x3C7, 0x425, 0x445: UInt8(ascii: "x")
     default: 0xFF
     }

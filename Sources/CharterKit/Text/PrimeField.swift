@@ -1,24 +1,24 @@
-// Whole numbers modulo a prime: as much arithmetic as it takes to see whether a public key is a point of its curve.
+// Arithmetic modulo a prime: just enough to check that a public key is a point on its curve.
 
 /// The numbers below an odd prime.
 ///
-/// They stand in Montgomery's form (a number times 2^64 for each of the prime's digits), in which a product takes no
-/// division. Nothing here is secret, so the time that it takes may depend on the numbers.
+/// They are in Montgomery form (multiplied by 2^64 for each 64-bit digit of the prime), in which a product needs no
+/// division. Nothing here is secret, so timing may depend on the numbers.
 struct PrimeField: Sendable {
-  /// Digits of 64 bits, the lowest first; as many as the prime has.
+  /// 64-bit digits, least significant first; as many as the prime has.
   typealias Number = [UInt64]
 
   private let prime: Number
   /// -1 divided by the prime, modulo 2^64.
   private let inverse: UInt64
-  /// A product with it is in Montgomery's form.
+  /// Multiplying by this converts a number to Montgomery form.
   private let entrance: Number
 
-  /// - Parameter prime: its hexadecimal digits, without zeros in front.
+  /// - Parameter prime: Its hexadecimal digits, without leading zeros.
   init(prime text: StaticString) {
     let prime = Self.digits(text.withUTF8Buffer { Self.bytes(hexadecimal: $0) })
     let lowest = prime.first ?? 1
-    // By Newton: each step doubles how many of the lowest bits are right.
+    // Newton's method: each step doubles the number of correct low bits.
     var inverse = lowest
     for _ in 0..<6 { inverse = inverse &* (2 &- lowest &* inverse) }
     self.prime = prime
@@ -31,12 +31,12 @@ struct PrimeField: Sendable {
 
   // MARK: Numbers
 
-  /// A constant, in hexadecimal digits.
+  /// A constant, from hexadecimal digits.
   func number(_ text: StaticString) -> Number {
     number(text.withUTF8Buffer { Self.bytes(hexadecimal: $0) }) ?? Number(repeating: 0, count: prime.count)
   }
 
-  /// The number that bytes say, the highest first; nil unless it is below the prime.
+  /// The number encoded in big-endian bytes; nil unless it is below the prime.
   func number(_ bytes: some BidirectionalCollection<UInt8>) -> Number? {
     var digits = Self.digits(bytes)
     while digits.count < prime.count { digits.append(0) }
@@ -44,7 +44,7 @@ struct PrimeField: Sendable {
     return product(digits, entrance)
   }
 
-  /// Bytes, the highest first, in digits of 64 bits, the lowest first.
+  /// Converts big-endian bytes to 64-bit digits, least significant first.
   static func digits(_ bytes: some BidirectionalCollection<UInt8>) -> Number {
     var digits = Number()
     var shift: UInt64 = 64
@@ -63,7 +63,7 @@ struct PrimeField: Sendable {
     var bytes: [UInt8] = []
     for (place, digit) in text.enumerated() {
       let value = digit >= 0x61 ? digit - 0x61 + 10 : digit - 0x30
-      // The first byte has one digit where their count is odd.
+      // With an odd number of digits, the first byte has only one.
       if place == 0 || (text.count - place) % 2 == 0 { bytes.append(0) }
       bytes[bytes.count - 1] = bytes[bytes.count - 1] << 4 | value
     }
@@ -84,7 +84,8 @@ struct PrimeField: Sendable {
     return difference
   }
 
-  /// By Montgomery: with each digit of one number, what makes the lowest digit of the sum vanish is added.
+  /// Montgomery multiplication: for each digit, a multiple of the prime is added that makes the sum's lowest digit
+  /// zero.
   func product(_ left: Number, _ right: Number) -> Number {
     let count = prime.count
     var sum = Number(repeating: 0, count: count + 2)
@@ -102,8 +103,8 @@ struct PrimeField: Sendable {
 
   func isZero(_ number: Number) -> Bool { number.allSatisfy { $0 == 0 } }
 
-  /// Whether a number is the square of another: Jacobi's symbol, by halving and subtracting. (Montgomery's form
-  /// multiplies by a square, so it changes nothing here.)
+  /// Whether a number is a square: the Jacobi symbol, computed by halving and subtracting. (Montgomery form multiplies
+  /// by a square, so it makes no difference here.)
   func isSquare(_ number: Number) -> Bool {
     var (upper, lower) = (number, prime)
     var isResidue = true
@@ -126,7 +127,7 @@ struct PrimeField: Sendable {
     return false
   }
 
-  /// Whether the sum is longer than the numbers are.
+  /// Returns whether the sum overflows the length of the numbers.
   private static func add(_ number: Number, to sum: inout Number) -> Bool {
     var carry = false
     for place in sum.indices {
@@ -159,7 +160,7 @@ struct PrimeField: Sendable {
     }
   }
 
-  /// Whether the difference is below zero.
+  /// Returns whether the difference is below zero.
   private static func subtract(_ number: Number, from difference: inout Number) -> Bool {
     var borrow = false
     for place in difference.indices {
@@ -171,14 +172,14 @@ struct PrimeField: Sendable {
     return borrow
   }
 
-  /// Halves a number that isn't zero until it is odd, and says how often.
+  /// Halves a non-zero number until it is odd, and returns how often.
   private static func removeTrailingZeros(of number: inout Number) -> Int {
     let digits = number.prefix { $0 == 0 }.count
     let bits = number[digits].trailingZeroBitCount
     for place in number.indices {
       let low = place + digits < number.count ? number[place + digits] : 0
       let high = place + digits + 1 < number.count ? number[place + digits + 1] : 0
-      // (Shifting by 64 gives zero.)
+      // (Swift's smart shift by 64 gives zero.)
       number[place] = low >> UInt64(bits) | high << UInt64(64 - bits)
     }
     return digits * 64 + bits

@@ -1,17 +1,17 @@
-// Whether a text says something, or nothing, or only holds the place of what is still to be said.
+// Whether a text says something, says nothing, or is only a placeholder.
 
-/// What a text comes down to for someone who is asked to sign it.
+/// What a text amounts to for someone who is asked to sign it.
 ///
-/// Blank is a text without a letter, a digit or a picture: space, marks that stand alone, punctuation, boxes. A placeholder
-/// is one that holds nothing but `…`, `...`, `?`, `___`, perhaps with a unit (`… EUR`), a run of `x`, phrases of
-/// `PlaceholderPhrase`, or a few words in one pair of `[ ]`, `< >` or `{ }`; or one of which each line is such a text.
+/// A blank text has no letter, digit or picture: only spaces, combining marks, punctuation and boxes. A placeholder
+/// consists of nothing but `…`, `...`, `?`, `___`, perhaps with a unit (`… EUR`), a run of `x`, phrases of
+/// `PlaceholderPhrase`, or a few words in one pair of `[ ]`, `< >` or `{ }`; or of lines that are each such a text.
 /// `N.N.`, a name that is not known yet, is an answer.
 ///
-/// What somebody is called is judged with more care: `TBC`, `Todo`, `XXX` and `[Zout]` are names of associations.
+/// Names are judged with more care, since `TBC`, `Todo`, `XXX` and `[Zout]` are names of associations.
 enum TextContent {
   case said, blank, placeholder
 
-  /// Letters, digits and spaces between words that a line of placeholders has at most: what goes on longer says something.
+  /// The most letters, digits and spaces that a line of placeholders has: anything longer says something.
   static let longest = 80
 
   init(_ text: TextValue, in source: borrowing SourceText, isName: Bool = false) {
@@ -37,7 +37,7 @@ enum TextContent {
     return reader.isNobodyYet
   }
 
-  /// The lines of a block, up to the first that says something.
+  /// Judges the lines of a block, up to the first that says something.
   private static func lines(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isName: Bool) -> TextContent {
     var result = TextContent.blank
     var place = start
@@ -57,7 +57,7 @@ enum TextContent {
 }
 
 extension Charter {
-  /// Whether a text is there and says something: neither blank nor a placeholder.
+  /// Whether a text is present and says something: neither blank nor a placeholder.
   func hasContent(_ text: TextValue?, isName: Bool = false) -> Bool {
     guard let text else { return false }
     return TextContent(text, in: source, isName: isName) == .said

@@ -1,19 +1,19 @@
-// Reads a text, or a line of one, up to where it is certain that it says something.
+// Reads a text, or one line of it, until it is certain that it says something.
 
 struct TextContentReader {
-  /// Words that a pair of brackets may hold in a placeholder.
+  /// The most words that a pair of brackets may hold in a placeholder.
   private static let mostWords = 6
-  /// What is no longer than this may be what somebody is called: `TBC`, `Todo`.
+  /// A name of at most this many letters may be an abbreviation: `TBC`, `Todo`.
   private static let longestAbbreviation = 5
 
   private let isName: Bool
-  /// Letters without accents in lower case, and digits, with a space between words.
+  /// Lowercase letters without accents, and digits, with a space between words.
   private var key: InlineArray<80, UInt8> = .init(repeating: 0)
   private var length = 0
   private var isAllX = true
   private var dots = 0
   private var hasEllipsis = false
-  /// Whether `…`, `?` or `_` stands in it.
+  /// Whether it contains `…`, `?` or `_`.
   private var hasPlaceMark = false
   private var hasCurrencySign = false
   private var words = 0
@@ -21,14 +21,14 @@ struct TextContentReader {
   private var hasCapital = false
   private var hasSmallLetter = false
   private var isInWord = false
-  /// Letters since the last point or the start of the word at hand, or the one before.
+  /// Letters since the last dot or the start of the current or last word.
   private var pieceLength = 0
-  /// Where the text goes on behind the number of an item.
+  /// Where the text continues after an item number.
   private var itemStart = 0
-  /// The first and the last character that is no space.
+  /// The first and the last character other than spaces.
   private var first: UInt32 = 0
   private var last: UInt32 = 0
-  /// Whether something stands in it that is seldom written between brackets: a link, a sentence.
+  /// Whether it contains something that is seldom written in brackets: a link, a sentence.
   private var isBracketUnlikely = false
 
   init(isName: Bool) { self.isName = isName }
@@ -46,7 +46,7 @@ struct TextContentReader {
         place += 1
       } else {
         let step = UTF8Decoding.decode(bytes, at: place)
-        // Bytes that are no UTF-8 are reported as such.
+        // Invalid UTF-8 is reported elsewhere.
         guard let scalar = step.scalar else { return .said }
         isSaid = add(scalar)
         place += step.length
@@ -62,14 +62,14 @@ struct TextContentReader {
     return (length == 2 || length == 3 && key[1] == 0x20) && key[0] == n && key[length - 1] == n
   }
 
-  // MARK: What it comes to
+  // MARK: Verdict
 
   private var verdict: TextContent {
     if length == 0 {
       if hasPlaceMark || dots > 1 { return .placeholder }
       return hasCurrencySign ? .said : .blank
     }
-    // Nothing but the number of an item, and perhaps a mark.
+    // Nothing but an item number, and perhaps a mark.
     if length <= itemStart { return hasPlaceMark ? .placeholder : .said }
     if isAllX, length > 1 { return isName && hasCapital ? .said : .placeholder }
     if isBracketed || isMarkWithUnit || isMadeOfPhrases { return .placeholder }
@@ -99,7 +99,7 @@ struct TextContentReader {
     let letters = letters
     if words > 1, PlaceholderPhrase.hasNameField(letters, only: true) { return true }
     guard PlaceholderPhrase.makesUp(letters) || PlaceholderPhrase.isFiller(letters) else { return false }
-    // Capitals alone may be what somebody is called; `TODO` is not.
+    // All capitals may be a name; `TODO` is not.
     guard isName, words == 1, letters.count <= Self.longestAbbreviation, hasCapital, dots == 0, !hasPlaceMark else {
       return true
     }
@@ -110,7 +110,7 @@ struct TextContentReader {
 
   // MARK: Characters
 
-  /// True where the text is certain to say something.
+  /// Returns true if the text is now certain to say something.
   @inline(__always)
   private mutating func add(ascii byte: UInt8) -> Bool {
     guard byte > 0x20 else {
@@ -183,7 +183,7 @@ struct TextContentReader {
 
   private mutating func add(letter: UInt8, _ scalar: UInt8) -> Bool { add(letter: letter, UInt32(scalar)) }
 
-  /// Beyond ASCII. A function of its own: room for what it asks of a scalar is made on entry.
+  /// Beyond ASCII. A separate function because storage for the scalar's properties is reserved on entry.
   @inline(never)
   private mutating func add(_ scalar: Unicode.Scalar) -> Bool {
     guard !CharacterSafety.isHidden(scalar), !Self.isEmpty(scalar) else { return false }
@@ -221,10 +221,10 @@ struct TextContentReader {
     return false
   }
 
-  /// Boxes to tick, rules, bullets, and what stands for a thing that was lost: they show, and say nothing.
+  /// Checkboxes, rules, bullets and replacement characters: visible, but without meaning.
   private static func isEmpty(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // The line that draws Arabic letters out.
+    // Tatweel, which stretches Arabic words.
     case 0x640: true
     case 0x2500...0x25FF, 0x2610...0x2612, 0x274F...0x2752, 0x2800, 0x2B1A...0x2B1C: true
     case 0xFFFC, 0xFFFD, 0x1D159: true

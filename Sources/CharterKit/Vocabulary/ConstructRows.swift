@@ -1,4 +1,4 @@
-// The rows of the constructs (LANGUAGE.md, 3.1).
+// The rows of the constructs (LANGUAGE.md, section 3.1).
 
 let constructRows: [ConstructRow] = [
   ConstructRow(
@@ -31,7 +31,7 @@ let constructRows: [ConstructRow] = [
       AttributeUse(.disclosure, .option(.disclosure)),
     ],
     Phrase(
-      en: "A contribution: what this partner puts in, as which means, toward which aims.",
+      en: "A contribution: what this partner puts in, in the form of which means, toward which aims.",
       nl: "Een inbreng: wat deze partner inbrengt, als welk middel, voor welke doelen.",
       fr: "Un apport : ce que ce partenaire met en commun, quel moyen c’est, et pour quels buts.")),
   ConstructRow(
@@ -73,14 +73,14 @@ let constructRows: [ConstructRow] = [
     .observer, Spelling("observer", nl: "waarnemer", fr: "observateur"), name: .required, text: .required,
     in: .charter, [AttributeUse(.sector, .option(.sector))],
     Phrase(
-      en: "Someone who looks on or contributes, but is no party to the charter: signs nothing.",
+      en: "Someone who observes or contributes, but is not a party to the charter and signs nothing.",
       nl: "Iemand die meekijkt of bijdraagt, maar geen partij is bij het charter: ondertekent niets.",
       fr: "Quelqu’un qui suit les travaux ou y contribue sans être partie à la charte : ne signe rien.")),
   ConstructRow(
     .stakeholder, Spelling("stakeholder", nl: "belanghebbende", fr: "partie-prenante"), name: .required,
     text: .required, in: .charter,
     Phrase(
-      en: "Whom the work is for: no party to the charter.",
+      en: "Someone whom the work is for; not a party to the charter.",
       nl: "Voor wie het werk bedoeld is: geen partij bij het charter.",
       fr: "Ceux pour qui l’on travaille ; ils ne sont pas parties à la charte.")),
   ConstructRow(
@@ -97,7 +97,7 @@ let constructRows: [ConstructRow] = [
     .aspect, Spelling("aspect", nl: "aspect", fr: "volet"), name: .optional, text: .required, in: .aim,
     [AttributeUse(.by, .names(.partners), .some), AttributeUse(.due, .date)],
     Phrase(
-      en: "A part of an aim that one or some partners work out.",
+      en: "A part of an aim that one or more partners work out.",
       nl: "Een deel van een doel dat één of enkele partners uitwerken.",
       fr: "Une partie d’un but que développent un ou quelques partenaires.")),
   ConstructRow(
@@ -166,7 +166,7 @@ let constructRows: [ConstructRow] = [
     .teaming, Spelling("teaming", nl: "teaming", fr: "équipe", "equipe"), name: .none, text: .none, in: .charter,
     once: true, [AttributeUse(.safety, .text), AttributeUse(.understanding, .text), AttributeUse(.execution, .text)],
     Phrase(
-      en: "How the partners become a team: Edmondson & Harvey's conditions beside the vision.",
+      en: "How the partners become a team: Edmondson & Harvey's conditions, apart from the vision.",
       nl: "Hoe de partners een team worden: de voorwaarden van Edmondson & Harvey naast de visie.",
       fr: "Comment les partenaires font équipe : les conditions d’Edmondson et Harvey, outre la vision.")),
   ConstructRow(
@@ -192,7 +192,7 @@ let constructRows: [ConstructRow] = [
     .waive, Spelling("waive", nl: "afwijking", fr: "dérogation", "derogation"), name: .none, text: .required,
     in: [.charter, .partner, .aim], [AttributeUse(.check, .check, .one)],
     Phrase(
-      en: "Says why a warning is not heeded here; it is then reported as waived, with this reason.",
+      en: "Says why a warning is set aside here; it is then reported as waived, with this reason.",
       nl: "Zegt waarom een waarschuwing hier niet gevolgd wordt; ze staat dan vermeld als afwijking, met deze reden.",
       fr: "Dit pourquoi un avertissement n’est pas suivi ici ; il figure alors comme dérogation, avec cette raison.")),
 ]

@@ -1,6 +1,6 @@
-// The grammar as one reads it: productions printed from the table of the language.
+// The grammar for human readers: productions printed from the table of the language.
 
-/// Prints `Grammar/charter.ebnf`: EBNF after ISO 14977, but that what stands side by side follows each other.
+/// Prints `Grammar/charter.ebnf`: EBNF as in ISO 14977, except that juxtaposition means concatenation.
 public enum EBNF {
   private static let width = 110
 
@@ -10,9 +10,9 @@ public enum EBNF {
     page.comment("The grammar of charter files, printed from the table of the language by `charter grammar ebnf`.")
     page.comment(
       "Where a production lists keywords of several languages, a file uses those of its own language: English, Dutch,"
-        + " French, as its first line says. No word is reserved: a word is a keyword where one may stand, and a name"
-        + " elsewhere. An attribute may stand behind its statement or on a line of its own in the statement's block;"
-        + " the two mean the same. It stands once or not at all, unless a comment says otherwise.")
+        + " French, as its first line says. No word is reserved: a word is a keyword where one is allowed, and a name"
+        + " elsewhere. An attribute may follow its statement or be on its own line in the statement's block;"
+        + " the two mean the same. It occurs at most once, unless a comment says otherwise.")
     page.heading("A file")
     let charter = Construct.charter.keyword(.english)
     page.production("file", ["[ byte_order_mark ]", "{ newline }", "[ language_line ]", charter])
@@ -66,7 +66,7 @@ public enum EBNF {
     page.line("")
   }
 
-  /// How often attributes stand that don't stand at most once.
+  /// How often attributes may occur, for those that aren't simply optional.
   private static func counts(_ uses: [AttributeUse]) -> String {
     var counts: [String] = []
     for use in uses {
@@ -121,7 +121,7 @@ public enum EBNF {
 
   private static func appendValues(to page: inout Page) {
     for optionGroup in OptionGroup.allCases {
-      // The small words stand where they are used.
+      // Small words are spelled out where they are used.
       if optionGroup == .smallWord { continue }
       let words = optionGroup.options.map { spellings(Vocabulary.row($0).spelling) }
       page.production(production(optionGroup), alternatives(words))
@@ -165,7 +165,7 @@ public enum EBNF {
     page.production(
       "date", ["digit digit digit digit", "\"-\" digit digit", "\"-\" digit digit"], remark: "a real day")
     page.production(
-      "number", ["digit { digit }", "[ \".\" digit { digit } ]"], remark: "not with three digits behind the point")
+      "number", ["digit { digit }", "[ \".\" digit { digit } ]"], remark: "not three digits after the point")
     page.production("digit", alternatives((0...9).map { "\"\($0)\"" }))
     page.production("text", ["line_text", "| block_text"])
     page.production("line_text", ["'\"'", "{ character | escape }", "'\"'"], remark: "on one line")
@@ -187,12 +187,12 @@ public enum EBNF {
     page.production("byte_order_mark", ["? U+FEFF ?"])
     page.production("carriage_return", ["? U+000D ?"])
     page.production("line_feed", ["? U+000A ?"])
-    page.comment("Spaces and tabs may stand between words, texts, numbers, dates, commas and braces.")
+    page.comment("Spaces and tabs are allowed between words, texts, numbers, dates, commas and braces.")
   }
 
   // MARK: Pieces
 
-  /// The spellings in all languages, each once.
+  /// The spellings in all languages, without duplicates.
   private static func spellings(_ spelling: Spelling) -> String {
     var words: [String] = []
     for language in Language.allCases {
@@ -209,12 +209,12 @@ public enum EBNF {
     alternatives.count == 1 ? alternatives.joined() : "( " + alternatives.joined(separator: " | ") + " )"
   }
 
-  /// Each but the first with its `|`, so that a line may be folded before it.
+  /// All but the first with a `|` before them, so that a line can be folded there.
   private static func alternatives(_ parts: [String]) -> [String] {
     parts.enumerated().map { $0.offset == 0 ? $0.element : "| " + $0.element }
   }
 
-  /// Lines of grammar that grow, folded between parts.
+  /// Accumulates lines of grammar, folded between parts.
   private struct Page {
     var bytes: [UInt8] = []
 
@@ -241,7 +241,7 @@ public enum EBNF {
       if !remark.utf8.isEmpty { appendRemark(remark) }
     }
 
-    /// Behind the line that ends last, or below it if it doesn't fit.
+    /// Appends a remark to the last line, or below it if it doesn't fit.
     private mutating func appendRemark(_ remark: String) {
       let lineStart = (bytes.dropLast().lastIndex(of: 0x0A) ?? -1) + 1
       bytes.removeLast()

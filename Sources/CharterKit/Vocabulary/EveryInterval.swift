@@ -1,8 +1,8 @@
-// `every` as it is written before a unit of time.
+// The spelling of `every` before a unit of time.
 
 extension Attribute {
-  /// The keyword `every` before this unit: in Dutch `elk jaar` and `elk kwartaal`, but `elke maand`. Both are read
-  /// everywhere; this is what is written.
+  /// The keyword `every` before this unit: in Dutch `elk jaar` and `elk kwartaal`, but `elke maand`. Both forms are
+  /// accepted everywhere; this is the one to write.
   static func every(before unit: Option, _ language: Language) -> String {
     switch language {
     case .english, .french: return Attribute.every.keyword(language)
@@ -17,7 +17,7 @@ extension Attribute {
     }
   }
 
-  /// The keyword `every` in a language, before what a token of a tree says in that tree's language.
+  /// The keyword `every` in a language, before the unit that a token of the tree stands for in the tree's own language.
   static func every(before token: Int, of tree: SyntaxTree, in language: Language) -> String {
     if token < tree.tokens.count, tree.tokens[token].kind == .word {
       let word = tree.source.slice(tree.tokens[token].range)

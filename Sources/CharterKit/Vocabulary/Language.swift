@@ -4,7 +4,7 @@
 public enum Language: UInt8, CaseIterable, Sendable {
   case english, dutch, french
 
-  /// The code of BCP 47: what stands behind `language` in a file.
+  /// The BCP 47 code: what follows `language` in a file.
   public var code: String {
     switch self {
     case .english: "en"
@@ -19,7 +19,7 @@ public enum Language: UInt8, CaseIterable, Sendable {
     self = language
   }
 
-  /// The language's own name in that language.
+  /// The language's name in the language itself.
   public var ownName: String {
     switch self {
     case .english: "English"
@@ -38,7 +38,7 @@ public enum Language: UInt8, CaseIterable, Sendable {
   }
 }
 
-/// One text in every language; adding a language makes the compiler ask for each of them.
+/// One text in every language; when a language is added, the compiler asks for each of them.
 public struct Phrase: Sendable {
   public let english: String
   public let dutch: String
@@ -59,7 +59,7 @@ public struct Phrase: Sendable {
   }
 }
 
-/// The words that mean the same thing; in each language the first is the one the formatter writes.
+/// Synonymous words; in each language the first is the one that the formatter writes.
 public struct Spelling: Sendable {
   public let english: [String]
   public let dutch: [String]

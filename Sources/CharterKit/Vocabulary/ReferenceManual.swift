@@ -1,8 +1,8 @@
 // The reference of the language: every word and every finding, printed from the tables.
 
-/// Prints `Grammar/REFERENCE.md`, in Markdown as GitHub shows it.
+/// Prints `Grammar/REFERENCE.md`, in GitHub-flavoured Markdown.
 ///
-/// All of it is text of ours: what comes from the tables is escaped nevertheless, but for its `code`.
+/// None of it is author text; what comes from the tables is nevertheless escaped, except for its `code`.
 public enum ReferenceManual {
   /// The whole page.
   public static func render() -> [UInt8] {
@@ -16,12 +16,12 @@ public enum ReferenceManual {
       "Keywords exist in English, Dutch and French, always in this order here: `partner` · `partner` · `partenaire`."
         + " A file says in its first line which of the three it uses: `language en`, `taal nl` or `langue fr`;"
         + " the texts in it may be in any language.")
-    page.item("[What stands where](#what-stands-where)")
+    page.item("[What goes where](#what-goes-where)")
     page.item("[Statements](#statements)")
     page.item("[Attributes](#attributes)")
     page.item("[Options](#options)")
     page.item("[Findings](#findings)")
-    page.heading(2, "What stands where")
+    page.heading(2, "What goes where")
     appendTree(to: &page)
     page.heading(2, "Statements")
     for row in Vocabulary.constructs { append(row, to: &page) }
@@ -40,10 +40,10 @@ public enum ReferenceManual {
 
   // MARK: Statements
 
-  /// The constructs in each other, as deep as they go.
+  /// The nesting of constructs, down to three levels.
   private static func appendTree(to page: inout ReferencePage) {
     page.beginCode("")
-    // No recursion: what is still to be printed, the next one last.
+    // Uses a stack instead of recursion: the next one to print is last.
     var waiting: [(construct: Construct, depth: Int)] = [(.charter, 0)]
     while let (construct, depth) = waiting.popLast() {
       page.codeLine(String(repeating: "  ", count: depth) + words(Vocabulary.row(construct).spelling, isCode: false))
@@ -120,8 +120,8 @@ public enum ReferenceManual {
 
   private static func appendAttributes(to page: inout ReferencePage) {
     page.paragraph(
-      "An attribute stands behind its statement, or on a line of its own in the statement's block. Of those that may"
-        + " stand more than once, values can also be parted by commas.")
+      "An attribute follows its statement, or is on its own line in the statement's block. For those that may"
+        + " occur more than once, values can also be separated by commas.")
     page.tableHead(["attribute", "of", "meaning"])
     for row in Vocabulary.attributes {
       let takers = Vocabulary.constructs.filter { $0.use(of: row.attribute) != nil }.map { $0.construct }
@@ -149,8 +149,8 @@ public enum ReferenceManual {
     case .means: "Of `as`"
     case .disclosure: "Of `disclosure`"
     case .signing: "Of `signing`"
-    case .interval: "Behind `every`"
-    case .intervals: "Behind `every` and a number"
+    case .interval: "After `every`"
+    case .intervals: "After `every` and a number"
     case .yesNo: "Of `binding`"
     case .smallWord: "Small words"
     }
@@ -187,7 +187,7 @@ public enum ReferenceManual {
     Language.allCases.map { isCode ? code(spelling.canonical($0)) : spelling.canonical($0) }.joined(separator: " · ")
   }
 
-  /// The further spellings, with their language.
+  /// The alternative spellings, with their language.
   private static func otherSpellings(_ spelling: Spelling) -> String {
     var others: [String] = []
     for language in Language.allCases {

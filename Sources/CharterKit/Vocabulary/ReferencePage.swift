@@ -1,12 +1,12 @@
-// Markdown that grows, for the reference page.
+// A Markdown builder for the reference page.
 
-/// A page of static text in Markdown: `code`, **bold**, *emphasis*, links and `<br>` mean what they mean, other
-/// characters that could mean something are escaped.
+/// Builds a page of static text in Markdown: `code`, **bold**, *emphasis*, links and `<br>` keep their meaning; other
+/// characters that could be markup are escaped.
 struct ReferencePage {
   private(set) var bytes: [UInt8] = []
   private var isInList = false
 
-  /// Lines of an example that are shown; of a longer one only its beginning.
+  /// The most lines of an example that are shown; a longer one is truncated.
   private static let longestExample = 24
 
   mutating func heading(_ level: Int, _ text: String) {
@@ -81,7 +81,7 @@ struct ReferencePage {
 
   // MARK: Pieces
 
-  /// An empty line before what is another block.
+  /// Adds a blank line before another block.
   private mutating func part() {
     isInList = false
     if !bytes.isEmpty { bytes.append(0x0A) }
@@ -92,8 +92,8 @@ struct ReferencePage {
     bytes.append(0x0A)
   }
 
-  /// Escapes backslashes and what might make a table cell, an element or emphasis of words; code stays as it is, but
-  /// for `|`, which ends a cell even there.
+  /// Escapes backslashes and whatever could turn words into a table cell, an element or emphasis; code stays as it is,
+  /// except for `|`, which ends a cell even there.
   private mutating func append(_ text: String) {
     var isCode = false
     let characters = Array(text.utf8)

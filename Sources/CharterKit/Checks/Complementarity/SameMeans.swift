@@ -1,10 +1,10 @@
-// C504: partners that all bring one and the same means.
+// C504: partners that all bring the same means.
 
 extension FindingKind {
   static let sameMeans: FindingKind = FindingKind(
     "C504", "same-means", .warning,
     Phrase(
-      en: "All {0} partners bring one and the same means: {1}.",
+      en: "All {0} partners bring the same means: {1}.",
       nl: "Alle {0} partners brengen één en hetzelfde middel in: {1}.",
       fr: "Les {0} partenaires apportent tous un seul et même moyen : {1}."),
     help: Phrase(

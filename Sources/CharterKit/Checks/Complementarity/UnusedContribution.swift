@@ -32,7 +32,8 @@ extension FindingKind {
 }
 
 extension Charter {
-  /// By contribution: whether it works toward an aim (or what it works toward could not be read), or feeds a gain.
+  /// For each contribution, whether it works toward an aim (or toward something that could not be read), or feeds a
+  /// gain.
   var usedContributions: [Bool] {
     var isUsed = contributions.map { !$0.toward.isAbsent }
     for gain in gains {
@@ -43,7 +44,7 @@ extension Charter {
     return isUsed
   }
 
-  /// With one aim in the charter there is no doubt which one is meant.
+  /// If the charter has a single aim, there is no doubt which one is meant.
   fileprivate func towardOnlyAim(_ contribution: Contribution) -> [Fix] {
     guard aims.count == 1, let aim = aims.first?.name, let text = contribution.text else { return [] }
     let addition = Attribute.toward.keyword(language) + " " + source.string(aim.range)

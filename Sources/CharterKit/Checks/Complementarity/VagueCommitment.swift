@@ -1,4 +1,4 @@
-// C508: a commitment that says neither how much, nor when, nor of what kind.
+// C508: a commitment that doesn't say how much, when or of what kind.
 
 extension FindingKind {
   static let vagueCommitment: FindingKind = FindingKind(

@@ -4,11 +4,11 @@ extension FindingKind {
   static let tooFewPartners: FindingKind = FindingKind(
     "D601", "too-few-partners", .error,
     Phrase(
-      en: "No partner takes part yet; a charter takes two at least.",
+      en: "No partner takes part yet; a charter needs at least two.",
       nl: "Er doet nog geen partner mee; voor een charter ben je minstens met twee.",
       fr: "Aucun partenaire n’y figure encore ; une charte se fait à deux au moins."),
     Phrase(
-      en: "{0} is the only partner so far; a charter takes two at least.",
+      en: "{0} is the only partner so far; a charter needs at least two.",
       nl: "{0} is voorlopig de enige partner; voor een charter ben je minstens met twee.",
       fr: "{0} est pour l’instant le seul partenaire ; une charte se fait à deux au moins."),
     help: Phrase(

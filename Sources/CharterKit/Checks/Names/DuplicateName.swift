@@ -1,4 +1,4 @@
-// N201: two things with one name.
+// N201: two things with the same name.
 
 extension FindingKind {
   static let duplicateName: FindingKind = FindingKind(
@@ -11,7 +11,7 @@ extension FindingKind {
       en: "Give one of the two another name.", nl: "Geef een van de twee een andere naam.",
       fr: "Donnez à l’un des deux un autre nom."),
     why: Phrase(
-      en: "A name that means two things leaves open which of them was agreed.",
+      en: "A name that means two things leaves open which of them was agreed on.",
       nl: "Een naam die twee dingen betekent, laat open wat er is afgesproken.",
       fr: "Un nom qui désigne deux choses laisse planer un doute sur ce qui est convenu."),
     bad: .inCharter("stakeholder Learning \"Students\" {\n  gains \"Practice\" from Coaches\n}"),

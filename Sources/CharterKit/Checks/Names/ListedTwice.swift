@@ -1,13 +1,13 @@
-// N204: a name that stands twice in one list.
+// N204: a name that occurs twice in a list.
 
 extension FindingKind {
   static let listedTwice: FindingKind = FindingKind(
     "N204", "listed-twice", .warning,
     Phrase(
-      en: "{0} stands in this list twice.", nl: "{0} staat twee keer in deze lijst.",
+      en: "{0} is in this list twice.", nl: "{0} staat twee keer in deze lijst.",
       fr: "{0} figure deux fois dans cette liste."),
-    labels: [Phrase(en: "here already", nl: "hier al", fr: "déjà ici")],
-    help: Phrase(en: "Take one of them out.", nl: "Haal er één weg.", fr: "Enlevez-en un."),
+    labels: [Phrase(en: "already here", nl: "hier al", fr: "déjà ici")],
+    help: Phrase(en: "Remove one of them.", nl: "Haal er één weg.", fr: "Enlevez-en un."),
     why: Phrase(
       en: "Perhaps another name was meant.", nl: "Misschien was een andere naam bedoeld.",
       fr: "Peut-être un autre nom était-il voulu."),

@@ -1,4 +1,4 @@
-// N205: a name that means everybody where it stands in a list.
+// N205: a name that would mean everybody in a list.
 
 extension FindingKind {
   static let reservedName: FindingKind = FindingKind(
@@ -15,11 +15,11 @@ extension FindingKind {
       nl: "{0} kan geen naam zijn: het lijkt op {2}, en dat betekent {1}.",
       fr: "{0} ne peut pas être un nom : cela ressemble à {2}, qui veut dire {1}."),
     help: Phrase(
-      en: "Give it another name, and look at each list that has this word: everybody is meant there.",
+      en: "Give it another name, and check each list that has this word: there it means everybody.",
       nl: "Geef het een andere naam, en kijk naar elke lijst waar dit woord in staat: daar is iedereen bedoeld.",
       fr: "Donnez-lui un autre nom, et regardez chaque liste où figure ce mot : tout le monde y est visé."),
     why: Phrase(
-      en: "Whoever bears something must be named for certain, in whichever language the charter is read.",
+      en: "It must be certain who bears something, in whichever language the charter is read.",
       nl: "Wie iets draagt, moet met zekerheid genoemd zijn, in welke taal het charter ook gelezen wordt.",
       fr: "Qui porte une chose doit être nommé sans doute possible, en quelque langue qu’on lise la charte."),
     bad: .inCharter("stakeholder all \"Everyone in the street\" {\n  needs \"Rest\"\n}"),
@@ -57,14 +57,14 @@ extension Lexicon {
   /// Whether a word is `all` or `others` in some language, letter for letter.
   func isEverybody(_ symbol: Symbol) -> Bool { everybody(symbol, in: .english) != nil }
 
-  /// `all` or `others`, in the language at hand or another: what a word in a list of names means that no name may
-  /// mean, lest a translation make everybody of a partner.
+  /// `all` or `others`, in the given language or another. A word that means one of them in a list of names can't be a
+  /// name, or a translation could turn a partner into everybody.
   func everybody(_ symbol: Symbol, in language: Language) -> (Option, Language)? {
     let own = option(symbol, .smallWord, language).map { ($0, language) }
     guard let (option, found) = own ?? foreignOption(symbol, .smallWord, not: language) else { return nil }
     switch option {
     case .all, .others: return (option, found)
-    // Behind a day only, where no name stands.
+    // Only used after a day, where no name can be.
     case .to: return nil
     case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
       .facilities, .network, .workforce, .public, .partners, .confidential, .day, .week, .month, .quarter, .year, .days,
@@ -75,14 +75,14 @@ extension Lexicon {
 }
 
 extension Charter {
-  /// What a name means in a list, or looks to a reader as if it meant: `Allen`.
+  /// What a name means in a list, or seems to mean to a reader: `Allen`.
   func everybody(_ name: Name) -> (Option, Language)? {
     Lexicon.shared.everybody(name.symbol, in: language)
       ?? EverybodyWord.like(source.bytes.span, Int(name.range.start)..<Int(name.range.end), in: language)
   }
 }
 
-/// The words that mean everybody, by what they look like.
+/// The words that mean everybody, indexed by what they look like.
 private struct EverybodyWord {
   let option: Option
   let language: Language
@@ -98,10 +98,10 @@ private struct EverybodyWord {
   }
   private static let longest = all.flatMap { $0.skeletons }.reduce(0) { max($0, $1.count) }
 
-  /// The first that a name looks like in any letter case, of the language at hand if there is one. A name with a digit,
-  /// such as a road's (`A11`), is none.
+  /// The first word that a name looks like in any letter case, preferably of the given language. A name with a digit,
+  /// such as a road's (`A11`), looks like none.
   static func like(_ name: Span<UInt8>, _ range: Range<Int>, in language: Language) -> (Option, Language)? {
-    // Of four bytes one is left at least.
+    // At least one byte in four survives in a skeleton.
     guard range.count <= 4 * longest, !range.contains(where: { ByteClass.of(name[$0]) == .digit }),
       let first = range.first, name[first] >= 0x80 || all.contains(where: { $0.begins(name[first]) })
     else { return nil }

@@ -1,4 +1,4 @@
-// N202: a name that nothing has.
+// N202: a name that is not declared.
 
 extension FindingKind {
   static let unknownName: FindingKind = FindingKind(
@@ -11,14 +11,14 @@ extension FindingKind {
       fr: "Aucun élément de cette charte ne s’appelle {0} ; peut-être {1} ?"),
     labels: [
       Phrase(en: "{0} again", nl: "nog eens {0}", fr: "encore {0}"),
-      Phrase(en: "and {0} times more", nl: "en nog {0} keer", fr: "et encore {0} fois"),
+      Phrase(en: "and {0} more times", nl: "en nog {0} keer", fr: "et encore {0} fois"),
     ],
     help: Phrase(
       en: "Use a name that is given in this charter, or give this name to what is meant.",
       nl: "Gebruik een naam die in dit charter gegeven is, of geef deze naam aan wat bedoeld is.",
       fr: "Utilisez un nom donné dans cette charte, ou donnez ce nom à ce qui est visé."),
     why: Phrase(
-      en: "Whoever counts on something must be able to point at it.",
+      en: "Anyone who counts on something must be able to point at it.",
       nl: "Wie op iets rekent, moet het kunnen aanwijzen.",
       fr: "Quand on compte sur une chose, on doit pouvoir la désigner."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",

@@ -1,4 +1,4 @@
-// N203: the name of something of another kind than is expected.
+// N203: the name of a different kind of thing than expected.
 
 extension FindingKind {
   static let wrongKind: FindingKind = FindingKind(

@@ -1,4 +1,4 @@
-// O701: a partner that has not said what it stands for, what it expects, or how it goes to work.
+// O701: a partner that has not said what it stands for, what it expects, or how it goes about its work.
 
 extension FindingKind {
   static let unspoken: FindingKind = FindingKind(
@@ -53,7 +53,7 @@ extension FindingKind {
         }
         if party.approach == nil {
           missing.append(
-            (.approach, Phrase(en: "how it goes to work", nl: "aanpak", fr: "son approche")))
+            (.approach, Phrase(en: "how it goes about its work", nl: "aanpak", fr: "son approche")))
         }
         guard !missing.isEmpty else { continue }
         let attributes = Argument.list(missing.map { .attribute($0.0) })

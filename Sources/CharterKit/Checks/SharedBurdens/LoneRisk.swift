@@ -1,4 +1,4 @@
-// R902: a risk that one partner bears alone.
+// R902: a risk that only one partner bears.
 
 extension FindingKind {
   static let loneRisk: FindingKind = FindingKind(
@@ -11,7 +11,7 @@ extension FindingKind {
       nl: "Kijk wie het mee kan dragen, of zeg met {2} wat de anderen eraan doen.",
       fr: "Voyez qui peut le partager, ou dites avec {2} ce que font les autres."),
     why: Phrase(
-      en: "Partners share risks; one that stands alone with a risk will think twice.",
+      en: "Partners share risks; one that is left alone with a risk will think twice.",
       nl: "Partners delen risico’s; wie er alleen voor staat, bedenkt zich.",
       fr: "Les partenaires partagent les risques ; qui en porte un en solitaire hésitera."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",

@@ -10,7 +10,7 @@ extension FindingKind {
       en: "Let every partner share in it.", nl: "Laat elke partner erin delen.",
       fr: "Que chaque partenaire y ait part."),
     why: Phrase(
-      en: "Partners share successes; whoever helped on the way wants to be in the picture.",
+      en: "Partners share successes; anyone who helped along the way wants to be in the picture.",
       nl: "Partners delen successen; wie mee de weg aflegde, staat graag mee op de foto.",
       fr: "Les partenaires partagent les succès ; qui a fait le chemin veut être sur la photo."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",

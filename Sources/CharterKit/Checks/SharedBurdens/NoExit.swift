@@ -1,4 +1,4 @@
-// R905: terms without a way out. Where there are no terms at all, R904 says so for both.
+// R905: terms without a way out. If there are no terms at all, R904 covers both.
 
 extension FindingKind {
   static let noExit: FindingKind = FindingKind(

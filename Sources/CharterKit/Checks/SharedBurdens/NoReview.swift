@@ -1,4 +1,4 @@
-// R904: no terms, or terms that foresee no moment to look back.
+// R904: no terms, or terms that provide for no moment to look back.
 
 extension FindingKind {
   static let noReview: FindingKind = FindingKind(

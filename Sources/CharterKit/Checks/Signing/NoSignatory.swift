@@ -1,4 +1,4 @@
-// Z001: a partner for which nobody signs.
+// Z001: a partner that nobody signs for.
 
 extension FindingKind {
   static let noSignatory: FindingKind = FindingKind(
@@ -9,7 +9,7 @@ extension FindingKind {
       en: "Add {1}, with a name and a role.", nl: "Voeg {1} toe, met een naam en een functie.",
       fr: "Ajoutez {1}, avec un nom et une fonction."),
     why: Phrase(
-      en: "A gentlemen's agreement is worth the names under it.",
+      en: "A gentlemen's agreement is worth as much as the names under it.",
       nl: "Een herenakkoord is waard wat de namen eronder waard zijn.",
       fr: "Un engagement d’honneur vaut ce que valent les noms qui le signent."),
     seed: "een erkend partnerschap op papier",

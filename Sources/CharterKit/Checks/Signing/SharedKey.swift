@@ -11,7 +11,7 @@ extension FindingKind {
       en: "{0} has this key twice.", nl: "{0} heeft deze sleutel twee keer.", fr: "{0} a deux fois cette clé."),
     labels: [Phrase(en: "the same key", nl: "dezelfde sleutel", fr: "la même clé")],
     help: Phrase(
-      en: "Give each signatory a key of its own; a key counts for the first only.",
+      en: "Give each signatory a key of their own; a key counts only for the first.",
       nl: "Geef elke ondertekenaar een eigen sleutel; een sleutel telt alleen voor de eerste.",
       fr: "Donnez à chaque signataire sa propre clé ; une clé ne compte que pour le premier."),
     why: Phrase(

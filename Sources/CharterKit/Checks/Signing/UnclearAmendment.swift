@@ -16,7 +16,7 @@ extension FindingKind {
       fr: "Reprenez l’empreinte (sha256: et 64 lettres minuscules et chiffres, sans rien d’autre) de la page de "
         + "signature de l’ancien texte, ou de charter verify."),
     why: Phrase(
-      en: "A title or a version can belong to two texts, a fingerprint to one only.",
+      en: "A title or a version can belong to two texts, a fingerprint to only one.",
       nl: "Een titel of een versie kan bij twee teksten horen, een vingerafdruk maar bij één.",
       fr: "Un titre ou une version peut appartenir à deux textes, une empreinte à un seul."),
     bad: .inCharter("amends \"version 1.0\""),

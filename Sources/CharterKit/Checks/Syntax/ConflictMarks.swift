@@ -1,14 +1,14 @@
-// S119: marks that git leaves where two versions of a text could not be joined.
+// S119: the conflict markers that git leaves where two versions of a text could not be merged.
 
 extension FindingKind {
   static let conflictMarks: FindingKind = FindingKind(
     "S119", "conflict-marks", .error,
     Phrase(
-      en: "Git could not join two versions of this text, and left its marks here.",
+      en: "Git could not merge two versions of this text, and left its conflict markers here.",
       nl: "Git kon twee versies van deze tekst niet samenvoegen, en liet hier zijn markeringen achter.",
       fr: "Git n’a pas pu fusionner deux versions de ce texte, et a laissé ses marques ici."),
     help: Phrase(
-      en: "Keep what you agree on of the two versions, and take out the lines with <<<<<<<, ======= and >>>>>>>.",
+      en: "Keep what you agree on of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
       nl: "Behoud van beide versies wat jullie willen, en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
       fr: "Gardez des deux versions ce qui est convenu, et enlevez les lignes avec <<<<<<<, ======= et >>>>>>>."),
     why: Phrase(

@@ -10,7 +10,7 @@ extension FindingKind {
     help: Phrase(
       en: "Put the earlier day first.", nl: "Zet de vroegste dag eerst.", fr: "Mettez d’abord le jour le plus ancien."),
     why: Phrase(
-      en: "Partners must know from when until when they count on each other.",
+      en: "Partners must know from when until when they can count on each other.",
       nl: "Partners moeten weten van wanneer tot wanneer ze op elkaar rekenen.",
       fr: "Les partenaires doivent savoir de quand à quand ils comptent l’un sur l’autre."),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",

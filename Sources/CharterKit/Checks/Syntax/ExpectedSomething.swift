@@ -11,7 +11,7 @@ extension FindingKind {
     Phrase(
       en: "{1} must be followed by {0}.", nl: "Achter {1} hoort {0}.", fr: "{1} doit être suivi de ceci : {0}."),
     help: Phrase(
-      en: "`charter grammar reference` shows what may stand where.",
+      en: "`charter grammar reference` shows what goes where.",
       nl: "`charter grammar reference` toont wat waar mag staan.",
       fr: "`charter grammar reference` montre ce qui peut se trouver où."),
     why: Phrase(

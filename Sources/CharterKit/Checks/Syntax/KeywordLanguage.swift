@@ -1,4 +1,4 @@
-// S103: a keyword of another language than the file's.
+// S103: a keyword in a language other than the file's.
 
 extension FindingKind {
   static let keywordLanguage: FindingKind = FindingKind(

@@ -4,7 +4,7 @@ extension FindingKind {
   static let misplaced: FindingKind = FindingKind(
     "S105", "misplaced", .error,
     Phrase(
-      en: "{0} can't stand in {1}; it belongs in {2}.", nl: "{0} kan niet in {1} staan; het hoort in {2}.",
+      en: "{0} is not allowed in {1}; it belongs in {2}.", nl: "{0} kan niet in {1} staan; het hoort in {2}.",
       fr: "{0} ne peut pas se trouver dans {1} ; sa place est dans {2}."),
     Phrase(
       en: "{0} says nothing about {1}; it belongs to {2}.", nl: "{0} zegt niets over {1}; het hoort bij {2}.",
@@ -16,7 +16,7 @@ extension FindingKind {
     help: Phrase(
       en: "Move it to where it belongs.", nl: "Zet het op zijn plaats.", fr: "Mettez-le à sa place."),
     why: Phrase(
-      en: "Where something stands says whose it is.", nl: "Waar iets staat, zegt van wie het is.",
+      en: "Where something is written says whose it is.", nl: "Waar iets staat, zegt van wie het is.",
       fr: "L’endroit où une chose se trouve dit à qui elle appartient."),
     bad: .inCharter("brings \"Forty coaches\" as workforce"),
     good: .inPartner("brings \"Forty coaches\" as workforce toward Learning"))

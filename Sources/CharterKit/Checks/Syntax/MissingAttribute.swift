@@ -1,4 +1,4 @@
-// S108: a statement without an attribute that it must have.
+// S108: a statement without an attribute that it requires.
 
 extension FindingKind {
   static let missingAttribute: FindingKind = FindingKind(
@@ -9,7 +9,7 @@ extension FindingKind {
       en: "Put {1} after it, with a value.", nl: "Zet er {1} achter, met een waarde.",
       fr: "Ajoutez {1} à la suite, avec une valeur."),
     why: Phrase(
-      en: "Without it one cannot tell what was agreed.", nl: "Zonder dat is niet te zeggen wat er is afgesproken.",
+      en: "Without it, nobody can tell what was agreed.", nl: "Zonder dat is niet te zeggen wat er is afgesproken.",
       fr: "Sans cela, on ne sait pas ce qui est convenu."),
     bad: .inCharter("risk \"Too few teams\""), good: .inCharter("risk \"Too few teams\" by all"))
 }

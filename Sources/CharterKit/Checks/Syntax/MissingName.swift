@@ -1,4 +1,4 @@
-// S106: a statement without the name that it must have.
+// S106: a statement without the name that it requires.
 
 extension FindingKind {
   static let missingName: FindingKind = FindingKind(

@@ -1,4 +1,4 @@
-// S107: a statement without the text that it must have, or any text that holds nothing to read.
+// S107: a statement without the text that it requires, or any text with nothing to read in it.
 
 extension FindingKind {
   static let missingText: FindingKind = FindingKind(

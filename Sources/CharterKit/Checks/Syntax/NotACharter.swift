@@ -1,11 +1,11 @@
-// S116: a file that is something else than a charter.
+// S116: a file that is something other than a charter.
 
 extension FindingKind {
   static let notACharter: FindingKind = FindingKind(
     "S116", "not-a-charter", .error,
     Phrase(en: "This is {0}, not a charter.", nl: "Dit is {0}, geen charter.", fr: "Ceci est {0}, et non une charte."),
     help: Phrase(
-      en: "Give the .charter file itself; if a charter was written in here, copy its text into a file of plain text "
+      en: "Give the .charter file itself; if a charter was written in here, copy its text into a plain text file "
         + "whose name ends in .charter.",
       nl:
         "Geef het .charter-bestand zelf; als hier een charter in geschreven is, kopieer de tekst dan naar een bestand "

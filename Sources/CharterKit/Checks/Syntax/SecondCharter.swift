@@ -4,7 +4,7 @@ extension FindingKind {
   static let secondCharter: FindingKind = FindingKind(
     "S114", "second-charter", .error,
     Phrase(
-      en: "A second charter begins here; a file holds one.",
+      en: "A second charter begins here; a file holds only one.",
       nl: "Hier begint een tweede charter; een bestand bevat er één.",
       fr: "Une deuxième charte commence ici ; un fichier en contient une."),
     labels: [Phrase(en: "the first charter", nl: "het eerste charter", fr: "la première charte")],

@@ -1,10 +1,10 @@
-// S102: a word that is no keyword.
+// S102: a word that is not a keyword.
 
 extension FindingKind {
   static let unknownKeyword: FindingKind = FindingKind(
     "S102", "unknown-keyword", .error,
     Phrase(
-      en: "Nothing that may stand in {1} begins with {0}.", nl: "Niets wat in {1} mag staan, begint met {0}.",
+      en: "Nothing that is allowed in {1} begins with {0}.", nl: "Niets wat in {1} mag staan, begint met {0}.",
       fr: "Rien de ce qui peut se trouver dans {1} ne commence par {0}."),
     Phrase(
       en: "{0} is not a keyword here; perhaps {1}?", nl: "{0} is hier geen sleutelwoord; misschien {1}?",

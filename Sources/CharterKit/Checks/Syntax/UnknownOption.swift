@@ -1,4 +1,4 @@
-// S110: a word that is none of the options.
+// S110: a word that is not one of the options.
 
 extension FindingKind {
   static let unknownOption: FindingKind = FindingKind(

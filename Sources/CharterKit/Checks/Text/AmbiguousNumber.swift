@@ -1,10 +1,10 @@
-// W010: a number that is thousands to one reader and decimals to another.
+// W010: a number that one reader takes for thousands and another for decimals.
 
 extension FindingKind {
   static let ambiguousNumber: FindingKind = FindingKind(
     "W010", "ambiguous-number", .error,
     Phrase(
-      en: "{0} is easily misread: three digits after a point or a comma are thousands to one, decimals to another.",
+      en: "{0} is easily misread: three digits after a point or comma are thousands to some, decimals to others.",
       nl:
         "{0} is makkelijk verkeerd te lezen: drie cijfers na een punt of komma zijn voor de een duizendtallen, voor de "
         + "ander decimalen.",

@@ -1,4 +1,4 @@
-// W004: a backslash that begins no known escape.
+// W004: a backslash that doesn't begin a known escape.
 
 extension FindingKind {
   static let badEscape: FindingKind = FindingKind(
@@ -7,7 +7,7 @@ extension FindingKind {
       en: "{0} does not stand for any character.", nl: "{0} staat voor geen enkel teken.",
       fr: "{0} ne représente aucun caractère."),
     help: Phrase(
-      en: "Known are \\\" \\\\ \\n \\t and \\u{1F91D}; write \\\\ for a backslash.",
+      en: "The escapes are \\\" \\\\ \\n \\t and \\u{1F91D}; write \\\\ for a backslash.",
       nl: "Bekend zijn \\\" \\\\ \\n \\t en \\u{1F91D}; schrijf \\\\ voor een backslash.",
       fr: "On connaît \\\" \\\\ \\n \\t et \\u{1F91D} ; écrivez \\\\ pour une barre oblique inverse."),
     why: Phrase(

@@ -1,4 +1,4 @@
-// W008: the wording of a contract in a charter that is none.
+// W008: the wording of a contract in a charter that isn't one.
 
 extension FindingKind {
   static let bindingWords: FindingKind = FindingKind(
@@ -25,7 +25,7 @@ private enum BindingWording {
   private static let search = PhraseSearch(BindingPhrase.all.map { $0.words })
 
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    // Terms that could not be read may say that it binds.
+    // Terms that could not be read may say that it is binding.
     guard !checked.charter.isBinding, !(checked.charter.terms?.isDamaged ?? false) else { return }
     let bytes = checked.charter.source.bytes.span
     let search = search

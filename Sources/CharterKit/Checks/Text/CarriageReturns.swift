@@ -4,7 +4,7 @@ extension FindingKind {
   static let carriageReturns: FindingKind = FindingKind(
     "S118", "carriage-returns", .error,
     Phrase(
-      en: "The lines of this file end with a carriage return, which ends no line here.",
+      en: "The lines of this file end with a carriage return, which does not end a line here.",
       nl: "De regels van dit bestand eindigen met een carriage return, die hier geen regel beëindigt.",
       fr: "Les lignes de ce fichier se terminent par un retour chariot, qui ne termine pas une ligne ici."),
     help: Phrase(

@@ -1,12 +1,12 @@
-// W002: characters that do not show.
+// W002: invisible characters.
 
 extension FindingKind {
   static let hiddenCharacter: FindingKind = FindingKind(
     "W002", "hidden-character", .error,
     Phrase(
-      en: "A character that does not show stands here: {0}.", nl: "Hier staat een teken dat je niet ziet: {0}.",
+      en: "There is an invisible character here: {0}.", nl: "Hier staat een teken dat je niet ziet: {0}.",
       fr: "Un caractère invisible se trouve ici : {0}."),
-    help: Phrase(en: "Take it out.", nl: "Haal het weg.", fr: "Enlevez-le."),
+    help: Phrase(en: "Remove it.", nl: "Haal het weg.", fr: "Enlevez-le."),
     why: Phrase(
       en: "What is read must be what is signed; this character can make the two differ.",
       nl: "Wat je leest, moet zijn wat je tekent; dit teken kan die twee doen verschillen.",
@@ -14,21 +14,21 @@ extension FindingKind {
     seed: "transparant handelen", bad: .inCharter("place \"Gent\u{202E}\""), good: .inCharter("place \"Gent\""))
 }
 
-/// What to do about a character that doesn't show.
+/// The fixes for an invisible character.
 enum HiddenCharacter {
   static func fix(
     _ scalar: Unicode.Scalar, _ range: ByteRange, by space: String, _ applicability: Fix.Applicability
   ) -> Fix {
     space.utf8.isEmpty
       ? Fix(
-        Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.scalar(scalar)], applicability,
+        Phrase(en: "Remove {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.scalar(scalar)], applicability,
         edits: [Edit(range, "")])
       : Fix(
-        Phrase(en: "Write a space for {0}", nl: "Schrijf een spatie voor {0}", fr: "Écrire une espace pour {0}"),
+        Phrase(en: "Replace {0} by a space", nl: "Schrijf een spatie voor {0}", fr: "Écrire une espace pour {0}"),
         [.scalar(scalar)], applicability, edits: [Edit(range, space)])
   }
 
-  /// Between two words it may part them, or stand in one; between digits nobody can tell.
+  /// Between two words it may separate them, or be inside one; between digits nobody can tell.
   static func fixes(_ scalar: Unicode.Scalar, _ range: ByteRange, outsideTexts bytes: Span<UInt8>) -> [Fix] {
     let before = range.start > 0 ? bytes[Int(range.start) - 1] : 0x20
     let behind = Int(range.end) < bytes.count ? bytes[Int(range.end)] : 0x20
@@ -37,7 +37,7 @@ enum HiddenCharacter {
     return [fix(scalar, range, by: "", .forAPerson), fix(scalar, range, by: " ", .forAPerson)]
   }
 
-  /// Whether a byte belongs to something that would grow together with its neighbour.
+  /// Whether a byte belongs to something that would merge with its neighbour.
   private static func isPart(_ byte: UInt8) -> Bool {
     switch ByteClass.of(byte) {
     case .letter, .digit, .quote, .nonASCII, .other, .slash, .control: true

@@ -1,4 +1,4 @@
-// W001: bytes that are no UTF-8.
+// W001: bytes that are not UTF-8.
 
 extension FindingKind {
   static let invalidUTF8: FindingKind = FindingKind(

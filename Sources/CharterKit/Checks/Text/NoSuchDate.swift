@@ -4,7 +4,7 @@ extension FindingKind {
   static let noSuchDate: FindingKind = FindingKind(
     "W005", "no-such-date", .error,
     Phrase(
-      en: "{0} is not a day of the calendar.", nl: "{0} is geen dag op de kalender.",
+      en: "{0} is not a day in the calendar.", nl: "{0} is geen dag op de kalender.",
       fr: "{0} n’est pas un jour du calendrier."),
     Phrase(
       en: "{0} is not written as year-month-day: write {1}.",
@@ -23,7 +23,7 @@ extension FindingKind {
     bad: .inCharter("period 2026-02-30 to 2026-12-31"), good: .inCharter("period 2026-02-28 to 2026-12-31"))
 }
 
-/// A day that is written in another order than the language asks for is a day all the same: the message says which.
+/// A day written in an order other than the language requires may still be a day: the message says which.
 enum MiswrittenDay {
   static func finding(_ bytes: Span<UInt8>, _ range: ByteRange) -> Finding {
     let days = readings(bytes, range)
@@ -31,14 +31,15 @@ enum MiswrittenDay {
     return Finding(.noSuchDate, at: range, [.source(range)] + written, variant: days.count)
   }
 
-  /// The days that can be meant: with the year first, month before day if there is such a day; with the year last, both.
+  /// The days that may be meant. With the year first, month before day if there is such a day; with the year last, both
+  /// orders.
   private static func readings(_ bytes: Span<UInt8>, _ range: ByteRange) -> [CalendarDay] {
     var numbers: [Int] = []
     var lengths: [Int] = []
     var start = Int(range.start)
     for place in Int(range.start)...Int(range.end)
     where place == Int(range.end) || bytes[place] == UInt8(ascii: "-") {
-      // Longer numbers belong to no date.
+      // Longer numbers are not part of a date.
       guard numbers.count < 3, place - start <= 4 else { return [] }
       var number = 0
       for digit in start..<place { number = number * 10 + Int(bytes[digit] - 0x30) }

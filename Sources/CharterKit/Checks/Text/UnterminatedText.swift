@@ -12,11 +12,11 @@ extension FindingKind {
       nl: "Aan het einde van dit tekstblok ontbreken drie aanhalingstekens.",
       fr: "Il manque trois guillemets à la fin de ce bloc de texte."),
     help: Phrase(
-      en: "End it with the quotation marks that begin it; a text of several lines takes three: \"\"\".",
+      en: "Close it with the quotation marks that open it; a text of several lines needs three: \"\"\".",
       nl: "Zet er dezelfde achter als ervoor; een tekst van meer regels krijgt er telkens drie: \"\"\".",
       fr: "Fermez-le avec les guillemets qui l’ouvrent ; un texte de plusieurs lignes en prend trois : \"\"\"."),
     why: Phrase(
-      en: "Without its end one cannot tell what is text and what is charter.",
+      en: "Without its end, nobody can tell what is text and what is charter.",
       nl: "Zonder einde is niet te zeggen wat tekst is en wat charter.",
       fr: "Sans sa fin, on ne sait pas ce qui est texte et ce qui est charte."),
     bad: .inCharter("place \"Gent"), good: .inCharter("place \"Gent\""))

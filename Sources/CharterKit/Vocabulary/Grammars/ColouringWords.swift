@@ -1,35 +1,35 @@
-// The table's words as the grammars of editors need them: by what may stand behind each, all languages together.
+// The table's words as the editors' grammars need them: by what may follow each, all languages together.
 
-/// The words that an editor tells apart by their place alone, each once, in the order of the table.
+/// The words that an editor can tell apart by position alone, without duplicates, in the order of the table.
 ///
-/// No word is reserved, so a grammar looks at what stands before a word: behind `partner` a name follows, behind `from`
-/// names, behind `sector` an option; any other word is a keyword if it is one here, or nothing. The languages are not
-/// told apart: a snippet has no first line that names its own, and a test says that no word would have to be coloured
-/// in another way for it.
+/// No word is reserved, so a grammar looks at what precedes a word: `partner` is followed by a name, `from` by names,
+/// `sector` by an option; any other word is a keyword if it is in these lists, and plain text otherwise. Languages are
+/// not distinguished: a snippet has no first line that declares its own, and a test ensures that no word would have to
+/// be coloured differently for it.
 struct ColouringWords {
   /// Statements that may have a name.
   private(set) var named: [String] = []
-  /// Statements that have none.
+  /// Statements that never have a name.
   private(set) var unnamed: [String] = []
-  /// Statements whose word is also an attribute: French `partage`. What follows tells which it is.
+  /// Statements whose keyword is also an attribute: French `partage`. What follows tells which it is.
   private(set) var ambiguous: [String] = []
-  /// Every attribute but `every`.
+  /// Every attribute except `every`.
   private(set) var attributes: [String] = []
-  /// Attributes with a text, a date or a number behind them: what those look like says enough.
+  /// Attributes followed by a text, a date or a number: these are recognisable by their form.
   private(set) var plain: [String] = []
-  /// Attributes with names behind them.
+  /// Attributes followed by names.
   private(set) var naming: [String] = []
-  /// Attributes with the name of a finding behind them.
+  /// Attributes followed by the name of a finding.
   private(set) var checking: [String] = []
-  /// `every`, with an interval behind it.
+  /// `every`, which is followed by an interval.
   private(set) var every: [String] = []
-  /// What is no unit behind a number, for it begins what may follow there.
+  /// Words that are not units after a number, because they begin what may follow it.
   private(set) var behindNumber: [String] = []
   /// `all` and `others`.
   private(set) var everyone: [String] = []
   /// `to`, between two dates.
   private(set) var to: [String] = []
-  /// Units of time, one and many.
+  /// Units of time, singular and plural.
   private(set) var times: [String] = []
   /// What begins a file's first line, and what follows it there.
   let languages = Language.allCases.map { $0.keyword }

@@ -1,4 +1,4 @@
-// The syntax definition of KDE's editors: Kate, KWrite, KDevelop, and whatever else uses its highlighting.
+// The syntax definition for KDE's editors: Kate, KWrite, KDevelop, and anything else that uses their highlighting.
 
 /// Prints `Grammar/charter.xml`.
 public enum KateGrammar {
@@ -59,7 +59,7 @@ public enum KateGrammar {
     "        <\(kind) attribute=\"\(attribute)\" context=\"\(context)\" \(rest)/>\n"
   }
 
-  /// Values parted by commas; behind a comma the next may stand on another line.
+  /// Values separated by commas; after a comma the next value may be on another line.
   private static func list(_ name: String, of values: String) -> String {
     #"""
           <context name="\#(name)" attribute="Normal" lineEndContext="#pop" fallthroughContext="#pop">
@@ -126,7 +126,7 @@ public enum KateGrammar {
             <DetectSpaces/>
             <keyword attribute="Option" context="#pop" String="codes"/>
           </context>
-          <!-- A word is the name when a text follows it, or when it is no attribute. -->
+          <!-- A word is the name if a text follows it, or if it isn't an attribute. -->
           <context name="Name" attribute="Normal" lineEndContext="#pop" fallthroughContext="#pop">
             <DetectSpaces/>
             <RegExpr attribute="Name" context="#pop" String="\#(word)(?=\s*&quot;)"/>

@@ -1,4 +1,4 @@
-// The lexer for Pygments: what Sphinx, MkDocs and many web sites colour a charter with.
+// The lexer for Pygments, with which Sphinx, MkDocs and many web sites highlight code.
 
 /// Prints `Grammar/charter_lexer.py`.
 public enum PygmentsGrammar {
@@ -22,7 +22,7 @@ public enum PygmentsGrammar {
       ("codes", words.codes),
     ]
     for (name, words) in lists { page += list(name, words) }
-    page += body + "            # Behind these stands an option.\n" + root + rootEnd + values + foot
+    page += body + "            # Followed by an option.\n" + root + rootEnd + values + foot
     return Array(page.utf8)
   }
 
@@ -68,9 +68,9 @@ public enum PygmentsGrammar {
 
 
     def values(name, kinds):
-        """What stands behind a keyword: values of these kinds, parted by commas.
+        """What follows a keyword: values of these kinds, separated by commas.
 
-        Behind a comma the next may stand on another line.
+        After a comma the next value may be on another line.
         """
         more = name + '-more'
         following = name + '-next'
@@ -112,7 +112,7 @@ public enum PygmentsGrammar {
     """#
 
   private static let rootEnd = #"""
-                # Behind these stand names.
+                # Followed by names.
                 (one_of(naming), Keyword.Pseudo, 'names'),
                 (one_of(checking), Keyword.Pseudo, 'check'),
                 (one_of(every), Keyword.Pseudo, 'interval'),
@@ -139,7 +139,7 @@ public enum PygmentsGrammar {
                 (r'[^"\\]+|"', String.Heredoc),
             ],
             'language': [include('space'), (one_of(codes), Name.Constant, '#pop'), default('#pop')],
-            # A word is the name when a text follows it, or when it is no attribute.
+            # A word is the name if a text follows it, or if it isn't an attribute.
             'name': [
                 include('space'),
                 (word + r'(?=[ \t]*")', Name.Class, '#pop'),

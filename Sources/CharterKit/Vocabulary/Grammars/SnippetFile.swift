@@ -1,4 +1,4 @@
-// Snippets for VS Code: each statement with what it must have, in each language.
+// Snippets for VS Code: each statement with its required parts, in each language.
 
 /// Prints `Grammar/editors/vscode/snippets.json`.
 public enum SnippetFile {
@@ -20,7 +20,7 @@ public enum SnippetFile {
     return Array((page + "\n}\n").utf8)
   }
 
-  /// The lines of one snippet, as they stand in JSON.
+  /// The lines of one snippet, as they are written in JSON.
   private struct Snippet {
     let language: Language
     var lines: [String] = []
@@ -42,7 +42,7 @@ public enum SnippetFile {
       }
     }
 
-    /// What others refer to has a name; elsewhere one is left out where it may be.
+    /// Statements that others refer to get a name; others get one only if it is required.
     private func takesName(_ row: ConstructRow) -> Bool {
       row.name == .required || row.construct == .brings || row.construct == .needs
     }
@@ -52,7 +52,7 @@ public enum SnippetFile {
       return text.utf8.isEmpty ? "$\(stops)" : "${\(stops):\(text)}"
     }
 
-    /// A text to fill in, which is reported until somebody has (W011).
+    /// A text to fill in; it is reported until that is done (W011).
     private mutating func text() -> String { "\\\"" + stop("…") + "\\\"" }
 
     private mutating func choice(_ options: [Option]) -> String {

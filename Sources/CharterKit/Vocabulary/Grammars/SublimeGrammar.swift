@@ -1,4 +1,4 @@
-// The syntax file of Sublime Text, which bat and whatever else is built on syntect read too.
+// The syntax file for Sublime Text, also read by bat and anything else built on syntect.
 
 /// Prints `Grammar/charter.sublime-syntax`.
 public enum SublimeGrammar {
@@ -40,7 +40,7 @@ public enum SublimeGrammar {
     "    - match: '{{\(pattern)}}'\n      scope: \(scope)\n      push: \(context)\n"
   }
 
-  /// Values parted by commas; behind a comma the next may stand on another line.
+  /// Values separated by commas; after a comma the next value may be on another line.
   private static func list(_ name: String, _ kinds: [(pattern: String, scope: String)]) -> String {
     var values = ""
     for kind in kinds {
@@ -168,7 +168,7 @@ public enum SublimeGrammar {
         - match: '$|(?=\S)'
           pop: true
 
-      # A word is the name when a text follows it, or when it is no attribute.
+      # A word is the name if a text follows it, or if it isn't an attribute.
       name:
         - match: '{{word}}(?=\s*")'
           scope: entity.name.type.charter

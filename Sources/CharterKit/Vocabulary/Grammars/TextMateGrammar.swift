@@ -1,4 +1,4 @@
-// The grammar of TextMate, in JSON: what VS Code colours a charter with.
+// The TextMate grammar in JSON, with which VS Code highlights charters.
 
 /// Prints `Grammar/charter.tmLanguage.json`.
 public enum TextMateGrammar {
@@ -21,7 +21,7 @@ public enum TextMateGrammar {
   private static let part = #"[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}·]"#
   private static let word = #"[\\p{L}\\p{Nl}_]\#(part)*(?:-\#(part)+)*"#
 
-  /// One of the words, whole.
+  /// Matches one of the words, as a whole word.
   private static func oneOf(_ words: [String]) -> String {
     "(?:" + words.joined(separator: "|") + ")(?!-?\(part))"
   }
@@ -71,7 +71,7 @@ public enum TextMateGrammar {
     """#
 
   private static func statements(_ words: ColouringWords) -> String {
-    // A word is the name when a text follows it, or when it is no attribute.
+    // A word is the name if a text follows it, or if it isn't an attribute.
     let name = #"(?:(\#(word))(?=\\s*\")|(?!\#(oneOf(words.attributes)))(\#(word)))"#
     return #"""
           "language-line": {
@@ -130,7 +130,7 @@ public enum TextMateGrammar {
       """#
   }
 
-  /// A keyword with values behind it, parted by commas; behind a comma the next may stand on another line.
+  /// A keyword followed by values separated by commas; after a comma the next value may be on another line.
   private static func list(_ name: String, _ keywords: [String], _ values: [(scope: String, pattern: String)]) -> String
   {
     let kinds = values.map { value in

@@ -49,12 +49,12 @@ public enum VimGrammar {
 
   private static let word = #"\d\@!\k\+"#
 
-  /// One of the words, whole.
+  /// Matches one of the words, as a whole word.
   private static func oneOf(_ words: [String]) -> String {
     "\\%(" + words.joined(separator: "\\|") + "\\)\\>"
   }
 
-  /// Keywords, folded. (Vim finds them by a table, so they cost nothing.)
+  /// Keywords, folded. (Vim looks them up in a table, so they cost nothing.)
   private static func keywords(
     _ group: String, _ words: [String], then next: String?, contained: Bool = false
   ) -> String {
@@ -73,7 +73,7 @@ public enum VimGrammar {
     return page + "\n"
   }
 
-  /// Values parted by commas; behind a comma the next may stand on another line.
+  /// Values separated by commas; after a comma the next value may be on another line.
   private static func values(
     _ name: String, _ other: String, _ fixed: (group: String, words: [String])?
   ) -> String {
@@ -106,7 +106,7 @@ public enum VimGrammar {
     syn spell toplevel
     syn iskeyword @,48-57,_,-,170,181,183,186,192-214,216-246,248-255
 
-    " A word that is no keyword where it stands is nothing.
+    " A word that isn't a keyword in its position is plain text.
     syn match charterWord /\k\+/
     syn match charterNumber /\d\+\%(\.\d\+\)\?/ nextgroup=charterUnit skipwhite
     syn match charterDate /\d\+\%(-\d\+\)\+/ nextgroup=charterTo skipwhite
@@ -118,7 +118,7 @@ public enum VimGrammar {
     syn region charterText start=/"/ end=/"\|$/ contains=charterEscape,charterEscapeError,@Spell
     syn region charterText start=/"""/ end=/"""/ contains=charterEscape,charterEscapeError,@Spell
 
-    " Keywords, and what may stand behind them.
+    " Keywords, and what may follow them.
 
     """#
 
