@@ -114,66 +114,13 @@ public enum NormalForm {
   /// The text in NFC, as far as the composed characters are known.
   public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 
-  /// Composes each base with its marks; also returns the first range that changed.
+  /// Also returns the range of the first bytes that changed.
   private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
-    var result: [UInt8] = []
-    var firstChange: Range<Int>?
-    let bytes = text.span
-    var place = 0
-    while place < bytes.count {
-      let start = place
-      var cluster = String.UnicodeScalarView()
-      repeat {
-        let step = UTF8Decoding.decode(bytes, at: place)
-        if let scalar = step.scalar { cluster.append(scalar) }
-        place += step.length
-      } while place < bytes.count && isMark(bytes, place)
-      let composed = compose(cluster)
-      let written = Array(String(composed).utf8)
-      if firstChange == nil, !written.elementsEqual(text[start..<place]) { firstChange = start..<place }
-      result.append(contentsOf: written)
-    }
-    return (result, firstChange)
+    var composition = CanonicalComposition()
+    return composition.compose(text)
   }
 
-  private static func isMark(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    guard bytes[place] >= 0x80, let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
-    return isMark(scalar)
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
   }
-
-  /// Composes one base with its marks by replacing the longest run that equals a single scalar, repeatedly.
-  private static func compose(_ cluster: String.UnicodeScalarView) -> String.UnicodeScalarView {
-    guard let first = cluster.first else { return cluster }
-    var head = String.UnicodeScalarView([composedScalars[String(Character(first))] ?? first])
-    var rest = String.UnicodeScalarView()
-    for mark in cluster.dropFirst() {
-      var candidate = head
-      candidate.append(mark)
-      if let composed = composedScalars[String(candidate)] {
-        head = String.UnicodeScalarView([composed])
-      } else {
-        rest.append(mark)
-      }
-    }
-    head.append(contentsOf: rest)
-    return head
-  }
-
-  /// Each scalar, keyed by its canonically equivalent spelling: the standard library's string comparison is canonical
-  /// equivalence.
-  private static let composedScalars: [String: Unicode.Scalar] = {
-    var scalars: [String: Unicode.Scalar] = [:]
-    for range in [0x21...0x7E, 0xC0...0x24F, 0x370...0x52F, 0x600...0x6FF, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {
-      for value in range {
-        guard let scalar = Unicode.Scalar(value) else { continue }
-        let text = String(Character(scalar))
-        if scalars[text] == nil { scalars[text] = scalar }
-      }
-    }
-    return scalars
-  }()
 }

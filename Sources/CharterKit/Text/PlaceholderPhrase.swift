@@ -87,21 +87,25 @@ enum PlaceholderPhrase {
   private static let space = UInt8(ascii: " ")
   private static let keys = all.map { key($0) }
   private static let courtesyKeys = courtesies.map { key($0) }
-  /// Indexed by the first three bytes of a phrase, so that most texts are rejected at once. A shorter phrase ends or
-  /// continues with a space, which are treated alike.
+  /// Indexed by the first three bytes of whatever a placeholder may begin with, so that most texts are ruled out at once.
+  /// What is shorter ends or continues with a space, which are treated alike.
   private static let openings: [Bool] = {
-    var found = openings(of: keys + courtesyKeys + Array(nameFields) + Array(besideNameFields))
+    var found = openings(of: keys)
+    let others = [courtesyKeys, Array(nameFields), Array(besideNameFields), Array(units), [key("nn")]]
+    for keys in others { for key in keys { found[opening(key)] = true } }
     for third in 0..<32 { found[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
     return found
   }()
-  /// With those of units, and of `N.N.`.
-  private static let allOpenings = zip(openings, openings(of: Array(units) + [key("nn")])).map { $0 || $1 }
   private static let fieldOpenings = openings(of: Array(nameFields) + Array(besideNameFields))
 
   private static func openings(of keys: [[UInt8]]) -> [Bool] {
     var openings = [Bool](repeating: false, count: 1 << 15)
-    for key in keys { openings[opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)] = true }
+    for key in keys { openings[opening(key)] = true }
     return openings
+  }
+
+  private static func opening(_ key: [UInt8]) -> Int {
+    opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)
   }
 
   /// Whether the first three bytes of a text after white space show that it says something: letters that no placeholder
@@ -112,7 +116,7 @@ enum PlaceholderPhrase {
     guard end - start > 2 else { return false }
     let (first, second, third) = (bytes[start], bytes[start + 1], bytes[start + 2])
     guard isLetter(first), isLetter(second), isLetter(third) || third == space else { return false }
-    return !allOpenings[opening(first, second) << 5 | (third == space ? 0 : Int(third & 31))]
+    return !openings[opening(first, second) << 5 | (third == space ? 0 : Int(third & 31))]
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
@@ -126,7 +130,13 @@ enum PlaceholderPhrase {
 
   /// The normalised form in which texts are compared: lowercase letters without accents, and a space between words.
   private static func key(_ phrase: String) -> [UInt8] {
-    phrase.unicodeScalars.filter { $0.properties.isAlphabetic || $0 == " " }.map { $0 == " " ? space : folded($0) }
+    var key: [UInt8] = []
+    key.reserveCapacity(phrase.utf8.count)
+    for scalar in phrase.unicodeScalars {
+      let letter = folded(scalar)
+      if scalar == " " { key.append(space) } else if letter != 0xFF { key.append(letter) }
+    }
+    return key
   }
 
   /// Filler text of the printing trade, which may continue at any length.
@@ -187,7 +197,7 @@ enum PlaceholderPhrase {
   /// Whether any word is a field name and, if `only` is set, the other words go with it.
   static func hasNameField(_ key: [UInt8], only: Bool) -> Bool {
     // If nothing else is allowed, the first word settles most cases.
-    if only, key.count > 2, !fieldOpenings[opening(key[0], key[1]) << 5 | Int(key[2] & 31)] { return false }
+    if only, key.count > 2, !fieldOpenings[opening(key)] { return false }
     let words = key.split(separator: space).map { Array($0) }
     guard words.contains(where: { nameFields.contains($0) }) else { return false }
     return !only || words.allSatisfy { nameFields.contains($0) || besideNameFields.contains($0) }
