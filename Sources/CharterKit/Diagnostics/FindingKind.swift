@@ -1,27 +1,5 @@
 // What one kind of finding is: its code and name, what it says and why, and the check that finds it.
 
-/// How much a finding matters: what the seed demands is an error, what it advises a warning.
-public enum Severity: UInt8, CaseIterable, Sendable {
-  case error, warning, hint
-
-  /// The English word of the machine formats.
-  public var name: String {
-    switch self {
-    case .error: "error"
-    case .warning: "warning"
-    case .hint: "hint"
-    }
-  }
-
-  public var word: Phrase {
-    switch self {
-    case .error: Phrase(en: "error", nl: "fout", fr: "erreur")
-    case .warning: Phrase(en: "warning", nl: "waarschuwing", fr: "avertissement")
-    case .hint: Phrase(en: "hint", nl: "tip", fr: "conseil")
-    }
-  }
-}
-
 /// A kind of finding. Code and name never change meaning and are never used again for another.
 ///
 /// There is one file per kind, in the folder of its success factor, which adds a `static let` here;
