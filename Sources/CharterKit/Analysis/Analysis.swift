@@ -49,7 +49,7 @@ public struct Analysis: Sendable {
   private init(_ tree: SyntaxTree, _ syntaxFindings: [FindingList], _ onStage: (Stage) -> Void) {
     onStage(.parse)
     var lists = syntaxFindings
-    var lowering = Lowering(tree)
+    var lowering = Lowering(tree, rules: FindingKind.all)
     lowering.run()
     let (charter, loweringFindings) = lowering.result()
     lists.append(loweringFindings)
@@ -58,10 +58,10 @@ public struct Analysis: Sendable {
     if !charter.range.isEmpty {
       let waivers = WaiverIndex(charter)
       // A list for each check: one that finds much leaves room for the others.
-      for kind in FindingKind.all {
-        guard let check = kind.check else { continue }
+      for check in Check.all {
+        guard let run = check.run else { continue }
         var list = FindingList(waivers: waivers)
-        check(checked, &list)
+        run(checked, &list)
         if !list.isEmpty { lists.append(list) }
       }
     }

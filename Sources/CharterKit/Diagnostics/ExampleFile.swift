@@ -32,12 +32,3 @@ extension Example {
     return sound
   }
 }
-
-extension FindingKind {
-  /// The finding that the bad example has; nil if it lacks it, which a test forbids.
-  func exampleFinding() -> (source: SourceText, finding: Finding)? {
-    let analysis = Analysis(bad.file)
-    for finding in analysis.findings where finding.kind.number == number { return (analysis.source, finding) }
-    return nil
-  }
-}

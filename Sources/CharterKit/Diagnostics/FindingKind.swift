@@ -1,9 +1,9 @@
-// What one kind of finding is: its code and name, what it says and why, and the check that finds it.
+// What one kind of finding is: its code and name, what it says and why.
 
 /// A kind of finding. Code and name never change meaning and are never used again for another.
 ///
-/// There is one file per kind, in the folder of its success factor, which adds a `static let` here;
-/// `FindingKind.all` lists them. In a phrase `{0}`, `{1}` … stand for a finding's arguments.
+/// There is one file per kind, which adds a `static let` here: in `Rules` for what is found while a file is read, else
+/// beside its check. `FindingKind.all` lists them. In a phrase `{0}`, `{1}` … stand for a finding's arguments.
 public final class FindingKind: Sendable {
   /// A letter and three digits: `B301`.
   public let code: String
@@ -26,15 +26,12 @@ public final class FindingKind: Sendable {
   public let bad: Example
   /// The same without the finding; run as a test.
   public let good: Example
-  /// Looks at a whole charter once; nil where lexer, parser or lowering report the finding themselves.
-  let check: (@Sendable (CheckedCharter, inout FindingList) -> Void)?
   /// The code as a number, in the order of the alphabet: quick to compare.
   let number: UInt16
 
   init(
     _ code: String, _ name: String, _ severity: Severity, _ messages: Phrase..., errors: Phrase? = nil,
-    labels: [Phrase] = [], help: Phrase, why: Phrase, seed: String = "", bad: Example, good: Example,
-    check: (@Sendable (CheckedCharter, inout FindingList) -> Void)? = nil
+    labels: [Phrase] = [], help: Phrase, why: Phrase, seed: String = "", bad: Example, good: Example
   ) {
     self.code = code
     self.name = name
@@ -47,7 +44,6 @@ public final class FindingKind: Sendable {
     self.seed = seed
     self.bad = bad
     self.good = good
-    self.check = check
     var number: UInt16 = 0
     for (index, byte) in code.utf8.enumerated() {
       number = index == 0 ? UInt16(byte - 0x41) : number * 10 + UInt16(byte - 0x30)
@@ -55,12 +51,17 @@ public final class FindingKind: Sendable {
     self.number = number
   }
 
-  /// The kind with this code (`B301`, letter case aside) or name (`no-gain`); nil if there is none.
-  public static func find(_ codeOrName: String) -> FindingKind? {
+  /// The one of some kinds that has this code (`B301`, letter case aside) or name (`no-gain`); nil if none has.
+  static func find(_ codeOrName: String, among kinds: [FindingKind]) -> FindingKind? {
     let wanted = Array(codeOrName.utf8)
-    return all.first { kind in
+    return kinds.first { kind in
       kind.name.utf8.elementsEqual(wanted)
         || kind.code.utf8.elementsEqual(wanted.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 })
     }
   }
+}
+
+extension FindingKind: Hashable {
+  public static func == (one: FindingKind, other: FindingKind) -> Bool { one === other }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }

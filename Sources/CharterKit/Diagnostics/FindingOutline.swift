@@ -10,24 +10,8 @@ extension FindingKind {
   /// A message of this kind, with `…` where it speaks of something in a file.
   func outline(_ message: Phrase, _ language: Language) -> String { Self.fill(message[language], []) }
 
-  /// What to do: keywords in the language of the page, `…` for what else stands in a file.
-  func outlineOfHelp(_ language: Language) -> String {
-    guard help[language].utf8.contains(UInt8(ascii: "{")), let example = exampleFinding() else {
-      return outline(help, language)
-    }
-    let wording = Wording(example.source, file: language, messages: language)
-    return Self.fill(
-      help[language],
-      example.finding.arguments.map { argument in
-        switch argument {
-        case .construct, .attribute, .option: wording.words(argument)
-        case .name, .source, .text, .language, .number, .phrase, .code, .scalar, .list, .choice: nil
-        }
-      })
-  }
-
   /// Puts words in place of `{0}`, `{1}` …, and one `…` for those in a row that have none.
-  private static func fill(_ phrase: String, _ words: [String?]) -> String {
+  static func fill(_ phrase: String, _ words: [String?]) -> String {
     let text = Array(phrase.utf8)
     let ellipsis = Array("…".utf8)
     var result: [UInt8] = []

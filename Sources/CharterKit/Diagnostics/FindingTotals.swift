@@ -2,27 +2,16 @@
 
 /// A count of findings over files. Waived findings count for themselves only.
 public struct FindingTotals: Equatable, Sendable {
-  public private(set) var errors = 0
-  public private(set) var warnings = 0
-  public private(set) var hints = 0
-  public private(set) var waived = 0
+  public internal(set) var errors = 0
+  public internal(set) var warnings = 0
+  public internal(set) var hints = 0
+  public internal(set) var waived = 0
   /// Files that were added.
-  public private(set) var files = 0
+  public internal(set) var files = 0
   /// Files among them with an error, a warning or a hint.
-  public private(set) var filesWithFindings = 0
+  public internal(set) var filesWithFindings = 0
 
   public init() {}
-
-  /// Adds what was found in one file.
-  public mutating func add(_ analysis: Analysis) {
-    errors += analysis.errorCount
-    warnings += analysis.warningCount
-    hints += analysis.hintCount
-    let counted = analysis.errorCount + analysis.warningCount + analysis.hintCount
-    waived += analysis.waivedCount
-    files += 1
-    if counted > 0 { filesWithFindings += 1 }
-  }
 
   /// Adds a file in which nothing was found.
   public mutating func addSoundFile() { files += 1 }

@@ -3,7 +3,7 @@
 /// How many findings there are beyond those that are kept, by kind and severity.
 public struct OmittedFindings: Sendable {
   private struct Sort: Hashable {
-    let kind: UInt16
+    let kind: FindingKind
     let severity: Severity
     let isWaived: Bool
   }
@@ -30,34 +30,22 @@ public struct OmittedFindings: Sendable {
 
   /// Of one severity and the kinds that are meant, without the waived ones.
   func count(of severity: Severity, where isMeant: (FindingKind) -> Bool) -> Int {
-    guard !counts.isEmpty else { return 0 }
-    let numbers = Set(FindingKind.all.filter(isMeant).map { $0.number })
-    return counts.reduce(0) { sum, next in
+    counts.reduce(0) { sum, next in
       let (sort, count) = next
-      return sum + (sort.severity == severity && !sort.isWaived && numbers.contains(sort.kind) ? count : 0)
+      return sum + (sort.severity == severity && !sort.isWaived && isMeant(sort.kind) ? count : 0)
     }
   }
 
   /// Adds them to counts by the number of the kind.
   func add(to counts: inout [UInt16: Int]) {
-    for (sort, count) in self.counts { counts[sort.kind, default: 0] += count }
+    for (sort, count) in self.counts { counts[sort.kind.number, default: 0] += count }
   }
 
   mutating func add(_ finding: Finding) {
-    counts[Sort(kind: finding.kind.number, severity: finding.severity, isWaived: finding.isWaived), default: 0] += 1
+    counts[Sort(kind: finding.kind, severity: finding.severity, isWaived: finding.isWaived), default: 0] += 1
   }
 
   mutating func add(_ other: OmittedFindings) {
     for (sort, count) in other.counts { counts[sort, default: 0] += count }
-  }
-}
-
-extension Analysis {
-  /// How often each kind of finding was found, by its number; also those that are not kept.
-  var countsByKind: [UInt16: Int] {
-    var counts: [UInt16: Int] = [:]
-    for finding in findings { counts[finding.kind.number, default: 0] += 1 }
-    omitted.add(to: &counts)
-    return counts
   }
 }

@@ -1,25 +1,30 @@
-// Which findings a charter's waivers cover.
+// Which findings are waived, and why.
 
 /// Waivers by kind of finding: those of the whole charter, and those of partners and aims, whose statements do not
 /// overlap.
 struct WaiverIndex {
+  private struct Waived {
+    let scope: ByteRange
+    let reason: TextValue
+  }
+
   private struct Waivers {
-    var ofCharter: Waiver?
+    var ofCharter: Waived?
     /// In source order.
-    var ofStatements: [Waiver] = []
+    var ofStatements: [Waived] = []
   }
 
   private var byKind: [UInt16: Waivers] = [:]
 
-  /// The waivers of a charter, which lie in source order.
-  init(_ charter: Charter) {
-    for waiver in charter.waivers {
-      guard let kind = waiver.kind, waiver.reason != nil else { continue }
-      if waiver.scope == charter.range {
-        byKind[kind.number, default: Waivers()].ofCharter = waiver
-      } else {
-        byKind[kind.number, default: Waivers()].ofStatements.append(waiver)
-      }
+  init() {}
+
+  /// Adds a waiver of a statement, or of the whole charter. Those of one kind are added in source order.
+  mutating func add(_ kind: FindingKind, _ reason: TextValue, in scope: ByteRange, isOfCharter: Bool) {
+    let waived = Waived(scope: scope, reason: reason)
+    if isOfCharter {
+      byKind[kind.number, default: Waivers()].ofCharter = waived
+    } else {
+      byKind[kind.number, default: Waivers()].ofStatements.append(waived)
     }
   }
 
@@ -30,7 +35,7 @@ struct WaiverIndex {
   }
 
   /// The waiver whose statement holds the place.
-  private func statement(_ waivers: [Waiver], _ place: ByteRange) -> Waiver? {
+  private func statement(_ waivers: [Waived], _ place: ByteRange) -> Waived? {
     let next = waivers.partitioningIndex { $0.scope.start > place.start }
     guard next > 0, waivers[next - 1].scope.contains(place) else { return nil }
     return waivers[next - 1]

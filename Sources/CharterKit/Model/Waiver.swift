@@ -9,3 +9,14 @@ public struct Waiver: Sendable {
   /// What it covers: the statement that it stands in.
   public let scope: ByteRange
 }
+
+extension WaiverIndex {
+  /// The waivers of a charter, which lie in source order.
+  init(_ charter: Charter) {
+    self.init()
+    for waiver in charter.waivers {
+      guard let kind = waiver.kind, let reason = waiver.reason else { continue }
+      add(kind, reason, in: waiver.scope, isOfCharter: waiver.scope == charter.range)
+    }
+  }
+}

@@ -68,3 +68,27 @@ extension SourceText {
     return Int(token.start) - place
   }
 }
+
+extension TextValue {
+  /// The text that a token is.
+  @inline(__always)
+  init(_ token: Token) {
+    self.init(
+      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
+  }
+}
+
+extension SymbolTable {
+  /// By token: the number of a word, and that of no word for anything else.
+  ///
+  /// In a row, so that the processor looks up the next words while it waits for the memory of one.
+  mutating func intern(_ tokens: [Token], of bytes: borrowing [UInt8]) -> [Symbol] {
+    [Symbol](unsafeUninitializedCapacity: tokens.count) { symbols, count in
+      for token in tokens {
+        symbols.initializeElement(
+          at: count, to: token.kind == .word ? intern(bytes, Int(token.start), Int(token.end)) : .none)
+        count += 1
+      }
+    }
+  }
+}

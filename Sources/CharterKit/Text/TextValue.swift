@@ -64,12 +64,3 @@ public struct TextValue: Equatable, Sendable {
 
   public func string(in source: SourceText) -> String { String(decoding: decode(source), as: UTF8.self) }
 }
-
-extension TextValue {
-  /// The text that a token is.
-  @inline(__always)
-  init(_ token: Token) {
-    self.init(
-      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
-  }
-}

@@ -52,19 +52,6 @@ struct SymbolTable: Sendable {
     }
   }
 
-  /// By token: the number of a word, and that of no word for anything else.
-  ///
-  /// In a row, so that the processor looks up the next words while it waits for the memory of one.
-  mutating func intern(_ tokens: [Token], of bytes: borrowing [UInt8]) -> [Symbol] {
-    [Symbol](unsafeUninitializedCapacity: tokens.count) { symbols, count in
-      for token in tokens {
-        symbols.initializeElement(
-          at: count, to: token.kind == .word ? intern(bytes, Int(token.start), Int(token.end)) : .none)
-        count += 1
-      }
-    }
-  }
-
   /// The number of the word at `start..<end`; a new word gets the next number.
   mutating func intern(_ bytes: borrowing [UInt8], _ start: Int, _ end: Int) -> Symbol {
     let span = bytes.span
