@@ -16,7 +16,7 @@ public struct SignatureFile: Equatable, Sendable {
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 64 * 1024
 
-  /// The whole file.
+  /// Prints the whole file.
   public var bytes: [UInt8] {
     var json = JSONWriter.canonical()
     json.beginObject()

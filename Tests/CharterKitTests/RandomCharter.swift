@@ -6,7 +6,7 @@ import CharterTesting
 
 /// What a drawn charter says about bringing and gaining. Everything is known by its index.
 struct RandomCharter {
-  /// What feeds a gain.
+  /// What a gain comes from.
   enum Source: Hashable {
     case contribution(Int)
     case aim(Int)

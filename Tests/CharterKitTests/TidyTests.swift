@@ -6,65 +6,8 @@ import Testing
 
 @testable import CharterKit
 
-/// A Swift file of this project.
-private struct SwiftFile: Sendable {
-  /// From the root.
-  let path: String
-  let lines: [Substring]
-  /// The lines without comments and without what stands between quotation marks.
-  let code: [String]
-
-  init(_ path: String) throws {
-    self.path = path
-    var text = String(decoding: try Project.bytes(path), as: UTF8.self)
-    if text.last == "\n" { text.removeLast() }
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var isInBlock = false
-    code = lines.map { line in
-      // A text of several lines begins and ends with three quotation marks.
-      if line.contains("\"\"\"") {
-        defer { isInBlock.toggle() }
-        return isInBlock ? "" : String(line.prefix { $0 != "\"" })
-      }
-      return isInBlock ? "" : Self.withoutTexts(line)
-    }
-  }
-
-  private static func withoutTexts(_ line: Substring) -> String {
-    var code = ""
-    var isInText = false
-    var isEscaped = false
-    for character in line {
-      if isInText {
-        if character == "\"", !isEscaped { isInText = false }
-        isEscaped = character == "\\" && !isEscaped
-      } else if character == "\"" {
-        isInText = true
-        code.append(character)
-      } else {
-        code.append(character)
-        if code.hasSuffix("//") { return String(code.dropLast(2)) }
-      }
-    }
-    return code
-  }
-
-  /// Lines whose code matches, as `path:line: code`.
-  func lines(matching expression: Regex<some Any>) -> [String] {
-    code.enumerated().filter { $0.element.contains(expression) }.map { "\(path):\($0.offset + 1): \(lines[$0.offset])" }
-  }
-}
-
 @Suite struct TidyTests {
-  private func swiftFiles(_ folders: String...) throws -> [SwiftFile] {
-    var files: [SwiftFile] = []
-    for folder in folders {
-      let names = FileManager.default.enumerator(atPath: Project.path(folder))?.compactMap { $0 as? String } ?? []
-      files += try names.filter { $0.hasSuffix(".swift") }.sorted().map { try SwiftFile("\(folder)/\($0)") }
-    }
-    try #require(files.count > 5, "\(folders): where are the sources?")
-    return files
-  }
+  private func swiftFiles(_ folders: String...) throws -> [SwiftFile] { try SwiftFile.all(in: folders) }
 
   private func expectNone(_ expression: Regex<some Any>, in files: [SwiftFile], _ why: String) {
     let found = files.flatMap { $0.lines(matching: expression) }
@@ -122,7 +65,7 @@ private struct SwiftFile: Sendable {
   @Test("Lexer and outputs look at bytes and scalars, never at characters")
   func bytes() throws {
     let files = try swiftFiles("Sources/CharterKit").filter { file in
-      ["/Syntax/", "/Document/", "/Exchange/", "/Picture/", "/Text/Escape", "Report"].contains {
+      ["/Syntax/", "/Document/", "/JSON/", "/Picture/", "/Text/Escape", "/Reports/"].contains {
         file.path.contains($0)
       }
     }
@@ -160,7 +103,7 @@ private struct SwiftFile: Sendable {
 
   @Test("Every kind of finding is declared in a file of its own, whose opening names its code")
   func findings() throws {
-    let files = try swiftFiles("Sources/CharterKit/Checks")
+    let files = try swiftFiles("Sources/CharterKit/Checks", "Sources/CharterKit/Diagnostics/Rules")
     for kind in FindingKind.all {
       let declaring = files.filter { file in file.lines.contains { $0.contains("\"\(kind.code)\", \"\(kind.name)\"") } }
       #expect(declaring.count == 1, "\(kind.code) \(kind.name): \(declaring.map { $0.path })")

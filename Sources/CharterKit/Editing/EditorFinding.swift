@@ -29,7 +29,7 @@ public struct EditorRelated: Sendable {
   public let message: String
 }
 
-/// A way to mend a finding.
+/// A way to resolve a finding.
 public struct EditorFix: Sendable {
   public let title: String
   /// Whether it may be made unasked.

@@ -7,7 +7,7 @@ public struct EditorSymbol: Sendable {
   public let name: String
   /// Its text beside a name, else empty; on one line.
   public let detail: String
-  /// The whole statement.
+  /// The range of the whole statement.
   public let range: ByteRange
   /// What to show of it: its name, text or keyword.
   public let selection: ByteRange

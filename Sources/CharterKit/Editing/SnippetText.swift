@@ -20,7 +20,7 @@ struct SnippetText {
     snippet += text.utf8.isEmpty ? "$\(stops)" : "${\(stops):" + Self.escaped(text, "$}\\") + "}"
   }
 
-  /// A text to fill in, which is reported until somebody has (W011).
+  /// A text to fill in; it is reported until that is done (W011).
   mutating func text() {
     put("\"")
     stop("…")

@@ -3,6 +3,8 @@
 /// Walks the tree once to fill in a charter, then resolves its names.
 struct Lowering: ~Copyable {
   let tree: SyntaxTree
+  /// What a waiver can name.
+  let rules: [FindingKind]
   var charter: Charter
   var findings = FindingList()
 
@@ -14,8 +16,9 @@ struct Lowering: ~Copyable {
   /// Words for everybody that are used as names; computed on first use.
   private var everybodyNames: Set<String>?
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, rules: [FindingKind]) {
     self.tree = tree
+    self.rules = rules
     charter = Charter(source: tree.source, language: tree.language)
     charter.reserve(tree.counts)
   }

@@ -287,8 +287,8 @@ extension Lowering {
     for child in tree.children(attribute) where tree.nodes[child].kind == .name {
       let range = tree.range(tree.nodes[child])
       let word = tree.source.string(range)
-      if let kind = FindingKind.find(word), kind.severity != .error { return kind }
-      let names = FindingKind.all.filter { $0.severity != .error }.map { $0.name }
+      if let kind = FindingKind.find(word, among: rules), kind.severity != .error { return kind }
+      let names = rules.filter { $0.severity != .error }.map { $0.name }
       findings.add(
         .unknownOption, at: range, .source(range), variant: 1,
         fixes: EditDistance.nearest(word, in: names).map { [.replace(range, by: $0, .forAPerson)] } ?? [])

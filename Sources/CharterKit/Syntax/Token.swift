@@ -69,3 +69,27 @@ extension SourceText {
     return Int(token.start) - place
   }
 }
+
+extension TextValue {
+  /// The text that a token holds.
+  @inline(__always)
+  init(_ token: Token) {
+    self.init(
+      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
+  }
+}
+
+extension SymbolTable {
+  /// The symbol of each token, `.none` for those that aren't words.
+  ///
+  /// Done in one pass, so that the processor can overlap the memory latency of several lookups.
+  mutating func intern(_ tokens: [Token], of bytes: borrowing [UInt8]) -> [Symbol] {
+    [Symbol](unsafeUninitializedCapacity: tokens.count) { symbols, count in
+      for token in tokens {
+        symbols.initializeElement(
+          at: count, to: token.kind == .word ? intern(bytes, Int(token.start), Int(token.end)) : .none)
+        count += 1
+      }
+    }
+  }
+}

@@ -2,37 +2,6 @@
 
 /// Two spellings that look the same would have different fingerprints, so text must be in NFC.
 public enum NormalForm {
-  /// A finding if the bytes of a token are not in NFC; also nil if they are not UTF-8 (reported elsewhere).
-  static func finding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> Finding? {
-    if let marks = surplusMarks(bytes, start, end, escaped: escaped) {
-      return tooManyMarks(bytes, start, end, marks, escaped: escaped)
-    }
-    var text: [UInt8] = []
-    let range = ByteRange(start, end)
-    if escaped {
-      TextDecoding.appendUnescaped(bytes, range, into: &text)
-    } else {
-      for place in start..<end { text.append(bytes[place]) }
-    }
-    guard !isNormalised(text) else { return nil }
-    let composed = compose(text)
-    var fixes: [Fix] = []
-    if !escaped, isNormalised(composed.bytes) {
-      fixes.append(
-        Fix(
-          Phrase(
-            en: "Write it with composed characters", nl: "Schrijf het met samengestelde tekens",
-            fr: "L’écrire avec des caractères composés"),
-          start < end && bytes[start] == UInt8(ascii: "\"") ? .safe : .forAPerson,
-          edits: [Edit(range, String(decoding: composed.bytes, as: UTF8.self))]))
-    }
-    var place = range
-    if !escaped, let first = composed.firstChange {
-      place = ByteRange(start + first.lowerBound, start + first.upperBound)
-    }
-    return Finding(.notNormalised, at: place, [.source(place)], fixes: fixes)
-  }
-
   // MARK: Marks
 
   /// The most combining marks allowed on one base, as in Unicode's stream-safe format (UAX 15): no writing system needs
@@ -45,7 +14,7 @@ public enum NormalForm {
   }
 
   /// The marks beyond the thirtieth of the first base that has too many. Takes escapes into account if `escaped`.
-  private static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
+  static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
     var count = 0
     var surplus: Int?
     var place = start
@@ -76,27 +45,6 @@ public enum NormalForm {
     return (step.scalar, step.length)
   }
 
-  /// The fix removes the surplus marks from every base of the text.
-  private static func tooManyMarks(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ first: ByteRange, escaped: Bool
-  ) -> Finding {
-    var edits: [Edit] = []
-    var next: ByteRange? = first
-    while let marks = next {
-      edits.append(Edit(marks, ""))
-      next = surplusMarks(bytes, Int(marks.end), end, escaped: escaped)
-    }
-    return Finding(
-      .notNormalised, at: first, variant: 1,
-      fixes: [
-        Fix(
-          Phrase(
-            en: "Keep the first {0} on each letter", nl: "Houd er op elke letter de eerste {0} van",
-            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], .forAPerson,
-          edits: edits)
-      ])
-  }
-
   static func isNormalised(_ text: [UInt8]) -> Bool {
     guard surplusMarks(text.span, 0, text.count, escaped: false) == nil else { return false }
     #if hasFeature(Embedded)
@@ -115,7 +63,7 @@ public enum NormalForm {
   public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 
   /// Also returns the range of the first bytes that changed.
-  private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
+  static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
     var composition = CanonicalComposition()
     return composition.compose(text)
   }

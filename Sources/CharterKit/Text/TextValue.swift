@@ -66,12 +66,3 @@ public struct TextValue: Equatable, Sendable {
   /// The decoded text, with U+FFFD for invalid bytes.
   public func string(in source: SourceText) -> String { String(decoding: decode(source), as: UTF8.self) }
 }
-
-extension TextValue {
-  /// The text that a token holds.
-  @inline(__always)
-  init(_ token: Token) {
-    self.init(
-      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
-  }
-}

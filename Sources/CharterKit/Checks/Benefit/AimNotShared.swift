@@ -40,8 +40,11 @@ extension FindingKind {
         brings Mentors "Five mentors" as expertise toward Coaching, Learning
         gains "Mentors who have seen more" from Coaches
       }
-      """),
-    check: { checked, findings in AimNotShared.check(checked.charter, &findings) })
+      """))
+}
+
+extension Check {
+  static let aimNotShared = Check(.aimNotShared) { checked, findings in AimNotShared.check(checked.charter, &findings) }
 }
 
 private enum AimNotShared {

@@ -38,8 +38,11 @@ extension FindingKind {
         needs Practice "Real work before the diploma"
         gains "A week at a company" from Questions answers Practice
       }
-      """),
-    check: { checked, findings in ForeignNeed.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let foreignNeed = Check(.foreignNeed) { checked, findings in ForeignNeed.check(checked, &findings) }
 }
 
 private enum ForeignNeed {

@@ -21,8 +21,11 @@ extension FindingKind {
       """
       needs Rooms "Rooms that stay open in the evening"
       gains "The canteen, until ten" from Questions answers Rooms
-      """),
-    check: { checked, findings in NeedUnanswered.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let needUnanswered = Check(.needUnanswered) { checked, findings in NeedUnanswered.check(checked, &findings) }
 }
 
 private enum NeedUnanswered {

@@ -32,8 +32,11 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Learning
         gains "A lively market square" from Square, Coaches
       }
-      """),
-    check: { checked, findings in NoMutualGain.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let noMutualGain = Check(.noMutualGain) { checked, findings in NoMutualGain.check(checked, &findings) }
 }
 
 /// Why a gain is not mutual, for each gain.

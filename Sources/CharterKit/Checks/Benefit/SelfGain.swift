@@ -23,31 +23,34 @@ extension FindingKind {
       fr: "La plus-value est ce que les partenaires atteignent ensemble et non chacun pour soi."),
     seed: "Samen wordt meer bereikt dan wanneer elk voor zich werkt",
     bad: .inPartner("gains \"Its coaches stay in practice\" from Coaches"),
-    good: .inPartner("gains \"Its coaches stay in practice\" from Coaches, Questions"),
-    check: { checked, findings in
-      let charter = checked.charter
-      let flow = checked.flow
-      for partner in charter.partners where flow.benefits[partner] {
-        let party = charter.parties[partner]
-        for gain in party.gains.indices where flow.mutuality[gain] == .ownOnly {
-          var related = RelatedPlaces()
-          var drawsOnEmptyAim = false
-          for index in charter.gains[gain].from.names.indices {
-            switch charter.references[index].target {
-            case .contribution?:
-              related.add(charter.references[index].range, label: 0, [.name(party.anchor)])
-            case .aim(let aim)?:
-              if flow.contributionCounts[aim] == 0 { drawsOnEmptyAim = true }
-              related.add(charter.references[index].range, label: 1, [.name(party.anchor)])
-            default: break
-            }
+    good: .inPartner("gains \"Its coaches stay in practice\" from Coaches, Questions"))
+}
+
+extension Check {
+  static let selfGain = Check(.selfGain) { checked, findings in
+    let charter = checked.charter
+    let flow = checked.flow
+    for partner in charter.partners where flow.benefits[partner] {
+      let party = charter.parties[partner]
+      for gain in party.gains.indices where flow.mutuality[gain] == .ownOnly {
+        var related = RelatedPlaces()
+        var drawsOnEmptyAim = false
+        for index in charter.gains[gain].from.names.indices {
+          switch charter.references[index].target {
+          case .contribution?:
+            related.add(charter.references[index].range, label: 0, [.name(party.anchor)])
+          case .aim(let aim)?:
+            if flow.contributionCounts[aim] == 0 { drawsOnEmptyAim = true }
+            related.add(charter.references[index].range, label: 1, [.name(party.anchor)])
+          default: break
           }
-          // An aim that nothing works toward is reported at the aim, or at its first gain.
-          guard !drawsOnEmptyAim else { continue }
-          findings.add(
-            .selfGain, at: charter.gains[gain].anchor, .name(party.anchor), .attribute(.from),
-            related: related.list(more: 2))
         }
+        // An aim that nothing works toward is reported at the aim, or at its first gain.
+        guard !drawsOnEmptyAim else { continue }
+        findings.add(
+          .selfGain, at: charter.gains[gain].anchor, .name(party.anchor), .attribute(.from),
+          related: related.list(more: 2))
       }
-    })
+    }
+  }
 }

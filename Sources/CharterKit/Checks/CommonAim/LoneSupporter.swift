@@ -33,8 +33,11 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Fair
         gains "A lively market square" from Coaches
       }
-      """),
-    check: { checked, findings in LoneSupporter.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let loneSupporter = Check(.loneSupporter) { checked, findings in LoneSupporter.check(checked, &findings) }
 }
 
 private enum LoneSupporter {

@@ -59,8 +59,11 @@ extension FindingKind {
         }
       }
 
-      """),
-    check: { checked, findings in NoCommonAim.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let noCommonAim = Check(.noCommonAim) { checked, findings in NoCommonAim.check(checked, &findings) }
 }
 
 private enum NoCommonAim {

@@ -53,8 +53,11 @@ extension FindingKind {
         }
       }
 
-      """),
-    check: { checked, findings in NoVision.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let noVision = Check(.noVision) { checked, findings in NoVision.check(checked, &findings) }
 }
 
 private enum NoVision {

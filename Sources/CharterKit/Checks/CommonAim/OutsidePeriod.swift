@@ -29,8 +29,11 @@ extension FindingKind {
       """
       period 2026-09-01 to 2027-08-31
       project "A second trial" with all period 2027-03-01 to 2027-03-05
-      """),
-    check: { checked, findings in OutsidePeriod.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let outsidePeriod = Check(.outsidePeriod) { checked, findings in OutsidePeriod.check(checked, &findings) }
 }
 
 private enum OutsidePeriod {

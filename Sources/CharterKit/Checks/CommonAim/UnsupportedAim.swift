@@ -25,8 +25,11 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Fair
         gains "A lively market square" from Coaches
       }
-      """),
-    check: { checked, findings in UnsupportedAim.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let unsupportedAim = Check(.unsupportedAim) { checked, findings in UnsupportedAim.check(checked, &findings) }
 }
 
 private enum UnsupportedAim {

@@ -38,13 +38,16 @@ extension FindingKind {
         commits "A contact at the town hall" effort 1 day every week recognised all
         signatory "C. Maes"
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners
-      where checked.soundness.isWhole(party: partner) && charter.parties[partner].commitments.isEmpty {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.noCommitment, at: anchor, .name(anchor))
-      }
-    })
+      """))
+}
+
+extension Check {
+  static let noCommitment = Check(.noCommitment) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners
+    where checked.soundness.isWhole(party: partner) && charter.parties[partner].commitments.isEmpty {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.noCommitment, at: anchor, .name(anchor))
+    }
+  }
 }

@@ -43,21 +43,24 @@ extension FindingKind {
         commits "Two teachers" effort 5 days recognised all
         signatory "C. Maes"
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
-      var isMissed = [Bool](repeating: false, count: charter.parties.count)
-      checked.flow.forEachLoss(in: charter) { partner, _ in isMissed[partner] = true }
-      let hasUse = charter.partiesOfUse
-      for partner in charter.partners
-      where !isMissed[partner] && hasUse[partner] && checked.flow.givesToPartner[partner]
-        && checked.doOthersBenefit(partner)
-      {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.notComplementary, at: anchor, .name(anchor))
-      }
-    })
+      """))
+}
+
+extension Check {
+  static let notComplementary = Check(.notComplementary) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
+    var isMissed = [Bool](repeating: false, count: charter.parties.count)
+    checked.flow.forEachLoss(in: charter) { partner, _ in isMissed[partner] = true }
+    let hasUse = charter.partiesOfUse
+    for partner in charter.partners
+    where !isMissed[partner] && hasUse[partner] && checked.flow.givesToPartner[partner]
+      && checked.doOthersBenefit(partner)
+    {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.notComplementary, at: anchor, .name(anchor))
+    }
+  }
 }
 
 extension Charter {

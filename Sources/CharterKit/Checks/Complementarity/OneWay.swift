@@ -43,15 +43,18 @@ extension FindingKind {
         commits "A contact at the town hall" effort 1 day every week recognised all
         signatory "C. Maes"
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
-      let hasUse = charter.partiesOfUse
-      for partner in charter.partners
-      where !checked.flow.givesToPartner[partner] && hasUse[partner] && checked.doOthersBenefit(partner) {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.oneWay, at: anchor, .name(anchor))
-      }
-    })
+      """))
+}
+
+extension Check {
+  static let oneWay = Check(.oneWay) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
+    let hasUse = charter.partiesOfUse
+    for partner in charter.partners
+    where !checked.flow.givesToPartner[partner] && hasUse[partner] && checked.doOthersBenefit(partner) {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.oneWay, at: anchor, .name(anchor))
+    }
+  }
 }

@@ -17,18 +17,7 @@ extension FindingKind {
       nl: "Waar de ene groep de andere niet nodig heeft, zijn er twee partnerschappen.",
       fr: "Là où un groupe n’a pas besoin de l’autre, il y a deux partenariats."),
     seed: "partners voelen een onderlinge afhankelijkheid",
-    bad: .inCharter(townAndClub(gain: "Band")), good: .inCharter(townAndClub(gain: "Band, Coaches")),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isFlowKnown, checked.soundness.partnersWithoutBenefit == 0 else { return }
-      let circles = SeparateCircles(charter, checked.flow)
-      guard circles.count > 1 else { return }
-      findings.add(
-        .separateCircles, at: charter.anchor, .number(circles.count),
-        related: circles.shown.map { circle in
-          Related(charter.parties[circle.first[0]].anchor, [.parties(circle.first, of: circle.count, charter)])
-        })
-    })
+    bad: .inCharter(townAndClub(gain: "Band")), good: .inCharter(townAndClub(gain: "Band, Coaches")))
 
   private static func townAndClub(gain: String) -> String {
     """
@@ -53,6 +42,20 @@ extension FindingKind {
       signatory "D. Wouters"
     }
     """
+  }
+}
+
+extension Check {
+  static let separateCircles = Check(.separateCircles) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isFlowKnown, checked.soundness.partnersWithoutBenefit == 0 else { return }
+    let circles = SeparateCircles(charter, checked.flow)
+    guard circles.count > 1 else { return }
+    findings.add(
+      .separateCircles, at: charter.anchor, .number(circles.count),
+      related: circles.shown.map { circle in
+        Related(charter.parties[circle.first[0]].anchor, [.parties(circle.first, of: circle.count, charter)])
+      })
   }
 }
 

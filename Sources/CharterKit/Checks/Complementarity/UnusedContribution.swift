@@ -17,18 +17,21 @@ extension FindingKind {
       fr: "Ce que quelqu’un apporte mérite de servir."),
     seed: "Samen wordt meer bereikt dan wanneer elk voor zich werkt",
     bad: .inPartner("brings Studio \"A film studio\" as facilities"),
-    good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"),
-    check: { checked, findings in
-      let charter = checked.charter
-      let isUsed = charter.usedContributions
-      guard checked.soundness.areGainsKnown else { return }
-      for (index, contribution) in charter.contributions.enumerated()
-      where !isUsed[index] && !contribution.isDamaged && charter.parties[Int(contribution.owner)].role == .partner {
-        findings.add(
-          .unusedContribution, at: contribution.anchor, .called(contribution),
-          fixes: charter.towardOnlyAim(contribution))
-      }
-    })
+    good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"))
+}
+
+extension Check {
+  static let unusedContribution = Check(.unusedContribution) { checked, findings in
+    let charter = checked.charter
+    let isUsed = charter.usedContributions
+    guard checked.soundness.areGainsKnown else { return }
+    for (index, contribution) in charter.contributions.enumerated()
+    where !isUsed[index] && !contribution.isDamaged && charter.parties[Int(contribution.owner)].role == .partner {
+      findings.add(
+        .unusedContribution, at: contribution.anchor, .called(contribution),
+        fixes: charter.towardOnlyAim(contribution))
+    }
+  }
 }
 
 extension Charter {

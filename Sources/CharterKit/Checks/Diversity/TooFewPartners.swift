@@ -20,14 +20,17 @@ extension FindingKind {
       nl: "Een partnerschap is een manier om met verschillende partners samen te werken.",
       fr: "Un partenariat est une manière de collaborer entre partenaires différents."),
     seed: "als vorm van samenwerking tussen partners uit verschillende sectoren",
-    bad: SoundCharter.file(without: .firm), good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, charter.partners.count < 2 else { return }
-      if let only = charter.partners.first {
-        findings.add(.tooFewPartners, at: charter.anchor, .name(charter.parties[only].anchor), variant: 1)
-      } else {
-        findings.add(.tooFewPartners, at: charter.anchor)
-      }
-    })
+    bad: SoundCharter.file(without: .firm), good: SoundCharter.file())
+}
+
+extension Check {
+  static let tooFewPartners = Check(.tooFewPartners) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, charter.partners.count < 2 else { return }
+    if let only = charter.partners.first {
+      findings.add(.tooFewPartners, at: charter.anchor, .name(charter.parties[only].anchor), variant: 1)
+    } else {
+      findings.add(.tooFewPartners, at: charter.anchor)
+    }
+  }
 }

@@ -22,8 +22,11 @@ extension FindingKind {
       fr: "Qui lit ne voit que les textes, non les noms qu’emploie le fichier."),
     seed: "transparant handelen",
     bad: .inPartner("signatory \"a. peeters\" role \"Treasurer\""),
-    good: .inPartner("signatory \"A. Peeters jr.\" role \"Treasurer\""),
-    check: { checked, findings in SameText.check(checked.charter, &findings) })
+    good: .inPartner("signatory \"A. Peeters jr.\" role \"Treasurer\""))
+}
+
+extension Check {
+  static let sameText = Check(.sameText) { checked, findings in SameText.check(checked.charter, &findings) }
 }
 
 private struct SameText {

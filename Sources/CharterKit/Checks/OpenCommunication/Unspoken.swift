@@ -37,29 +37,32 @@ extension FindingKind {
         commits "A contact at the town hall" effort 1 day every week recognised all
         signatory "C. Maes"
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners where checked.soundness.isWhole(party: partner) {
-        let party = charter.parties[partner]
-        var missing: [(Attribute, Phrase)] = []
-        if party.stance == nil {
-          missing.append(
-            (.stance, Phrase(en: "what it stands for", nl: "standpunt", fr: "sa position")))
-        }
-        if party.expects == nil {
-          missing.append(
-            (.expects, Phrase(en: "what it expects", nl: "verwachtingen", fr: "ses attentes")))
-        }
-        if party.approach == nil {
-          missing.append(
-            (.approach, Phrase(en: "how it goes about its work", nl: "aanpak", fr: "son approche")))
-        }
-        guard !missing.isEmpty else { continue }
-        let attributes = Argument.list(missing.map { .attribute($0.0) })
-        findings.add(
-          .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
-          fixes: [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+      """))
+}
+
+extension Check {
+  static let unspoken = Check(.unspoken) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners where checked.soundness.isWhole(party: partner) {
+      let party = charter.parties[partner]
+      var missing: [(Attribute, Phrase)] = []
+      if party.stance == nil {
+        missing.append(
+          (.stance, Phrase(en: "what it stands for", nl: "standpunt", fr: "sa position")))
       }
-    })
+      if party.expects == nil {
+        missing.append(
+          (.expects, Phrase(en: "what it expects", nl: "verwachtingen", fr: "ses attentes")))
+      }
+      if party.approach == nil {
+        missing.append(
+          (.approach, Phrase(en: "how it goes about its work", nl: "aanpak", fr: "son approche")))
+      }
+      guard !missing.isEmpty else { continue }
+      let attributes = Argument.list(missing.map { .attribute($0.0) })
+      findings.add(
+        .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
+        fixes: [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+    }
+  }
 }

@@ -16,15 +16,18 @@ extension FindingKind {
       fr: "Les partenaires partagent les risques ; qui en porte un en solitaire hésitera."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",
     bad: .inCharter("risk \"The rooms are double-booked\" by College"),
-    good: .inCharter("risk \"The rooms are double-booked\" by College, Firm"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
-      for risk in charter.burdens
-      where risk.kind == .risk && !risk.by.all && !risk.by.others && !risk.by.isDamaged && risk.by.names.count == 1 {
-        findings.add(
-          .loneRisk, at: risk.anchor, .called(risk.name, risk.text, risk.anchor), .name(risk.by.range),
-          .attribute(.response), fixes: checked.writeAll(inPlaceOf: risk.by))
-      }
-    })
+    good: .inCharter("risk \"The rooms are double-booked\" by College, Firm"))
+}
+
+extension Check {
+  static let loneRisk = Check(.loneRisk) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
+    for risk in charter.burdens
+    where risk.kind == .risk && !risk.by.all && !risk.by.others && !risk.by.isDamaged && risk.by.names.count == 1 {
+      findings.add(
+        .loneRisk, at: risk.anchor, .called(risk.name, risk.text, risk.anchor), .name(risk.by.range),
+        .attribute(.response), fixes: checked.writeAll(inPlaceOf: risk.by))
+    }
+  }
 }

@@ -17,15 +17,18 @@ extension FindingKind {
       fr: "Qui sait comment se retirer en bon ordre s’engage plus volontiers."),
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    disputes \"Over a table\"\n    review every year\n  }\n"),
-    good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard let terms = charter.terms, terms.exit == nil, !terms.isDamaged,
-        checked.soundness.isCharterWhole
-      else { return }
-      let exit = Attribute.exit.placeholder(charter.language)
-      findings.add(
-        .noExit, at: terms.anchor, .attribute(.exit),
-        fixes: checked.put([exit], intoSection: .terms, .attribute(.exit)))
-    })
+    good: SoundCharter.file())
+}
+
+extension Check {
+  static let noExit = Check(.noExit) { checked, findings in
+    let charter = checked.charter
+    guard let terms = charter.terms, terms.exit == nil, !terms.isDamaged,
+      checked.soundness.isCharterWhole
+    else { return }
+    let exit = Attribute.exit.placeholder(charter.language)
+    findings.add(
+      .noExit, at: terms.anchor, .attribute(.exit),
+      fixes: checked.put([exit], intoSection: .terms, .attribute(.exit)))
+  }
 }

@@ -18,15 +18,18 @@ extension FindingKind {
     seed: "Het gevoel hebben dat het klikt",
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    exit \"Two months' notice\"\n    review every year\n  }\n"),
-    good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard let terms = charter.terms, terms.disputes == nil, !terms.isDamaged,
-        checked.soundness.isCharterWhole
-      else { return }
-      let disputes = Attribute.disputes.placeholder(charter.language)
-      findings.add(
-        .noWayToDisagree, at: terms.anchor, .attribute(.disputes),
-        fixes: checked.put([disputes], intoSection: .terms, .attribute(.disputes)))
-    })
+    good: SoundCharter.file())
+}
+
+extension Check {
+  static let noWayToDisagree = Check(.noWayToDisagree) { checked, findings in
+    let charter = checked.charter
+    guard let terms = charter.terms, terms.disputes == nil, !terms.isDamaged,
+      checked.soundness.isCharterWhole
+    else { return }
+    let disputes = Attribute.disputes.placeholder(charter.language)
+    findings.add(
+      .noWayToDisagree, at: terms.anchor, .attribute(.disputes),
+      fixes: checked.put([disputes], intoSection: .terms, .attribute(.disputes)))
+  }
 }

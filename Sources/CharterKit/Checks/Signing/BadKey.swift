@@ -61,29 +61,32 @@ extension FindingKind {
     bad: .inPartner("signatory \"C. Maes\" key \"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbk\""),
     good: .inPartner(
       "signatory \"C. Maes\" key "
-        + "\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB\""),
-    check: { checked, findings in
-      let charter = checked.charter
-      var reported: [ByteRange] = []
-      for signatory in charter.signatories {
-        for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
-          do throws(OpenSSHPublicKey.Refusal) {
-            _ = try OpenSSHPublicKey(key.decode(charter.source))
-          } catch {
-            // A multi-line private key is often an unclosed text; that it is exposed is reported nevertheless.
-            if error == .privateKey { reported.append(key.range) }
-            if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
-          }
+        + "\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB\""))
+}
+
+extension Check {
+  static let badKey = Check(.badKey) { checked, findings in
+    let charter = checked.charter
+    var reported: [ByteRange] = []
+    for signatory in charter.signatories {
+      for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
+        do throws(OpenSSHPublicKey.Refusal) {
+          _ = try OpenSSHPublicKey(key.decode(charter.source))
+        } catch {
+          // A multi-line private key is often an unclosed text; that it is exposed is reported nevertheless.
+          if error == .privateKey { reported.append(key.range) }
+          if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
         }
       }
-      // A private key elsewhere, even in a comment, is just as exposed as one given as a key.
-      var next = 0
-      for secret in charter.source.secrets {
-        while next < reported.count, reported[next].end <= secret.start { next += 1 }
-        if next < reported.count, reported[next].start <= secret.start { continue }
-        findings.add(.badKey, at: secret, variant: 10)
-      }
-    })
+    }
+    // A private key elsewhere, even in a comment, is just as exposed as one given as a key.
+    var next = 0
+    for secret in charter.source.secrets {
+      while next < reported.count, reported[next].end <= secret.start { next += 1 }
+      if next < reported.count, reported[next].start <= secret.start { continue }
+      findings.add(.badKey, at: secret, variant: 10)
+    }
+  }
 }
 
 extension OpenSSHPublicKey.Refusal {

@@ -37,18 +37,21 @@ extension FindingKind {
         commits "A contact at the town hall" effort 1 day every week recognised all
         signatory "C. Maes" role "Mayor"
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners
-      where checked.soundness.isWhole(party: partner) && charter.parties[partner].signatories.isEmpty {
-        let party = charter.parties[partner]
-        findings.add(
-          .noSignatory, at: party.anchor, .name(party.anchor), .construct(.signatory),
-          fixes: [
-            checked.put(
-              [Construct.signatory.placeholder(charter.language)], into: party.range, .construct(.signatory))
-          ])
-      }
-    })
+      """))
+}
+
+extension Check {
+  static let noSignatory = Check(.noSignatory) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners
+    where checked.soundness.isWhole(party: partner) && charter.parties[partner].signatories.isEmpty {
+      let party = charter.parties[partner]
+      findings.add(
+        .noSignatory, at: party.anchor, .name(party.anchor), .construct(.signatory),
+        fixes: [
+          checked.put(
+            [Construct.signatory.placeholder(charter.language)], into: party.range, .construct(.signatory))
+        ])
+    }
+  }
 }

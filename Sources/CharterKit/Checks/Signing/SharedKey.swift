@@ -23,28 +23,31 @@ extension FindingKind {
       signatory "C. Maes" key "\(exampleKey)"
       signatory "D. Claes" key "\(exampleKey)"
       """),
-    good: .inPartner("signatory \"C. Maes\" key \"\(exampleKey)\"\nsignatory \"D. Claes\""),
-    check: { checked, findings in
-      let charter = checked.charter
-      var owners: [[UInt8]: (signatory: Int, key: TextValue)] = [:]
-      for (index, signatory) in charter.signatories.enumerated() {
-        for key in charter.texts[signatory.keys.indices] {
-          guard let blob = (try? OpenSSHPublicKey(key.decode(charter.source)))?.blob else { continue }
-          guard let first = owners[blob] else {
-            owners[blob] = (index, key)
-            continue
-          }
-          let other = charter.signatories[first.signatory]
-          var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
-          if first.signatory != index { arguments.append(.called(nil, other.text, other.anchor)) }
-          findings.add(
-            Finding(
-              .sharedKey, at: key.range, arguments, variant: first.signatory == index ? 1 : 0,
-              related: [Related(first.key.range)]))
-        }
-      }
-    })
+    good: .inPartner("signatory \"C. Maes\" key \"\(exampleKey)\"\nsignatory \"D. Claes\""))
 
   private static let exampleKey =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB"
+}
+
+extension Check {
+  static let sharedKey = Check(.sharedKey) { checked, findings in
+    let charter = checked.charter
+    var owners: [[UInt8]: (signatory: Int, key: TextValue)] = [:]
+    for (index, signatory) in charter.signatories.enumerated() {
+      for key in charter.texts[signatory.keys.indices] {
+        guard let blob = (try? OpenSSHPublicKey(key.decode(charter.source)))?.blob else { continue }
+        guard let first = owners[blob] else {
+          owners[blob] = (index, key)
+          continue
+        }
+        let other = charter.signatories[first.signatory]
+        var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
+        if first.signatory != index { arguments.append(.called(nil, other.text, other.anchor)) }
+        findings.add(
+          Finding(
+            .sharedKey, at: key.range, arguments, variant: first.signatory == index ? 1 : 0,
+            related: [Related(first.key.range)]))
+      }
+    }
+  }
 }

@@ -17,8 +17,11 @@ extension FindingKind {
       fr: "Une charte repose sur la confiance ; les mots d’un contrat font douter de ce qu’on signe."),
     seed: "daarom niet meteen in een formeel contract, maar een charter of gentlemen’s agreement",
     bad: .inCharter("article \"Costs\" body \"Each partner shall be liable for its own costs.\""),
-    good: .inCharter("article \"Costs\" body \"Each partner bears its own costs.\""),
-    check: { checked, findings in BindingWording.check(checked, &findings) })
+    good: .inCharter("article \"Costs\" body \"Each partner bears its own costs.\""))
+}
+
+extension Check {
+  static let bindingWords = Check(.bindingWords) { checked, findings in BindingWording.check(checked, &findings) }
 }
 
 private enum BindingWording {

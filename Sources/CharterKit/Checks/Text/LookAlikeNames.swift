@@ -34,8 +34,13 @@ extension FindingKind {
       fr: "Qui signe ne doit jamais avoir à se demander qui ou quoi est visé."),
     seed: "transparant handelen",
     bad: .inCharter("project learning \"A second week in spring\" with all"),
-    good: .inCharter("project Spring \"A second week in spring\" with all"),
-    check: { checked, findings in LookAlikeNames.check(checked.charter, &findings) })
+    good: .inCharter("project Spring \"A second week in spring\" with all"))
+}
+
+extension Check {
+  static let lookAlikeNames = Check(.lookAlikeNames) { checked, findings in
+    LookAlikeNames.check(checked.charter, &findings)
+  }
 }
 
 private enum LookAlikeNames {

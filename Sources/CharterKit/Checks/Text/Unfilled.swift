@@ -16,8 +16,11 @@ extension FindingKind {
       nl: "Wat openblijft, is geen afspraak: niemand kan weten wat er getekend is.",
       fr: "Une place laissée ouverte n’est pas un accord : nul ne peut savoir ce qui a été signé."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
-    bad: .inPartner("needs Rooms \"…\""), good: .inPartner("signatory \"N.N.\" role \"For the student council\""),
-    check: { checked, findings in Unfilled.check(checked, &findings) })
+    bad: .inPartner("needs Rooms \"…\""), good: .inPartner("signatory \"N.N.\" role \"For the student council\""))
+}
+
+extension Check {
+  static let unfilled = Check(.unfilled) { checked, findings in Unfilled.check(checked, &findings) }
 }
 
 /// Examines every text: a blank one counts as missing (S107), a placeholder as unfilled.

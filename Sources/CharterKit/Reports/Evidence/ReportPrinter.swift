@@ -1,0 +1,198 @@
+// Plain text for a report: sentences put together piece by piece, then folded to the width of a terminal.
+
+/// Grows a report line by line. All that an author wrote goes through `ForeignText`.
+struct ReportPrinter {
+  /// Columns that lines are folded to.
+  static let width = 88
+  /// Scalars of a text that are shown where something refers to it; in its own place it stands in full.
+  private static let shortLength = 80
+  /// How many items of a list are named before "and n more".
+  static let listLength = 8
+
+  let analysis: Analysis
+  let charter: Charter
+  let source: SourceText
+  let language: Language
+  private(set) var bytes: [UInt8] = []
+  /// The line at hand, before it is folded.
+  private var line: [UInt8] = []
+  /// Texts with escapes or several lines, as they are shown where something refers to them; each is decoded once.
+  private var shortened: [UInt32: [UInt8]] = [:]
+
+  init(_ analysis: Analysis, _ language: Language) {
+    self.analysis = analysis
+    charter = analysis.charter
+    source = analysis.source
+    self.language = language
+  }
+
+  // MARK: Pieces of a line
+
+  /// Words of ours.
+  mutating func say(_ phrase: Phrase) { line.append(contentsOf: phrase[language].utf8) }
+
+  mutating func say(_ words: Words) { say("\(words[language])") }
+
+  mutating func say(_ words: String) { line.append(contentsOf: words.utf8) }
+
+  mutating func say(_ number: Int) { DecimalDigits.append(number, into: &line) }
+
+  /// Words of ours that may hold what an author wrote.
+  mutating func say(visible words: String) { VisibleText.append(words, into: &line) }
+
+  /// A name, number or unit, as it stands in the source.
+  mutating func say(_ range: ByteRange) {
+    let end = min(Int(range.end), source.bytes.count)
+    let start = min(Int(range.start), end)
+    // A name that goes on and on is no use to a reader.
+    var shown = min(end, start + 4 * Self.shortLength)
+    while shown > start, shown < end, source.bytes[shown] & 0xC0 == 0x80 { shown -= 1 }
+    VisibleText.append(source.slice(ByteRange(start, shown)), into: &line)
+    if shown < end { say("…") }
+  }
+
+  /// A text in its own place, in quotation marks.
+  mutating func say(full text: TextValue) {
+    ForeignText.append(quoted: TextBlock.joined(text.decode(source)), language, into: &line)
+  }
+
+  /// A text where something refers to it, in quotation marks, shortened.
+  mutating func say(_ text: TextValue) {
+    if let known = shortened[text.range.start] {
+      line.append(contentsOf: known)
+      return
+    }
+    let start = line.count
+    ForeignText.append(quoted: TextBlock.joined(text.decode(source)), language, limit: Self.shortLength, into: &line)
+    shortened[text.range.start] = Array(line[start...])
+  }
+
+  // MARK: Who and what
+
+  /// The text, shortened, or without one the name, or without that an ellipsis: only a draft has neither.
+  mutating func say(_ text: TextValue?, or name: Name?) {
+    if let text, !text.isBlank(in: source) {
+      say(text)
+    } else if let name {
+      say(name.range)
+    } else {
+      say("…")
+    }
+  }
+
+  /// The whole text, or without one the name.
+  mutating func say(full text: TextValue?, or name: Name?) {
+    if let text, !text.isBlank(in: source) {
+      say(full: text)
+    } else {
+      say(nil, or: name)
+    }
+  }
+
+  mutating func sayParty(_ index: Int) { say(charter.parties[index].title, or: charter.parties[index].name) }
+
+  /// The party that gains, or the partnership as a whole.
+  mutating func sayGainer(_ owner: UInt32?) {
+    guard let owner else {
+      say(Phrase(en: "the partnership", nl: "het partnerschap", fr: "le partenariat"))
+      return
+    }
+    sayParty(Int(owner))
+  }
+
+  mutating func sayAim(_ index: Int) { say(charter.aims[index].text, or: charter.aims[index].name) }
+
+  /// `a, b and c`; of a long list the first ones, and how many more. `count` is how many there are in all; nil if
+  /// there are more than these, but not known how many.
+  mutating func sayList(
+    _ members: some Sequence<Int>, of count: Int?, _ say: (inout ReportPrinter, Int) -> Void
+  ) {
+    let shown = count.map { $0 <= Self.listLength + 1 ? $0 : Self.listLength } ?? Self.listLength
+    var place = 0
+    for member in members {
+      if place == shown { break }
+      if place > 0 {
+        self.say(
+          place + 1 == count ? Phrase(en: " and ", nl: " en ", fr: " et ") : Phrase(en: ", ", nl: ", ", fr: ", "))
+      }
+      say(&self, member)
+      place += 1
+    }
+    if let count {
+      if shown < count { sayMore(count - shown) }
+    } else {
+      self.say(Phrase(en: " and others", nl: " en anderen", fr: " et d’autres"))
+    }
+  }
+
+  mutating func sayParties(_ parties: [Int]) { sayList(parties, of: parties.count) { $0.sayParty($1) } }
+
+  /// `, and 12 more`.
+  mutating func sayMore(_ count: Int) {
+    say(Phrase(en: " and \(count) more", nl: " en nog \(count)", fr: " et \(count) autres"))
+  }
+
+  /// `2 of 3`.
+  mutating func say(_ count: Int, of total: Int) {
+    guard total > 0 else {
+      say(Phrase(en: "none", nl: "geen", fr: "aucun"))
+      return
+    }
+    say(Phrase(en: "\(count) of \(total)", nl: "\(count) van de \(total)", fr: "\(count) sur \(total)"))
+  }
+
+  /// `every week`, `every 2 weeks`.
+  mutating func say(_ interval: Interval) {
+    if interval.number.isEmpty {
+      switch interval.unit {
+      case .day, .days: say(Phrase(en: "every day", nl: "elke dag", fr: "chaque jour"))
+      case .week, .weeks: say(Phrase(en: "every week", nl: "elke week", fr: "chaque semaine"))
+      case .month, .months: say(Phrase(en: "every month", nl: "elke maand", fr: "chaque mois"))
+      case .quarter, .quarters: say(Phrase(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre"))
+      default: say(Phrase(en: "every year", nl: "elk jaar", fr: "chaque année"))
+      }
+    } else {
+      let isWeek = interval.unit == .week || interval.unit == .weeks
+      say(Phrase(en: "every ", nl: "om de ", fr: isWeek ? "toutes les " : "tous les "))
+      say(interval.number)
+      say(" ")
+      say(interval.unit.plural.documentWords)
+    }
+  }
+
+  // MARK: Lines
+
+  /// Ends the line at hand and folds it. Its first line begins with `indent` spaces and the bullet, the others are
+  /// indented as deep as the words of the first.
+  mutating func endLine(indent: Int = 0, bullet: String = "") {
+    for _ in 0..<indent { bytes.append(0x20) }
+    bytes.append(contentsOf: bullet.utf8)
+    FoldedLine.append(line, margin: indent + bullet.utf8.count, width: Self.width, into: &bytes)
+    line.removeAll(keepingCapacity: true)
+  }
+
+  mutating func emptyLine() { bytes.append(0x0A) }
+
+  /// The line at hand, underlined.
+  mutating func endHeading(_ mark: UInt8) {
+    let columns = min(DisplayWidth.of(line.map { $0 == FoldedLine.foreignSpace ? 0x20 : $0 }), Self.width)
+    endLine()
+    for _ in 0..<columns { bytes.append(mark) }
+    bytes.append(0x0A)
+  }
+
+  /// A heading inside the report.
+  mutating func heading(_ phrase: Phrase) {
+    emptyLine()
+    say(phrase)
+    endHeading(UInt8(ascii: "-"))
+  }
+
+  /// The name of a fact, with a colon as the language sets it.
+  mutating func label(_ phrase: Phrase) { label(phrase[language]) }
+
+  mutating func label(_ words: String) {
+    say(words)
+    say(Phrase(en: ": ", nl: ": ", fr: " : "))
+  }
+}
