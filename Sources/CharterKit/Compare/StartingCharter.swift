@@ -1,17 +1,17 @@
-// A file to begin with: what `charter new` writes.
+// A file to start from: what `charter new` writes.
 
-/// Writes a charter that parses, says who the partners are, and leaves the rest to be written.
+/// Writes a charter that parses, names the partners, and leaves the rest to be filled in.
 ///
-/// What only the partners can know is a placeholder, so that `charter check` says where something is still to be filled
-/// in, and nothing else is an error. What a charter can do without stands in comments, to be uncommented; with every
-/// comment that holds a statement uncommented, placeholders are still all that is wrong (a test says so).
+/// What only the partners can know is a placeholder, so that `charter check` says what is still to be filled in, and
+/// there are no other errors. Optional parts are in comments, ready to be uncommented; even with every such comment
+/// uncommented, placeholders are still the only problem (a test checks this).
 public enum StartingCharter {
-  /// The file, for any title and partners: what may not stand in a charter is left out of them.
+  /// The file, for any title and partners: characters that a charter can't hold are removed from them.
   ///
   /// - Parameters:
-  ///   - title: Of the charter; a placeholder stands for an empty one.
-  ///   - partners: Their titles; of fewer than two, placeholders make two.
-  ///   - language: The language of keywords and comments.
+  /// title: The charter's title; if empty, a placeholder takes its place.
+  /// partners: Their titles; if there are fewer than two, placeholders make up the difference.
+  /// language: The language of keywords and comments.
   public static func render(title: [UInt8], partners: [[UInt8]], language: Language) -> [UInt8] {
     var writer = Writer(language: language)
     writer.partners = partners.map { StartingText.clean($0) }
@@ -21,11 +21,12 @@ public enum StartingCharter {
     return writer.bytes
   }
 
+  /// The same for strings.
   public static func render(title: String, partners: [String], language: Language) -> [UInt8] {
     render(title: Array(title.utf8), partners: partners.map { Array($0.utf8) }, language: language)
   }
 
-  /// The file as it grows.
+  /// The file as it is built.
   private struct Writer {
     let language: Language
     var title: [UInt8] = []
@@ -205,7 +206,7 @@ public enum StartingCharter {
 
     // MARK: Words
 
-    /// Something to overwrite, which `charter check` points at (W011).
+    /// Text to be replaced, which `charter check` points at (W011).
     private let placeholder = Array("…".utf8)
 
     private var aimName: String { Phrase(en: "Together", nl: "Samen", fr: "Ensemble")[language] }
@@ -233,12 +234,12 @@ public enum StartingCharter {
       bytes.append(0x0A)
     }
 
-    /// What to write here.
+    /// A hint on what to write here.
     private mutating func note(_ depth: Int, _ phrase: Phrase) {
       line(String(repeating: "  ", count: depth) + "// " + phrase[language])
     }
 
-    /// A statement to be uncommented.
+    /// A statement that can be uncommented.
     private mutating func later(_ depth: Int, _ statement: String) {
       line(String(repeating: "  ", count: depth) + "//   " + statement)
     }

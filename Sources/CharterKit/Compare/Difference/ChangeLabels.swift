@@ -1,7 +1,7 @@
-// What the fields of statements are called where a change speaks of them.
+// The labels of statement fields in descriptions of a change.
 
 extension DeclaredField {
-  /// In lowercase, to stand before a colon.
+  /// In lowercase, for use before a colon.
   func label(in construct: Construct) -> Words {
     switch self {
     case .name: Words(en: "name in the file", nl: "naam in het bestand", fr: "nom dans le fichier")
@@ -76,7 +76,7 @@ extension Attribute {
 }
 
 extension Change.Section {
-  /// The heading of a section; nil for a party, whose title it is.
+  /// The heading of a section; nil for a party, which has its title as the heading.
   var heading: Words? {
     switch self {
     case .partner, .observer, .stakeholder: nil
@@ -92,7 +92,7 @@ extension Change.Section {
 }
 
 extension Change.Rating {
-  /// What stands for it where changes are counted and marked.
+  /// The term used where changes are counted and marked.
   var words: Words {
     switch self {
     case .loss: Words(en: "someone loses", nl: "iemand verliest", fr: "quelqu’un perd")

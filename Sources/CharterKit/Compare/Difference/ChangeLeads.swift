@@ -1,12 +1,12 @@
-// The words that a change begins with, for each kind of statement.
+// The opening words of a change, for each kind of statement.
 
-/// How the changes of one kind of statement begin, in lowercase, to stand before a colon and the statement's text.
+/// How the changes to one kind of statement begin: in lowercase, for use before a colon and the statement's text.
 struct ChangeLeads {
   let added: Words
   let removed: Words
   let changed: Words
   let reordered: Words
-  /// Of what a partner brings, gains or commits to.
+  /// For what a partner brings, gains or commits to.
   var more: Words?
   var less: Words?
   var otherwise: Words?
@@ -152,7 +152,7 @@ extension Construct {
         changed: Words(en: "charter", nl: "charter", fr: "charte"),
         reordered: Words(en: "the charter", nl: "het charter", fr: "la charte"))
     case .communication, .transparency, .teaming, .terms, .waive:
-      // They are compared field by field.
+      // These are compared field by field.
       ChangeLeads(added: Words(""), removed: Words(""), changed: Words(""), reordered: Words(""))
     }
   }
