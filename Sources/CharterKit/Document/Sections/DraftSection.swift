@@ -1,4 +1,4 @@
-// What marks a draft: a notice where one begins to read and where one would sign, and the findings.
+// What marks a draft: a notice at the start and at the signatures, and the findings.
 
 extension Page {
   mutating func writeDraftNotice() {

@@ -1,4 +1,4 @@
-// The partners and what they stand for; those who look on; those whom the work is for.
+// The partners and their profiles, the observers, and the stakeholders.
 
 extension Page {
   mutating func writePartners() {
@@ -12,7 +12,7 @@ extension Page {
     }
   }
 
-  /// In full: where the partners are listed, and where they sign.
+  /// The title in full, for the list of partners and the signatures.
   mutating func writeTitle(of index: Int) {
     let party = charter.parties[index]
     if let title = party.title, !title.isBlank(in: charter.source) {

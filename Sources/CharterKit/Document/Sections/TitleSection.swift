@@ -1,4 +1,4 @@
-// The head of the document: title, form and standing, version, what it amends, period, place.
+// The head of the document: title, form and status, version, what it amends, period, place.
 
 extension Page {
   mutating func writeTitle() {
@@ -27,7 +27,7 @@ extension Page {
     }
   }
 
-  /// An amendment that not everybody has agreed to is not what stands.
+  /// An amendment that not everyone has agreed to is not in force.
   private mutating func writePendingAmendment() {
     guard options.isAmendmentPending else { return }
     writer.notice(
@@ -41,10 +41,10 @@ extension Page {
           """))
   }
 
-  /// Whether a text is there and says something.
+  /// Whether a text is present and not blank.
   func isSaid(_ text: TextValue?) -> Bool { !charter.saysNothing(text) }
 
-  /// How many of some texts say something.
+  /// How many texts of a list are not blank.
   func saidCount(_ texts: Slice) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
 
   private static func standing(_ form: Option?, isBinding: Bool) -> Words {
