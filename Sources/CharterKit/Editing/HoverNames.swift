@@ -1,4 +1,4 @@
-// What a name stands for: its title, who brings it, who gains from it, and of a partner its balance.
+// Hover text for a name: its title, who brings it, who gains from it, and for a partner its balance.
 
 extension EditorDocument {
   func describe(_ symbol: Symbol, _ text: inout HoverText) -> Bool {
@@ -66,7 +66,7 @@ extension EditorDocument {
     gainers(&text) { charter.references[$0].target == .aim(index) }
   }
 
-  /// Who has a gain with such a source.
+  /// The parties that have a gain with such a source.
   private func gainers(_ text: inout HoverText, _ isSource: (Int) -> Bool) {
     var parties: [Int] = []
     var isCommon = false
@@ -157,7 +157,7 @@ extension EditorDocument {
         fr: "\(losses.count - 6) autres pertes")[language])
   }
 
-  /// What weighs most comes first.
+  /// Most important first.
   private func inOrder(_ losses: [Loss]) -> [Loss] {
     var ordered: [Loss] = []
     for weight in 0...3 {
