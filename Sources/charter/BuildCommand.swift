@@ -4,7 +4,7 @@ import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// `charter build`. A charter with errors gives no document, unless as a draft.
+/// `charter build`. A charter with errors can only be built as a draft.
 enum BuildCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let output = arguments.choice(of: .to).flatMap { BuildOutput(rawValue: $0) } ?? .markdown
@@ -69,7 +69,7 @@ enum BuildCommand {
     var options = DocumentOptions(language: language, isDraft: isDraft)
     options.isLanguageChosen = chosen != nil
     options.hasPicture = arguments.choice(of: .picture) != "none"
-    // What has errors is no text that could be signed: it gets no fingerprint that one could take for one.
+    // A text with errors can't be signed, so it gets no fingerprint.
     if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
     options.signatures = signatures.verified
     options.isAmendmentPending = signatures.isAmendmentPending

@@ -1,4 +1,4 @@
-// The table of commands: to add one is to add a name, its row here, and its file.
+// The table of commands: to add one, add a name, its row here, and its file.
 
 import CharterKit
 
@@ -190,7 +190,7 @@ extension CommandName {
 }
 
 extension Operand {
-  /// The charters that a command works on, and folders with charters.
+  /// The charters, or folders of charters, that a command works on.
   fileprivate static let charters = Operand(
     placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
     help: Phrase(
@@ -198,14 +198,14 @@ extension Operand {
       nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, als je niets opgeeft",
       fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; sinon le dossier actuel"))
 
-  /// The one charter that a command works on.
+  /// The charter that a command works on.
   fileprivate static let charter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
     help: Phrase(
       en: "A charter, or - for standard input", nl: "Een charter, of - voor de standaardinvoer",
       fr: "Une charte, ou - pour l’entrée standard"))
 
-  /// The one charter beside which signatures lie.
+  /// The charter whose signatures a command works on.
   fileprivate static let signedCharter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
     help: Phrase(

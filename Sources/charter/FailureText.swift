@@ -1,10 +1,10 @@
-// The sentence for a file or stream that could not be read, written or listed.
+// The message for a file or stream that could not be read, written or listed.
 
 import CharterKit
 import CharterSystem
 
 extension SystemFailure {
-  /// One sentence without a line end: what failed, on what, and why.
+  /// One sentence without a line end: what failed, for which file, and why.
   func text(in language: Language) -> String {
     whatFailed[language] + (language == .french ? " : " : ": ") + why[language]
   }
@@ -127,6 +127,6 @@ extension SystemFailure {
     }
   }
 
-  /// The limit on a file's size, in MiB.
+  /// The size limit of a file, in MiB.
   private static let limit = FileReader.sizeLimit >> 20
 }

@@ -1,10 +1,10 @@
-// The help texts, made from the tables.
+// The help texts, generated from the tables.
 
 import CharterKit
 
 /// The help of the program and of each command.
 enum Help {
-  /// The help of a command, or the overview of all, as the bytes to print.
+  /// The help of a command, or the overview of all, as bytes to print.
   static func text(of command: CommandName?, in language: Language) -> [UInt8] {
     let page = command.map { self.page(of: $0, language) } ?? overview(language)
     return Array(page.text.utf8)
@@ -57,7 +57,7 @@ enum Help {
     return (short + option.usage, described(option.help[language], option.value.choices, usual))
   }
 
-  /// What something is, and in brackets the words that it may be and what holds when it is left out.
+  /// The description, followed by the permitted words and the default in brackets.
   private static func described(_ help: String, _ choices: [String], _ usual: String?) -> String {
     if choices.isEmpty { return help }
     return "\(help) (\(choices.joined(separator: ", "))\(usual.map { "; \($0)" } ?? ""))"
@@ -130,7 +130,7 @@ private enum Heading {
 }
 
 extension Operand {
-  /// How often it may stand, as in `[PATH…]`.
+  /// How often it may be given, as in `[PATH…]`.
   fileprivate var usage: String {
     switch count {
     case .exactlyOne: placeholder

@@ -1,4 +1,4 @@
-// What is the matter with a key, in words.
+// Messages about problems with a key.
 
 import CharterKit
 import CharterSigning
@@ -81,7 +81,7 @@ enum KeyTroubleWording {
     }
   }
 
-  /// What the check of a charter says of such a key, and what to do about it.
+  /// What the check of a charter says about such a key, and what to do about it.
   private static func sentence(_ refusal: OpenSSHPublicKey.Refusal, _ name: Phrase) -> Phrase {
     let said = refusal.sentence(of: name)
     let remedy =
@@ -100,7 +100,7 @@ enum KeyTroubleWording {
       fr: clause(said.french) + " : " + remedy.french)
   }
 
-  /// A sentence of a finding, as a part of one of the command: without its capital and its stop.
+  /// A finding's sentence turned into a clause for the command's: without its capital and full stop.
   private static func clause(_ sentence: String) -> String {
     var bytes = Array(sentence.utf8)
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }

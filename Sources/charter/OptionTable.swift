@@ -1,4 +1,4 @@
-// The table of options: to add one is to add a key and its row here, and to name it in its commands' rows.
+// The table of options: to add one, add a key and its row here, and name it in its commands' rows.
 
 import CharterKit
 

@@ -1,15 +1,15 @@
-// The sentence for a signature that could not be made.
+// The message for a signature that could not be made.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// Why nothing was signed, in words.
+/// Why nothing was signed.
 struct SigningFailure {
   private let refusal: Signer.Refusal
-  /// For which partner it was tried to sign.
+  /// The partner to sign for.
   private let partner: String
-  /// As whom; empty where nobody was named.
+  /// The signatory to sign as; empty if none was named.
   private let signatory: [UInt8]
   private let language: Language
 
@@ -20,7 +20,7 @@ struct SigningFailure {
     self.language = language
   }
 
-  /// Says it. The status is 1 for a signature that may not be, 2 where the work could not be done.
+  /// Reports it. The status is 1 for a signature that is not permitted, and 2 if the work could not be done.
   func report() -> ExitStatus {
     switch refusal {
     case .system(let failure): return Console.report(failure, language: language)

@@ -1,10 +1,10 @@
-// What a signatory sees before the signature: what is signed, with which keys, and what it says.
+// What a signatory sees before signing: what is signed, with which keys, and its content.
 
 import CharterKit
 import CharterSigning
 
-/// Title, version, fingerprint and standing; every key that the text declares; then what has changed since this signatory
-/// signed last, or the whole text.
+/// Title, version, fingerprint and status; every key that the text declares; then what has changed since this signatory
+/// last signed, or the whole text.
 struct SigningSummary {
   let analysis: Analysis
   let signer: Signer
@@ -33,7 +33,7 @@ struct SigningSummary {
     return Array((lines.joined(separator: "\n") + "\n\n").utf8)
   }
 
-  /// The whole text, as its document has it. Each line is marked, so that none can be taken for one of ours.
+  /// The whole text, as in its document. Each line is marked, so that none can pass for one of the program's own.
   func document() -> [UInt8] {
     let options = DocumentOptions(language: language, hasPicture: false, fingerprint: signer.text.fingerprint)
     var result: [UInt8] = []

@@ -1,9 +1,9 @@
-// The command `charter translate`: the keywords of another language.
+// The command `charter translate`, which translates the keywords of a charter.
 
 import CharterKit
 import CharterSystem
 
-/// `charter translate`. To standard output, or into the file itself, which is written only where something changes.
+/// `charter translate`. It writes to standard output, or replaces the file itself if something changes.
 enum TranslateCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     guard let language = arguments.chosenLanguage(of: .toLanguage) else { return .failure }

@@ -1,12 +1,12 @@
-// What is said of a signature, in words.
+// Messages about signatures.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// Words for verdicts and for why they fell so.
+/// Words for verdicts and for the reasons behind them.
 enum VerdictWording {
-  /// One word.
+  /// The verdict in one word.
   static func word(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .signed: Phrase(en: "signed", nl: "getekend", fr: "signé")
@@ -17,7 +17,7 @@ enum VerdictWording {
     }
   }
 
-  /// What stands behind the word.
+  /// The details shown after the verdict.
   static func details(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .signed(let mark): return sentence(mark)
@@ -27,7 +27,7 @@ enum VerdictWording {
         en: "the charter declares no key: signs on paper", nl: "het charter noemt geen sleutel: tekent op papier",
         fr: "la charte ne déclare pas de clé : signe sur papier")
     case .stale(let mark, let charter, _):
-      // In full it stands below, with what has changed since.
+      // It is shown in full below, with the changes since then.
       let other = Displayed.text(Array(charter.prefix("sha256:".utf8.count + 12))) + "…"
       return Phrase(
         en: "another text, \(other), \(sentence(mark).english)",
@@ -136,7 +136,7 @@ enum VerdictWording {
     }
   }
 
-  /// That a program was not used which a shell would have started.
+  /// Says that a program was not used although a shell would have started it.
   static func passedOver(_ program: FilePath) -> Phrase {
     let shown = Displayed.path(program)
     return Phrase(

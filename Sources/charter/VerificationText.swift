@@ -1,9 +1,9 @@
-// A verification as text: what was signed, a line for each signatory, and what follows from it.
+// A verification as text: what was signed, a line for each signatory, and the conclusion.
 
 import CharterKit
 import CharterSigning
 
-/// Lines for a terminal. Verdicts are words, so that nothing rests on colour.
+/// Lines for a terminal. Verdicts are words, so that nothing depends on colour.
 enum VerificationText {
   static func render(_ result: VerificationResult, _ language: Language, _ style: TextReport.Style) -> [UInt8] {
     let verification = result.verification
@@ -33,7 +33,7 @@ enum VerificationText {
 
   // MARK: Signatories
 
-  /// The verdict stands first in its row: nothing that somebody is called can push it away.
+  /// The verdict comes first in its row, so that nobody's name can push it out of sight.
   private static func table(_ verification: Verification, _ language: Language) -> [String] {
     let rows = verification.seatings.map { seating in
       [
@@ -66,7 +66,7 @@ enum VerificationText {
     return lines
   }
 
-  /// A signature that is not there need not be, where another of the partner's is enough.
+  /// A missing signature isn't needed if another signatory's is enough for the partner.
   private static func details(_ seating: Verification.Seating, _ verification: Verification) -> Phrase {
     if case .missing = seating.verdict, !seating.isLeaving, verification.hasSigned(seating.seat.partner) {
       return Phrase(
@@ -76,7 +76,7 @@ enum VerificationText {
     return VerdictWording.details(seating.verdict)
   }
 
-  /// The keys that the charter declares for a signatory, but for the one with which its row says it signed.
+  /// The keys that the charter declares for a signatory, except the one that its row already shows.
   private static func keys(_ seating: Verification.Seating, indentation: Int, _ language: Language) -> [String] {
     var shown: OpenSSHPublicKey?
     if case .signed(let mark) = seating.verdict { shown = mark.key }
