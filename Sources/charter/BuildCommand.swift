@@ -23,7 +23,7 @@ enum BuildCommand {
           analysis, input, arguments,
           because: Phrase(
             en:
-              "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
+              "nothing was written, because the charter has errors; --draft writes it anyway, marked as a draft",
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
             fr:
               "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"
@@ -33,7 +33,7 @@ enum BuildCommand {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
-            en: "a charter with errors has no content that could be signed, as a draft neither",
+            en: "a charter with errors has no content to sign, not even as a draft",
             nl: "een charter met fouten heeft geen inhoud die getekend kan worden, ook niet als ontwerp",
             fr: "une charte qui a des erreurs n’a pas de contenu à signer, même comme version provisoire"))
       }

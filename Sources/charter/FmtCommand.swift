@@ -100,7 +100,7 @@ enum FmtCommand {
 
   private static func summary(_ changed: Int, of count: Int) -> Phrase {
     Phrase(
-      en: "the layout of \(changed) of \(count) would change: charter fmt does it",
+      en: "the layout of \(changed) of \(count) would change: run charter fmt",
       nl: "de opmaak van \(changed) van de \(count) zou veranderen: charter fmt doet het",
       fr: "la mise en page de \(changed) sur \(count) changerait : charter fmt s’en charge")
   }

@@ -91,7 +91,7 @@ enum Help {
         fr: "il manque au moins une signature valable")
     case .lsp:
       success = Phrase(
-        en: "the editor ended the conversation", nl: "de editor beëindigde het gesprek",
+        en: "the editor ended the session", nl: "de editor beëindigde het gesprek",
         fr: "l’éditeur a terminé la conversation")
       findings = Phrase(
         en: "the editor is gone, or sent what can't be read",
@@ -124,7 +124,7 @@ private enum Heading {
   static let arguments = Phrase(en: "Arguments:", nl: "Argumenten:", fr: "Arguments :")
   static let options = Phrase(en: "Options:", nl: "Opties:", fr: "Options :")
   static let commonOptions = Phrase(
-    en: "Options of every command:", nl: "Opties van elke opdracht:", fr: "Options de toutes les commandes :")
+    en: "Options for every command:", nl: "Opties van elke opdracht:", fr: "Options de toutes les commandes :")
   static let examples = Phrase(en: "Examples:", nl: "Voorbeelden:", fr: "Exemples :")
   static let exitStatus = Phrase(en: "Exit status:", nl: "Afsluitcode:", fr: "Code de sortie :")
 }

@@ -43,7 +43,7 @@ struct SignCommand {
       if isPrinting { return try print(text, SignatureFolder(of: FilePath("-".utf8))) }
       return complain(
         Phrase(
-          en: "signatures lie beside the charter's file: give the file, not standard input",
+          en: "signatures are kept next to the charter's file: give the file, not standard input",
           nl: "handtekeningen liggen naast het bestand van het charter: geef het bestand, niet de standaardinvoer",
           fr: "les signatures se trouvent à côté du fichier de la charte : donnez le fichier, pas l’entrée standard"))
     }
@@ -67,7 +67,7 @@ struct SignCommand {
       guard arguments.isGiven(.yes) || Terminal.isTerminal(StandardDescriptors.input) else {
         return complain(
           Phrase(
-            en: "nobody is at a terminal to agree; with --yes nothing is asked",
+            en: "there is no terminal at which to agree; --yes signs without asking",
             nl: "er zit niemand aan een terminal om ja te zeggen; met --yes wordt er niets gevraagd",
             fr: "personne n’est au terminal pour accepter ; avec --yes, rien n’est demandé"))
       }
@@ -92,7 +92,7 @@ struct SignCommand {
     guard let statementPath else {
       return complain(
         Phrase(
-          en: "a signature says nothing of what was signed: give the statement too, with --statement FILE",
+          en: "a signature doesn't say what was signed: give the statement too, with --statement FILE",
           nl: "een handtekening zegt niet wat er getekend is: geef ook de verklaring, met --statement FILE",
           fr: "une signature ne dit pas ce qui a été signé : donnez aussi la déclaration, avec --statement FILE"))
     }
@@ -189,7 +189,7 @@ struct SignCommand {
     } else {
       say(
         Phrase(
-          en: "You have signed no earlier text here, so this is the whole of it:",
+          en: "You have not signed an earlier text here, so this is the whole text:",
           nl: "Je hebt hier nog geen eerdere tekst getekend; dit is hem helemaal:",
           fr: "Vous n’avez pas encore signé de texte ici ; le voici en entier :"))
       showDocument(summary)

@@ -36,7 +36,7 @@ extension Verification.Demands {
         fr: "\(name.french) n’est pas une liste de clés révoquées : la ligne \(line) n’est pas une clé publique")
     case .carriageReturn(let line):
       Phrase(
-        en: "\(name.english) has a carriage return inside line \(line), behind which OpenSSH sees no key: "
+        en: "\(name.english) has a carriage return inside line \(line), after which OpenSSH sees no key: "
           + "save it with ordinary line ends",
         nl: "\(name.dutch) heeft een los CR-teken in regel \(line), en daarachter ziet OpenSSH geen sleutel: "
           + "bewaar het bestand met gewone regeleinden",

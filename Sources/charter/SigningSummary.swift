@@ -78,7 +78,7 @@ struct SigningSummary {
   static func words(_ key: OpenSSHPublicKey) -> String { "\(key.algorithm.name) \(key.fingerprint)" }
 
   static let tooLong = Phrase(
-    en: "the charter is too long for signatures with a key: its content may have 1 MiB",
+    en: "the charter is too long to sign with a key: its content may be at most 1 MiB",
     nl: "het charter is te lang voor handtekeningen met een sleutel: de inhoud mag 1 MiB tellen",
     fr: "la charte est trop longue pour être signée avec une clé : son contenu peut compter 1 Mio")
 

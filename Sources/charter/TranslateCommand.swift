@@ -70,7 +70,7 @@ enum TranslateCommand {
       Console.explain(text)
       Console.complain(
         Phrase(
-          en: "nothing was written, because with other keywords these mistakes would be read otherwise: "
+          en: "nothing was written, because with other keywords these mistakes would be read differently: "
             + "correct them first",
           nl: "er is niets geschreven, want met andere sleutelwoorden zouden deze fouten anders gelezen worden: "
             + "herstel ze eerst",

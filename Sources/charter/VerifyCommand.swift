@@ -16,7 +16,7 @@ enum VerifyCommand {
       guard case .file(let path) = input else {
         Console.complain(
           Phrase(
-            en: "signatures lie beside the charter's file: give the file, not standard input",
+            en: "signatures are kept next to the charter's file: give the file, not standard input",
             nl: "handtekeningen liggen naast het bestand van het charter: geef het bestand, niet de standaardinvoer",
             fr: "les signatures se trouvent à côté du fichier de la charte : donnez le fichier, "
               + "pas l’entrée standard")[language])

@@ -68,7 +68,8 @@ struct FmtTests {
       ] {
         let outcome = try charter(words, in: folder).run()
         #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words)")
-        #expect(outcome.errorText == "charter: can't write “\(words[1])”: it is a link; name what it leads to\n")
+        #expect(
+          outcome.errorText == "charter: can't write “\(words[1])”: it is a link; give the file that it leads to\n")
       }
       #expect(try charter(["fmt", "--check", "link.charter", "way"], in: folder).run().status == 1)
       #expect(try charter(["translate", "link.charter", "--to", "nl"], in: folder).run().status == 0)
@@ -162,7 +163,7 @@ struct FmtTests {
       try write(laidOut, "\(folder)/b.charter")
       let outcome = try charter(["fmt", "--check"], in: folder).run()
       #expect(outcome.status == 1 && outcome.outputText == "a.charter\n")
-      #expect(outcome.errorText == "charter: the layout of 1 of 2 would change: charter fmt does it\n")
+      #expect(outcome.errorText == "charter: the layout of 1 of 2 would change: run charter fmt\n")
       #expect(try read("\(folder)/a.charter") == loose)
       let sound = try charter(["fmt", "--check", "b.charter"], in: folder).run()
       #expect(sound.status == 0 && sound.output.isEmpty && sound.errors.isEmpty)

@@ -55,7 +55,7 @@ import Testing
         (String(repeating: "x", count: 100_000), "is not a key"), ("-----BEGIN CERTIFICATE-----\n", "is not a key"),
         ("PuTTY-User-Key-File-3: ssh-ed25519\n", "PuTTYgen"), ("PuTTY-User-Key-File-2: ssh-rsa\r\n", "PuTTYgen"),
         (pem, "PKCS #8"), (pem.replacing("\n", with: "\r\n"), "line ends (CRLF)"),
-        (SigningKeys.first.line + "\n", "the public half"), (String(good.prefix(good.count / 2)), "is damaged"),
+        (SigningKeys.first.line + "\n", "contains a public key"), (String(good.prefix(good.count / 2)), "is damaged"),
         (good.replacing("b3BlbnNza", with: "b3BlbnNzb"), "is damaged"),
       ] {
         try put(content, path)
@@ -75,7 +75,7 @@ import Testing
       try put(SigningKeys.first.line + "\n", "\(path).pub")
       try expectRefusal(scene, path, "does not declare this key", status: 1)
       for (content, words) in [
-        ("", "holds no public key"), ("nonsense\n", "holds no public key"), (good, "holds no public key"),
+        ("", "contains no public key"), ("nonsense\n", "contains no public key"), (good, "contains no public key"),
         ("ssh-ed25519 AAAA\n", "is damaged"), ("ssh-ed448 AAAA\n", "of a type that is not accepted"),
       ] {
         try put(content, "\(path).pub")
@@ -142,8 +142,8 @@ import Testing
       let path = "\(folder)/key.pub"
       try put(SigningKeys.first.line + "\n", path, permissions: 0o644)
       for key in [path, String(path.dropLast(4))] {
-        try expectRefusal(scene, key, "no agent answers")
-        try expectRefusal(scene, key, "no agent answers", socket: "\(folder)/nowhere")
+        try expectRefusal(scene, key, "no agent is running")
+        try expectRefusal(scene, key, "no agent is running", socket: "\(folder)/nowhere")
       }
       let socket = "\(folder)/agent"
       let agent = try Tool.sshAgent.program(["-a", socket]).run()

@@ -134,7 +134,7 @@ import Testing
       let (old, new) = (try scene(folder, 2, signing: nil), try scene(folder, 2, signing: "anyone"))
       let changes = try old.charter(["diff", old.path, new.path])
       #expect(
-        changes.status == 1 && changes.outputText.contains("who of its signatories signs"), "\(changes.outputText)")
+        changes.status == 1 && changes.outputText.contains("which signatories sign"), "\(changes.outputText)")
       #expect(!changes.outputText.contains("only wording"), "\(changes.outputText)")
     }
   }

@@ -115,7 +115,7 @@ import Testing
       let waiting = try scene.verify()
       #expect(waiting.status == 1)
       #expect(waiting.report?.amends?.awaited == ["Town"])
-      #expect(try scene.charter(["verify", "week.charter"]).outputText.contains("that text stands"))
+      #expect(try scene.charter(["verify", "week.charter"]).outputText.contains("that text stays in force"))
 
       // It is the old text that says with which key the Town agrees.
       #expect(try scene.sign("Town", SigningKeys.stranger).status == 1)

@@ -218,7 +218,7 @@ extension ReportPrinter {
     if hasWaivers {
       say(
         Phrase(
-          en: "Nothing is missing here but what was waived.", nl: "Hier ontbreekt niets buiten de afwijkingen.",
+          en: "Nothing is missing here except what was waived.", nl: "Hier ontbreekt niets buiten de afwijkingen.",
           fr: "Rien ne manque ici, à part les dérogations."))
     } else {
       say(Phrase(en: "Nothing is missing here.", nl: "Hier ontbreekt niets.", fr: "Rien ne manque ici."))

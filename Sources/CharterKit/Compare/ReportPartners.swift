@@ -201,12 +201,12 @@ extension ReportPrinter {
     case .ownOnly:
       say(
         Phrase(
-          en: "no other partner gives to this", nl: "geen andere partner draagt hieraan bij",
+          en: "no other partner contributes to this", nl: "geen andere partner draagt hieraan bij",
           fr: "aucun autre partenaire n’y contribue"))
     case .nobody:
       say(
         Phrase(
-          en: "no partner gives to this", nl: "geen enkele partner draagt hieraan bij",
+          en: "no partner contributes to this", nl: "geen enkele partner draagt hieraan bij",
           fr: "aucun partenaire n’y contribue"))
     }
     endLine(indent: 4)

@@ -41,13 +41,13 @@ public enum StartingCharter {
       note(
         0,
         Phrase(
-          en: "A first version, to fill in together. How far are you? Ask: charter check",
+          en: "A first version, to fill in together. To see how far you are, run: charter check",
           nl: "Een eerste versie, om samen in te vullen. Hoever staan jullie? Vraag het met: charter check",
           fr: "Une première version, à compléter ensemble. Où en êtes-vous ? Demandez : charter check"))
       note(
         0,
         Phrase(
-          en: "Write your own words for each \"…\". What follows // does not count yet: remove the // to use it.",
+          en: "Write your own words for each \"…\". What comes after // does not count yet: remove the // to use it.",
           nl: "Zet je eigen woorden in de plaats van elke \"…\". Wat achter // staat, telt nog niet: haal de // weg "
             + "om het te gebruiken.",
           fr: "Remplacez chaque \"…\" par vos propres mots. Ce qui suit // ne compte pas encore : enlevez les // "
@@ -70,14 +70,14 @@ public enum StartingCharter {
       note(
         1,
         Phrase(
-          en: "What do you want to see come true together?", nl: "Wat willen jullie samen waar zien worden?",
+          en: "What do you want to achieve together?", nl: "Wat willen jullie samen waar zien worden?",
           fr: "Que voulez-vous voir naître ensemble ?"))
       later(1, "\(word(.vision)) \"…\"")
       line("")
       note(
         1,
         Phrase(
-          en: "What do you want to reach together, and how will you see that it worked?",
+          en: "What do you want to reach together, and how will you know that it worked?",
           nl: "Wat willen jullie samen bereiken, en waaraan zullen jullie zien dat het gelukt is?",
           fr: "Que voulez-vous atteindre ensemble, et à quoi verrez-vous que c’est réussi ?"))
       line("  \(word(.aim)) \(aimName) \"…\" {")
@@ -131,7 +131,7 @@ public enum StartingCharter {
       note(
         2,
         Phrase(
-          en: "What do you gain from what another brings?", nl: "Wat winnen jullie bij wat een ander inbrengt?",
+          en: "What do you gain from what another partner brings?", nl: "Wat winnen jullie bij wat een ander inbrengt?",
           fr: "Que gagnez-vous de ce qu’apporte un autre ?"))
       line(
         "    \(word(.gains)) \"…\" \(word(.from)) \(contributionName(next)) \(word(.answers)) \(needName(number))")
@@ -163,7 +163,7 @@ public enum StartingCharter {
       note(
         1,
         Phrase(
-          en: "What small thing do you do first, to get to know each other's way of working?",
+          en: "What small thing do you do first, to get to know how the others work?",
           nl: "Wat doen jullie eerst, klein en concreet, om elkaars werking te leren kennen?",
           fr: "Que faites-vous d’abord, de petit et de concret, pour apprendre à vous connaître ?"))
       later(1, "\(word(.project)) \"…\" \(word(.with)) \(all) \(word(.toward)) \(aimName)")
@@ -184,7 +184,7 @@ public enum StartingCharter {
       note(
         1,
         Phrase(
-          en: "What do you tell each other unasked?", nl: "Wat laten jullie elkaar ongevraagd weten?",
+          en: "What do you tell each other without being asked?", nl: "Wat laten jullie elkaar ongevraagd weten?",
           fr: "Que vous dites-vous sans qu’on le demande ?"))
       later(1, "\(word(.transparency)) {")
       later(1, "  \(word(.shares)) \"…\" \(word(.with)) \(all)")

@@ -79,7 +79,7 @@ extension EditorDocument {
       let title =
         finding.kind === FindingKind.unrecognisedCommitment
         ? Phrase(
-          en: "Recognise this commitment by all", nl: "Zet bij dit engagement dat allen het erkennen",
+          en: "Have all partners recognise this commitment", nl: "Zet bij dit engagement dat allen het erkennen",
           fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
       actions.append(
         EditorAction(

@@ -25,7 +25,7 @@ extension EditorDocument {
   private func signatories(_ signed: Int?) -> String {
     let all = charter.signatories.count
     if all == 0 {
-      return Phrase(en: "nobody is to sign yet", nl: "er tekent nog niemand", fr: "personne ne signe encore")[language]
+      return Phrase(en: "no signatories yet", nl: "er tekent nog niemand", fr: "personne ne signe encore")[language]
     }
     guard let signed else {
       return all == 1

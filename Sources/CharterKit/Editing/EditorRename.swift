@@ -17,7 +17,7 @@ extension EditorDocument {
     guard let (origin, all) = names(at: offset) else {
       throw refusal(
         Phrase(
-          en: "Only names can be changed: put the cursor on one.",
+          en: "Only names can be renamed: put the cursor on one.",
           nl: "Je kunt alleen namen wijzigen: zet de cursor op een naam.",
           fr: "On ne peut changer que des noms : placez le curseur sur un nom."))
     }
@@ -78,7 +78,7 @@ extension EditorDocument {
     guard taken.isDeclaration, let construct = tree.nodes[taken.statement].construct else {
       throw refusal(
         Phrase(
-          en: "`\(newName)` already stands in a list, as the name of something else.",
+          en: "`\(newName)` is already in a list, as the name of something else.",
           nl: "`\(newName)` staat al in een lijst, als naam van iets anders.",
           fr: "`\(newName)` figure déjà dans une liste, comme nom d’autre chose."))
     }

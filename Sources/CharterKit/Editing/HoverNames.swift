@@ -9,7 +9,7 @@ extension EditorDocument {
     case .aim(let index): describeAim(index, &text)
     case .need(let index):
       title(charter.needs[index].text, declaration, &text)
-      label(Phrase(en: "Looked for by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
+      label(Phrase(en: "Needed by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
       text.party(Int(charter.needs[index].owner), self)
       answers(index, &text)
     case .gain(let index):
@@ -83,7 +83,7 @@ extension EditorDocument {
           en: "Nobody gains from it yet", nl: "Nog niemand wint hierbij", fr: "Personne n’y gagne encore"), &text)
       return
     }
-    label(Phrase(en: "Gained from by ", nl: "Winst voor ", fr: "Un gain pour "), &text)
+    label(Phrase(en: "Benefits ", nl: "Winst voor ", fr: "Un gain pour "), &text)
     text.parties(parties, self)
     guard isCommon else { return }
     if !parties.isEmpty { text.words(", ") }

@@ -44,7 +44,7 @@ public enum SVG {
     let heading = Heading(text, options, width: minimumWidth)
     let words = text.words(
       Words(
-        en: "With so many partners and gains a picture would show nothing; the document's tables say it all.",
+        en: "With so many partners and gains a picture would be unreadable; the document's tables say it all.",
         nl:
           "Met zoveel partners en winsten maakt een tekening niets duidelijk; de tabellen van het document zeggen alles.",
         fr: "Avec autant de partenaires, un dessin ne montrerait rien ; les tableaux du document disent tout."))

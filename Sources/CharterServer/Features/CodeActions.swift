@@ -108,7 +108,7 @@ extension LanguageServer {
     }
     guard let open = documents[uri], open.isInStep, open.revision == data["revision"]?.integer,
       let document = documents[uri]?.document(), let lines = documents[uri]?.lines()
-    else { throw RequestFailure(.contentModified, "the text has changed meanwhile") }
+    else { throw RequestFailure(.contentModified, "the text has changed in the meantime") }
     let edits = document.edits(for: request)
     // Only a translation can fail: if something can't be read, or a unit would become a keyword.
     if edits.isEmpty {

@@ -9,7 +9,7 @@ extension LanguageServer {
   ) throws(RequestFailure) {
     let known = parameters ?? .object([])
     guard known.members != nil else {
-      throw RequestFailure(.invalidParams, "'params' is no object")
+      throw RequestFailure(.invalidParams, "'params' is not an object")
     }
     switch method {
     case "textDocument/diagnostic": try documentDiagnostic(known, &writer)

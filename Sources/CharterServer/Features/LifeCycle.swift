@@ -10,12 +10,12 @@ extension LanguageServer {
   ) throws(RequestFailure) {
     switch phase {
     case .new:
-      guard method == "initialize" else { throw RequestFailure(.notInitialized, "'initialize' comes first") }
+      guard method == "initialize" else { throw RequestFailure(.notInitialized, "'initialize' must come first") }
       try initialize(parameters, &writer)
-    case .shutDown: throw RequestFailure(.invalidRequest, "nothing but 'exit' comes after 'shutdown'")
+    case .shutDown: throw RequestFailure(.invalidRequest, "only 'exit' may follow 'shutdown'")
     case .running:
       switch method {
-      case "initialize": throw RequestFailure(.invalidRequest, "'initialize' comes once")
+      case "initialize": throw RequestFailure(.invalidRequest, "'initialize' may be sent only once")
       case "shutdown":
         phase = .shutDown
         writer.null()

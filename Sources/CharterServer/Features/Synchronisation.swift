@@ -8,7 +8,7 @@ extension LanguageServer {
     let uri = DocumentURI(try item.requiredText("uri"))
     let text = try item.requiredText("text")
     let version = item["version"]?.integer ?? 0
-    if documents[uri] != nil { log(.warning, "\(uri.shown) was opened twice: the later text holds") }
+    if documents[uri] != nil { log(.warning, "\(uri.shown) was opened twice: the later text applies") }
     // Findings for the file on disk no longer apply.
     if let path = uri.path { forgetFile(path, publishedAs: uri) }
     documents[uri] = OpenDocument(
@@ -60,7 +60,7 @@ extension LanguageServer {
   }
 
   private func tellOutOfStep(_ uri: DocumentURI, _ reason: String, wasInStep: Bool) {
-    log(.warning, "\(uri.shown): \(reason); the whole text is needed to go on")
+    log(.warning, "\(uri.shown): \(reason); the whole text is needed to continue")
     guard wasInStep, phase == .running else { return }
     show(
       .warning,

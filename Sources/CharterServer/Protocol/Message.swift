@@ -43,7 +43,7 @@ enum Message {
     do throws(JSONReader.Failure) {
       value = try JSONReader.read(bytes, valueLimit: Self.valueLimit, acceptsHalves: true)
     } catch {
-      self = .malformed(nil, RequestFailure(.parse, "no JSON: \(error.reason) at byte \(error.offset)"))
+      self = .malformed(nil, RequestFailure(.parse, "not JSON: \(error.reason) at byte \(error.offset)"))
       return
     }
     self.init(value)
@@ -73,7 +73,7 @@ enum Message {
       return
     }
     guard let name = method.string else {
-      self = malformed(id, "'method' is no text")
+      self = malformed(id, "'method' is not a string")
       return
     }
     let parameters = value["params"] == .null ? nil : value["params"]
@@ -82,7 +82,7 @@ enum Message {
     } else if let id {
       self = .request(id, method: name, parameters: parameters)
     } else {
-      self = malformed(nil, "'id' is neither a whole number nor a text")
+      self = malformed(nil, "'id' is neither a whole number nor a string")
     }
   }
 }

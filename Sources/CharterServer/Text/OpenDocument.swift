@@ -61,7 +61,7 @@ struct OpenDocument {
   mutating func apply(_ changes: [JSONValue], version newVersion: Int?, revision: Int) -> String? {
     self.revision = revision
     var refusal: String?
-    if newVersion == nil { refusal = "its version is no number" }
+    if newVersion == nil { refusal = "its version is not a number" }
     if let newVersion, newVersion <= version {
       refusal = "its version \(newVersion) does not follow \(version)"
     }
@@ -101,7 +101,7 @@ struct OpenDocument {
     do throws(RequestFailure) {
       range = try change.range("range")
     } catch {
-      throw ChangeRefusal("a range that is none: lines and characters are numbers from 0 on")
+      throw ChangeRefusal("an invalid range: lines and characters are numbers from 0")
     }
     let lines = lines()
     let start = try offset(range.start, lines)

@@ -16,10 +16,10 @@ struct FrameReader {
     /// A line for the log.
     var text: StaticString {
       switch self {
-      case .noLength: "a header without Content-Length: the stream can't be read on"
-      case .badLength: "a Content-Length that is no number: the stream can't be read on"
-      case .tooLong: "a Content-Length over 16 MiB: the stream can't be read on"
-      case .badHeader: "a header that is none: the stream can't be read on"
+      case .noLength: "a header without Content-Length: the stream can't be read any further"
+      case .badLength: "a Content-Length that is not a number: the stream can't be read any further"
+      case .tooLong: "a Content-Length over 16 MiB: the stream can't be read any further"
+      case .badHeader: "a malformed header: the stream can't be read any further"
       }
     }
   }

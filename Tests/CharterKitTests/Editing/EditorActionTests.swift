@@ -73,7 +73,8 @@ import Testing
     let text = MarkedText(
       "language en\ncharter \"x\" {\n  partner A \"a\" {\n    commits ‸\"e\" effort 2 days\n  }\n  partner B \"b\" {\n  }\n}\n"
     )
-    #expect(text.after("Recognise this commitment by all") != nil && text.after("Fix all mistakes of form") == nil)
+    #expect(
+      text.after("Have all partners recognise this commitment") != nil && text.after("Fix all mistakes of form") == nil)
     #expect(text.document.edits(for: .fixAll).isEmpty)
   }
 

@@ -79,7 +79,7 @@ import Testing
 
         Brought by Firm (expertise)
 
-        Gained from by College
+        Benefits College
         """)
     #expect(
       try hoverWeek("Learning") == """
@@ -87,13 +87,13 @@ import Testing
 
         Worked toward by College, Firm
 
-        Gained from by Firm
+        Benefits Firm
         """)
     #expect(
       try hoverWeek("Cases") == """
         **Real questions** — a need
 
-        Looked for by College
+        Needed by College
 
         Answered by “Cases”
         """)

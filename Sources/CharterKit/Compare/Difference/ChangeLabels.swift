@@ -29,7 +29,7 @@ extension Attribute {
     case .approach: Words(en: "approach", nl: "aanpak", fr: "approche")
     case .signing:
       Words(
-        en: "who of its signatories signs", nl: "wie van de ondertekenaars tekent", fr: "qui de ses signataires signe")
+        en: "which signatories sign", nl: "wie van de ondertekenaars tekent", fr: "qui de ses signataires signe")
     case .as: Words(en: "means", nl: "middelen", fr: "moyens")
     case .amount: Words(en: "amount", nl: "omvang", fr: "quantité")
     case .toward: Words(en: "for the aim", nl: "voor het doel", fr: "pour le but")
@@ -51,7 +51,7 @@ extension Attribute {
       case .risk: Words(en: "borne by", nl: "gedragen door", fr: "porté par")
       case .responsibility: Words(en: "taken by", nl: "opgenomen door", fr: "assumée par")
       case .success: Words(en: "shared by", nl: "gedeeld door", fr: "partagé par")
-      case .shares: Words(en: "told by", nl: "gedeeld door", fr: "communiqué par")
+      case .shares: Words(en: "shared by", nl: "gedeeld door", fr: "communiqué par")
       case .charter, .partner, .brings, .gains, .needs, .commits, .signatory, .observer, .stakeholder, .aim, .aspect,
         .project, .communication, .meeting, .channel, .transparency, .teaming, .terms, .article, .waive:
         Words(en: "done by", nl: "gedaan door", fr: "réalisé par")

@@ -40,7 +40,7 @@ extension ChangeWording {
     pair: ((inout ChangeWording, Int, Int) -> Void)? = nil
   ) {
     if change.gone.isEmpty, change.come.isEmpty {
-      self.say(Words(en: "in another order", nl: "in een andere volgorde", fr: "dans un autre ordre"))
+      self.say(Words(en: "in a different order", nl: "in een andere volgorde", fr: "dans un autre ordre"))
       return
     }
     if change.gone.count == 1, change.come.count == 1 {
@@ -73,7 +73,7 @@ extension ChangeWording {
       sayQuoted(parts.new)
       return say(
         Words(
-          en: " (only spaces or line ends differ)", nl: " (alleen spaties of regeleinden verschillen)",
+          en: " (only spaces or line breaks differ)", nl: " (alleen spaties of regeleinden verschillen)",
           fr: " (seuls des espaces ou des fins de ligne diffèrent)"))
     }
     sayQuoted(parts.old)

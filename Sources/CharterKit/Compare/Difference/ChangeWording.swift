@@ -84,7 +84,7 @@ struct ChangeWording {
     case .removed: sayRemoved(change, leads)
     case .changed(let field): sayChanged(change, field, leads)
     case .reordered:
-      say(Words(en: "in another order: ", nl: "in een andere volgorde: ", fr: "dans un autre ordre : "))
+      say(Words(en: "in a different order: ", nl: "in een andere volgorde: ", fr: "dans un autre ordre : "))
       say(leads.reordered)
       if change.construct == .aspect, let aim = change.new {
         say(Words(" "))
@@ -124,10 +124,10 @@ struct ChangeWording {
     say(
       isMutual
         ? Words(
-          en: "another partner now feeds what it gains: ", nl: "komt nu mee van een andere partner: de winst ",
+          en: "another partner now feeds this gain: ", nl: "komt nu mee van een andere partner: de winst ",
           fr: "vient désormais aussi d’un autre partenaire : le gain ")
         : Words(
-          en: "no other partner feeds any more what it gains: ", nl: "komt van geen andere partner meer: de winst ",
+          en: "no other partner feeds this gain any more: ", nl: "komt van geen andere partner meer: de winst ",
           fr: "ne vient plus d’aucun autre partenaire : le gain "))
     sayStatement(change)
   }
@@ -237,12 +237,12 @@ struct ChangeWording {
       }
     }
     if change.isRewording {
-      say(Words(en: ", in other words", nl: ", anders verwoord", fr: ", en d’autres termes"))
+      say(Words(en: ", in different words", nl: ", anders verwoord", fr: ", en d’autres termes"))
     }
     sayColon()
     sayDelta(change)
     if change.isSameInEffect {
-      say(Words(en: " (this comes to the same)", nl: " (dat komt op hetzelfde neer)", fr: " (cela revient au même)"))
+      say(Words(en: " (this amounts to the same)", nl: " (dat komt op hetzelfde neer)", fr: " (cela revient au même)"))
     }
     sayAim(of: change)
   }

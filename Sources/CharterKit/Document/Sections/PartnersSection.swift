@@ -86,7 +86,7 @@ extension Page {
             pas parties à ce texte et ne signent rien.
             """)
         : Words(
-          en: "They look on. They are no party to this text, and sign nothing.",
+          en: "They observe. They are not a party to this text, and sign nothing.",
           nl: "Zij kijken mee. Ze zijn geen partij bij deze tekst, en ondertekenen niets.",
           fr: "Ils suivent le travail. Ils ne sont pas parties à ce texte et ne signent rien."),
       column: Words(en: "Observer", nl: "Waarnemer", fr: "Observateur"))
@@ -96,7 +96,7 @@ extension Page {
     writeOthers(
       .stakeholder, Words(en: "Stakeholders", nl: "Belanghebbenden", fr: "Parties prenantes"),
       Words(
-        en: "The work is for them; they are no party to this text.",
+        en: "The work is for them; they are not a party to this text.",
         nl: "Voor hen is het werk bedoeld; ze zijn geen partij bij deze tekst.",
         fr: "C’est pour elles que l’on travaille ; elles ne s’engagent pas par ce texte."),
       column: Words(en: "Stakeholder", nl: "Belanghebbende", fr: "Partie prenante"))

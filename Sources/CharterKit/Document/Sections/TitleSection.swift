@@ -33,7 +33,7 @@ extension Page {
     writer.notice(
       Words(en: "Not in force.", nl: "Geldt nog niet.", fr: "Pas en vigueur."),
       Words(
-        en: "This text is to replace another. Until all partners of both have signed it, the other stands.",
+        en: "This text is to replace another. Until all partners of both have signed it, the other stays in force.",
         nl: "Deze tekst moet een andere vervangen. Tot alle partners van beide hem getekend hebben, geldt die andere.",
         fr: """
           Ce texte doit en remplacer un autre. Tant que tous les partenaires des deux ne l'ont pas signé, c'est l'autre \
