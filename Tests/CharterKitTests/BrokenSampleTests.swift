@@ -1,4 +1,4 @@
-// The broken samples show every kind of finding, each where its annotation says; the others show none.
+// The broken samples cover every kind of finding, each where its annotation says; the other samples have none.
 
 import CharterTesting
 import Testing
@@ -29,7 +29,7 @@ import Testing
   @Test("A broken sample says first what is broken in it", arguments: Project.brokenSamples)
   func explained(sample: Sample) throws {
     let lines = try sample.bytes().split(separator: UInt8(ascii: "\n"))
-    // Behind the line that gives the language, and what is said of it.
+    // After the line that declares the language, and the findings about it.
     #expect(lines.prefix(4).contains { $0.starts(with: "// ".utf8) && !$0.contains(UInt8(ascii: "^")) })
   }
 
@@ -41,7 +41,7 @@ import Testing
 }
 
 extension Analysis {
-  /// The findings as annotations speak of them, worded in the file's own language.
+  /// The findings in the terms of annotations, worded in the file's own language.
   fileprivate var actualFindings: [ActualFinding] {
     let lines = LineIndex(source)
     let wording = Wording(source, file: tree.language, messages: tree.language)

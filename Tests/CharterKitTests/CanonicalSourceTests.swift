@@ -1,4 +1,4 @@
-// Canonical content and back: a charter made of it declares the same.
+// Canonical content and back: a charter rebuilt from it declares the same.
 
 import CharterKit
 import CharterTesting
@@ -51,8 +51,8 @@ import Testing
     }
   }
 
-  /// Texts with every escape, with space of every width in every place, with what would be markup elsewhere; and each
-  /// payload as it stands.
+  /// Texts with every escape, with white space of every width in every position, and with what would be markup
+  /// elsewhere; and each payload unchanged.
   private static var texts: [String] {
     let pieces = [
       "a", " ", "\\u{20}", "\\n", "\\t", "\\\"", "\\\\", "\\u{A0}", "\\u{3000}", "\\u{1F91D}", "é", "\\u{301}", "- ",

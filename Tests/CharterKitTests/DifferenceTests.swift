@@ -5,11 +5,11 @@ import Testing
 
 @testable import CharterKit
 
-/// One sample stands for its translations.
+/// One sample represents its translations.
 private let samples = Project.samples.filter { !["challenge-week.nl", "challenge-week.fr"].contains($0.name) }
 
 @Suite struct DifferenceTests {
-  /// What is wrong with the difference between two charters; nil if nothing is.
+  /// What is wrong with the difference between two charters; nil if nothing.
   private func problem(_ old: Analysis, _ new: Analysis, _ fingerprint: String) -> String? {
     let isSame = Fingerprint.of(new.charter) == fingerprint
     let difference = CharterDifference(from: old, to: new)
@@ -74,7 +74,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
       let range = tree.range(node)
       switch node.kind {
       case .text:
-        // In turn, since each takes a reading of the whole file.
+        // One after the other, since each takes a parse of the whole file.
         let others = ["\"Something else\"", "\"\"", "\"x\\n\"", "\"\"\"\n  x\n\n  \"\"\""]
         check([range], others[texts % others.count])
         texts += 1
@@ -160,7 +160,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     var random = SplitMix64(seed: 20_261_127)
     var sound = 0
     for _ in 0..<60 {
-      // Some values become another value of their kind, elsewhere in the file.
+      // Some values are replaced by another value of their kind from elsewhere in the file.
       var changed = bytes
       var what: [String] = []
       var last = places.count

@@ -1,4 +1,4 @@
-// What a difference says, and how it rates each change: edits of one charter, and the lines that come of them.
+// What a difference says and how it rates each change: edits of a charter, and the resulting lines.
 
 import CharterTesting
 import Testing
@@ -262,7 +262,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// A charter that has one of each statement.
+/// A charter with one of each statement.
 private enum FullCharter {
   static let text = """
     language en

@@ -1,4 +1,4 @@
-// Every kind of finding: its examples are what they say, and its words are whole in each language.
+// Every kind of finding: its examples are correct, and its wording is complete in each language.
 
 import CharterInvariants
 import CharterTesting
@@ -18,9 +18,9 @@ extension FindingKind: CustomTestStringConvertible {
     let found = Analysis(kind.bad.file)
     let others: Set<String> =
       switch (kind.code, kind.bad) {
-      // What lies so deep stands in the wrong place as well, whatever it is.
+      // Something nested that deep is also misplaced, whatever it is.
       case ("S112", _): ["S105"]
-      // A whole file that is short has no partners and no aims yet.
+      // A short file has no partners or aims yet.
       case (_, .file), (_, .bytes): "WS".contains(kind.code.prefix(1)) ? ["D601", "G401"] : []
       default: []
       }
@@ -67,14 +67,14 @@ extension FindingKind: CustomTestStringConvertible {
         #expect(
           left < found.findings.count { $0.kind.code == kind.code },
           "\(title)\n\(String(decoding: bytes, as: UTF8.self))")
-        // What is not said of a charter that can't be read may be said now.
+        // Findings that were suppressed in an unreadable charter may appear now.
         let (before, after) = (found.errors.filter(isOfWriting), mended.errors.filter(isOfWriting))
         #expect(after.count <= before.count, "\(title): \(mended.places())")
       }
     }
   }
 
-  /// Whether a code is one of characters, syntax or names; a fix may leave a place to fill in.
+  /// Whether a code is about characters, syntax or names; a fix may leave a place to fill in.
   private func isOfWriting(_ code: String) -> Bool { "WSN".contains(code.prefix(1)) && code != "W011" }
 
   // MARK: Codes and names
@@ -129,7 +129,7 @@ extension FindingKind: CustomTestStringConvertible {
     #expect(placeholders(kind.why.english).isEmpty, "why it matters speaks of no file")
   }
 
-  /// Pieces of a charter that have findings of which no example or broken sample tells.
+  /// Parts of a charter with findings that no example or broken sample covers.
   private static let further: [Example] = [
     .bytes(prefix: "", [0xFF, 0xFE], suffix: "charter"),
     .inCharter("version \"1\", \"2\""),
@@ -206,13 +206,14 @@ extension FindingKind: CustomTestStringConvertible {
 
   @Test("Examples speak the language of the page, unless they are about the words of one", arguments: FindingKind.all)
   func spoken(kind: FindingKind) {
-    // No charter, marks between statements, or one word of another language: nothing there can be said otherwise.
+    // Without a charter, with marks between statements, or with one word of another language, no translation is
+    // possible.
     let fixed = ["S103", "S111", "S113", "S116", "S117", "S118", "S119", "W008"]
     for language in Language.allCases {
       let examples = SpokenExamples(of: kind, in: language)
       #expect(examples.analysis.codes.contains(kind.code))
       if !fixed.contains(kind.code) { #expect(examples.analysis.charter.language == language, "\(kind.code)") }
-      // Beside each other, both speak one language.
+      // Next to each other, both are in the same language.
       if examples.good.text != kind.good.text, case let words = kind.bad.worded(in: language), words != kind.bad.bytes {
         #expect(examples.bad.text != kind.bad.text, "\(kind.code) \(language)")
         if kind.code == "S119" || kind.code == "S118" {

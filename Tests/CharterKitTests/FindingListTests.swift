@@ -1,11 +1,11 @@
-// Of very many findings the first are kept, and all are counted, in every format.
+// If there are very many findings, the first are kept and all are counted, in every format.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A file with one mistake over and over.
+/// A file with the same mistake over and over.
 struct Flood: Sendable, CustomTestStringConvertible {
   let name: String
   /// How many mistakes there are, errors or not.
@@ -54,7 +54,7 @@ struct Flood: Sendable, CustomTestStringConvertible {
       #expect(finding.range.start >= start)
       start = finding.range.start
     }
-    // One of each kind is kept, however many of others there are.
+    // One of each kind is kept, however many of other kinds there are.
     let kinds = Set(found.countsByKind.keys)
     #expect(Set(found.findings.map { $0.kind.number }) == kinds)
   }

@@ -1,4 +1,4 @@
-// The fingerprint stands for what a charter says: nothing else moves it, and any change of that does.
+// The fingerprint covers what a charter says: any change of that changes it, and nothing else does.
 
 import CharterTesting
 import Testing
@@ -24,7 +24,7 @@ import Testing
     let bytes = try sample.bytes()
     let whole = fingerprint(bytes)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
-    // Inside a block text an empty line, a comment or an indentation is text.
+    // Within a block text, an empty line, a comment or indentation is text.
     let blocks = Analysis(bytes).tree.tokens.filter { $0.kind == .blockText }
     var place = 0
     var commented: [UInt8] = []
@@ -128,7 +128,7 @@ import Testing
 
   // MARK: What moves it
 
-  /// The same file with something else said; it must have another fingerprint, or an error.
+  /// The same file with other content, which must have another fingerprint, or an error.
   private func expectMoved(
     _ bytes: [UInt8], from whole: String, _ change: @autoclosure () -> String,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -145,7 +145,7 @@ import Testing
     let tree = found.tree
     let whole = Fingerprint.of(found.charter)
     var changes = 0
-    // A comment that speaks of the check to the reader of the file is no part of the agreement.
+    // A waiver speaks to those who check the file and is not part of the agreement.
     let waivers = tree.nodes.indices.filter { tree.nodes[$0].construct == .waive }.map { tree.range(tree.nodes[$0]) }
     var namesByNumber: [UInt32: [ByteRange]] = [:]
     func replacing(_ ranges: [ByteRange], by text: String) -> [UInt8] {
@@ -215,7 +215,7 @@ import Testing
     for node in tree.nodes where node.kind == .attribute || node.kind == .statement {
       let range = tree.range(node)
       if waivers.contains(where: { $0.contains(range) }) { continue }
-      // What is left out may be what a reader takes for granted; the fingerprint does not.
+      // A reader may take for granted what is left out; the fingerprint does not.
       var changed = bytes
       changed.removeSubrange(Int(range.start)..<Int(range.end))
       expectMoved(changed, from: whole, "taken out: \(found.source.string(range).prefix(60))")

@@ -1,5 +1,5 @@
-// Fixes decide nothing: each mends its finding and breaks nothing, and a safe one keeps what is declared.
-// Everything is tried by `.ci/totality`, in a release build; a debug build tries a part of it.
+// Fixes decide nothing: each fixes its finding and breaks nothing, and a safe one keeps what is declared.
+// `.ci/totality` tries everything, in a release build; a debug build tries a part.
 
 import CharterInvariants
 import CharterTesting
@@ -17,7 +17,7 @@ import Testing
     return tried
   }
 
-  /// The file, and what it is in the other languages.
+  /// The file, and its translations.
   private func inEachLanguage(_ sample: Sample) throws -> [[UInt8]] {
     let bytes = try sample.bytes()
     let analysis = Analysis(bytes)
@@ -35,7 +35,7 @@ import Testing
   @Test("Every fix of an example holds", arguments: FindingKind.all)
   func examples(kind: FindingKind) { _ = check(kind.bad.file, isRevealing: true, kind.code) }
 
-  /// Slips drawn by seed, at any token of sound charters in each language.
+  /// Randomly chosen slips (by seed) at any token of valid charters in each language.
   @Test("Every fix of a slip holds", arguments: 0..<(isLong ? 240 : 12))
   func slips(seed: Int) throws {
     let samples = Project.samples.filter { $0.name != "challenge-week" }
@@ -73,7 +73,7 @@ import Testing
       func digits(_ bytes: [UInt8]) -> [UInt8] { bytes.filter { (0x30...0x39).contains($0) } }
       for finding in analysis.findings {
         for fix in finding.fixes {
-          // `.5` and `½` have one reading.
+          // `.5` and `½` have a single reading.
           if !fix.isSafe, fix.edits.contains(where: { $0.newText.contains("0.5") || $0.newText.contains("2.5") }) {
             continue
           }
@@ -105,7 +105,7 @@ import Testing
 
   // MARK: Who may make them
 
-  /// A finding's fixes, by what each would write.
+  /// The fixes of a finding, by what each would write.
   private func fixes(_ code: String, _ piece: String) -> [(text: String, isSafe: Bool)] {
     let analysis = Analysis(piece)
     return analysis.findings.filter { $0.kind.code == code }.flatMap { $0.fixes }.map { fix in

@@ -1,4 +1,4 @@
-// What is no charter: each sample saved in another encoding, or as another kind of file, has one finding.
+// Files that are not charters: each sample, saved in another encoding or as another kind of file, has one finding.
 
 import CharterInvariants
 import CharterTesting
@@ -8,12 +8,12 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ForeignFileTests {
-  /// A way to save the text of a charter so that it is none any more.
+  /// A way to save the text of a charter so that it no longer is one.
   struct Saving: CustomTestStringConvertible, Sendable {
     let name: String
     let code: String
     let variant: Int
-    /// Whether the text must have letters beyond ASCII for it to matter.
+    /// Whether it makes a difference only to texts with non-ASCII letters.
     let needsLetters: Bool
     let save: @Sendable (String) -> [UInt8]
     var testDescription: String { name }

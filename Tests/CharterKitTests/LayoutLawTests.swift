@@ -1,4 +1,4 @@
-// The laws of laying out and translating: they hold of every sample, every broken one, and what mutation makes of both.
+// The laws of formatting and translating, for every sample, every broken sample, and mutations of both.
 
 import CharterInvariants
 import CharterTesting
@@ -25,7 +25,7 @@ import Testing
     #expect(problems == [], "\(sample.path)")
   }
 
-  /// The lines with a mistake of bytes or lines on them that are not in the layout byte for byte, as often as before.
+  /// The lines with an error of bytes or syntax that are not in the layout byte for byte, as often as before.
   private static func touchedLines(_ source: SourceText) -> [String] {
     let index = LineIndex(source)
     var lines: [ArraySlice<UInt8>: Int] = [:]
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  /// Loose samples with one line broken each: that line stays, and the rest is laid out.
+  /// Samples with loose layout and one broken line: that line stays, and the rest is formatted.
   @Test("A broken line stays as it is, wherever it stands", arguments: Project.samples)
   func brokenLine(sample: Sample) throws {
     let laidOut = CanonicalLayout.render(try sample.bytes())
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  /// Space in other places, line ends of another kind, everything on lines of its own: one layout comes of all.
+  /// White space in other places, other line ends, everything on lines of its own: all give the same layout.
   @Test("The layout does not depend on the layout before", arguments: Project.samples)
   func independent(sample: Sample) throws {
     let bytes = try sample.bytes()
@@ -68,7 +68,7 @@ import Testing
     let crlf = Array(bytes.map { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }.joined())
     #expect(CanonicalLayout.render(crlf) == bytes)
     #expect(CanonicalLayout.render([0xEF, 0xBB, 0xBF] + bytes + [0x0A, 0x20, 0x0A]) == bytes)
-    // All the space between tokens of a line gone wild, and none at the start of a line.
+    // Random white space between the tokens of a line, and none at its start.
     var wild: [UInt8] = []
     var place = 0
     for token in analysis.tree.tokens {
@@ -103,7 +103,7 @@ import Testing
     }
   }
 
-  /// Few files that mutation breaks are given back as they were: most of each is laid out.
+  /// Few of the files that mutation breaks are returned unchanged: most of each is formatted.
   @Test("What is broken keeps little else from being laid out")
   func mostly() throws {
     var (laidOut, all) = (0, 0)

@@ -1,4 +1,4 @@
-// What the canonical layout looks like, case by case: a file before and after.
+// The canonical layout, case by case: a file before and after.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct LayoutTests {
-  /// Lays out what stands in a charter's block; both sides without the block. A line after `|` is not indented.
+  /// Formats the content of a charter's block; both sides omit the block. A line after `|` is not indented.
   private func expect(
     _ before: String, _ after: String, language: String = "en", _ at: SourceLocation = #_sourceLocation
   ) {
@@ -31,7 +31,7 @@ import Testing
 
   @Test("A statement stays on its line up to column 100, and no further")
   func width() {
-    // 2 columns of indentation, 14 of keyword, marks and `by all`, and 84 of text.
+    // 2 columns of indentation, 14 of keyword, quotation marks and `by all`, and 84 of text.
     let fits = "risk \"\(repeated("é", 84))\" by all"
     #expect(fits.unicodeScalars.count == 98)
     expect(fits, fits)
@@ -155,7 +155,7 @@ import Testing
   @Test("A block text moves with its statement and says the same")
   func blocks() {
     expect("vision \"\"\"\n a\n   b\n\n  c  \n \"\"\"", "vision \"\"\"\n  a\n    b\n\n   c\n  \"\"\"")
-    // What stands before text in the last line belongs to the text.
+    // White space before text in the last line belongs to the text.
     expect("vision \"\"\"a\n   b\"\"\"", "vision \"\"\"a\n     b\n  \"\"\"")
     expect("vision \"\"\"a\"\"\"", "vision \"\"\"a\"\"\"")
     expect(
@@ -172,10 +172,10 @@ import Testing
     expect("place   \"p\"   nonsense\nrisk   \"r\"   by all", "|place   \"p\"   nonsense\nrisk \"r\" by all")
     expect("risk \"r\"  by  \nrisk   \"s\"   by all", "|risk \"r\"  by  \nrisk \"s\" by all")
     expect("place \"p\n    risk   \"s\"   by all", "|place \"p\nrisk \"s\" by all")
-    // Another language's word, and a slip.
+    // A word of another language, and a slip.
     expect("doel   A   \"a\"\nrisk   \"r\"   by all", "|doel   A   \"a\"\nrisk \"r\" by all")
     expect("pratner   P   \"p\"   sector business", "|pratner   P   \"p\"   sector business")
-    // The head of a statement, its end, and what is in it.
+    // The head of a statement, its end, and its content.
     expect(
       "pratner   P {  // why\n    sector   business\n      nonsense  \n}   // so\nrisk   \"r\"   by all",
       "|pratner   P {  // why\n  sector business\n|      nonsense  \n} // so\nrisk \"r\" by all")
@@ -184,7 +184,7 @@ import Testing
       "partner   P \"p\" {\n|   stance   \"\u{202e}\"\n  sector business\n}")
     // Comments are lines too.
     expect("    // a\u{202e}b  \nplace   \"p\" // c", "|    // a\u{202e}b  \nplace \"p\" // c")
-    // What the line ends with is a part of it.
+    // The line end is part of the line.
     expectFile(
       "language en\r\ncharter \"T\" {\r\n nonsense \r\n  place   \"p\"\r\n}\r\n",
       "language en\ncharter \"T\" {\n nonsense \r\n  place \"p\"\n}\n")

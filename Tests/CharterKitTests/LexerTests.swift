@@ -1,11 +1,11 @@
-// Tests of the lexer: which bytes make which tokens, and what it says of bytes that make none.
+// The lexer: which bytes make which tokens, and the findings about bytes that make none.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A text, the tokens that it gives (the last, `endOfFile`, left out), and the findings.
+/// A text, the expected tokens (without the final `endOfFile`), and the expected findings.
 private struct Row: Sendable, CustomTestStringConvertible {
   let bytes: [UInt8]
   let tokens: [String]
@@ -141,14 +141,14 @@ private struct Row: Sendable, CustomTestStringConvertible {
       Row("\"\"\"a\\\"\"\"\"", ["blockText \"\"\"a\\\"\"\"\""]),
       Row("\"\"\"\n\\q\n\"\"\"", ["blockText \"\"\"\n\\q\n\"\"\""], ["4-5 W004"]),
       Row("\"\"\"\na", ["blockText \"\"\"", "| word a"], ["0-2 W003"]),
-      // Not closed: what is indented deeper belongs to it, what follows is read.
+      // Not closed: more deeply indented lines belong to it, and what follows is read normally.
       Row(
         "  a \"\"\"\n    b \" c\n\n    d\n  e", ["word a", "blockText \"\"\"\n    b \" c\n\n    d", "| word e"],
         ["4-6 W003"]),
       Row(
         "  a \"\"\"\r\n    b\r\n  e", ["word a", "blockText \"\"\"\r\n    b", "| word e"],
         ["4-6 W003"]),
-      // A `"""` at the end of a line of the same depth opens the next one: the first was not closed.
+      // A `"""` at the end of a line at the same depth opens the next text, since the first was not closed.
       Row(
         "  a \"\"\"\n    b\n  c \"\"\"\n    d\n    \"\"\"\n  e",
         ["word a", "blockText \"\"\"\n    b", "| word c", "blockText \"\"\"\n    d\n    \"\"\"", "| word e"],
@@ -176,7 +176,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     ])
   fileprivate func invalidUTF8(row: Row) {
     let read = Lexed(row.bytes)
-    // (The first token of a file begins its line, whatever stands before it.)
+    // (The first token of a file starts its line, whatever is before it.)
     #expect(
       read.tokens.dropLast().map { $0.replacing("| ", with: "") } == row.tokens.map { $0.replacing("| ", with: "") })
     #expect(read.findings == row.findings, "\(row.testDescription)")
@@ -260,7 +260,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
 
   @Test("What is plainly in NFC is in NFC")
   func plainlyNormalised() {
-    // Before and behind each, letters that compose with many a mark.
+    // Before and after each, letters that compose with many marks.
     for scalar in (0x80..<0x300).compactMap(Unicode.Scalar.init(_:)) {
       let text = Array("eA\(scalar)uO\(scalar)".utf8)
       #expect(NormalForm.isPlainlyNormalised(text[...]) && NormalForm.isNormalised(text), "\(scalar.value)")

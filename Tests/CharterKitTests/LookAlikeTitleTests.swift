@@ -1,4 +1,4 @@
-// Titles that a reader can't tell apart are an error, whoever has them.
+// Titles that a reader can't tell apart are an error, whichever parties have them.
 
 import CharterTesting
 import Testing

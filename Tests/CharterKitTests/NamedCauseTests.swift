@@ -1,4 +1,4 @@
-// Findings whose cause can't be seen, or is nearly right, name it in words: odd spaces, days in another order.
+// Findings whose cause is invisible or nearly right name it: unusual spaces, dates in another order.
 
 import CharterTesting
 import Testing

@@ -1,4 +1,4 @@
-// Numbers as people write them: what is one here, and what is offered for the others.
+// Numbers as people write them: which are accepted, and what is suggested for the others.
 
 import Testing
 
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  /// Sound charters that hold the number as an amount, an effort and an interval, and where it stands.
+  /// Valid charters with the number as an amount, an effort and an interval, and its location.
   private func files(_ number: String, _ language: Language) -> [(text: String, place: Int)] {
     let sound = String(decoding: SoundCharter.file().bytes, as: UTF8.self)
     let lines = [

@@ -1,11 +1,11 @@
-// Tests of the parser: what it reports of a broken file, and that reading goes on as one would expect.
+// The parser: its errors for a broken file, and how it recovers.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A file and where its errors of writing are: those of characters, syntax and names, as `line:column CODE`.
+/// A file and its errors of characters, syntax and names, as `line:column CODE`.
 private struct Row: Sendable, CustomTestStringConvertible {
   let title: String
   var source: String
@@ -15,7 +15,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     (self.title, self.source, self.errors) = (title, source, errors)
   }
 
-  /// The row with three partners in place of `PARTNERS`.
+  /// The row with `PARTNERS` replaced by three partners.
   var withPartners: Row {
     var row = self
     row.source = source.replacing(

@@ -1,4 +1,4 @@
-// What the report says of charters that could not be read whole.
+// The report on charters that could only partly be read.
 
 import CharterTesting
 import Testing

@@ -1,11 +1,11 @@
-// Which texts are reworded and which say something else: a table of pairs in three languages, each read both ways.
+// Which texts are reworded and which say something else: pairs in three languages, each compared both ways.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// Two texts of which one may have become the other.
+/// Two texts, one of which may be an edited version of the other.
 struct TextPair: Sendable, CustomTestStringConvertible {
   let language: Language
   let first: String
@@ -19,7 +19,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(first) / \(second)" }
 
-  /// How the change from one to the other is rated, in a charter with keywords of a language.
+  /// The rating of the change from one to the other, in a charter with keywords of a given language.
   func rating(in file: Language, backward: Bool = false) -> Change.Rating? {
     let (old, new) = backward ? (second, first) : (first, second)
     let difference = CharterDifference(from: Analysis(charter(old, file)), to: Analysis(charter(new, file)))
@@ -38,7 +38,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     """
   }
 
-  /// They look alike, and do not say the same.
+  /// They look similar but don't mean the same.
   static let substance: [TextPair] = [
     TextPair(.english, "A year of real cases", "A year of no cases"),
     TextPair(.english, "We will pay for the rooms", "We will not pay for the rooms"),
@@ -228,7 +228,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.french, "Les voisins votent pour le plan", "Les voisins votent contre le plan"),
   ]
 
-  /// They say the same, as far as a program can tell.
+  /// They mean the same, as far as a program can tell.
   static let wording: [TextPair] = [
     TextPair(.english, "Coaches report each evening", "The coaches report each evening"),
     TextPair(.english, "goes home with something it can use", "goes home with something it can put to use"),

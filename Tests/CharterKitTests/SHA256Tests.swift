@@ -1,4 +1,4 @@
-// SHA-256 against the vectors of NIST and against another implementation.
+// SHA-256 compared with NIST's test vectors and with another implementation.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// Things that documents and commands call the same, and things that they need not tell apart.
+// Things that must be distinguishable in documents and commands, and things that need not be.
 
 import Testing
 
@@ -26,7 +26,7 @@ import Testing
     for (one, other) in [("N.N.", "N.N."), ("NN", "N. N."), ("n.n.", "N N")] {
       #expect(codes(inPartner: "signatory \"\(one)\"\nsignatory \"\(other)\"") == [])
     }
-    // Nothing refers to what has no name.
+    // Nothing refers to something without a name.
     #expect(codes(inPartner: "needs \"Rooms\"\nneeds \"Rooms\"") == [])
     #expect(codes(inPartner: "brings Other \"Four questions\" as expertise toward Learning") == [])
   }

@@ -1,4 +1,4 @@
-// The rules of the house, as far as the text of the sources can tell.
+// The house rules, as far as the source text shows them.
 
 import CharterTesting
 import Foundation
@@ -11,7 +11,7 @@ private struct SwiftFile: Sendable {
   /// From the root.
   let path: String
   let lines: [Substring]
-  /// The lines without comments and without what stands between quotation marks.
+  /// The lines without comments and without the content of string literals.
   let code: [String]
 
   init(_ path: String) throws {
@@ -21,7 +21,7 @@ private struct SwiftFile: Sendable {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var isInBlock = false
     code = lines.map { line in
-      // A text of several lines begins and ends with three quotation marks.
+      // A multi-line string literal begins and ends with three quotation marks.
       if line.contains("\"\"\"") {
         defer { isInBlock.toggle() }
         return isInBlock ? "" : String(line.prefix { $0 != "\"" })
@@ -78,7 +78,7 @@ private struct SwiftFile: Sendable {
     }
     let pages = ["README", "CHANGELOG", "CONTRIBUTING", "ARCHITECTURE"].map { "\($0).md" }
     let mark = Array("\n<<<<<".utf8)
-    // What such marks mean is shown there.
+    // These files explain what such marks mean.
     let shown = ["Samples/broken/conflict.charter", "Grammar/REFERENCE.md"]
     for file in folders + pages where !file.hasPrefix("Tests/Corpus/") && !shown.contains(file) {
       let bytes = try? Project.bytes(file)
@@ -93,7 +93,7 @@ private struct SwiftFile: Sendable {
 
   @Test("The command quotes with the quotation marks of each language")
   func quotationMarks() throws {
-    // What a shell reads has marks of its own.
+    // Text for a shell uses other quotation marks.
     for file in try swiftFiles("Sources/charter") where !file.path.contains("Completions") {
       let found = file.lines.filter { $0.contains("'\\(") || $0.contains("« \\(") }
       #expect(found.isEmpty, "\(file.path):\n\(found.joined(separator: "\n"))")

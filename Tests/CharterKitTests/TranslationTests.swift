@@ -1,4 +1,4 @@
-// The keywords of another language: what changes, what stays, and what cannot be.
+// Translating keywords: what changes, what stays, and what is impossible.
 
 import CharterTesting
 import Testing
@@ -24,7 +24,7 @@ import Testing
   func samples(from: Language, to: Language) throws {
     let source = try Project.bytes("Samples/challenge-week.\(from.code).charter")
     let target = try Project.bytes("Samples/challenge-week.\(to.code).charter")
-    // Words of other lengths make lines of other lengths.
+    // Words of other lengths may break lines differently.
     #expect(try CanonicalLayout.render(Translation.render(Analysis(source), to: to)) == target)
   }
 

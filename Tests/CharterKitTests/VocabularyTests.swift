@@ -1,4 +1,4 @@
-// Tests of the table of the language: whole, unambiguous, and the same for each human language.
+// The table of the language is complete, unambiguous, and equivalent in each human language.
 
 import Testing
 
@@ -49,7 +49,7 @@ import Testing
     for group in OptionGroup.allCases {
       expectDifferent(group.options.flatMap { Vocabulary.row($0).spelling[language] }, "in the group \(group)")
     }
-    // Any construct may be named where it is misplaced, and any attribute: the message says where it belongs.
+    // Any construct or attribute may be mentioned where it is misplaced: the message says where it belongs.
     expectDifferent(Vocabulary.constructs.flatMap { $0.spelling[language] }, "of constructs")
     expectDifferent(Vocabulary.attributes.flatMap { $0.spelling[language] }, "of attributes")
   }
@@ -156,7 +156,7 @@ import Testing
 
   // MARK: Words
 
-  /// Every word that a file of this language may be written with.
+  /// Every word that may occur in a file in this language.
   private func words(_ language: Language) -> [String] {
     Vocabulary.constructs.flatMap { $0.spelling[language] } + Vocabulary.attributes.flatMap { $0.spelling[language] }
       + Vocabulary.options.flatMap { $0.spelling[language] } + [language.keyword]

@@ -1,4 +1,4 @@
-// Findings: pushed or pulled, never both; the same ones as the command's, at the right places.
+// Diagnostics: pushed or pulled, never both; the same findings as the command's, at the right positions.
 
 import CharterKit
 import CharterTesting

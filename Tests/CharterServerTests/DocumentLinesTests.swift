@@ -1,4 +1,4 @@
-// Positions and offsets, against a reading of the text scalar by scalar.
+// Positions and offsets, compared with reading the text scalar by scalar.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterServer
 
 struct DocumentLinesTests {
-  /// What LSP says, the slow way: the position of each offset at which a character begins, line ends left out.
+  /// LSP's definition, the slow way: the position of each offset at which a character begins, except line ends.
   private static func positions(_ text: String, _ encoding: PositionEncoding) -> [Int: ClientPosition] {
     var positions: [Int: ClientPosition] = [:]
     var place = ClientPosition(line: 0, unit: 0)

@@ -1,4 +1,4 @@
-// Each request once, over text with é, € and emoji before the place asked about.
+// Each request once, on text with é, € and emoji before the position in question.
 
 import CharterKit
 import CharterTesting
@@ -16,14 +16,14 @@ struct FeatureTests {
 
   private func range(_ start: Place, _ end: Place) -> String { #"{"start":\#(start.json),"end":\#(end.json)}"# }
 
-  /// The range of a name that stands between two other pieces.
+  /// The range of a name found between two given pieces.
   private func range(_ before: String, _ name: String, _ after: String = "", in text: String = dutch) -> String {
     range(Place("\(before)|\(name)\(after)", in: text), Place("\(before)\(name)|\(after)", in: text))
   }
 
   private let document = #"{"textDocument":{"uri":"file:///a.charter"}"#
 
-  /// The text with edits made, as a client makes them.
+  /// The text with edits applied, as a client applies them.
   private func applied(_ edits: JSONValue?, to text: String) throws -> String {
     let lines = DocumentLines(Array(text.utf8), .utf16)
     let document = EditorDocument(Array(text.utf8))
@@ -180,7 +180,7 @@ struct FeatureTests {
     let typed = session.ask(
       "textDocument/onTypeFormatting", at: Place("sector   kennis\n|", in: text), #","ch":"\n","options":{}"#)
     #expect(try applied(typed, to: text) == dutch)
-    // No charter, or one whose merge is not settled.
+    // Not a charter, or one with unresolved merge conflicts.
     for other in ["  Dear   all\n", "//   nothing else  \n\n", text + "<<" + "<<<<< ours\n"] {
       let untouched = self.session(other)
       #expect(untouched.ask("textDocument/formatting", document + #","options":{}}"#).json == "[]", "\(other)")

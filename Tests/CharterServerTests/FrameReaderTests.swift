@@ -1,4 +1,4 @@
-// The base protocol: pieces of any size, headers in any case and order, and lengths that lie.
+// The base protocol: pieces of any size, headers in any case and order, and wrong lengths.
 
 import CharterTesting
 import Testing

@@ -1,4 +1,4 @@
-// From `initialize` to `exit`, by the book.
+// The life cycle from `initialize` to `exit`, as the protocol requires.
 
 import CharterKit
 import Testing
@@ -69,7 +69,7 @@ struct LifeCycleTests {
     #expect(said.count == 1)
     #expect(said.first?["error"]?["code"]?.integer == code)
     #expect(said.first?["id"]?.json == id)
-    // And on it goes.
+    // The server continues.
     #expect(session.refusal("textDocument/nothing") == -32601)
   }
 
@@ -127,7 +127,7 @@ struct LifeCycleTests {
     let said = session.settle()
     #expect(said.map { $0["id"]?.json } == [#""a""#, "41", #""a""#])
     #expect(said.map { $0["error"]?["code"]?.integer } == [-32800, nil, nil])
-    // Too late is no harm either.
+    // A late cancellation does no harm either.
     #expect(session.send(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":41}}"#).isEmpty)
   }
 

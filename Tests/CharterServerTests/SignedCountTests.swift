@@ -1,4 +1,4 @@
-// How many have signed: counted aside, so that no answer waits for it.
+// Signature counts are computed in the background, so that no response waits for them.
 
 import CharterKit
 import CharterTesting

@@ -1,4 +1,4 @@
-// The server's text is the client's, or the server knows that it isn't.
+// The server's text matches the client's, or the server knows that it doesn't.
 
 import CharterKit
 import Testing
@@ -61,7 +61,7 @@ struct SynchronisationTests {
     #expect(session.pushed()?.isEmpty == true, "findings at places that may be wrong")
     let question = #"{"textDocument":{"uri":"file:///a.charter"},"options":{}}"#
     #expect(session.refusal("textDocument/formatting", question) == -32801)
-    // A change that would be right changes nothing any more.
+    // Even a valid change is now ignored.
     session.change(edit(0, 0, 0, 1, "b"), version: 3)
     #expect(session.refusal("textDocument/formatting", question) == -32801)
     session.change(#"{"text":"taal nl\n"}"#, version: 4)
@@ -89,7 +89,7 @@ struct SynchronisationTests {
     )
     #expect(session.text() == "a")
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == -32801)
-    // Opened anew, all is well.
+    // Opening it again solves everything.
     session.open("c")
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == nil)
   }

@@ -1,4 +1,4 @@
-// Files of the client's folders that are not open, and what becomes of their findings.
+// Unopened files in the client's folders, and what becomes of their findings.
 
 import CharterKit
 import CharterTesting
@@ -7,7 +7,7 @@ import Testing
 
 @testable import CharterServer
 
-/// A folder with a broken charter, a sound one in a subfolder, and things that are passed by.
+/// A folder with a broken charter, a valid one in a subfolder, and things that are skipped.
 private final class Folder {
   let path: String
 
@@ -30,7 +30,7 @@ private final class Folder {
 
   func uri(_ name: String) -> String { DocumentURI(.init(Array("\(path)/\(name)".utf8))).string }
 
-  /// Without a single finding.
+  /// Without any findings.
   var fine: String {
     let sound = Project.samples.lazy.compactMap { try? $0.bytes() }.first { Analysis($0).findings.isEmpty }
     return String(decoding: sound ?? [], as: UTF8.self)
@@ -48,10 +48,10 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
     #expect(session.pushed(folder.uri("sub/fine.charter")) == nil)
     #expect(session.pushed(folder.uri("sub/.hidden/no.charter")) == nil)
-    // Opened with a better text.
+    // Opened with a corrected text.
     session.open(folder.fine, folder.uri("broken.charter"))
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
-    // Closed, the file on the disk counts.
+    // Once closed, the file on disk counts.
     session.tell("textDocument/didClose", #"{"textDocument":{"uri":"\#(folder.uri("broken.charter"))"}}"#)
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
   }

@@ -111,7 +111,7 @@ struct AtomicWriteTests {
     try inFolder { folder in
       let pipe = folder.file("pipe")
       try pipe.makePipe()
-      // Open for both, a named pipe lets its writer in without waiting.
+      // A named pipe opened for both reading and writing lets its writer in without waiting.
       let reader = try Descriptor(opening: pipe, flags: O_RDWR, for: .read)
       try AtomicWrite.write([1, 2], to: pipe)
       var bytes: [UInt8] = [0, 0, 0]
@@ -134,7 +134,7 @@ struct AtomicWriteTests {
 
   @Test("a file that may not be written is not replaced either")
   func writeProtected() throws {
-    // The superuser may write everything.
+    // The superuser can write everything.
     guard geteuid() != 0 else { return }
     try inFolder { folder in
       let file = folder.file("f")

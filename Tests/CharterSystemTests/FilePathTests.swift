@@ -1,4 +1,4 @@
-// Paths are bytes: what is joined, split off and asked of them.
+// Paths are bytes: joining, splitting and inspecting them.
 
 import Testing
 

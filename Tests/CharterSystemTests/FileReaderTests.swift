@@ -1,4 +1,4 @@
-// Whole files are read as they are, and what might not end is refused before it is read.
+// Whole files are read unchanged, and what might not end is refused before it is read.
 
 import Synchronization
 import Testing
@@ -35,7 +35,7 @@ struct FileReaderTests {
       try FileReader.read(folder.file("short"), into: &buffer)
       #expect(buffer == Array("short".utf8))
       #expect(buffer.withUnsafeBufferPointer { $0.baseAddress } == before)
-      // Somebody who still holds the bytes keeps them.
+      // Another owner of the bytes keeps them.
       let held = buffer
       try FileReader.read(folder.file("long"), into: &buffer)
       #expect(held == Array("short".utf8))
@@ -90,7 +90,7 @@ struct FileReaderTests {
       try pipe.makePipe()
       let content = [UInt8](repeating: 7, count: size)
       let read = Mutex<[UInt8]?>(nil)
-      // The writer comes late, and writes in two goes: neither is the end of the pipe.
+      // The writer comes late and writes twice: neither pause is the end of the pipe.
       Threads.pair(
         {
           usleep(50_000)

@@ -1,4 +1,4 @@
-// Which charters a folder holds, and in which order.
+// Which charters a folder contains, and in which order.
 
 import Testing
 
@@ -13,7 +13,7 @@ import Testing
 #endif
 
 struct FolderListingTests {
-  /// The files below `folder`, without the folder's own path.
+  /// The files in `folder` and its subfolders, without the folder's own path.
   private func list(_ folder: FilePath) -> [String] {
     FolderListing(below: folder).files.map {
       String(decoding: $0.bytes.dropFirst(folder.bytes.count + 1), as: UTF8.self)
@@ -113,7 +113,7 @@ struct FolderListingTests {
   @Test("a chain of folders longer than a path can be is reported and not followed for ever")
   func deep() throws {
     try inFolder { folder in
-      // Made from the inside out, for a path that long can't be given: each step moves the chain into a new folder.
+      // Built from the inside out, since a path that long can't be passed: each step moves the chain into a new folder.
       let name = String(repeating: "d", count: 200)
       try folder.file("chain").makeFolder()
       try folder.file("chain/x.charter").makeFile()

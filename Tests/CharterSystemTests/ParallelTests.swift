@@ -1,4 +1,4 @@
-// Work on many threads gives what the same work on one gives.
+// Work on many threads gives the same results as on one.
 
 import Synchronization
 import Testing
@@ -29,7 +29,7 @@ struct ParallelTests {
       })
     #expect(calls.load(ordering: .relaxed) == 5000)
     #expect((1...4).contains(states.load(ordering: .relaxed)))
-    // What a worker keeps grows with each of its items, so every count starts at one.
+    // A worker's state grows with each of its items, so every count starts at one.
     #expect(sums.contains(1) && sums.allSatisfy { $0 >= 1 })
   }
 

@@ -1,11 +1,11 @@
-// From words to a request: every form that an option can have, and every way to get it wrong.
+// Parsing command lines: every form that an option can have, and every way to get it wrong.
 
 import CharterKit
 import Testing
 
 @testable import charter
 
-/// The words of a command line that is written with single spaces.
+/// The words of a command line written with single spaces.
 private func words(_ line: String) -> [[UInt8]] {
   line.split(separator: " ").map { Array($0.utf8) }
 }

@@ -1,4 +1,4 @@
-// `charter check` as people and hosts of repositories use it: where findings go, what files are called, what is missing.
+// `charter check` as used by people and repository hosts: where findings go, how files are named, what is missing.
 
 import CharterTesting
 import Foundation
@@ -45,7 +45,7 @@ struct CheckTests {
       if format == "text" { #expect(empty.output.isEmpty) }
       let misnamed = try charter("check", "--format", format, "named", in: folder).run()
       #expect(misnamed.status == 2 && misnamed.errorText.contains("“named/week.charter.txt”"))
-      // Among others that have some, too.
+      // Also among other files with findings.
       try write(Self.broken, "\(folder)/full/a.charter")
       let both = try charter("check", "--format", format, "full", "empty", in: folder).run()
       #expect(both.status == 2 && both.errorText.contains("“empty”"))
@@ -63,7 +63,7 @@ struct CheckTests {
 
   // MARK: Names for hosts
 
-  /// What the formats call a file that has findings.
+  /// The name of a file with findings, in each format.
   private func names(_ path: String, in folder: String) throws -> (
     github: Set<String>, gitlab: Set<String>, sarif: Set<String>
   ) {
@@ -123,7 +123,7 @@ struct CheckTests {
       #expect(try artifacts("deep", in: "\(root)/docs").allSatisfy { $0.base == "%SRCROOT%" })
       let driver = (sarif["tool"] as? [String: Any])?["driver"] as? [String: Any]
       #expect(driver?["version"] as? String == Charter.version)
-      // People get the names that they gave.
+      // People see the names that they gave.
       #expect(try charter("check", "deep/a.charter", in: "\(root)/docs").run().outputText.contains(" deep/a.charter:3"))
     }
   }

@@ -1,4 +1,4 @@
-// The tables are whole: nothing is ambiguous, unused or unsaid.
+// The tables are complete: nothing is ambiguous, unused or undocumented.
 
 import CharterKit
 import Testing
@@ -29,7 +29,7 @@ struct CommandTableTests {
     }
     #expect(!command.row.examples.isEmpty)
     for example in command.row.examples {
-      // As a shell would: quoted words, and no redirections.
+      // As a shell would read it: quoted words, without redirections.
       let line = example.split(whereSeparator: { $0 == ">" || $0 == "<" })[0]
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
         index % 2 == 1 ? [Array(part.utf8)] : part.split(separator: " ").map { Array($0.utf8) }

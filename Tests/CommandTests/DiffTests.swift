@@ -1,4 +1,4 @@
-// `charter diff` as it is run: statuses, formats, streams, and under git.
+// `charter diff` as run by users: statuses, formats, streams, and under git.
 
 import CharterTesting
 import Foundation
@@ -139,7 +139,7 @@ struct DiffTests {
       var payloads: [Payload] = []
       for payload in Payload.all where !payload.isRefused && !payload.isEmpty && !payload.isEmail {
         let documents = try documents(payload.text)
-        // Of hidden characters a line says that not all was read.
+        // For hidden characters there is a line saying that not everything was read.
         if String(decoding: documents[0], as: UTF8.self).contains("only what could be read") { continue }
         payloads.append(payload)
         all += documents
@@ -193,7 +193,7 @@ struct DiffTests {
       #expect(try git("diff").contains("week.charter\nCharter “Challenge Week”\n1 change: 1 of substance."))
       try write(try changed("    binding no\n", "    binding no // as agreed\n"), "week.charter")
       #expect(try git("diff").contains("No difference: both say the same."))
-      // Errors, or charters that come and go, don't stop git.
+      // Errors, and charters that are added or deleted, don't stop git.
       try write(Array("nothing".utf8), "week.charter")
       _ = try git("diff", complaint: "There is no charter here yet.")
       try write(try Project.bytes(Self.sample), "new.charter")
@@ -209,7 +209,7 @@ struct DiffTests {
     }
   }
 
-  /// The two lines of configuration as a guide gives them: what stands in `.gitattributes`, and git's command.
+  /// The two lines of configuration given in a guide: the one for `.gitattributes`, and git's command.
   private static func configuration(in guide: String) throws -> (attributes: String, command: String) {
     let lines = String(decoding: try Project.bytes(guide), as: UTF8.self).split(separator: "\n")
     let attributes = try #require(lines.first { $0.hasPrefix("echo '*.charter diff=charter'") })

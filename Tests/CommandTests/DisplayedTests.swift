@@ -1,4 +1,4 @@
-// What comes from outside is shown without effect on the terminal, and failures are sentences.
+// Text from outside is displayed without affecting the terminal, and failures are sentences.
 
 import CharterKit
 import CharterSystem

@@ -1,4 +1,4 @@
-// `charter fmt` and `charter translate` as they are used: which files they write, and which not.
+// `charter fmt` and `charter translate` in use: which files they write, and which not.
 
 import CharterTesting
 import Foundation
@@ -80,7 +80,7 @@ struct FmtTests {
       }
       #expect(try read("\(folder)/b.charter") == loose)
       #expect(try read("\(folder)/real/a.charter") == loose)
-      // Nothing is to be written, so nothing is in the way.
+      // There is nothing to write, so nothing is in the way.
       try write(laidOut, "\(folder)/real/a.charter")
       #expect(try charter(["fmt", "link.charter", "b.charter"], in: folder).run().status == 0)
     }

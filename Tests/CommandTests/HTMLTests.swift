@@ -1,11 +1,11 @@
-// The page in HTML, read by independent parsers: what it says, what it is made of, what it must not do.
+// The HTML page, read by independent parsers: what it says, its structure, and what it must not do.
 
 import CharterTesting
 import Foundation
 import Testing
 
 struct HTMLTests {
-  /// What `charter build` makes of a charter; nil of one that is refused.
+  /// The output of `charter build`; nil for a charter that is refused.
   private func build(_ source: [UInt8], _ options: String...) throws -> [UInt8]? {
     var program = try Project.product("charter")
     program.arguments = (["build"] + options + ["-"]).map { Array($0.utf8) }
@@ -46,7 +46,7 @@ struct HTMLTests {
       let (plain, found) = (structures[2 * index].structure, structures[2 * index + 1].structure)
       #expect(plain == found, "\(payload.name): \(difference(from: Array(plain.utf8), to: Array(found.utf8)))")
     }
-    // The pictures in the pages are looked into as well.
+    // The pictures embedded in the pages are examined as well.
     let pictures = structures.flatMap(\.pictures).map { Array($0.utf8) }
     guard output == "html" else { return }
     #expect(pictures.count == structures.count)
@@ -118,7 +118,7 @@ struct HTMLTests {
     let structures = try HTMLReader.svg.read(pictures)
     #expect(structures.count == pictures.count)
     #expect(structures.contains { $0.words.contains("Hogere Zeevaartschool aan Defensie: ") })
-    // Those that are part of pages too.
+    // Those embedded in pages too.
     let pages = try HTMLReader.html.read(try pages(["--to", "html"]))
     let parts = pages.flatMap(\.pictures).map { Array($0.utf8) }
     #expect(try HTMLReader.svg.read(parts).count == parts.count)
@@ -150,7 +150,7 @@ struct HTMLTests {
         ])
         chromium.timeLimit = .seconds(120)
         let errors = try chromium.run().errorText
-        // What the policy refuses, the browser complains of.
+        // The browser complains about what the policy blocks.
         #expect(errors.contains("Content Security Policy") == !isRight, "\(name): \(errors)")
       }
     }

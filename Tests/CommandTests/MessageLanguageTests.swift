@@ -1,4 +1,4 @@
-// The language of messages where no charter says one: that of the locale, unless an option says another.
+// The language of messages when no charter determines it: that of the locale, unless an option overrides it.
 
 import CharterTesting
 import Foundation
@@ -7,7 +7,7 @@ import Testing
 @testable import charter
 
 struct MessageLanguageTests {
-  /// What a command says with some variables set, on both streams.
+  /// A command's output on both streams with some variables set.
   private func said(_ arguments: [String], _ variables: [String: String], in folder: String) throws -> String {
     var program = try Project.product("charter")
     program.arguments = arguments.map { Array($0.utf8) }
@@ -18,7 +18,7 @@ struct MessageLanguageTests {
     return outcome.outputText + outcome.errorText
   }
 
-  /// Each command where no charter gives a language, with a word that each language says it with.
+  /// Each command when no charter gives a language, with a word from its output in each language.
   private static let commands: [([String], en: String, nl: String, fr: String)] = [
     ([], "Usage:", "Gebruik:", "Utilisation :"), (["help"], "Usage:", "Gebruik:", "Utilisation :"),
     (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"),
@@ -93,7 +93,7 @@ struct MessageLanguageTests {
     #expect(try said(["check", sample], ["LC_ALL": "fr_FR.UTF-8"], in: "/") == plain)
   }
 
-  /// Each command that fails after it has read the Dutch charter `week.charter`, with what it says in Dutch and in French.
+  /// Each command that fails after reading the Dutch charter `week.charter`, with its message in Dutch and in French.
   private static let failures: [([String], nl: String, fr: String)] = [
     (["verify", "week.charter"], "is niet te doorlopen", "impossible de parcourir"),
     (["build", "week.charter"], "is niet te doorlopen", "impossible de parcourir"),

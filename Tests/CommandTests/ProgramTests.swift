@@ -1,4 +1,4 @@
-// The program as it is started: its streams, its statuses, and what it does when they fail.
+// The program as started by users: its streams, its statuses, and what it does when they fail.
 
 import CharterTesting
 import Testing

@@ -1,4 +1,4 @@
-// The same input gives the same output: in other processes, time zones, locales, folders and folder orders.
+// The same input gives the same output: in other processes, time zones, locales, folders and directory orders.
 
 import CharterTesting
 import Foundation

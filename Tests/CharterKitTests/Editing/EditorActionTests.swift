@@ -1,4 +1,4 @@
-// What an editor can do at a place.
+// The code actions that an editor offers.
 
 import CharterTesting
 import Testing

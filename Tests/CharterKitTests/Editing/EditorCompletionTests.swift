@@ -1,4 +1,4 @@
-// What an editor offers at a place: only what may stand there, in the file's language.
+// The completions that an editor offers: only what is allowed, in the file's language.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct EditorCompletionTests {
-  /// A charter with three partners, with a line of `College` to write in.
+  /// A charter with three partners, and a line in `College` to complete.
   private func charter(_ line: String) -> MarkedText {
     MarkedText(
       """

@@ -1,4 +1,4 @@
-// The layout of `charter fmt` as edits: of all, of some lines, of what one has just ended.
+// The layout of `charter fmt` as edits: for the whole file, for some lines, and for what was just finished.
 
 import CharterTesting
 import Testing
@@ -24,7 +24,7 @@ import Testing
     let document = EditorDocument(Array(untidy.utf8))
     let edits = document.formatting()
     #expect(document.applying(edits) == CanonicalLayout.render(document.source))
-    // What stands where it should is left alone, the texts too.
+    // What is already in place is left alone, including texts.
     #expect(edits.allSatisfy { !document.words($0.range).contains("\"p\"") }, "\(edits)")
     #expect(edits.allSatisfy { !document.words($0.range).contains("measure") }, "\(edits)")
     #expect(EditorDocument(document.applying(edits)).formatting().isEmpty)

@@ -1,4 +1,4 @@
-// What an editor tells about a word.
+// What an editor shows about a word.
 
 import CharterTesting
 import Testing
@@ -110,6 +110,6 @@ import Testing
 }
 
 extension EditorDocument {
-  /// Where something is given this name.
+  /// The declaration of this name.
   func symbolRange(named name: String) -> ByteRange? { flatSymbols().first { $0.name == name }?.selection }
 }

@@ -1,4 +1,4 @@
-// What holds of every answer to an editor, at every offset of samples, of broken ones, and of what mutations make of them.
+// Laws for every answer to an editor, at every offset of samples, broken samples and mutations of them.
 
 import CharterInvariants
 import CharterTesting
@@ -69,7 +69,7 @@ import Testing
       for action in document.actions(in: finding.range) {
         guard action.finding == finding.number, case .edits(let edits) = action.effect else { continue }
         let after = EditorDocument(document.applying(edits))
-        // What a mended line says can lack something in its turn; the finding itself is gone.
+        // The fixed line may have another finding in its turn; the original finding is gone.
         func count(_ document: EditorDocument) -> Int { document.findings().count { $0.code == finding.code } }
         #expect(
           count(after) < count(document) || after.findings().count < document.findings().count,
@@ -105,7 +105,7 @@ import Testing
           action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
           || action.title.contains("Ajouter un gain")
         if isGain {
-          // What is gained is still to be written.
+          // The text of the new gain is still to be written.
           let others = after.findings().count { $0.severity == .error && $0.code != "W011" }
           #expect(others <= document.findings().count { $0.severity == .error })
         } else {
@@ -120,10 +120,10 @@ import Testing
 
   @Test("Laying out lines keeps what is said, and once is enough", arguments: Project.samples + Project.brokenSamples)
   func lines(sample: Sample) throws {
-    // What was laid out, indented in another way.
+    // The formatted file, with different indentation.
     let bytes = try sample.bytes()
     let isShort = bytes.count < 3000
-    // An editor lays out nothing of a file with a private key.
+    // An editor doesn't format a file with a private key.
     guard SourceText(bytes).secrets.isEmpty else { return }
     let spaced = bytes.flatMap { $0 == 0x20 ? [0x20, 0x20] : [$0] }
     let carried = spaced.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
@@ -143,7 +143,7 @@ import Testing
           after.findings().map { $0.code }.sorted() == document.findings().map { $0.code }.sorted(),
           "\(sample.path) \(range)")
         #expect(CanonicalLayout.render(text) == CanonicalLayout.render(variant), "\(sample.path) \(range)")
-        // The same statements, where they are now.
+        // The same statements at their new location.
         let end = Int(range.end) + text.count - variant.count
         #expect(after.formatting(in: ByteRange(range.start, UInt32(max(0, end)))).isEmpty, "\(sample.path) \(range)")
       }

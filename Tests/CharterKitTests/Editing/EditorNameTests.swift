@@ -1,4 +1,4 @@
-// Names in an editor: where they are given and used, and how they are changed.
+// Names in an editor: where they are declared and used, and how they are renamed.
 
 import CharterTesting
 import Testing

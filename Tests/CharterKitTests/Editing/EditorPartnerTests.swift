@@ -1,4 +1,4 @@
-// What an editor shows of partners beside the text, and the findings as it shows them.
+// What an editor shows about partners next to the text, and how it shows findings.
 
 import CharterTesting
 import Testing

@@ -1,4 +1,4 @@
-// The outline, folding, growing selections and colours of a document.
+// The outline, folding, expanding selections and colours of a document.
 
 import CharterTesting
 import Testing
