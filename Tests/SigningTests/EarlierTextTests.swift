@@ -1,11 +1,11 @@
-// Earlier texts as a weapon: made up, never in force, or too large. None of them may speak for anybody.
+// Earlier texts as a weapon: made up, never in force, or too large. None of them may speak for anyone.
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct EarlierTextTests {
-  /// Copies what lies beside another scene's charter: its stored texts, and the signatures of some seats.
+  /// Copies files belonging to another scene's charter: its stored texts, and the signatures in some slots.
   private func plant(_ seats: [String], of other: SigningScene, in scene: SigningScene) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: other.signatures)
     where name.hasPrefix("sha256-") || seats.contains(name) {
@@ -57,7 +57,7 @@ import Testing
       try scene.write()
       try plant(["College-1.json", "Firm-1.json", "Town-1.json", "Bank-1.json"], of: forged, in: scene)
       #expect(try scene.verify().verdicts == ["invalid", "invalid", "invalid", "invalid"])
-      // Who leaves by a text can't be made to agree to it either.
+      // A partner that leaves with a text can't be made to agree to it either.
       let agreed = try scene.charter([
         "sign", "week.charter", "--as", "Bank", "--key", SigningKeys.stranger.path, "--yes",
       ])
@@ -105,7 +105,7 @@ import Testing
       #expect(built.outputText.contains("Not in force") && built.errorText.contains("not in force yet"))
       #expect(try scene.charter(["build", "--require-signatures", "week.charter"]).status == 1)
 
-      // With the agreement of who leaves, under the text by which it leaves, everything holds.
+      // Once the leaving partner agrees to the text with which it leaves, everything is valid.
       try second.write()
       try second.sign(town.name, SigningKeys.third)
       try scene.write()
@@ -202,7 +202,7 @@ import Testing
       scene.amends = old
       scene.vision = "Another"
       try scene.write()
-      // Every seat holds a signature of the old text.
+      // Every slot contains a signature of the old text.
       let signature = String(decoding: try scene.bytes("P0-1.json"), as: UTF8.self)
       for number in 1..<30 {
         try scene.put(Array(signature.replacing("\"P0\"", with: "\"P\(number)\"").utf8), "P\(number)-1.json")
@@ -220,7 +220,7 @@ import Testing
       }
       #expect(try opened() == 1)
 
-      // Far too long for a text that anybody signs: it is not read.
+      // Far too long for a text that anyone would sign, so it is not read.
       let name = "\(old.replacing(":", with: "-")).json"
       try scene.put([UInt8](repeating: 0x20, count: 3 << 20), name)
       #expect(try opened() == 1)

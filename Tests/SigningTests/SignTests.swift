@@ -1,4 +1,4 @@
-// `charter sign` and `charter verify` with every kind of key, as they are used.
+// `charter sign` and `charter verify` in use, with every kind of key.
 
 import CharterTesting
 import Foundation
@@ -12,7 +12,7 @@ import Testing
         var scene = SigningScene(in: folder)
         scene.partners[0].signatories[0].keys = [key.line]
         try scene.write()
-        // Of ECDSA each signature is another, and half of them are made with the higher number.
+        // Each ECDSA signature is different, and half of them use the higher number.
         for round in 0..<(key.words[0].hasPrefix("ecdsa") ? 6 : 1) {
           let outcome = try scene.sign("College", key, round == 0 ? [] : ["--replace"])
           #expect(outcome.status == 0, "\(key.words[0]): \(outcome.errorText)")
@@ -36,7 +36,7 @@ import Testing
       program.environment = ["SSH_AUTH_SOCK": socket]
       #expect(try program.run().status == 0)
 
-      // Only the public half is at hand.
+      // Only the public key is available.
       try FileManager.default.copyItem(atPath: "\(SigningKeys.second.path).pub", toPath: "\(folder)/firm.pub")
       let firm = SigningKey(path: "firm.pub", line: SigningKeys.second.line)
       let signed = try scene.sign("Firm", firm, environment: ["SSH_AUTH_SOCK": socket])
@@ -65,7 +65,7 @@ import Testing
       #expect(try scene.charter(["sign", "week.charter", "--add", "statement.json.sig"]).status == 0)
       #expect(try scene.verify().verdicts == ["missing", "missing", "signed"])
 
-      // What was altered on the way is refused, and nothing is written.
+      // Anything altered on the way is refused, and nothing is written.
       for (name, bytes) in [
         ("other date", statement.outputText.replacing("\"date\":\"20", with: "\"date\":\"21")),
         ("other partner", statement.outputText.replacing("Town", with: "Firm")),
@@ -224,9 +224,9 @@ import Testing
       for format in ["markdown", "html"] {
         let document = try scene.charter(["build", "--to", format, "week.charter"])
         #expect(document.status == 0 && document.errors.isEmpty)
-        // In what a signature with a key means, and at the one signature.
+        // In the explanation of signatures with a key, and at the one signature.
         #expect(document.outputText.components(separatedBy: "when this document was made").count == 3)
-        // The key that has signed, and those with which the others may.
+        // The key that signed, and those with which the others may sign.
         #expect(document.outputText.components(separatedBy: "SHA256:").count == 4)
       }
       let required = try scene.charter(["build", "--require-signatures", "-o", "out.md", "week.charter"])

@@ -1,4 +1,4 @@
-// What surrounds a signature and may be hostile: the folder, the files in it, and the ssh-keygen that is found.
+// Hostile surroundings of a signature: the folder, the files in it, and the ssh-keygen that is found.
 
 import CharterTesting
 import Foundation
@@ -39,7 +39,7 @@ import Testing
         try expectInvalid(name)
       }
 
-      // Strangers' files disturb nobody.
+      // Unrecognised files do no harm.
       try scene.put(signature, "Firm-1.json")
       try scene.put(signature, "Stranger-1.json")
       try scene.put([1, 2, 3], "notes.txt")
@@ -88,13 +88,13 @@ import Testing
 
   // MARK: ssh-keygen
 
-  /// A folder with programs of that name, each a shell script.
+  /// A folder with programs of these names, each a shell script.
   private func fake(_ folder: String, _ scripts: [String: String]) throws -> [String: String?] {
     let bin = "\(folder)/bin"
     try manager.createDirectory(atPath: bin, withIntermediateDirectories: true)
     for (name, script) in scripts {
-      // Not written here: another test that starts a program meanwhile would hold the file open for a moment, and what
-      // somebody has open to write can't be run.
+      // Not written here: another test that starts a program at the same time would briefly hold the file open, and a
+      // file that is open for writing can't be executed.
       let writer = Program("/bin/sh", ["-c", "cat > \"$0\" && chmod 755 \"$0\"", "\(bin)/\(name)"])
       try #require(try writer.run(input: Array("#!/bin/sh\n\(script)\n".utf8)).status == 0)
     }
@@ -131,13 +131,14 @@ import Testing
         #expect(
           try scene.charter(["build", "--require-signatures", "week.charter"], environment: environment).status == 2)
       }
-      // One that refuses everything makes nothing valid.
+      // A program that refuses everything makes nothing valid.
       let refusing = try fake("\(folder)/refusing", ["ssh-keygen": "exit 255"])
       #expect(try scene.verify(environment: refusing).verdicts == ["invalid", "invalid", "invalid"])
-      // The newest is not taken for an old one.
+      // The newest version is not taken for an old one.
       let newest = try fake(
         "\(folder)/newest", ["ssh-keygen": "exec \(real) \"$@\"", "ssh": "echo OpenSSH_10.0p2, OpenSSL >&2"])
-      // A script that was only just written may still be open in a test that runs at the same time: then it can't be run.
+      // A script that has just been written may still be open in a test that runs at the same time, and then can't be
+      // executed.
       #expect(try (0..<5).contains { _ in try scene.verify(environment: newest).status == 0 })
     }
   }
@@ -149,7 +150,7 @@ import Testing
       scene.partners.removeLast()
       try scene.write()
       try scene.sign("College", SigningKeys.first)
-      // What it has started in turn is stopped with it.
+      // Its child processes are stopped with it.
       let environment = try fake(folder, ["ssh-keygen": "/bin/sleep 300 & /bin/sleep 300"])
       let (status, verdicts, _) = try scene.verify(environment: environment)
       #expect(status == 2 && verdicts == ["unchecked", "missing"])
@@ -170,7 +171,7 @@ import Testing
       for path in ["bin:\(search)", ":\(search)", ".:\(search)"] {
         #expect(try scene.verify(environment: ["PATH": path]).status == 0)
       }
-      // What others can write to, or have put there: said, and passed over.
+      // What others can write to, or could have put there, is reported and skipped.
       let program = "\(bin)/ssh-keygen"
       for (path, permissions) in [(bin, 0o777), (bin, 0o775), (program, 0o775), (program, 0o757), (folder, 0o777)] {
         let before = try #require(manager.attributesOfItem(atPath: path)[.posixPermissions])
@@ -190,7 +191,7 @@ import Testing
         }
         #expect(!manager.fileExists(atPath: mark))
       }
-      // A link leads to where it leads.
+      // A link counts as what it leads to.
       try manager.createDirectory(atPath: "\(folder)/links", withIntermediateDirectories: false)
       try manager.createSymbolicLink(atPath: "\(folder)/links/ssh-keygen", withDestinationPath: program)
       try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: bin)
