@@ -119,7 +119,7 @@ import Testing
   @Test(.requires(.python, .vim)) func vim() throws { try compare(.vim) }
   @Test(.requires(.python, .neovim)) func neovim() throws { try compare(.neovim) }
 
-  @Test("No word would have to be coloured in one way in one language and otherwise in another")
+  @Test("No word needs different colours in different languages")
   func languagesAgree() {
     let words = ColouringWords()
     let attributes = words.choices.map(\.attributes) + [words.plain, words.naming, words.checking, words.every]
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test("An attribute takes one kind of value, whatever it stands in")
+  @Test("An attribute takes one kind of value in all constructs")
   func oneKind() {
     for attribute in Attribute.allCases {
       let kinds = Vocabulary.constructs.compactMap { $0.use(of: attribute)?.kind }

@@ -41,7 +41,7 @@ import Testing
   private static func quoted(_ text: String) -> String { text.hasPrefix("\"") ? text : "\"\(text)\"" }
 
   @Test(
-    "Texts that say something, however little",
+    "Texts with content, however little",
     arguments: [
       "N.N.", "NN", "N. N.", "n.n.", "N.N., voor de opleiding", "n.v.t.", "nvt", "n/a", "None", "Geen", "Aucun", "X",
       "x", "1", "0",
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test(
-    "What somebody is called is judged with more care",
+    "Names of people and parties are judged more strictly",
     arguments: [
       ("Avenir", TextContent.said), ("Avoir", .said), ("À suivre", .said), ("TBC", .said), ("TBA", .said),
       ("Todo", .said), ("XXX", .said),
@@ -178,7 +178,7 @@ import Testing
   }
 
   @Test(
-    "Whatever all the texts of a sample say, each has one finding of its own, and nothing else is wrong",
+    "If all texts of a sample are replaced, each has one finding of its own, and there are no others",
     arguments: [
       ("\"…\"", "W011"), ("\"\"", "S107"), ("\" \"", "S107"), ("\"xxx\"", "W011"),
     ])
@@ -201,7 +201,7 @@ import Testing
   // MARK: What the program itself writes
 
   @Test(
-    "A starting charter has no errors but places to fill in, and none once they are filled in",
+    "A starting charter has no errors except places to fill in, and none once they are filled in",
     arguments: Language.allCases)
   func startingCharter(language: Language) {
     for partners in [
@@ -231,7 +231,7 @@ import Testing
     }
   }
 
-  @Test("What fixes put in to be overwritten is a place to fill in", arguments: Project.brokenSamples)
+  @Test("Placeholders inserted by fixes are reported", arguments: Project.brokenSamples)
   func fixes(sample: Sample) throws {
     let bytes = try sample.bytes()
     for finding in Analysis(bytes).findings {

@@ -164,7 +164,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     #expect(Array(shown) == edited.lines)
   }
 
-  @Test("One partner leaves and another comes in its place, in each language", arguments: Language.allCases)
+  @Test("One partner leaves and another takes its place, in each language", arguments: Language.allCases)
   func leaving(_ language: Language) throws {
     let old = try Project.bytes("Samples/challenge-week.\(language.code).charter")
     var text = String(decoding: try Project.bytes("Samples/challenge-week.en.charter"), as: UTF8.self)
@@ -201,10 +201,10 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
   private static let goldens = Golden(
     "Difference", Language.allCases.flatMap { ["leaving.\($0.code).txt", "leaving.\($0.code).md"] })
 
-  @Test("No golden is forgotten")
+  @Test("Every golden is used")
   func strays() { Self.goldens.checkForStrays() }
 
-  @Test("Every statement and field has words in each language", arguments: Language.allCases)
+  @Test("Every statement and field has wording in each language", arguments: Language.allCases)
   func words(_ language: Language) {
     for construct in Construct.allCases {
       let leads = construct.changeLeads

@@ -15,7 +15,7 @@ struct EscapeHTMLTests {
     }
   }
 
-  @Test("eight bytes at a time escape as one by one")
+  @Test("escaping eight bytes at a time equals escaping one by one")
   func html() {
     var random = SplitMix64(seed: 11)
     for round in 0..<4000 {
@@ -40,7 +40,7 @@ struct EscapeHTMLTests {
     }
   }
 
-  @Test("Base64 is Foundation's, and is read again")
+  @Test("Base64 equals Foundation's, and can be decoded")
   func base64() {
     var random = SplitMix64(seed: 12)
     for count in 0..<70 {

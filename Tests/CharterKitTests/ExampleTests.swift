@@ -30,14 +30,14 @@ extension FindingKind: CustomTestStringConvertible {
     #expect(found.findings.count { $0.kind.code == kind.code } <= 2, "\(found.places(of: Severity.allCases))")
   }
 
-  @Test("The good example has no error, and not the finding", arguments: FindingKind.all)
+  @Test("The good example has no errors, and not the finding", arguments: FindingKind.all)
   func good(kind: FindingKind) {
     let found = Analysis(kind.good.file)
     #expect(!found.codes.contains(kind.code), "\(found.places(of: Severity.allCases))")
     #expect(found.errorCount == 0, "\(found.places())")
   }
 
-  @Test("A piece of a charter stands in the sound charter, which has no findings")
+  @Test("Partial examples are placed in the sound charter, which has no findings")
   func soundCharter() {
     let sound = SoundCharter.file().file
     #expect(Analysis(sound).places(of: Severity.allCases) == [])
@@ -52,7 +52,7 @@ extension FindingKind: CustomTestStringConvertible {
     }
   }
 
-  @Test("A fix takes the finding away, and brings no other error", arguments: FindingKind.all)
+  @Test("A fix removes its finding, and causes no other error", arguments: FindingKind.all)
   func fixes(kind: FindingKind) {
     let found = Analysis(kind.bad.file)
     for finding in found.findings where finding.kind.code == kind.code {
@@ -79,7 +79,7 @@ extension FindingKind: CustomTestStringConvertible {
 
   // MARK: Codes and names
 
-  @Test("Codes, names and numbers are each one's own, and look as they should")
+  @Test("Codes, names and numbers are unique and well-formed")
   func codes() {
     let kinds = FindingKind.all
     #expect(Set(kinds.map { $0.code }).count == kinds.count)
@@ -110,7 +110,7 @@ extension FindingKind: CustomTestStringConvertible {
     Set(text.matches(of: /\{([0-9])\}/).compactMap { Int($0.output.1) })
   }
 
-  @Test("Each message is there in each language, and speaks of the same things", arguments: FindingKind.all)
+  @Test("Each message exists in each language, with the same placeholders", arguments: FindingKind.all)
   func phrases(kind: FindingKind) {
     #expect(!kind.messages.isEmpty)
     for phrase in kind.messages + kind.labels + [kind.help, kind.why] {
@@ -163,7 +163,7 @@ extension FindingKind: CustomTestStringConvertible {
     }
   }
 
-  @Test("What a message speaks of is given")
+  @Test("The arguments of a message are given")
   func arguments() throws {
     for (analysis, finding) in try everyFinding() {
       let kind = finding.kind

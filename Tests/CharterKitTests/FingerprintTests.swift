@@ -19,7 +19,7 @@ import Testing
     #expect(Set(charters.map { CanonicalJSON.render($0.charter) }).count == 1)
   }
 
-  @Test("Layout and comments do not move it", arguments: Project.samples)
+  @Test("Layout and comments do not change it", arguments: Project.samples)
   func layout(sample: Sample) throws {
     let bytes = try sample.bytes()
     let whole = fingerprint(bytes)
@@ -65,7 +65,7 @@ import Testing
     }
     """
 
-  @Test("Where an attribute stands, and in which order, does not move it")
+  @Test("The place and order of attributes do not change it")
   func attributes() {
     let block = """
       // the same
@@ -116,7 +116,7 @@ import Testing
     #expect(fingerprint(moved) == fingerprint(header))
   }
 
-  @Test("A text is what it says, however it is written")
+  @Test("A text counts by its content, however it is written")
   func texts() {
     func charter(_ text: String) -> String { "charter \"T\" {\n  context \(text)\n}\n" }
     let plain = fingerprint(charter(#""Été: a \"b\"\nc""#))
@@ -138,7 +138,7 @@ import Testing
     #expect(Fingerprint.of(found.charter) != whole, "\(change())", sourceLocation: sourceLocation)
   }
 
-  @Test("Each text, name, number, date and option that is changed moves it", arguments: Project.samples)
+  @Test("Each changed text, name, number, date or option changes it", arguments: Project.samples)
   func everyToken(sample: Sample) throws {
     let bytes = try sample.bytes()
     let found = Analysis(bytes)
@@ -190,7 +190,7 @@ import Testing
     #expect(changes > 50, "\(sample.path)")
   }
 
-  @Test("Each name that becomes another one moves it", arguments: ["challenge-week.en", "mc3"])
+  @Test("Each changed name changes it", arguments: ["challenge-week.en", "mc3"])
   func everyReference(name: String) throws {
     let bytes = try Project.bytes("Samples/\(name).charter")
     let found = Analysis(bytes)
@@ -205,7 +205,7 @@ import Testing
     }
   }
 
-  @Test("Each statement and each attribute that is taken out moves it", arguments: Project.samples)
+  @Test("Each removed statement or attribute changes it", arguments: Project.samples)
   func everyPart(sample: Sample) throws {
     let bytes = try sample.bytes()
     let found = Analysis(bytes)
@@ -222,7 +222,7 @@ import Testing
     }
   }
 
-  @Test("It is written as 64 hexadecimal digits, and the canonical form holds no layout")
+  @Test("It has 64 hexadecimal digits, and the canonical form contains no layout")
   func form() throws {
     let found = Analysis(try Project.bytes("Samples/challenge-week.en.charter"))
     #expect(Fingerprint.of(found.charter).wholeMatch(of: /sha256:[0-9a-f]{64}/) != nil)

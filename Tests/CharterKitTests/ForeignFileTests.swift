@@ -100,7 +100,7 @@ import Testing
 
   private static let options = DocumentOptions(language: .english, isDraft: true)
 
-  @Test("Saved otherwise, each sample has one finding that says so, and no writer touches it", arguments: savings)
+  @Test("Saved in another form, each sample has one finding that says so, and is never rewritten", arguments: savings)
   func saved(saving: Saving) throws {
     for sample in Project.samples {
       let text = String(decoding: try sample.bytes(), as: UTF8.self)
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test("What is said of it comes in the language that it seems to be in, else in the reader's")
+  @Test("Messages about it are in the language it seems to be in, or else in the reader's")
   func language() {
     let text = "taal nl\n\ncharter \"x\" {\n}\n"
     #expect(
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test(
-    "A few bad bytes are mistakes of their own, and reading goes on",
+    "A few invalid bytes are separate errors, and reading continues",
     arguments: [
       [0xE9], [0xFF, 0xFE], [0xC3, 0xC2], [0x80, 0xFF, 0xFE], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(
-    "Remarks of another kind, and prose, are no pages",
+    "Other kinds of comments, and prose, are not taken for web pages",
     arguments: [
       ("# a remark\n\ncharter \"x\" {\n}\n", true), ("* a remark\n# another\n  charter \"x\" {\n}\n", true),
       ("Dear all,\n\nthis is \"what\" we want; <see> below.\n- one\n", false), ("", false), ("// nothing\n", false),
@@ -158,7 +158,7 @@ import Testing
     if !isCharter { #expect(found.findings.count { $0.kind.code == "S113" } <= 1) }
   }
 
-  @Test("Marks are git's only at the start of a line, and seven")
+  @Test("Conflict marks count only at the start of a line, and in sevens")
   func marks() {
     for (line, isMark) in [
       ("<<<<<<< HEAD", true), (">>>>>>> b", true), ("<<<<<<<", true), ("<<<<<<", false), ("<<<<<<<< x", false),
@@ -170,7 +170,7 @@ import Testing
     }
   }
 
-  @Test("A file that becomes one, or none any more, is read as if it were read alone", arguments: savings)
+  @Test("A file that starts or stops being a charter is parsed as if from scratch", arguments: savings)
   func followed(saving: Saving) throws {
     let bytes = try #require(Project.samples.first).bytes()
     let other = saving.save(String(decoding: bytes, as: UTF8.self))

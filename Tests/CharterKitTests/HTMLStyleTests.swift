@@ -40,7 +40,7 @@ struct HTMLStyleTests {
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
-  @Test("what is read has a contrast of 4.5, lines and arrows 3", arguments: [false, true])
+  @Test("text has a contrast of 4.5, lines and arrows of 3", arguments: [false, true])
   func contrast(isDark: Bool) throws {
     #expect(try contrast("#ffffff", "#000000") > 20.9)
     let colours = colours(dark: isDark)

@@ -10,14 +10,14 @@ import Testing
 @Suite struct LayoutLawTests {
   private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
 
-  @Test("Samples are laid out", arguments: Project.samples)
+  @Test("Samples are formatted", arguments: Project.samples)
   func formatted(sample: Sample) throws {
     let bytes = try sample.bytes()
     let laidOut = CanonicalLayout.render(bytes)
     #expect(laidOut == bytes, "\(sample.path): charter fmt lays it out\n\(difference(from: bytes, to: laidOut))")
   }
 
-  @Test("The laws hold of samples", arguments: Project.samples + Project.brokenSamples)
+  @Test("The laws hold for samples", arguments: Project.samples + Project.brokenSamples)
   func samples(sample: Sample) throws {
     let analysis = Analysis(try sample.bytes())
     var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// Samples with loose layout and one broken line: that line stays, and the rest is formatted.
-  @Test("A broken line stays as it is, wherever it stands", arguments: Project.samples)
+  @Test("A broken line stays as it is, wherever it is", arguments: Project.samples)
   func brokenLine(sample: Sample) throws {
     let laidOut = CanonicalLayout.render(try sample.bytes())
     let lines = laidOut.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -61,7 +61,7 @@ import Testing
   }
 
   /// White space in other places, other line ends, everything on lines of its own: all give the same layout.
-  @Test("The layout does not depend on the layout before", arguments: Project.samples)
+  @Test("The layout does not depend on the previous layout", arguments: Project.samples)
   func independent(sample: Sample) throws {
     let bytes = try sample.bytes()
     let analysis = Analysis(bytes)
@@ -84,7 +84,7 @@ import Testing
     #expect(CanonicalLayout.render(wild) == bytes)
   }
 
-  @Test("The laws hold of what mutation makes of samples", arguments: 0..<(isLong ? 2_000 : 100))
+  @Test("The laws hold for mutations of samples", arguments: 0..<(isLong ? 2_000 : 100))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let sample = samples[seed % samples.count]
@@ -104,7 +104,7 @@ import Testing
   }
 
   /// Few of the files that mutation breaks are returned unchanged: most of each is formatted.
-  @Test("What is broken keeps little else from being laid out")
+  @Test("Broken parts keep little else from being formatted")
   func mostly() throws {
     var (laidOut, all) = (0, 0)
     for (seed, sample) in Project.samples.enumerated() {

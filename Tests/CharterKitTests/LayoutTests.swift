@@ -43,14 +43,14 @@ import Testing
     expect("risk \"\(repeated("語", 43))\" by all", "risk \"\(repeated("語", 43))\" {\n  by all\n}")
   }
 
-  @Test("Attributes stand in the order of the table")
+  @Test("Attributes are in table order")
   func order() {
     expect("risk \"r\"   response \"p\" by   all", "risk \"r\" by all response \"p\"")
     expect("risk \"r\" response \"p\" {\n\n by all\n\n}", "risk \"r\" by all response \"p\"")
     expect("partner P \"p\" expects \"e\" sector business", "partner P \"p\" sector business expects \"e\"")
   }
 
-  @Test("What can hold statements keeps its block, and has its attributes in it")
+  @Test("Constructs that can contain statements keep their block, with their attributes in it")
   func containers() {
     expect("aim A \"a\" { measure \"m\" }", "aim A \"a\" {\n  measure \"m\"\n}")
     expect("terms { binding no }", "terms {\n  binding no\n}")
@@ -62,13 +62,13 @@ import Testing
       "partner P \"p\" {\n  sector business\n  stance \"s\"\n\n  needs \"n\"\n}")
   }
 
-  @Test("An empty block goes where nothing else could stand in it")
+  @Test("An empty block is removed if nothing could be in it")
   func empty() {
     expect("risk \"r\" by all { }", "risk \"r\" by all")
     expect("partner P \"p\" sector business {}", "partner P \"p\" {\n  sector business\n}")
   }
 
-  @Test("Lists that do not fit go on in the next line")
+  @Test("Lists that do not fit continue on the next line")
   func lists() {
     let names = (1...12).map { "Partner\($0)" }
     expect(
@@ -86,7 +86,7 @@ import Testing
     expect("aim A \"a\" measure \"x\",\n\"y\"", "aim A \"a\" measure \"x\", \"y\"")
   }
 
-  @Test("Blank lines part groups, one at most, and none at the ends of a block")
+  @Test("Groups are separated by at most one blank line, with none at the ends of a block")
   func blankLines() {
     expect(
       "\n\nplace \"p\"\n\n\n\n\nrisk \"r\" by all\nrisk \"s\" by all\n\n",
@@ -122,13 +122,13 @@ import Testing
   }
 
   @Test(
-    "What holds no statement is no charter, and stays as it is",
+    "A file without statements is not a charter, and stays as it is",
     arguments: ["// nothing else", " \n ", "", "language en  // and so on"])
   func noStatement(text: String) {
     expectFile(text, text)
   }
 
-  @Test("A comment moves with what it is about")
+  @Test("A comment moves with its statement")
   func moving() {
     expect(
       "risk \"r\" {\n // the answer\n response \"p\" // to it\n\n by all\n}",
@@ -152,7 +152,7 @@ import Testing
     expectFile("taal en\ncharter \"T\"", "language en\ncharter \"T\"\n")
   }
 
-  @Test("A block text moves with its statement and says the same")
+  @Test("A block text moves with its statement and keeps its content")
   func blocks() {
     expect("vision \"\"\"\n a\n   b\n\n  c  \n \"\"\"", "vision \"\"\"\n  a\n    b\n\n   c\n  \"\"\"")
     // White space before text in the last line belongs to the text.
@@ -166,7 +166,7 @@ import Testing
 
   // MARK: What is broken
 
-  @Test("A line with a mistake stays byte for byte, the rest is laid out")
+  @Test("A line with a mistake stays byte for byte, and the rest is formatted")
   func broken() throws {
     expect("  qqqq   zzzz  \nplace   \"p\"", "|  qqqq   zzzz  \nplace \"p\"")
     expect("place   \"p\"   nonsense\nrisk   \"r\"   by all", "|place   \"p\"   nonsense\nrisk \"r\" by all")
@@ -190,7 +190,7 @@ import Testing
       "language en\ncharter \"T\" {\n nonsense \r\n  place \"p\"\n}\n")
   }
 
-  @Test("What keeps a file from being written again")
+  @Test("What prevents a file from being rewritten")
   func obstacles() throws {
     func obstacle(_ text: String) -> RewritingObstacle? { RewritingObstacle(Analysis(Array(text.utf8))) }
     for text in [

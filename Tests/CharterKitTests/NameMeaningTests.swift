@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(
-    "Whatever word of the language a partner is called, it is that partner, or there is an error",
+    "A partner named with any word of the language is that partner, or there is an error",
     arguments: Language.allCases)
   func names(language: Language) throws {
     let plain = meansItself(Analysis(try file("Zzz", language)), "Zzz")
@@ -85,7 +85,7 @@ import Testing
     }
   }
 
-  @Test("What looks like a word for everybody is refused as well, and is the one mistake", arguments: Language.allCases)
+  @Test("What looks like a word for everyone is refused as well, with a single error", arguments: Language.allCases)
   func looksReserved(language: Language) throws {
     for word in Self.everybody + ["aIlen", "а\u{4CF}l", "аnderen"] {
       for name in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test("What means everybody in any language is refused where it is given, once", arguments: Language.allCases)
+  @Test("A word for everyone in any language is refused in its declaration, once", arguments: Language.allCases)
   func reserved(language: Language) throws {
     #expect(Self.everybody.count >= 2 * Language.allCases.count)
     for word in Self.everybody {

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(
-    "What strayed in above the language line is one mistake, and the file is read in its language",
+    "Stray text above the language line is one mistake, and the file is still read in its language",
     arguments: [
       "# nota", "- x", "{", "}", "/* x */", "\"Huiswerk\"", "Mechelen, 1 september", "\u{A0}", "---", "12",
       "Huiswerk\n========", "{\n  x\n}",

@@ -49,7 +49,7 @@ import Testing
     return result
   }
 
-  @Test("Each edit is followed as if the text were read alone", arguments: Project.samples + Project.brokenSamples)
+  @Test("After each edit the result is as if parsed from scratch", arguments: Project.samples + Project.brokenSamples)
   func typing(sample: Sample) throws {
     let bytes = try sample.bytes()
     for seed in 0..<(Self.isLong ? 4 : 2) {
@@ -99,7 +99,7 @@ import Testing
     ("[\u{FEFF}]charter \"x\" {\n}\n", "  "), ("charter \"x\" {\n  vision \"é[\r]\n}\n", ""),
   ]
 
-  @Test("What far places have to do with each other", arguments: turns)
+  @Test("Effects between distant places", arguments: turns)
   func far(text: String, other: String) throws {
     let parts = text.split(separator: /[\[\]]/, omittingEmptySubsequences: false)
     let (old, new) = ([UInt8](parts.joined().utf8), [UInt8]((parts[0] + other + parts[2]).utf8))
@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test(
-    "A change is found by comparing",
+    "A change is found by comparison",
     arguments: [
       ("", "", 0, 0, 0), ("", "a", 0, 0, 1), ("a", "", 0, 1, 0), ("abc", "abc", 3, 3, 3), ("aa", "aaa", 2, 2, 3),
       ("0123456789abcdef", "0123456789Xabcdef", 10, 10, 11), ("0123456789abcdefghij", "0123456ghij", 7, 16, 7),

@@ -79,7 +79,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
     return secret.map { String($0.prefix(12)) }.filter { shown.contains($0) }
   }
 
-  @Test("No output of a file holds a key that was pasted into it", arguments: PastedKey.all)
+  @Test("No output contains a key that was pasted into the file", arguments: PastedKey.all)
   func outputs(key: PastedKey) {
     let other = Analysis("charter \"T\" {\n}\n")
     for (number, (way, text)) in key.charters().enumerated() {
@@ -136,7 +136,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
     ]
   }
 
-  @Test("Words about keys are no keys")
+  @Test("Words about keys are not keys")
   func prose() {
     for text in [
       "Keep your PRIVATE KEY private", "-----BEGIN PUBLIC KEY-----", "AGE-SECRET", "The END of the PRIVATE KEY",
@@ -148,7 +148,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "A file that is cut off anywhere in a key shows nothing of it", arguments: [PastedKey.all[0], PastedKey.all[5]])
+    "A file that is truncated anywhere in a key shows nothing of it", arguments: [PastedKey.all[0], PastedKey.all[5]])
   func everyPrefix(key: PastedKey) {
     let text = Array(key.lines.joined(separator: "\n").utf8)
     for end in stride(from: 60, to: text.count, by: 23) {

@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test("A key is refused exactly where its numbers make it none", .requires(.python))
+  @Test("A key is refused exactly if its numbers are invalid", .requires(.python))
   func numbers() throws {
     let outcome = try Tool.python.program([Project.path("Tests/Oracles/public_keys.py")]).run()
     #expect(outcome.status == 0, "\(outcome.errorText)")

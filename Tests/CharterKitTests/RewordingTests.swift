@@ -297,7 +297,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
 
 @Suite struct RewordingTests {
   @Test(
-    "What says something else is substance, both ways, whatever the file's keywords are", arguments: TextPair.substance)
+    "Texts with different meanings are substance, both ways, whatever the file's language",
+    arguments: TextPair.substance)
   func substance(_ pair: TextPair) {
     for file in Language.allCases {
       #expect(pair.rating(in: file) == .substance, "\(file)")
@@ -305,13 +306,13 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("What says the same in other words is reworded, both ways", arguments: TextPair.wording)
+  @Test("Texts with the same meaning in other words are reworded, both ways", arguments: TextPair.wording)
   func wording(_ pair: TextPair) {
     #expect(pair.rating(in: pair.language) == .wording)
     #expect(pair.rating(in: pair.language, backward: true) == .wording)
   }
 
-  @Test("Every word of substance that is taken from or put into a text is seen", arguments: Language.allCases)
+  @Test("Every word of substance that is removed or added is noticed", arguments: Language.allCases)
   func everyWord(_ language: Language) {
     let words = SubstanceWords.of(language)
     let article = words.articles[0]
@@ -326,7 +327,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("A word stands on one line of its language", arguments: Language.allCases)
+  @Test("A word is on one line of its language only", arguments: Language.allCases)
   func lines(_ language: Language) {
     let words = SubstanceWords.of(language)
     var seen: Set<Substring> = []
@@ -338,7 +339,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("What takes the place of what it excludes is seen, and not what means the same", arguments: Language.allCases)
+  @Test(
+    "Replacing a word by one it excludes is noticed, replacing it by a synonym is not", arguments: Language.allCases)
   func opposites(_ language: Language) {
     for line in SubstanceWords.of(language).opposites {
       let sides = line.split(separator: "|").map { $0.replacing("-", with: "").split(separator: " ") }
@@ -355,7 +357,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "A Dutch number is read from its word, and from no other",
+    "A Dutch number is read from its word, and from no other word",
     arguments: [
       ("tweehonderd", "200"), ("vijfentwintig", "25"), ("tweeëntwintig", "22"), ("eenentwintigste", "21ste"),
       ("honderdtal", "100tal"), ("driehonderdvijfenveertig", "345"), ("tweeduizend", "2000"),

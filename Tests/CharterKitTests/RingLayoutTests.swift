@@ -141,7 +141,7 @@ struct RingLayoutTests {
     #expect(drawn.isNumbered)
   }
 
-  @Test("what is too much for a ring is a matrix, and for a matrix words")
+  @Test("what is too much for a ring becomes a matrix, and beyond that words")
   func fallbacks() throws {
     func picture(_ partners: Int) throws -> String {
       var text = "charter \"T\" {\naim A \"a\"\n"
@@ -159,7 +159,7 @@ struct RingLayoutTests {
     #expect(words.contains("would be unreadable"))
   }
 
-  @Test("sine and root are what they are called")
+  @Test("sine and square root are correct")
   func geometry() {
     for (angle, sine) in [(0, 0), (3000, 5000), (9000, 10_000), (15_000, 5000), (27_000, -10_000), (-3000, -5000)] {
       #expect(abs(Point.sine(angle) - sine) <= 20, "\(angle)")
@@ -170,7 +170,7 @@ struct RingLayoutTests {
     }
   }
 
-  @Test("a text is broken into lines that fit, and loses nothing but what the last line says it leaves out")
+  @Test("a text is broken into lines that fit, and loses only what the last line marks as cut")
   func lines() {
     var random = SplitMix64(seed: 7)
     for title in Self.titles(300, &random) {

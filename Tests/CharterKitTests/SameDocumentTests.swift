@@ -156,7 +156,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       """)
   }
 
-  @Test("However a text is written down, it reads the same everywhere", arguments: texts)
+  @Test("A text reads the same everywhere, however it is written", arguments: texts)
   func writings(text: String) {
     let writings = writings(text)
     let first = charter(writings[0])
@@ -169,7 +169,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
   }
 
   @Test(
-    "A blank text declares what one that is left out does",
+    "A blank text declares the same as an omitted one",
     arguments: ["\"\"", "\" \"", #""\u{20}""#, #""\n""#, "\"\"\"\n\\u{A}\n\"\"\""])
   func blank(text: String) {
     func charter(_ text: String?) -> Analysis {
@@ -265,13 +265,13 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     for _ in 0..<3 { expectSame(base, Analysis(shuffled(base, &random)), "\(comment): in another order") }
   }
 
-  @Test("However a charter is laid out, in whatever order and language, it reads the same", arguments: Project.samples)
+  @Test("A charter reads the same in any layout, order and language", arguments: Project.samples)
   func samples(sample: Sample) throws {
     var random = SplitMix64(seed: 11)
     try expectSameInEveryWay(Analysis(try sample.bytes()), sample.name, &random)
   }
 
-  @Test("So do charters drawn at random")
+  @Test("So do random charters")
   func random() throws {
     var random = SplitMix64(seed: 20_261_128)
     for number in 0..<60 {
@@ -283,7 +283,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     }
   }
 
-  @Test("The number of a unit of time says nothing", arguments: Language.allCases)
+  @Test("Singular or plural of a unit of time makes no difference", arguments: Language.allCases)
   func units(language: Language) {
     var tried = 0
     for (one, many) in zip(OptionGroup.interval.options, OptionGroup.intervals.options) {
@@ -303,7 +303,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     #expect(tried > 0)
   }
 
-  @Test("Partners, observers and stakeholders may stand among each other in any order")
+  @Test("Partners, observers and stakeholders may be interspersed in any order")
   func interleaved() throws {
     func charter(_ order: [Int]) -> Analysis {
       let parts = [

@@ -20,7 +20,7 @@ import Testing
       .replacing("\"…\"", with: "\"x\"").replacing("$0", with: "").replacing(/\$\d+/, with: "X")
   }
 
-  @Test("Each snippet, filled in, can be read where its statement may stand", arguments: Language.allCases)
+  @Test("Each snippet, filled in, is valid where its statement is allowed", arguments: Language.allCases)
   func snippets(_ language: Language) throws {
     let all = try JSONDecoder().decode([String: Snippet].self, from: Data(SnippetFile.render()))
     #expect(all.count == Language.allCases.count * Vocabulary.constructs.count)

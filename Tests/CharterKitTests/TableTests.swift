@@ -24,13 +24,13 @@ struct TableTests {
     }
   }
 
-  @Test("The charter made from the table is sound")
+  @Test("The charter generated from the table has no errors")
   func sound() {
     #expect(Analysis(TableCharter.setting(nil, to: nil)).errors == [])
     #expect(Analysis(TableCharter.filled(with: "some words")).errors == [])
   }
 
-  @Test("To set or change an attribute moves the fingerprint", arguments: TableCharter.fields)
+  @Test("Setting or changing an attribute changes the fingerprint", arguments: TableCharter.fields)
   func fingerprint(_ field: TableCharter.Field) {
     // A waiver is meant for those who check the file; it is not declared.
     guard field.construct != .waive else { return }

@@ -71,7 +71,7 @@ private struct SwiftFile: Sendable {
     #expect(found.isEmpty, "\(why):\n\(found.joined(separator: "\n"))")
   }
 
-  @Test("No merge left its marks")
+  @Test("There are no merge conflict marks")
   func mergeMarks() throws {
     let folders = ["Sources", "Tests", "Grammar", "Samples"].flatMap { folder in
       (FileManager.default.subpaths(atPath: Project.path(folder)) ?? []).map { "\(folder)/\($0)" }
@@ -91,7 +91,7 @@ private struct SwiftFile: Sendable {
     expectNone(/\bimport\b/, in: try swiftFiles("Sources/CharterKit"), "CharterKit runs wherever Swift does")
   }
 
-  @Test("The command quotes with the quotation marks of each language")
+  @Test("The command uses the quotation marks of each language")
   func quotationMarks() throws {
     // Text for a shell uses other quotation marks.
     for file in try swiftFiles("Sources/charter") where !file.path.contains("Completions") {
@@ -100,7 +100,7 @@ private struct SwiftFile: Sendable {
     }
   }
 
-  @Test("CharterKit stays inside what Embedded Swift compiles, and says nothing itself")
+  @Test("CharterKit stays within Embedded Swift, and prints nothing itself")
   func embedded() throws {
     let kit = try swiftFiles("Sources/CharterKit")
     expectNone(/\bany [A-Z]|\bAny\b|\bMirror\(|\bCodable\b|\bEncodable\b|\bDecodable\b/, in: kit, "no existentials")
@@ -109,7 +109,7 @@ private struct SwiftFile: Sendable {
     expectNone(/String\(format:|reflecting:|describing:/, in: kit, "no formatting by reflection")
   }
 
-  @Test("Nothing that traps can be reached")
+  @Test("Nothing can trap")
   func traps() throws {
     let sources = try swiftFiles(
       "Sources/CharterKit", "Sources/CharterServer", "Sources/CharterSystem", "Sources/charter")
@@ -145,14 +145,14 @@ private struct SwiftFile: Sendable {
     }
   }
 
-  @Test("Nothing is called after what it is not")
+  @Test("Nothing has a vague name")
   func names() throws {
     let files = try swiftFiles("Sources", "Tests")
     for file in files { #expect(!file.path.contains(/Utils|Utilities|Helper|Manager|Misc/), "\(file.path)") }
     expectNone(/\b(class|struct|enum|protocol) [A-Za-z]*(Utils|Utilities|Helper|Manager)\b/, in: files, "boring names")
   }
 
-  @Test("There are no packages but this one")
+  @Test("There are no other packages")
   func packages() throws {
     let manifest = String(decoding: try Project.bytes("Package.swift"), as: UTF8.self)
     #expect(!manifest.contains(".package(") && !manifest.contains("unsafeFlags"))

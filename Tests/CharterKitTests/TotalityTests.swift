@@ -95,13 +95,13 @@ import Testing
     Invariants.problems(inDifferenceOf: old, and: new, language: language)
   }
 
-  @Test("What fuzzing once found to fail holds", arguments: Project.files(in: "Tests/Corpus/found"))
+  @Test("Earlier failures found by fuzzing stay fixed", arguments: Project.files(in: "Tests/Corpus/found"))
   func found(file: String) throws {
     #expect(Invariants.allProblems(reading: try Project.bytes(file)).isEmpty, "\(file)")
   }
 
   /// The inputs by which fuzzing reaches all the code it can (`.ci/fuzz`); one in forty of them in a debug build.
-  @Test("What the fuzzer found is read", arguments: 0..<20)
+  @Test("The fuzzer's inputs are read", arguments: 0..<20)
   func corpus(part: Int) throws {
     let packed = try Project.bytes("Tests/Corpus/inputs")
     var place = 0

@@ -81,7 +81,7 @@ private struct Definition {
 }
 
 @Suite struct ValueFlowTests {
-  @Test("It is what the definition says, for 2,400 charters", arguments: 0..<24)
+  @Test("It matches the definition, for 2,400 charters", arguments: 0..<24)
   func equalsDefinition(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed) &+ 77)
     for _ in 0..<100 {
@@ -119,7 +119,7 @@ private struct Definition {
     }
   }
 
-  @Test("Findings about benefit and complementarity say what the definition says", arguments: 0..<6)
+  @Test("Findings about benefit and complementarity match the definition", arguments: 0..<6)
   func findings(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed) &+ 4711)
     for _ in 0..<100 {
@@ -147,7 +147,7 @@ private struct Definition {
     }
   }
 
-  @Test("What could not be read may be mutual: it is not said to be nobody's")
+  @Test("What could not be read may be mutual, so nothing else is claimed")
   func unknown() {
     let found = Analysis(
       """

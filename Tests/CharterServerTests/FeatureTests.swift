@@ -36,7 +36,7 @@ struct FeatureTests {
     return String(decoding: document.applying(edits.sorted { $0.range.start < $1.range.start }), as: UTF8.self)
   }
 
-  @Test("what is announced is answered, and nothing else is", arguments: ["{}", Session.modern])
+  @Test("exactly the announced requests are answered", arguments: ["{}", Session.modern])
   func capabilities(of client: String) throws {
     let hello = Session(nil).ask("initialize", #"{"processId":null,"capabilities":\#(client)}"#)["capabilities"]
     let announced = Set((hello?.members ?? []).map { String(decoding: $0.key, as: UTF8.self) })
@@ -80,7 +80,7 @@ struct FeatureTests {
     #expect(keyword["items"]?.elements?.contains { $0["label"] == "aim" } == false)
   }
 
-  @Test("documentation comes when it is asked for")
+  @Test("documentation is sent on request")
   func resolve() throws {
     let session = session("taal nl\n\ncharter \"x\" {\n  \n}\n")
     let list = session.ask("textDocument/completion", at: Place("{\n  |\n", in: "taal nl\n\ncharter \"x\" {\n  \n}\n"))
@@ -216,7 +216,7 @@ struct FeatureTests {
       session.ask("textDocument/semanticTokens/full/delta", document + #","previousResultId":"old"}"#)["data"] != nil)
   }
 
-  @Test("a fix mends its finding")
+  @Test("a fix resolves its finding")
   func actions() throws {
     let session = session(broken)
     session.open(broken)
@@ -231,7 +231,7 @@ struct FeatureTests {
     #expect(session.pushed()?.contains { $0["code"] == "N202" } == false)
   }
 
-  @Test("a place to fill in is a stop, for clients that take snippets in edits", arguments: [true, false])
+  @Test("a place to fill in is a tab stop, for clients that accept snippets in edits", arguments: [true, false])
   func snippets(takesThem: Bool) throws {
     let session = Session(
       #"{"workspace":{"workspaceEdit":{"documentChanges":true,"snippetEditSupport":\#(takesThem)}}}"#)
@@ -247,7 +247,7 @@ struct FeatureTests {
     #expect(actions.elements?.contains { $0["isPreferred"] != nil } == false)
   }
 
-  @Test("an action is worked out when it is chosen, and only of the kind that was asked for")
+  @Test("an action is computed when it is chosen, and only of the requested kind")
   func resolveAction() throws {
     let session = session()
     let place = Place("partner Éc|ole", in: dutch)
@@ -264,7 +264,7 @@ struct FeatureTests {
     #expect(session.ask("codeAction/resolve", translate.json)["code"]?.integer == -32801)
   }
 
-  @Test("what can't be translated says so when it is chosen, and is not offered to who would get its edit at once")
+  @Test("an impossible translation fails when chosen, and is not offered to clients that get edits at once")
   func nothingToTranslate() throws {
     let broken = "taal nl\n\ncharter \"x\" {\n  doel Tuin \"t\" maatstf \"m\"\n}\n"
     let ask =

@@ -36,7 +36,7 @@ struct HostileTests {
   private var hello: String { request(0, "initialize", #"{"processId":null,"capabilities":{}}"#) }
   private var goodbye: String { request(9, "shutdown") + frame(#"{"jsonrpc":"2.0","method":"exit"}"#) }
 
-  @Test("by the book")
+  @Test("following the protocol")
   func polite() throws {
     let (outcome, messages) = try run(hello + frame(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#) + goodbye)
     #expect(outcome.ending == .exited(0))
@@ -72,14 +72,14 @@ struct HostileTests {
     #expect(outcome.errorText.hasPrefix("charter: lsp: ") && outcome.errors.count { $0 == 0x0A } == 1)
   }
 
-  @Test("a message of a hundred megabytes is refused before it is read")
+  @Test("a message of a hundred megabytes is rejected before it is read")
   func hundredMegabytes() throws {
     let said = Array((hello + "Content-Length: 104857600\r\n\r\n").utf8) + [UInt8](repeating: 0x20, count: 100 << 20)
     #expect(try run(bytes: said).0.ending == .exited(1))
   }
 
   @Test(
-    "large messages that are no use: refused, and on it goes",
+    "large useless messages: refused, and the server continues",
     arguments: [
       ("[", "1,", "1]"), ("", "[", ""), ("{\"a\":[", "{},", "{}]}"), ("\"", "a", "\""), ("", " ", ""),
     ])
@@ -143,7 +143,7 @@ struct HostileTests {
     }
   }
 
-  @Test("the process that is served dies, though the input stays open", arguments: [true, false])
+  @Test("the client's process dies, though the input stays open", arguments: [true, false])
   func orphan(isParent: Bool) throws {
     // The server's input is a named pipe that the script itself keeps open. Nothing may reap a dead server here.
     guard FileManager.default.fileExists(atPath: "/proc/self/status") else { return }
@@ -169,7 +169,7 @@ struct HostileTests {
     #expect(outcome.outputText == "gone\n", "\(outcome.errorText)")
   }
 
-  @Test("the trace holds every message, a line each")
+  @Test("the trace contains every message, one per line")
   func trace() throws {
     try withTemporaryFolder { folder in
       let file = "\(folder)/trace"

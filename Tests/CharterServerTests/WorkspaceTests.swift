@@ -41,7 +41,7 @@ struct WorkspaceTests {
   private static let pulling =
     #"{"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}"#
 
-  @Test("unopened files are checked too, and open ones as they are in the client")
+  @Test("unopened files are checked too, and open ones in the client's version")
   func unopened() throws {
     let folder = try Folder()
     let session = Session(folder: folder.path)
@@ -85,7 +85,7 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
   }
 
-  @Test("findings go with a file that is deleted or renamed, and come with one that is made")
+  @Test("findings disappear with a deleted or renamed file, and appear with a new one")
   func watched() throws {
     let folder = try Folder()
     let session = Session(folder: folder.path)
@@ -114,7 +114,7 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("other.charter"))?.isEmpty == false)
   }
 
-  @Test("a folder that is taken away takes its findings along")
+  @Test("removing a folder removes its findings")
   func folders() throws {
     let folder = try Folder()
     let session = Session(folder: folder.path)
@@ -129,7 +129,7 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
   }
 
-  @Test("a client that can watch is asked to, and one that shows progress gets it")
+  @Test("a client that can watch files is asked to, and one that shows progress gets it")
   func registration() throws {
     let folder = try Folder()
     let session = Session(Session.modern, folder: folder.path)
@@ -182,7 +182,7 @@ struct WorkspaceTests {
     #expect(session.ask("workspace/symbol", #"{"query":"zzzzz"}"#).json == "[]")
   }
 
-  @Test("a search that is taken back while it runs")
+  @Test("a search that is cancelled while it runs")
   func takenBack() throws {
     let folder = try Folder()
     for number in 0..<40 { try folder.write("\(number).charter", broken) }

@@ -14,7 +14,7 @@ import Testing
 #endif
 
 struct FileReaderTests {
-  @Test("every size round the sizes of buffers", arguments: [0, 1, 511, 4096, 65535, 65536, 65537, 1_000_000])
+  @Test("every size around buffer sizes", arguments: [0, 1, 511, 4096, 65535, 65536, 65537, 1_000_000])
   func sizes(size: Int) throws {
     try inFolder { folder in
       let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
@@ -23,7 +23,7 @@ struct FileReaderTests {
     }
   }
 
-  @Test("a buffer is used again, whatever it held")
+  @Test("a buffer is reused, whatever it contained")
   func bufferReuse() throws {
     try inFolder { folder in
       try folder.file("long").makeFile(String(repeating: "x", count: 5000))
@@ -42,7 +42,7 @@ struct FileReaderTests {
     }
   }
 
-  @Test("what is no file is refused for what it is")
+  @Test("what is not a file is refused with the reason")
   func refusals() throws {
     try inFolder { folder in
       try folder.file("folder").makeFolder()
@@ -77,7 +77,7 @@ struct FileReaderTests {
   }
 
   #if os(Linux)
-    @Test("a file that says that it is empty and isn't")
+    @Test("a file that claims to be empty and isn't")
     func procFile() throws {
       #expect(try FileReader.read("/proc/self/maps").count > 1000)
     }

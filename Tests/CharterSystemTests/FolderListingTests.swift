@@ -20,7 +20,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("the order is that of the paths' bytes, whatever order they were made in")
+  @Test("the order is that of the paths' bytes, whatever order they were created in")
   func order() throws {
     try inFolder { folder in
       try folder.file("a").makeFolder()
@@ -39,7 +39,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("only ordinary files: nothing hidden, no folder, no pipe, no link")
+  @Test("only regular files: nothing hidden, no folder, no pipe, no link")
   func selection() throws {
     try inFolder { folder in
       for name in [".git", ".build", "sub", "folder.charter"] { try folder.file(name).makeFolder() }
@@ -63,7 +63,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("a subfolder that is marked is passed by, unless it is asked for")
+  @Test("a marked subfolder is skipped unless it is asked for")
   func marked() throws {
     try inFolder { folder in
       try folder.file("broken").makeFolder()
@@ -84,7 +84,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("what is no folder is a failure")
+  @Test("listing something other than a folder fails")
   func failures() throws {
     try inFolder { folder in
       try folder.file("file").makeFile()

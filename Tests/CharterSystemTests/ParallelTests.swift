@@ -6,13 +6,13 @@ import Testing
 @testable import CharterSystem
 
 struct ParallelTests {
-  @Test("the results stand in the order of the indices", arguments: [0, 1, 7, 8, 9, 1000, 10_000], [1, 2, 3, 16])
+  @Test("the results are in the order of the indices", arguments: [0, 1, 7, 8, 9, 1000, 10_000], [1, 2, 3, 16])
   func order(count: Int, workers: Int) {
     let results = Parallel.map(count: count, workers: workers) { "\($0)" }
     #expect(results == (0..<count).map { "\($0)" })
   }
 
-  @Test("each index is worked on once, and a state is made once for each worker")
+  @Test("each index is processed once, and state is made once per worker")
   func onceEach() {
     let states = Atomic(0)
     let calls = Atomic(0)
@@ -44,7 +44,7 @@ struct ParallelTests {
     }
   }
 
-  @Test("uneven work is shared out")
+  @Test("uneven work is distributed")
   func uneven() {
     let results = Parallel.map(count: 64, workers: 2) { index in
       (0..<(index == 0 ? 200_000 : 10)).reduce(0) { $0 &+ $1 }

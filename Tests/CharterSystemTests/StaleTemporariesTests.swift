@@ -48,7 +48,7 @@ struct StaleTemporariesTests {
     }
   }
 
-  @Test("one of a running process goes when it is more than a day old")
+  @Test("one of a running process is removed when it is more than a day old")
   func old() throws {
     try inFolder { folder in
       let file = folder.file(name(getpid()))
@@ -62,7 +62,7 @@ struct StaleTemporariesTests {
     }
   }
 
-  @Test("one that somebody has locked is in use, whatever its process number says")
+  @Test("a locked one is in use, whatever its process id says")
   func locked() throws {
     try inFolder { folder in
       let file = folder.file(name(Self.nobody))

@@ -34,7 +34,7 @@ struct CheckTests {
     }
   }
 
-  @Test("A folder without charters is no success", arguments: ["text", "json", "sarif", "github", "gitlab"])
+  @Test("A folder without charters is not a success", arguments: ["text", "json", "sarif", "github", "gitlab"])
   func emptyFolder(format: String) throws {
     try withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: "\(folder)/empty", withIntermediateDirectories: true)
@@ -52,7 +52,7 @@ struct CheckTests {
     }
   }
 
-  @Test("A file that is named is read, whatever its name ends in")
+  @Test("A file given by name is read, whatever its extension")
   func anyName() throws {
     try withTemporaryFolder { folder in
       try write(Self.broken, "\(folder)/week.charter.txt")
@@ -96,7 +96,7 @@ struct CheckTests {
     }
   }
 
-  @Test("Hosts get names from the repository's root, from wherever it is started", arguments: [true, false])
+  @Test("Hosts get paths from the repository's root, from any working folder", arguments: [true, false])
   func repository(isWorktree: Bool) throws {
     try withTemporaryFolder { folder in
       let root = "\(folder)/repository"
@@ -128,7 +128,7 @@ struct CheckTests {
     }
   }
 
-  @Test("Outside of a repository they are named from the working folder")
+  @Test("Outside a repository, paths are relative to the working folder")
   func noRepository() throws {
     try withTemporaryFolder { folder in
       try write(Self.broken, "\(folder)/docs/a.charter")

@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test("VS Code: the client against a server that says what the test wants", .requires(.node))
+  @Test("VS Code: the client against a scripted server", .requires(.node))
   func visualStudioCode() throws {
     let tests = Project.path("Tests/Editors/vscode/client_test.js")
     try run(Tool.node.program(["--test", tests]), says: "pass 14")

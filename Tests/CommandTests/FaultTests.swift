@@ -80,7 +80,7 @@ struct FaultTests {
   }
 
   @Test(
-    "whatever is in the way of the whole program, the file is whole", arguments: ["write", "openat", "read", "close"])
+    "whatever fails in the whole program, the file is complete", arguments: ["write", "openat", "read", "close"])
   func anywhere(_ call: String) throws {
     let sample = Project.path("Samples/mc3.charter")
     try withTemporaryFolder { folder in

@@ -27,7 +27,7 @@ struct FmtTests {
     try FileManager.default.attributesOfItem(atPath: path)
   }
 
-  @Test("Files and folders are laid out in place, silently; what has the layout is not written")
+  @Test("Files and folders are formatted in place, silently; formatted files are not written")
   func inPlace() throws {
     try withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: "\(folder)/sub/.git", withIntermediateDirectories: true)
@@ -54,7 +54,7 @@ struct FmtTests {
     }
   }
 
-  @Test("A link is read and never written through; other names of a file keep nothing that is old")
+  @Test("A link is read but never written through; no other name keeps a file's old content")
   func links() throws {
     try withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: "\(folder)/real", withIntermediateDirectories: true)
@@ -86,7 +86,7 @@ struct FmtTests {
     }
   }
 
-  @Test("A folder's links are passed by, wherever they lead")
+  @Test("Links in a folder are skipped, wherever they lead")
   func linksInFolders() throws {
     let goals = [
       "../outside/Makefile", "../outside/x.charter", "/proc/self/environ", "/dev/zero", ".env", "nowhere", ".",
@@ -118,7 +118,7 @@ struct FmtTests {
     }
   }
 
-  @Test("What is no charter, or can't be read as one, is left as it is, and that is said")
+  @Test("What is not a charter, or can't be read as one, is left as it is, with a message")
   func noCharter() throws {
     let text = String(decoding: laidOut, as: UTF8.self)
     let merged =
@@ -181,7 +181,7 @@ struct FmtTests {
     #expect(try full.run(input: loose).status == 2)
   }
 
-  @Test("What can't be read or written is told, and the rest goes on")
+  @Test("What can't be read or written is reported, and the rest is processed")
   func failures() throws {
     try withTemporaryFolder { folder in
       try write(loose, "\(folder)/a.charter")
@@ -212,7 +212,7 @@ struct FmtTests {
     }
   }
 
-  @Test("What can't be translated is left alone, and the reason told")
+  @Test("What can't be translated is left alone, with a reason")
   func obstacle() throws {
     let text = "language en\ncharter \"T\" {\n  partner P \"p\" { brings \"b\" as funding amount 3 pour }\n}\n"
     try withTemporaryFolder { folder in

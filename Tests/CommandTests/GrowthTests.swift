@@ -218,7 +218,7 @@ struct GrowthTests {
 
   /// Without those that are broken at size 0, where parsing the formatted text again is most of the work.
   @Test(
-    "so does laying out",
+    "so does formatting",
     arguments: GrowthFamily.layouts
       + GrowthFamily.all.filter { !["a gain from everything", "one list of all partners"].contains($0.name) })
   func layOut(_ family: GrowthFamily) throws {
@@ -243,7 +243,7 @@ struct GrowthTests {
   }
 
   @Test(
-    "a bounded number of bytes of memory are taken for each byte of a file", .requires(.python),
+    "memory per byte of a file is bounded", .requires(.python),
     arguments: GrowthFamily.all + GrowthFamily.documents)
   func memory(_ family: GrowthFamily) throws {
     let size = family.size * 20

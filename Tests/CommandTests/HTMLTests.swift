@@ -75,13 +75,13 @@ struct HTMLTests {
     }
   }
 
-  @Test("every page keeps the rules: nothing from outside, a policy, landmarks, headings, tables", .requires(.html5lib))
+  @Test("every page follows the rules: nothing external, a policy, landmarks, headings, tables", .requires(.html5lib))
   func rules() throws {
     let problems = try Validation.problems(inHTML: try pages(["--to", "html"]))
     #expect(problems.isEmpty, "\(problems.prefix(10).joined(separator: "\n"))")
   }
 
-  @Test("a page that breaks a rule is found out", .requires(.html5lib))
+  @Test("a page that breaks a rule is detected", .requires(.html5lib))
   func brokenRules() throws {
     let page = String(
       decoding: try #require(try build(Project.bytes("Samples/mc3.charter"), "--to", "html")), as: UTF8.self)
@@ -100,7 +100,7 @@ struct HTMLTests {
     }
   }
 
-  @Test("axe sees what is wrong", .requires(.axe, .chromium))
+  @Test("axe detects problems", .requires(.axe, .chromium))
   func axeSees() throws {
     let page = String(
       decoding: try #require(try build(Project.bytes("Samples/challenge-week.en.charter"), "--to", "html")),
@@ -112,7 +112,7 @@ struct HTMLTests {
     #expect(!problems.contains { $0.contains("dark: color-contrast") })
   }
 
-  @Test("every picture is well-formed, of sound samples and of broken ones", .requires(.html5lib))
+  @Test("every picture is well-formed, for valid and broken samples", .requires(.html5lib))
   func pictures() throws {
     let pictures = try pages(["--to", "svg"])
     let structures = try HTMLReader.svg.read(pictures)
@@ -156,7 +156,7 @@ struct HTMLTests {
     }
   }
 
-  @Test("a page in a language that was asked for doesn't claim that the author writes it", .requires(.html5lib))
+  @Test("a page in a requested language doesn't claim that the author writes it", .requires(.html5lib))
   func language() throws {
     let page = try #require(try build(Project.bytes("Samples/mc3.charter"), "--to", "html", "--language", "fr"))
     let text = String(decoding: page, as: UTF8.self)

@@ -27,7 +27,7 @@ struct ManifestTests {
     return settings
   }
 
-  @Test("VS Code: each setting is the machine's, or on the list of harmless ones")
+  @Test("VS Code: each setting is machine-scoped, or on the list of harmless ones")
   func scopes() throws {
     let settings = try settings()
     #expect(settings.count >= 2)
@@ -41,7 +41,7 @@ struct ManifestTests {
     #expect(Set(restricted).isSubset(of: settings.keys) && Self.harmless.isSubset(of: settings.keys))
   }
 
-  @Test("VS Code: the extension reads no setting but those of its manifest, which say whose they are")
+  @Test("VS Code: the extension reads only settings in its manifest, which give their scope")
   func settingsRead() throws {
     let names = Set(try settings().keys)
     var read: Set<String> = []

@@ -86,7 +86,7 @@ struct MessageLanguageTests {
     #expect(try said(["new", "T", "--language", "fr"], ["LC_ALL": "nl_BE"], in: "/").contains("langue fr"))
   }
 
-  @Test("What is said of a charter comes in its own language, whatever the locale")
+  @Test("Messages about a charter are in its own language, whatever the locale")
   func charters() throws {
     let sample = Project.path("Samples/challenge-week.en.charter")
     let plain = try said(["check", sample], [:], in: "/")
@@ -108,7 +108,7 @@ struct MessageLanguageTests {
     (["report", "week.charter", "--without", "Nobody"], "geen partner heet", "aucun partenaire"),
   ]
 
-  @Test("What goes wrong once a charter is read is said in the charter's language, or the one that is asked for")
+  @Test("Errors after a charter is read are in the charter's language, or the requested one")
   func failures() throws {
     try withTemporaryFolder { folder in
       let manager = FileManager.default

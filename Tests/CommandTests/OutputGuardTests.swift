@@ -81,7 +81,7 @@ struct OutputGuardTests {
     }.map { (command, $0) }
   }
 
-  @Test("No option that names a file to write takes the place of what is there")
+  @Test("No option that names an output file replaces what must not be replaced")
   func everyOption() throws {
     #expect(Self.writing.map(\.command) == [.build, .new, .lsp])
     for (command, option) in Self.writing {
@@ -104,7 +104,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("What is read from standard input isn't written over either")
+  @Test("What is read from standard input isn't overwritten either")
   func standardInput() throws {
     try withTemporaryFolder { folder in
       try fill(folder)
@@ -118,7 +118,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("Standard output is not put behind what was read", arguments: CommandName.allCases)
+  @Test("Standard output is not appended to what was read", arguments: CommandName.allCases)
   func standardOutput(command: CommandName) throws {
     guard let operand = command.row.operands.first, !operand.isText else { return }
     try withTemporaryFolder { folder in
@@ -139,7 +139,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("A document takes the place of an older one, through a link too")
+  @Test("A document replaces an older one, through a link too")
   func documents() throws {
     try withTemporaryFolder { folder in
       try fill(folder)
@@ -152,7 +152,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("A new charter takes no name that is there, however it is given")
+  @Test("A new charter never takes an existing name, however it is given")
   func newCharter() throws {
     try withTemporaryFolder { folder in
       try fill(folder)

@@ -192,7 +192,7 @@ struct OutputTests {
     #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
   }
 
-  @Test("JSON holds every payload, and is valid by the schema", .requires(.jsonSchema))
+  @Test("JSON contains every payload, and is valid by the schema", .requires(.jsonSchema))
   func jsonPayloads() throws {
     let documents = try Self.payloads.map { try build(FilledCharter.with($0.text), "--to", "json") }
     #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
@@ -203,7 +203,7 @@ struct OutputTests {
     }
   }
 
-  @Test("SARIF is valid, of sound samples and of broken ones", .requires(.sarifSchema))
+  @Test("SARIF is valid, for valid and broken samples", .requires(.sarifSchema))
   func sarif() throws {
     var program = try Project.product("charter")
     program.folder = Project.root
@@ -212,7 +212,7 @@ struct OutputTests {
     #expect(try Validation.problems(inSARIF: output).isEmpty)
   }
 
-  @Test("findings as JSON have the shape that the contract gives")
+  @Test("findings as JSON have the specified shape")
   func findingsJSON() throws {
     var program = try Project.product("charter")
     program.folder = Project.root

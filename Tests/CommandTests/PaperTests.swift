@@ -59,7 +59,7 @@ struct PaperTests {
   }
 
   @Test(
-    "WeasyPrint makes a PDF/UA-1 of the page, the same each time", .requires(.weasyprint, .pdfua, .pdftotext),
+    "WeasyPrint makes a PDF/UA-1 from the page, the same each time", .requires(.weasyprint, .pdfua, .pdftotext),
     arguments: Work.all)
   func accessiblePDF(_ work: Work) throws {
     try withTemporaryFolder { folder in
@@ -81,7 +81,7 @@ struct PaperTests {
     }
   }
 
-  @Test("what a PDF lacks is found out", .requires(.weasyprint, .pdfua, .pdftotext))
+  @Test("what a PDF is missing is detected", .requires(.weasyprint, .pdfua, .pdftotext))
   func faultsInPDF() throws {
     try withTemporaryFolder { folder in
       let shop = try PaperShop(folder, .english, try Guide.english.charter())
@@ -122,7 +122,7 @@ struct PaperTests {
   }
 
   @Test(
-    "pandoc makes a document of Word in which nothing is lost", .requires(.pandoc, .cmarkGFM, .python),
+    "pandoc makes a Word document in which nothing is lost", .requires(.pandoc, .cmarkGFM, .python),
     arguments: Work.all)
   func wordDocument(_ work: Work) throws {
     try withTemporaryFolder { folder in
@@ -151,7 +151,7 @@ struct PaperTests {
   }
 
   @Test(
-    "pyHanko lays a field for each signatory, on the line to sign",
+    "pyHanko adds a field for each signatory, on the line to sign",
     .requires(.weasyprint, .pyhanko, .pdfua, .pdftotext),
     arguments: Guide.allCases)
   func fields(_ guide: Guide) throws {

@@ -6,7 +6,7 @@ import Testing
 
 struct SameOutputTests {
   @Test(
-    "fresh processes, time zones, locales and folders change nothing",
+    "processes, time zones, locales and folders change nothing",
     arguments: [
       ["build"], ["build", "--to", "json"], ["build", "--to", "html"], ["build", "--to", "svg"],
       ["check", "--format", "json"], ["check", "--format", "sarif"], ["report"],

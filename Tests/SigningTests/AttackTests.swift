@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("Signatures that ssh-keygen takes although they were altered are refused here", .requires(.sshKeygen))
+  @Test("Altered signatures that ssh-keygen accepts are refused here", .requires(.sshKeygen))
   func malleations() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -94,7 +94,7 @@ import Testing
     }
   }
 
-  @Test("A statement that is not exactly ours counts for nothing, however it was signed", .requires(.sshKeygen))
+  @Test("A statement that differs from ours doesn't count, however it was signed", .requires(.sshKeygen))
   func statements() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test("A signature moved to another partner, signatory or charter counts for nothing", .requires(.sshKeygen))
+  @Test("A signature moved to another partner, signatory or charter doesn't count", .requires(.sshKeygen))
   func moved() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -159,7 +159,7 @@ import Testing
     }
   }
 
-  @Test("Keys: undeclared, another's, or one for two seats", .requires(.sshKeygen))
+  @Test("Keys: undeclared, another signatory's, or one for two slots", .requires(.sshKeygen))
   func keys() throws {
     try withTemporaryFolder { folder in
       // A key that was declared when it signed, and no longer is.
@@ -218,7 +218,7 @@ import Testing
     }
   }
 
-  @Test("A key whose comment or text holds more than a key is no key", .requires(.sshKeygen))
+  @Test("A key whose comment or text contains more than a key is not a key", .requires(.sshKeygen))
   func keyTexts() throws {
     let words = SigningKeys.first.words.joined(separator: " ")
     for text in [

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(
-    "Nor does a made-up text that strangers have signed for all, though the present one amends it",
+    "Nor does a made-up text signed by strangers for everyone, even if the present one amends it",
     .requires(.sshKeygen))
   func madeUpWhole() throws {
     try withTemporaryFolder { folder in
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test("One signatory can't make another of the same partner say something", .requires(.sshKeygen))
+  @Test("One signatory can't speak for another of the same partner", .requires(.sshKeygen))
   func colleague() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test("A partner can't be dropped by a text in between that was never in force", .requires(.sshKeygen))
+  @Test("A partner can't be dropped by an intermediate text that was never in force", .requires(.sshKeygen))
   func betweenTexts() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test("A key that goes away is remembered by the texts that were in force", .requires(.sshKeygen))
+  @Test("A removed key is remembered by the texts that were in force", .requires(.sshKeygen))
   func rotation() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("One spelling of a fingerprint; anything else is an error", .requires(.sshKeygen))
+  @Test("A fingerprint has one spelling; anything else is an error", .requires(.sshKeygen))
   func grammar() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -162,7 +162,7 @@ import Testing
     }
   }
 
-  @Test("Stored content that is no charter's is no text that could be replaced", .requires(.sshKeygen))
+  @Test("Stored content that is not a charter can't be the replaced text", .requires(.sshKeygen))
   func content() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test(
-    "A stored text is opened once, however many seats name it; one that nobody signs is not read",
+    "A stored text is opened once, however many slots refer to it; one that nobody signed is not read",
     .requires(.sshKeygen, .strace))
   func readOnce() throws {
     try withTemporaryFolder { folder in

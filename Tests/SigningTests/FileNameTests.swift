@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test(
-    "A signature counts, is replaced and is kept, however its name is composed", .requires(.sshKeygen),
+    "A signature counts, is replaced and is kept, whatever the normalisation of its name", .requires(.sshKeygen),
     arguments: ["Hôpital", "Škola", "Đội", "가나다", "ἄνθρωπος"])
   func signatures(name: String) throws {
     try withTemporaryFolder { folder in

@@ -11,7 +11,7 @@ import Testing
     DispatchQueue.concurrentPerform(iterations: count, execute: body)
   }
 
-  @Test("No bit of a signature file can be turned over; nor one of the declared text", .requires(.sshKeygen))
+  @Test("No bit of a signature file or of the declared text can be flipped", .requires(.sshKeygen))
   func flips() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)

@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test(
-    "Every declared key stands in the document, in the summary before signing, and in what verify says",
+    "Every declared key is in the document, in the summary before signing, and in the output of verify",
     .requires(.sshKeygen))
   func everyKey() throws {
     try withTemporaryFolder { folder in
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("What sign shows holds all that is agreed, or all that has changed since", .requires(.sshKeygen))
+  @Test("sign shows everything that is agreed, or everything that has changed since", .requires(.sshKeygen))
   func summary() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -166,7 +166,7 @@ import Testing
     }
   }
 
-  @Test("verify finds every text that it has, and says what changed, binding too", .requires(.sshKeygen))
+  @Test("verify finds every stored text, and says what changed, including whether it is binding", .requires(.sshKeygen))
   func changes() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -199,7 +199,7 @@ import Testing
     }
   }
 
-  @Test("build takes the lists that verify takes", .requires(.sshKeygen))
+  @Test("build accepts the same lists as verify", .requires(.sshKeygen))
   func lists() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()

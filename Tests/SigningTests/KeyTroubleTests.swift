@@ -35,7 +35,7 @@ import Testing
     #expect(!manager.fileExists(atPath: scene.signatures))
   }
 
-  @Test("What is wrong with a key file is named", .requires(.sshKeygen))
+  @Test("The problem with a key file is named", .requires(.sshKeygen))
   func files() throws {
     try withTemporaryFolder { folder in
       let scene = try scene(folder)
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test("A key that no charter may name is refused for the reason that its check gives", .requires(.sshKeygen))
+  @Test("A key that a charter may not declare is refused for the same reason", .requires(.sshKeygen))
   func refusedKeys() throws {
     try withTemporaryFolder { folder in
       let scene = try scene(folder)

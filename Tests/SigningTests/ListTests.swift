@@ -53,7 +53,7 @@ import Testing
 
   // MARK: Allowed signers
 
-  @Test("A list of allowed signers allows whom OpenSSH allows with it", .requires(.sshKeygen))
+  @Test("A list of allowed signers allows the same keys as in OpenSSH", .requires(.sshKeygen))
   func allowed() throws {
     try withTemporaryFolder { folder in
       let (scene, judge) = try signed(folder)
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test(
-    "A list of revoked keys revokes those that it names, and a damaged one nobody: then nothing is said",
+    "A list of revoked keys revokes those it names; with a damaged list there is no verdict",
     .requires(.sshKeygen))
   func revoked() throws {
     try withTemporaryFolder { folder in

@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 @Suite struct SignTests {
-  @Test("Every kind of key that a file holds signs and is verified", .requires(.sshKeygen))
+  @Test("Every kind of key in a file signs and is verified", .requires(.sshKeygen))
   func kinds() throws {
     for key in [SigningKeys.first, SigningKeys.ecdsa256, SigningKeys.ecdsa384, SigningKeys.ecdsa521, SigningKeys.rsa] {
       try withTemporaryFolder { folder in
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test("A key that only an agent holds signs, and an agent that offers another key does not", .requires(.sshKeygen))
+  @Test("A key only in an agent signs, and an agent with another key does not", .requires(.sshKeygen))
   func agent() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test("A hardware key counts by its type; that nobody touched it is said", .requires(.sshKeygen, .cryptography))
+  @Test("A hardware key counts by its type; it is reported if nobody touched it", .requires(.sshKeygen, .cryptography))
   func hardwareKeys() throws {
     for kind in ["ed25519", "ecdsa"] {
       try withTemporaryFolder { folder in
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test("That one signature is enough is said where there are several signatories")
+  @Test("If there are several signatories, the document says whether one signature is enough")
   func oneOfSeveral() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test(
-    "A signature of the same text stays unless --replace says so; one of an older text makes way",
+    "A signature of the same text is replaced only with --replace; one of an older text always",
     .requires(.sshKeygen))
   func replacing() throws {
     try withTemporaryFolder { folder in
@@ -241,7 +241,7 @@ import Testing
     }
   }
 
-  @Test("--expect, --allowed-signers and --revoked each demand what they say", .requires(.sshKeygen))
+  @Test("--expect, --allowed-signers and --revoked each have their effect", .requires(.sshKeygen))
   func demands() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(
-    "A partner has signed when every one of its signatories has, or, where it says so, anyone",
+    "A partner has signed when all its signatories have, or any one if the charter says so",
     .requires(.sshKeygen, .python))
   func everyone() throws {
     try withTemporaryFolder { folder in
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(
-    "An amendment needs of each partner of the old text whom the old text wants to sign, be they in the new one or not",
+    "An amendment needs the signatures the old text requires of each of its partners, in the new text or not",
     .requires(.sshKeygen, .python))
   func amendments() throws {
     try withTemporaryFolder { folder in
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test("Who signs is part of what is signed, is shown, and a change of it is one of substance", .requires(.sshKeygen))
+  @Test("Who signs is part of what is signed, is shown, and counts as substance when changed", .requires(.sshKeygen))
   func declared() throws {
     try withTemporaryFolder { folder in
       var fingerprints: Set<String> = []

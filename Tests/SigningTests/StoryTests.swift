@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(
-    "Partners sign in their own clones and branches, in any order; merging needs no hand; a later word is found out",
+    "Partners sign in their own clones and branches, in any order; merging is automatic; a later change is detected",
     .requires(.sshKeygen, .git))
   func threeClones() throws {
     try withTemporaryFolder { folder in
@@ -128,7 +128,7 @@ import Testing
     }
   }
 
-  @Test("Who writes a new text with other keys can't agree in the place of the old partners", .requires(.sshKeygen))
+  @Test("The author of a new text with other keys can't agree in place of the old partners", .requires(.sshKeygen))
   func keySwap() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()

@@ -8,7 +8,7 @@ import Testing
   private let manager = FileManager.default
 
   @Test(
-    "A signature that is a link, a pipe, a folder, or huge counts for nothing, and nobody waits for it",
+    "A signature that is a link, a pipe, a folder, or huge doesn't count, and nothing waits for it",
     .requires(.sshKeygen))
   func files() throws {
     try withTemporaryFolder { folder in
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("A stored text that was altered is no text: what has changed since is not made up", .requires(.sshKeygen))
+  @Test("An altered stored text doesn't count, so no changes since then are invented", .requires(.sshKeygen))
   func storedText() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -101,7 +101,7 @@ import Testing
     return ["PATH": bin]
   }
 
-  @Test("Without a trustworthy ssh-keygen nothing is said to be signed, and nothing is signed", .requires(.sshKeygen))
+  @Test("Without a trustworthy ssh-keygen nothing counts as signed, and nothing is signed", .requires(.sshKeygen))
   func programs() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test(
-    "A program that others can write to, or could have put there, or that lies below no absolute path, is not started",
+    "A program that others can write to or could have put there, or without an absolute path, is not started",
     .requires(.sshKeygen))
   func search() throws {
     try withTemporaryFolder { folder in
@@ -218,7 +218,7 @@ import Testing
     }
   }
 
-  @Test("Two who sign at once both have signed; two in one seat leave one whole signature", .requires(.sshKeygen))
+  @Test("Two who sign at once both succeed; two in one slot leave one whole signature", .requires(.sshKeygen))
   func together() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -270,7 +270,7 @@ import Testing
   }
 
   @Test(
-    "Whatever fails while it writes: a whole signature or none, and no temporary file is left",
+    "Whatever fails during writing: a whole signature or none, and no temporary file is left",
     .requires(.sshKeygen, .strace))
   func faults() throws {
     let charter = try Project.product("charter").path

@@ -11,7 +11,7 @@ import Testing
     return text.document.hover(at: text.cursor)?.markdown
   }
 
-  @Test("A keyword, an option, a small word: what the table says, in the file's language")
+  @Test("A keyword, an option, a connecting word: the table's description, in the file's language")
   func keywords() throws {
     #expect(
       hover("taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    sta‸ndpunt \"s\"\n  }\n}\n")
@@ -99,7 +99,7 @@ import Testing
         """)
   }
 
-  @Test("Plain text has no escapes; spaces, texts and unknown names have nothing")
+  @Test("Plain text has no escapes; spaces, texts and unknown names have no hover")
   func plain() throws {
     let document = EditorDocument(Array(week.utf8))
     let range = try #require(document.symbolRange(named: "College"))

@@ -16,7 +16,7 @@ import Testing
     #expect(problems.isEmpty, "\(what): \(problems)")
   }
 
-  @Test("Everything can be asked at every offset of a broken sample", arguments: Project.brokenSamples)
+  @Test("Every request works at every offset of a broken sample", arguments: Project.brokenSamples)
   func broken(sample: Sample) throws {
     let bytes = try sample.bytes()
     check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 8), sample.path)
@@ -38,19 +38,19 @@ import Testing
     """,
   ]
 
-  @Test("Everything can be asked at every offset of a small file", arguments: smallFiles)
+  @Test("Every request works at every offset of a small file", arguments: smallFiles)
   func small(text: String) { check(Array(text.utf8), step: 1, text) }
 
-  @Test("Everything can be asked inside a character that is cut off")
+  @Test("Every request works inside a truncated character")
   func cutOff() { check([0x22, 0xF0, 0x9F, 0x98, 0x0A, 0xC3, 0x28, 0xFF, 0x7B, 0x80], step: 1, "bytes") }
 
-  @Test("Everything can be asked of a sample", arguments: Project.samples)
+  @Test("Every request works on a sample", arguments: Project.samples)
   func samples(sample: Sample) throws {
     let bytes = try sample.bytes()
     check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 6), sample.path)
   }
 
-  @Test("Everything can be asked of mutations", arguments: 0..<(isLong ? 400 : 6))
+  @Test("Every request works on mutations", arguments: 0..<(isLong ? 400 : 6))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let bytes = try samples[seed * 5 % samples.count].bytes()
@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test("After an action the finding that it is for is gone", arguments: Project.samples + Project.brokenSamples)
+  @Test("After an action, its finding is gone", arguments: Project.samples + Project.brokenSamples)
   func actions(sample: Sample) throws {
     let document = EditorDocument(try sample.bytes())
     for finding in document.findings() {
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test("Fixing all makes no new kind of mistake, and comes to an end", arguments: Project.brokenSamples)
+  @Test("Fixing everything causes no new kind of mistake, and terminates", arguments: Project.brokenSamples)
   func fixAll(sample: Sample) throws {
     var document = EditorDocument(try sample.bytes())
     for _ in 0..<6 {
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test("Laying out lines keeps what is said, and once is enough", arguments: Project.samples + Project.brokenSamples)
+  @Test("Formatting lines keeps their meaning, and is idempotent", arguments: Project.samples + Project.brokenSamples)
   func lines(sample: Sample) throws {
     // The formatted file, with different indentation.
     let bytes = try sample.bytes()
