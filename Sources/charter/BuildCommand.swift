@@ -4,7 +4,7 @@ import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// `charter build`. A charter with errors gives no document, unless as a draft.
+/// `charter build`. A charter with errors can only be built as a draft.
 enum BuildCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let output = arguments.choice(of: .to).flatMap { BuildOutput(rawValue: $0) } ?? .markdown
@@ -23,7 +23,7 @@ enum BuildCommand {
           analysis, input, arguments,
           because: Phrase(
             en:
-              "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
+              "nothing was written, because the charter has errors; --draft writes it anyway, marked as a draft",
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
             fr:
               "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"
@@ -33,7 +33,7 @@ enum BuildCommand {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
-            en: "a charter with errors has no content that could be signed, as a draft neither",
+            en: "a charter with errors has no content to sign, not even as a draft",
             nl: "een charter met fouten heeft geen inhoud die getekend kan worden, ook niet als ontwerp",
             fr: "une charte qui a des erreurs n’a pas de contenu à signer, même comme version provisoire"))
       }
@@ -69,7 +69,7 @@ enum BuildCommand {
     var options = DocumentOptions(language: language, isDraft: isDraft)
     options.isLanguageChosen = chosen != nil
     options.hasPicture = arguments.choice(of: .picture) != "none"
-    // What has errors is no text that could be signed: it gets no fingerprint that one could take for one.
+    // A text with errors can't be signed, so it gets no fingerprint.
     if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
     options.signatures = signatures.verified
     options.isAmendmentPending = signatures.isAmendmentPending

@@ -1,14 +1,14 @@
-// The list of outputs: what a charter can be made into, and the picture that each holds.
+// The outputs that a charter can be built into, and the pictures that each supports.
 
 import CharterKit
 
-/// What `charter build --to` writes: to add one is to add a case and the file that prints it.
+/// The choices of `charter build --to`. To add one, add a case and the file that prints it.
 enum BuildOutput: String, CaseIterable {
   case markdown, html, svg, json
-  /// The canonical content: the bytes that the fingerprint stands for, without a line end.
+  /// The canonical content: the bytes that the fingerprint is computed from, without a final line end.
   case canonical
 
-  /// What `--picture` may ask for, the usual first.
+  /// The choices of `--picture`, default first.
   var pictures: [String] {
     switch self {
     case .markdown: ["mermaid", "none"]
@@ -18,7 +18,7 @@ enum BuildOutput: String, CaseIterable {
     }
   }
 
-  /// The charter as this output.
+  /// The charter in this output format, as a file's content.
   func render(_ analysis: Analysis, options: DocumentOptions) -> [UInt8] {
     switch self {
     case .markdown: Markdown.render(analysis, options: options)

@@ -1,4 +1,4 @@
-// The table of commands: to add one is to add a name, its row here, and its file.
+// The table of commands: to add one, add a name, its row here, and its file.
 
 import CharterKit
 
@@ -33,7 +33,7 @@ extension CommandName {
     case .fmt:
       Command(
         summary: Phrase(
-          en: "Lay charters out in the canonical way", nl: "Zet de regels van charters netjes",
+          en: "Format charters in the canonical layout", nl: "Zet de regels van charters netjes",
           fr: "Mettre en ordre les lignes des chartes"),
         operands: [.charters],
         options: [.check, .stdinName],
@@ -77,7 +77,7 @@ extension CommandName {
           Operand(
             placeholder: "FINDING", count: .atMostOne, kind: .finding,
             help: Phrase(
-              en: "The code or the name of a finding; all of them, a line each, if left out",
+              en: "The code or name of a finding; all of them, one per line, if left out",
               nl: "De code of de naam van een bevinding; allemaal, elk op een regel, indien weggelaten",
               fr: "Le code ou le nom d’un constat ; tous, une ligne chacun, si absent"))
         ],
@@ -141,7 +141,7 @@ extension CommandName {
     case .lsp:
       Command(
         summary: Phrase(
-          en: "Serve an editor: findings, completion and more while one types",
+          en: "Run the language server for editors: findings, completion and more",
           nl: "Help een editor: bevindingen en aanvulling tijdens het typen",
           fr: "Aider un éditeur : constats et complétion pendant la frappe"),
         operands: [],
@@ -190,29 +190,29 @@ extension CommandName {
 }
 
 extension Operand {
-  /// The charters that a command works on, and folders with charters.
+  /// The charters, or folders of charters, that a command works on.
   fileprivate static let charters = Operand(
     placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
     help: Phrase(
-      en: "A charter, a folder with charters, or - for standard input; the current folder, if left out",
+      en: "A charter, a folder of charters, or - for standard input; the current folder if left out",
       nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, als je niets opgeeft",
       fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; sinon le dossier actuel"))
 
-  /// The one charter that a command works on.
+  /// The charter that a command works on.
   fileprivate static let charter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
     help: Phrase(
       en: "A charter, or - for standard input", nl: "Een charter, of - voor de standaardinvoer",
       fr: "Une charte, ou - pour l’entrée standard"))
 
-  /// The one charter beside which signatures lie.
+  /// The charter whose signatures a command works on.
   fileprivate static let signedCharter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
     help: Phrase(
-      en: "A charter; its signatures lie beside it", nl: "Een charter; de handtekeningen liggen ernaast",
+      en: "A charter; its signatures are next to it", nl: "Een charter; de handtekeningen liggen ernaast",
       fr: "Une charte ; ses signatures se trouvent à côté"))
 
-  /// One of some words.
+  /// One of several fixed words.
   fileprivate static func choice(_ placeholder: String, _ choices: [String], _ help: Phrase) -> Operand {
     Operand(placeholder: placeholder, count: .exactlyOne, kind: .choice(choices), help: help)
   }

@@ -1,4 +1,4 @@
-// The command `charter grammar`: what `Grammar/` holds.
+// The command `charter grammar`, which prints the generated files in `Grammar/`.
 
 import CharterKit
 

@@ -1,4 +1,4 @@
-// The table of options: to add one is to add a key and its row here, and to name it in its commands' rows.
+// The table of options: to add one, add a key and its row here, and name it in its commands' rows.
 
 import CharterKit
 
@@ -16,7 +16,7 @@ extension OptionKey {
       CommandOption(
         "strict",
         help: Phrase(
-          en: "Warnings fail too", nl: "Ook bij waarschuwingen afsluitcode 1",
+          en: "Treat warnings as failures", nl: "Ook bij waarschuwingen afsluitcode 1",
           fr: "Code de sortie 1 aussi pour les avertissements"))
     case .messages:
       CommandOption(
@@ -34,7 +34,7 @@ extension OptionKey {
     case .color:
       CommandOption(
         "color", .choice("WHEN", of: ["auto", "always", "never"], default: "auto"),
-        help: Phrase(en: "Colour in messages", nl: "Kleur in meldingen", fr: "Couleur dans les messages"))
+        help: Phrase(en: "Colour messages", nl: "Kleur in meldingen", fr: "Couleur dans les messages"))
     case .to:
       CommandOption(
         "to", .choice("FORMAT", of: BuildOutput.allCases.map(\.rawValue), default: "markdown"),
@@ -64,14 +64,14 @@ extension OptionKey {
       CommandOption(
         "picture", .choice("PICTURE", of: ["mermaid", "svg", "none"]),
         help: Phrase(
-          en: "Picture of who gives to whom: in Markdown Mermaid, in HTML SVG, if not none",
+          en: "Picture of who gives to whom: Mermaid in Markdown, SVG in HTML, unless none",
           nl: "Tekening van wie aan wie geeft: in Markdown Mermaid, in HTML SVG, tenzij none",
           fr: "Dessin de qui donne à qui : Mermaid dans Markdown, SVG dans HTML, sauf none"))
     case .partner:
       CommandOption(
         "partner", .text("NAME"), isRepeatable: true,
         help: Phrase(
-          en: "A partner; once for each", nl: "Een partner; één keer voor elke",
+          en: "A partner; repeat for each one", nl: "Een partner; één keer voor elke",
           fr: "Un partenaire ; une fois pour chacun"))
     case .without:
       CommandOption(
@@ -111,21 +111,21 @@ extension OptionKey {
       CommandOption(
         "as", .text("PARTNER"),
         help: Phrase(
-          en: "The partner that is signed for: its name in the charter",
+          en: "The partner to sign for: its name in the charter",
           nl: "De partner voor wie getekend wordt: zijn naam in het charter",
           fr: "Le partenaire pour lequel on signe : son nom dans la charte"))
     case .signatory:
       CommandOption(
         "signatory", .text("NAME"),
         help: Phrase(
-          en: "Who signs, where the partner has several signatories",
+          en: "Who signs, if the partner has several signatories",
           nl: "Wie tekent, als de partner meer dan één ondertekenaar heeft",
           fr: "Qui signe, si le partenaire a plusieurs signataires"))
     case .key:
       CommandOption(
         "key", .file("KEYFILE", .read),
         help: Phrase(
-          en: "The SSH key to sign with, or the .pub file of one that an agent or a hardware key holds",
+          en: "The SSH key to sign with, or the .pub file of one in an agent or on a hardware key",
           nl: "De SSH-sleutel om mee te tekenen, of het .pub-bestand van een sleutel in een agent of hardwaresleutel",
           fr: "La clé SSH qui signe, ou le fichier .pub d’une clé que détient un agent ou une clé matérielle"))
     case .yes:
@@ -142,34 +142,34 @@ extension OptionKey {
       CommandOption(
         "print-statement",
         help: Phrase(
-          en: "Only print what is to be signed, for a key that is elsewhere",
+          en: "Only print what is to be signed, for a key kept elsewhere",
           nl: "Toon alleen wat te tekenen is, voor een sleutel die elders is",
           fr: "Afficher seulement ce qui est à signer, pour une clé qui est ailleurs"))
     case .add:
       CommandOption(
         "add", .file("SIGNATURE", .read),
         help: Phrase(
-          en: "Add a signature that was made elsewhere; its statement lies beside it",
+          en: "Add a signature made elsewhere; its statement is next to it",
           nl: "Voeg een handtekening toe die elders gemaakt is; de verklaring ligt ernaast",
           fr: "Ajouter une signature faite ailleurs ; sa déclaration se trouve à côté"))
     case .statement:
       CommandOption(
         "statement", .file("FILE", .read),
         help: Phrase(
-          en: "The statement of the added signature, if it lies elsewhere",
+          en: "The statement of the added signature, if it is elsewhere",
           nl: "De verklaring van de toegevoegde handtekening, als die elders ligt",
           fr: "La déclaration de la signature ajoutée, si elle est ailleurs"))
     case .allowedSigners:
       CommandOption(
         "allowed-signers", .file("FILE", .read),
         help: Phrase(
-          en: "Each key must stand in this OpenSSH list too", nl: "Elke sleutel moet ook in deze OpenSSH-lijst staan",
+          en: "Each key must also be in this OpenSSH list", nl: "Elke sleutel moet ook in deze OpenSSH-lijst staan",
           fr: "Chaque clé doit aussi figurer dans cette liste OpenSSH"))
     case .revoked:
       CommandOption(
         "revoked", .file("FILE", .read),
         help: Phrase(
-          en: "Keys that no longer count, as OpenSSH lists them",
+          en: "Keys that no longer count, in OpenSSH's format",
           nl: "Sleutels die niet meer tellen, zoals OpenSSH ze opsomt",
           fr: "Les clés qui ne comptent plus, comme OpenSSH les liste"))
     case .expect:
@@ -188,7 +188,7 @@ extension OptionKey {
       CommandOption(
         "log", .file("FILE", .written),
         help: Phrase(
-          en: "Write every message of the conversation to a file, to find out what went wrong",
+          en: "Write every message exchanged to a file, for troubleshooting",
           nl: "Schrijf elk bericht van het gesprek naar een bestand, om na te gaan wat er misging",
           fr: "Écrire chaque message de la conversation dans un fichier, pour voir ce qui a échoué"))
     case .help:

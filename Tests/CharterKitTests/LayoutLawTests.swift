@@ -1,4 +1,4 @@
-// The laws of laying out and translating: they hold of every sample, every broken one, and what mutation makes of both.
+// The laws of formatting and translating, for every sample, every broken sample, and mutations of both.
 
 import CharterInvariants
 import CharterTesting
@@ -10,14 +10,14 @@ import Testing
 @Suite struct LayoutLawTests {
   private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
 
-  @Test("Samples are laid out", arguments: Project.samples)
+  @Test("Samples are formatted", arguments: Project.samples)
   func formatted(sample: Sample) throws {
     let bytes = try sample.bytes()
     let laidOut = CanonicalLayout.render(bytes)
     #expect(laidOut == bytes, "\(sample.path): charter fmt lays it out\n\(difference(from: bytes, to: laidOut))")
   }
 
-  @Test("The laws hold of samples", arguments: Project.samples + Project.brokenSamples)
+  @Test("The laws hold for samples", arguments: Project.samples + Project.brokenSamples)
   func samples(sample: Sample) throws {
     let analysis = Analysis(try sample.bytes())
     var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
@@ -25,7 +25,7 @@ import Testing
     #expect(problems == [], "\(sample.path)")
   }
 
-  /// The lines with a mistake of bytes or lines on them that are not in the layout byte for byte, as often as before.
+  /// The lines with an error of bytes or syntax that are not in the layout byte for byte, as often as before.
   private static func touchedLines(_ source: SourceText) -> [String] {
     let index = LineIndex(source)
     var lines: [ArraySlice<UInt8>: Int] = [:]
@@ -47,8 +47,8 @@ import Testing
     }
   }
 
-  /// Loose samples with one line broken each: that line stays, and the rest is laid out.
-  @Test("A broken line stays as it is, wherever it stands", arguments: Project.samples)
+  /// Samples with loose layout and one broken line: that line stays, and the rest is formatted.
+  @Test("A broken line stays as it is, wherever it is", arguments: Project.samples)
   func brokenLine(sample: Sample) throws {
     let laidOut = CanonicalLayout.render(try sample.bytes())
     let lines = laidOut.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -60,15 +60,15 @@ import Testing
     }
   }
 
-  /// Space in other places, line ends of another kind, everything on lines of its own: one layout comes of all.
-  @Test("The layout does not depend on the layout before", arguments: Project.samples)
+  /// White space in other places, other line ends, everything on lines of its own: all give the same layout.
+  @Test("The layout does not depend on the previous layout", arguments: Project.samples)
   func independent(sample: Sample) throws {
     let bytes = try sample.bytes()
     let analysis = Analysis(bytes)
     let crlf = Array(bytes.map { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }.joined())
     #expect(CanonicalLayout.render(crlf) == bytes)
     #expect(CanonicalLayout.render([0xEF, 0xBB, 0xBF] + bytes + [0x0A, 0x20, 0x0A]) == bytes)
-    // All the space between tokens of a line gone wild, and none at the start of a line.
+    // Random white space between the tokens of a line, and none at its start.
     var wild: [UInt8] = []
     var place = 0
     for token in analysis.tree.tokens {
@@ -84,7 +84,7 @@ import Testing
     #expect(CanonicalLayout.render(wild) == bytes)
   }
 
-  @Test("The laws hold of what mutation makes of samples", arguments: 0..<(isLong ? 2_000 : 100))
+  @Test("The laws hold for mutations of samples", arguments: 0..<(isLong ? 2_000 : 100))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let sample = samples[seed % samples.count]
@@ -103,8 +103,8 @@ import Testing
     }
   }
 
-  /// Few files that mutation breaks are given back as they were: most of each is laid out.
-  @Test("What is broken keeps little else from being laid out")
+  /// Few of the files that mutation breaks are returned unchanged: most of each is formatted.
+  @Test("Broken parts keep little else from being formatted")
   func mostly() throws {
     var (laidOut, all) = (0, 0)
     for (seed, sample) in Project.samples.enumerated() {

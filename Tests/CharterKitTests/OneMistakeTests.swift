@@ -1,4 +1,4 @@
-// One mistake gives one finding: each sample with one token left out, or written twice, has few errors.
+// One mistake causes one finding: each sample with one token left out, or doubled, has few errors.
 
 import CharterTesting
 import Foundation
@@ -10,7 +10,7 @@ import Testing
   /// Every token, not one in three.
   private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
 
-  /// How many errors come of each mistake, and which mistakes come off worst.
+  /// How many errors each mistake causes, and which mistakes cause the most.
   private struct Tally {
     var mistakes = 0
     /// Mistakes with at most one, at most two errors.
@@ -24,7 +24,7 @@ import Testing
       if errors.count <= 2 { atMostTwo += 1 } else { worst.append((errors.count, line())) }
     }
 
-    /// The worst five, as lines for people.
+    /// The worst five, one per line.
     var report: String {
       worst.sorted { $0.count > $1.count }.prefix(5).map { $0.line }.joined(separator: "\n")
     }
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test(
-    "What strayed in above the language line is one mistake, and the file is read in its language",
+    "Stray text above the language line is one mistake, and the file is still read in its language",
     arguments: [
       "# nota", "- x", "{", "}", "/* x */", "\"Huiswerk\"", "Mechelen, 1 september", "\u{A0}", "---", "12",
       "Huiswerk\n========", "{\n  x\n}",

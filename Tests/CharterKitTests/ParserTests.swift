@@ -1,11 +1,11 @@
-// Tests of the parser: what it reports of a broken file, and that reading goes on as one would expect.
+// The parser: its errors for a broken file, and how it recovers.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A file and where its errors of writing are: those of characters, syntax and names, as `line:column CODE`.
+/// A file and its errors of characters, syntax and names, as `line:column CODE`.
 private struct Row: Sendable, CustomTestStringConvertible {
   let title: String
   var source: String
@@ -15,7 +15,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     (self.title, self.source, self.errors) = (title, source, errors)
   }
 
-  /// The row with three partners in place of `PARTNERS`.
+  /// The row with `PARTNERS` replaced by three partners.
   var withPartners: Row {
     var row = self
     row.source = source.replacing(
@@ -37,7 +37,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   // MARK: Blocks and braces
 
   @Test(
-    "Braces that lack, or are too many",
+    "Braces that are missing or superfluous",
     arguments: [
       Row(
         "a `}` lacks, as the indentation shows",
@@ -112,7 +112,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   // MARK: Files
 
   @Test(
-    "No charter, two charters, much else",
+    "No charter, two charters, other content",
     arguments: [
       Row("an empty file", "", "1:1 S113"),
       Row("comments only", "// nothing\n\n", "3:1 S113"),
@@ -158,7 +158,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     ])
   fileprivate func languages(row: Row) { check(row) }
 
-  @Test("A file that says another language than its own is read in its own")
+  @Test("A file that declares the wrong language is read in its own")
   func languageIsGuessed() {
     let found = Analysis("language en\ncharter \"T\" {\n  plaats \"x\"\n  visie \"v\"\n  vorm herenakkoord\n}\n")
     #expect(found.charter.language == .dutch)
@@ -168,7 +168,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   // MARK: Words and values
 
   @Test(
-    "Words that are nearly right are taken for what they are near to",
+    "Nearly correct words are read as intended",
     arguments: [
       Row("a construct", "charter \"T\" {\n  partnr A \"a\" sector business\n  risk \"r\" by A\n}\n", "2:3 S102"),
       Row("an attribute in the block", "charter \"T\" {\n  plaze \"x\"\n}\n", "2:3 S102"),
@@ -206,7 +206,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   fileprivate func lists(row: Row) { check(row) }
 
   @Test(
-    "Values that lack, or are of another kind",
+    "Values that are missing or of the wrong kind",
     arguments: [
       Row("a text without quotation marks", "charter \"T\" {\n  place Geel and Mol\n  version \"1\"\n}\n", "2:9 S101"),
       Row("no value", "charter \"T\" {\n  place\n  version \"1\"\n}\n", "2:8 S101"),
@@ -239,7 +239,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   fileprivate func values(row: Row) { check(row) }
 
   @Test(
-    "What may stand once",
+    "What may occur only once",
     arguments: [
       Row("an attribute", "charter \"T\" {\n  place \"x\"\n  place \"y\"\n}\n", "3:3 S109"),
       Row("in header and block", "charter \"T\" place \"x\" {\n  place \"y\"\n}\n", "2:3 S109"),
@@ -371,7 +371,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
 
   // MARK: Depth
 
-  @Test("Blocks nest 64 deep, and what lies deeper is one error", arguments: [63, 64, 65, 70, 1_000, 100_000])
+  @Test("Blocks nest 64 deep, and anything deeper is one error", arguments: [63, 64, 65, 70, 1_000, 100_000])
   func depth(levels: Int) {
     let opening = "charter \"T\" {\n" + String(repeating: "aim X \"x\" {\n", count: levels - 1)
     let found = Analysis(opening + String(repeating: "}\n", count: levels))

@@ -9,7 +9,7 @@ struct SwiftFile: Sendable {
   /// From the root.
   let path: String
   let lines: [Substring]
-  /// The lines without comments and without what stands between quotation marks.
+  /// The lines without comments and without the content of string literals.
   let code: [String]
 
   init(_ path: String) throws {
@@ -19,7 +19,7 @@ struct SwiftFile: Sendable {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     var isInBlock = false
     code = lines.map { line in
-      // A text of several lines begins and ends with three quotation marks.
+      // A multi-line string literal begins and ends with three quotation marks.
       if line.contains("\"\"\"") {
         defer { isInBlock.toggle() }
         return isInBlock ? "" : String(line.prefix { $0 != "\"" })

@@ -1,4 +1,4 @@
-// The rules of the house, as far as the text of the sources can tell.
+// The house rules, as far as the source text shows them.
 
 import CharterTesting
 import Foundation
@@ -14,14 +14,14 @@ import Testing
     #expect(found.isEmpty, "\(why):\n\(found.joined(separator: "\n"))")
   }
 
-  @Test("No merge left its marks")
+  @Test("There are no merge conflict marks")
   func mergeMarks() throws {
     let folders = ["Sources", "Tests", "Grammar", "Samples"].flatMap { folder in
       (FileManager.default.subpaths(atPath: Project.path(folder)) ?? []).map { "\(folder)/\($0)" }
     }
     let pages = ["README", "CHANGELOG", "CONTRIBUTING", "ARCHITECTURE"].map { "\($0).md" }
     let mark = Array("\n<<<<<".utf8)
-    // What such marks mean is shown there.
+    // These files explain what such marks mean.
     let shown = ["Samples/broken/conflict.charter", "Grammar/REFERENCE.md"]
     for file in folders + pages where !file.hasPrefix("Tests/Corpus/") && !shown.contains(file) {
       let bytes = try? Project.bytes(file)
@@ -34,16 +34,16 @@ import Testing
     expectNone(/\bimport\b/, in: try swiftFiles("Sources/CharterKit"), "CharterKit runs wherever Swift does")
   }
 
-  @Test("The command quotes with the quotation marks of each language")
+  @Test("The command uses the quotation marks of each language")
   func quotationMarks() throws {
-    // What a shell reads has marks of its own.
+    // Text for a shell uses other quotation marks.
     for file in try swiftFiles("Sources/charter") where !file.path.contains("Completions") {
       let found = file.lines.filter { $0.contains("'\\(") || $0.contains("« \\(") }
       #expect(found.isEmpty, "\(file.path):\n\(found.joined(separator: "\n"))")
     }
   }
 
-  @Test("CharterKit stays inside what Embedded Swift compiles, and says nothing itself")
+  @Test("CharterKit stays within Embedded Swift, and prints nothing itself")
   func embedded() throws {
     let kit = try swiftFiles("Sources/CharterKit")
     expectNone(/\bany [A-Z]|\bAny\b|\bMirror\(|\bCodable\b|\bEncodable\b|\bDecodable\b/, in: kit, "no existentials")
@@ -52,7 +52,7 @@ import Testing
     expectNone(/String\(format:|reflecting:|describing:/, in: kit, "no formatting by reflection")
   }
 
-  @Test("Nothing that traps can be reached")
+  @Test("Nothing can trap")
   func traps() throws {
     let sources = try swiftFiles(
       "Sources/CharterKit", "Sources/CharterServer", "Sources/CharterSystem", "Sources/charter")
@@ -88,14 +88,14 @@ import Testing
     }
   }
 
-  @Test("Nothing is called after what it is not")
+  @Test("Nothing has a vague name")
   func names() throws {
     let files = try swiftFiles("Sources", "Tests")
     for file in files { #expect(!file.path.contains(/Utils|Utilities|Helper|Manager|Misc/), "\(file.path)") }
     expectNone(/\b(class|struct|enum|protocol) [A-Za-z]*(Utils|Utilities|Helper|Manager)\b/, in: files, "boring names")
   }
 
-  @Test("There are no packages but this one")
+  @Test("There are no other packages")
   func packages() throws {
     let manifest = String(decoding: try Project.bytes("Package.swift"), as: UTF8.self)
     #expect(!manifest.contains(".package(") && !manifest.contains("unsafeFlags"))

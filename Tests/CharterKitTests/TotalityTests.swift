@@ -1,5 +1,5 @@
-// Reading is total: any bytes give a tree that holds them all, findings that point into them, and outputs.
-// Everything is tried by `.ci/totality`, in a release build; a debug build, thirty times slower, tries a part of it.
+// Reading is total: any bytes give a tree that contains them all, findings that point into them, and outputs.
+// `.ci/totality` tries everything, in a release build; a debug build, thirty times slower, tries a part.
 
 import CharterInvariants
 import CharterTesting
@@ -12,7 +12,7 @@ import Testing
   /// Whether everything is tried: set by `.ci/totality`.
   private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
 
-  /// Bytes between the prefixes of a file that are read.
+  /// The step, in bytes, between the prefixes of a file that are tried.
   private static func step(_ sample: Sample) -> Int {
     if isLong { return 1 }
     return Project.samples.contains(sample) ? 97 : 31
@@ -95,13 +95,13 @@ import Testing
     Invariants.problems(inDifferenceOf: old, and: new, language: language)
   }
 
-  @Test("What fuzzing once found to fail holds", arguments: Project.files(in: "Tests/Corpus/found"))
+  @Test("Earlier failures found by fuzzing stay fixed", arguments: Project.files(in: "Tests/Corpus/found"))
   func found(file: String) throws {
     #expect(Invariants.allProblems(reading: try Project.bytes(file)).isEmpty, "\(file)")
   }
 
-  /// The inputs that fuzzing found to reach all the code there is (`.ci/fuzz`); one in forty of them in a debug build.
-  @Test("What the fuzzer found is read", arguments: 0..<20)
+  /// The inputs by which fuzzing reaches all the code it can (`.ci/fuzz`); one in forty of them in a debug build.
+  @Test("The fuzzer's inputs are read", arguments: 0..<20)
   func corpus(part: Int) throws {
     let packed = try Project.bytes("Tests/Corpus/inputs")
     var place = 0

@@ -1,12 +1,12 @@
-// What the command writes, read by independent readers: Markdown, JSON, SARIF.
+// The command's output, read by independent readers: Markdown, JSON, SARIF.
 
 import CharterTesting
 import Foundation
 import Testing
 
-/// A charter in which every field that an author can fill holds a text of choice.
+/// A charter with a given text in every field that an author can fill.
 enum FilledCharter {
-  /// Every text is `text`, or begins with it where two may not be the same.
+  /// Every text is `text`, or begins with it where two must differ.
   static func with(_ text: String) -> String {
     let value = "\"\(escaped(text))\""
     return """
@@ -56,7 +56,7 @@ enum FilledCharter {
       """
   }
 
-  /// A text of the same paragraphs and items, with `x` for what each says: what a text is made of is the author's to say.
+  /// A text with the same paragraphs and items, each reduced to `x`: the structure of a text is the author's choice.
   static func shape(_ text: String) -> String {
     var shape: [String] = []
     var isInBlock = false
@@ -76,7 +76,7 @@ enum FilledCharter {
     return shape.joined(separator: "\n\n")
   }
 
-  /// The text as it stands between quotation marks in a charter.
+  /// The text as written between quotation marks in a charter.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -93,7 +93,7 @@ enum FilledCharter {
 }
 
 struct OutputTests {
-  /// The Markdown of a charter without errors; nil of one that is refused.
+  /// The Markdown of a charter without errors; nil for one that is refused.
   private func markdown(_ source: String) throws -> [UInt8]? {
     var program = try Project.product("charter")
     program.arguments = ["build", "--picture", "none", "-"].map { Array($0.utf8) }
@@ -109,7 +109,7 @@ struct OutputTests {
     return outcome.output
   }
 
-  /// Author texts that a charter may hold: what is refused as hidden, or is nothing, never gets into an output.
+  /// Author texts that a charter can contain: text refused as hidden, or blank, never gets into an output.
   private static let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
 
   @Test(
@@ -123,7 +123,7 @@ struct OutputTests {
       documents += [try #require(try markdown(FilledCharter.with(FilledCharter.shape(payload.text)))), document]
       accepted.append(payload)
     }
-    // What is left out here is refused as hidden or not normalised, and never reaches an output but a draft.
+    // What is left out here is refused as hidden or not normalised, and only ever reaches a draft.
     #expect(accepted.count > 200)
     let structures = try reader.read(documents).map { $0.structure }
     var failures: [String] = []
@@ -135,7 +135,7 @@ struct OutputTests {
       failures.isEmpty, "\(failures.count) of \(Self.payloads.count):\n\(failures.prefix(5).joined(separator: "\n"))")
   }
 
-  /// What readers of Markdown take for a link, or nearly: every scheme, address and way of leading into it.
+  /// What readers of Markdown take for a link, or nearly: every scheme, address and context.
   private static let linkLike: [String] = {
     let schemes = [
       "http://", "https://", "ftp://", "HTTP://", "http:", "mailto:", "xmpp:", "MAILTO:", "Xmpp:", "tel:", "www.",
@@ -160,8 +160,8 @@ struct OutputTests {
     return all
   }()
 
-  /// GitHub makes a link of any e-mail address, with `mailto:` or `xmpp:` before it or not, whatever is escaped; so the
-  /// readers leave out a link that shows where it leads, and nothing else.
+  /// GitHub makes a link of any e-mail address, with or without `mailto:` or `xmpp:` before it, whatever is escaped; so
+  /// the readers ignore a link whose text is its address, and nothing else.
   @Test(
     "what looks like a link never becomes more than an address, in any field", .requires(.cmarkGFM, .pandoc, .python),
     arguments: MarkdownReader.allCases)
@@ -192,7 +192,7 @@ struct OutputTests {
     #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
   }
 
-  @Test("JSON holds every payload, and is valid by the schema", .requires(.jsonSchema))
+  @Test("JSON contains every payload, and is valid by the schema", .requires(.jsonSchema))
   func jsonPayloads() throws {
     let documents = try Self.payloads.map { try build(FilledCharter.with($0.text), "--to", "json") }
     #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
@@ -203,7 +203,7 @@ struct OutputTests {
     }
   }
 
-  @Test("SARIF is valid, of sound samples and of broken ones", .requires(.sarifSchema))
+  @Test("SARIF is valid, for valid and broken samples", .requires(.sarifSchema))
   func sarif() throws {
     var program = try Project.product("charter")
     program.folder = Project.root
@@ -212,7 +212,7 @@ struct OutputTests {
     #expect(try Validation.problems(inSARIF: output).isEmpty)
   }
 
-  @Test("findings as JSON have the shape that the contract gives")
+  @Test("findings as JSON have the specified shape")
   func findingsJSON() throws {
     var program = try Project.product("charter")
     program.folder = Project.root

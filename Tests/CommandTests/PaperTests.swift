@@ -1,11 +1,11 @@
-// The guides' commands for PDF, for Word and for fields to sign, run as they stand there; other readers look into the results.
+// The guides' commands for PDF, Word and signature fields, run exactly as given; other readers check the results.
 
 import CharterTesting
 import Foundation
 import Testing
 
 struct PaperTests {
-  /// A charter, and the guide whose commands it goes through: the guides' own first.
+  /// A charter, and the guide whose commands are applied to it: first the guides' own charters.
   struct Work: CustomTestStringConvertible, Sendable {
     let guide: Guide
     let sample: String?
@@ -24,14 +24,14 @@ struct PaperTests {
 
   private func words(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-  /// What holds for a PDF by whatever program: title, language, pages, foot, and all that is signed, untorn.
+  /// What must hold for a PDF by any program: title, language, pages, footer, and everything that is signed, unbroken.
   private func look(at facts: PDFFacts, of said: PaperShop.Said) {
     #expect(facts.title == said.title)
     #expect(facts.language == said.language)
     #expect(facts.isTagged && facts.showsTitle)
     #expect((4...20).contains(facts.pages.count), "\(facts.pages.count) pages")
     for (index, words) in facts.words.enumerated() {
-      // The margin at the foot is 68 points high.
+      // The margin at the bottom is 68 points high.
       let foot = words.filter { $0.top < 68 }.sorted { $0.left < $1.left }.map(\.text).joined()
       #expect(foot == "\(said.fingerprint)\(index + 1)/\(facts.pages.count)", "the foot of page \(index + 1)")
     }
@@ -59,7 +59,7 @@ struct PaperTests {
   }
 
   @Test(
-    "WeasyPrint makes a PDF/UA-1 of the page, the same each time", .requires(.weasyprint, .pdfua, .pdftotext),
+    "WeasyPrint makes a PDF/UA-1 from the page, the same each time", .requires(.weasyprint, .pdfua, .pdftotext),
     arguments: Work.all)
   func accessiblePDF(_ work: Work) throws {
     try withTemporaryFolder { folder in
@@ -81,7 +81,7 @@ struct PaperTests {
     }
   }
 
-  @Test("what a PDF lacks is found out", .requires(.weasyprint, .pdfua, .pdftotext))
+  @Test("what a PDF is missing is detected", .requires(.weasyprint, .pdfua, .pdftotext))
   func faultsInPDF() throws {
     try withTemporaryFolder { folder in
       let shop = try PaperShop(folder, .english, try Guide.english.charter())
@@ -114,14 +114,15 @@ struct PaperTests {
       _ = try shop.run(work.guide.command("chromium"))
       let facts = try PDFFacts.read(shop.path("pdf"))
       look(at: facts, of: try shop.says())
-      // What it lacks, as the guide says: the mark that the foot is no text, and the word that it follows the standard.
+      // What is missing according to the guide: the mark that the footer is not text, and the statement that it follows
+      // the standard.
       let others = facts.problems.filter { !$0.hasPrefix("UA-01-003 page ") && !$0.hasPrefix("UA-28-004 ") }
       #expect(others.isEmpty, "\(others.prefix(10).joined(separator: "\n"))")
     }
   }
 
   @Test(
-    "pandoc makes a document of Word in which nothing is lost", .requires(.pandoc, .cmarkGFM, .python),
+    "pandoc makes a Word document in which nothing is lost", .requires(.pandoc, .cmarkGFM, .python),
     arguments: Work.all)
   func wordDocument(_ work: Work) throws {
     try withTemporaryFolder { folder in
@@ -140,7 +141,7 @@ struct PaperTests {
       #expect(facts.headings.count == lines.count { $0.hasPrefix("#") })
       #expect(facts.headings.first == said.title)
       let rows = lines.filter { $0.hasPrefix("|") && !$0.hasPrefix("|:") && !$0.hasPrefix("|-") }
-      // No text of these charters holds an upright bar.
+      // No text in these charters contains a vertical bar.
       #expect(facts.cells.count == rows.reduce(0) { $0 + $1.count { $0 == "|" } - 1 })
       for partner in said.partners {
         #expect(facts.headings.contains(partner.title) && facts.cells.contains(partner.title))
@@ -150,7 +151,7 @@ struct PaperTests {
   }
 
   @Test(
-    "pyHanko lays a field for each signatory, on the line to sign",
+    "pyHanko adds a field for each signatory, on the line to sign",
     .requires(.weasyprint, .pyhanko, .pdfua, .pdftotext),
     arguments: Guide.allCases)
   func fields(_ guide: Guide) throws {
@@ -173,7 +174,7 @@ struct PaperTests {
           $0.left < place.right && $0.right > place.left && $0.bottom < place.top && $0.top > place.bottom
         }
         #expect(covered.isEmpty, "\(field.name) lies on \(covered.map(\.text))")
-        // To its left, on the line, stands the label; above it in the same column the partner's name.
+        // The label is to its left on the line; the partner's name is above it in the same column.
         let label = words.first {
           $0.text == said.labels.line && $0.right <= place.left && place.left - $0.right < 40
             && abs($0.bottom - place.bottom) < 3

@@ -1,9 +1,9 @@
-"""Says how much memory a program takes at most.
+"""Measures how much memory a program takes at most.
 
     peak_memory.py PROGRAM ARGUMENT… < INPUT
 
-Prints the peak of its resident memory in kilobytes. What the program writes is thrown away. (A process that is started
-by one with much memory is counted with that; this one has little.)
+Prints the peak of its resident memory in kilobytes. The program's output is discarded. (A process started by one with much
+memory is charged for that, too; this one has little.)
 """
 
 import ctypes

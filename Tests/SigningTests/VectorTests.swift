@@ -1,12 +1,12 @@
-// Charters, signatures and verdicts by the hundred, on which two readers have to agree: ours, and one in Python that was
-// written from the description alone (Tests/Oracles/signature_reader.py).
+// Charters, signatures and verdicts by the hundred, on which two readers must agree: ours, and a Python one written
+// from the specification alone (Tests/Oracles/signature_reader.py).
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct VectorTests {
-  /// A charter with its signatures, and what is expected of it.
+  /// A charter with its signatures, and the expected verdicts.
   private struct Vector {
     let name: String
     let scene: SigningScene
@@ -21,7 +21,7 @@ import Testing
 
     init(_ folder: String) { self.folder = folder }
 
-    /// A new scene, in which `prepare` signs.
+    /// Adds a new scene, in which `prepare` signs.
     func add(
       _ name: String, _ expected: String, complete: Bool = false, change: (inout SigningScene) -> Void = { _ in },
       _ prepare: (inout SigningScene) throws -> Void
@@ -38,7 +38,7 @@ import Testing
           name: name, scene: scene, expected: expected.split(separator: " ").map(String.init), isComplete: complete))
     }
 
-    /// Plain ssh-keygen signs `statement` with a key, in a namespace.
+    /// Has plain ssh-keygen sign `statement` with a key, in a namespace.
     func armour(_ statement: String, _ key: SigningKey, namespace: String = "charter") throws -> String {
       try Tool.sshKeygen.program(["-Y", "sign", "-n", namespace, "-f", key.path]).run(
         input: Array((statement + "\n").utf8)
@@ -150,7 +150,7 @@ import Testing
     }
   }
 
-  /// Statements that the key's owner signed, but that are not what we sign.
+  /// Statements signed by the key's owner that differ from those we sign.
   private func statements(_ maker: Maker) throws {
     let changes: [(String, (String) -> String)] = [
       ("as it is", { $0 }),
@@ -210,7 +210,7 @@ import Testing
     }
   }
 
-  /// Signatures that were altered without changing what they mean, or so that they mean nothing.
+  /// Signatures altered without changing their meaning, or so that they become meaningless.
   private func armours(_ maker: Maker) throws {
     let changes: [(String, Bool, (inout SSHWire) -> Void)] = [
       ("untouched", true, { _ in }),
@@ -290,7 +290,7 @@ import Testing
         "ECDSA: \(name)", "invalid missing",
         change: { $0.partners[0].signatories[0].keys = [SigningKeys.ecdsa256.line] }
       ) { scene in
-        // The command writes the lower S; the attacker the other.
+        // The command writes the lower S, the attacker the other.
         try scene.sign("College", SigningKeys.ecdsa256)
         let text = String(decoding: try scene.bytes("College-1.json"), as: UTF8.self)
         guard let range = text.range(of: ",\"signature\":\""),
@@ -304,7 +304,7 @@ import Testing
     }
   }
 
-  /// Files that are not what we write.
+  /// Files that differ from those we write.
   private func files(_ maker: Maker) throws {
     let changes: [(String, Bool, (String) -> [UInt8])] = [
       ("CRLF", true, { Array($0.replacing("\n", with: "\r\n").utf8) }),
@@ -340,7 +340,7 @@ import Testing
     }
   }
 
-  /// Texts that replace another.
+  /// Texts that replace others.
   private func amendments(_ maker: Maker) throws {
     func old(_ scene: inout SigningScene) throws {
       try scene.signAll()

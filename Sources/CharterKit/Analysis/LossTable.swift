@@ -1,8 +1,8 @@
-// What the others lose without each partner, all partners together.
+// What the others lose without each partner, for all partners at once.
 
-/// The losses of every partner, sorted by partner in one pass over the charter.
+/// The losses without each partner, grouped by partner in one pass over the charter.
 struct LossTable {
-  /// By party: where its losses begin.
+  /// By party: the start of its losses.
   private let starts: [UInt32]
   private let losses: [Loss]
 
@@ -21,7 +21,7 @@ struct LossTable {
     self.losses = losses
   }
 
-  /// In the order of those who lose; what aims lose comes last.
+  /// The losses in the order of those who lose; what aims lose comes last.
   subscript(_ partner: Int) -> ArraySlice<Loss> {
     guard partner >= 0, partner + 1 < starts.count else { return [] }
     return losses[Int(starts[partner])..<Int(starts[partner + 1])]

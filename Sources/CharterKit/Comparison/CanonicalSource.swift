@@ -1,11 +1,11 @@
-// From canonical content back to a charter: the text that was signed, to be read again.
+// Turns canonical content back into a charter, so that the signed text can be read again.
 
-/// Writes a charter that declares what canonical content says, so that a text of which nothing but that was kept can be
-/// compared, statement by statement, with another.
+/// Writes a charter that declares what canonical content says. A text of which only that content was kept can then be
+/// compared with another, statement by statement.
 public enum CanonicalSource {
-  /// The charter of some content, in the first of the languages in which it says exactly that: its fingerprint is that
-  /// of the content. (A unit such as `maand` can be a keyword in one language and not in another.) Nil for bytes that are
-  /// no canonical content.
+  /// The charter for some canonical content, in the first language in which its fingerprint is that of the content. (A
+  /// unit such as `maand` can be a keyword in one language and not in another.) Nil for bytes that are not canonical
+  /// content.
   public static func charter(of content: [UInt8], preferring language: Language) -> Analysis? {
     guard let value = try? JSONReader.read(content) else { return nil }
     for language in [language] + Language.allCases.filter({ $0 != language }) {
@@ -18,7 +18,7 @@ public enum CanonicalSource {
   }
 }
 
-/// Prints statements from the objects that stand for them, as the table has them.
+/// Prints statements from their JSON objects, following the table.
 private struct SourcePrinter {
   let language: Language
   var text: [UInt8] = []
@@ -33,7 +33,7 @@ private struct SourcePrinter {
     printStatement(.charter, value)
   }
 
-  /// The constructs whose statements lie in an object, by their key there.
+  /// The constructs whose statements are arrays within an object, by key.
   private static let contents: [(key: StaticString, construct: Construct)] = [
     ("aims", .aim), ("articles", .article), ("aspects", .aspect), ("brings", .brings), ("channels", .channel),
     ("commits", .commits), ("gains", .gains), ("meetings", .meeting), ("needs", .needs), ("observers", .observer),
@@ -41,14 +41,14 @@ private struct SourcePrinter {
     ("shares", .shares), ("signatories", .signatory), ("stakeholders", .stakeholder), ("successes", .success),
   ]
 
-  /// The constructs that are one object each.
+  /// The constructs that are a single object each.
   private static let sections: [(key: StaticString, construct: Construct)] = [
     ("communication", .communication), ("teaming", .teaming), ("terms", .terms), ("transparency", .transparency),
   ]
 
   private mutating func printStatement(_ construct: Construct, _ value: JSONValue) {
     put(construct.keyword(language))
-    // What is called `name` in a signatory is its text.
+    // A signatory's `name` is its text.
     if Vocabulary.row(construct).name != .none, let name = value["name"]?.text {
       text.append(0x20)
       text += name
@@ -141,7 +141,7 @@ private struct SourcePrinter {
     }
   }
 
-  /// One name, or the parties of an object.
+  /// One name, or an object of parties.
   private mutating func printNames(_ value: JSONValue) {
     if let name = value.text {
       text += name
@@ -158,7 +158,7 @@ private struct SourcePrinter {
 }
 
 extension Construct {
-  /// The key of what a statement's text says.
+  /// The key of a statement's text.
   fileprivate var exchangeTextKey: StaticString {
     switch self {
     case .charter, .partner, .observer, .stakeholder: "title"
@@ -171,19 +171,19 @@ extension Construct {
 }
 
 extension JSONValue {
-  /// The value of an attribute.
+  /// The value for an attribute.
   fileprivate subscript(attribute: Attribute) -> JSONValue? {
     let word = attribute.keyword(.english)
     return members?.first { $0.key.elementsEqual(word.utf8) }?.value
   }
 }
 
-/// Texts as they stand in a charter, with every escape that they need.
+/// Texts in charter syntax, with every escape that they need.
 private enum QuotedSource {
   static func append(_ text: [UInt8], into result: inout [UInt8]) {
     result.append(UInt8(ascii: "\""))
     let bytes = text.span
-    // A text of nothing but space would count as none: as an escape its first space is said in earnest.
+    // A text of only spaces would count as blank; written as an escape, its first space is deliberate.
     let isBlank = text.allSatisfy { $0 == 0x20 }
     var place = 0
     while place < bytes.count {

@@ -1,17 +1,18 @@
-// One change between two charters: what changed, where, how much it weighs, who loses by it.
+// One change between two charters: what changed, where, how much it matters and who loses by it.
 
-/// A change of meaning, as typed data: places in either charter, no words.
+/// A change of meaning as typed data: locations in either charter, no wording.
 public struct Change: Sendable {
-  /// Where a reader looks for it. Parties are indices into `Charter.parties` of the old and of the new charter.
+  /// The part of the charter that a reader would look in. Parties are indices into `Charter.parties` of the old and of
+  /// the new charter.
   public enum Section: Equatable, Sendable {
-    /// A partner; also one that was one, or became one.
+    /// A partner, including a party that was a partner before or has become one.
     case partner(old: Int?, new: Int?)
     case aims
     /// Risks, responsibilities, successes, projects, communication, transparency, teaming.
     case shared
     case terms
     case articles
-    /// What the charter says of itself.
+    /// Facts about the charter itself.
     case charter
     case observer(old: Int?, new: Int?)
     case stakeholder(old: Int?, new: Int?)
@@ -23,25 +24,25 @@ public struct Change: Sendable {
     case added
     case removed
     case changed(DeclaredField)
-    /// Statements of this construct that are in both stand in another order.
+    /// Statements of this construct that are in both charters come in a different order.
     case reordered
-    /// A party has another role: a partner is an observer now, or the like.
+    /// A party's role changed, for instance from partner to observer.
     case role
-    /// What follows from the other changes: a party benefits now, or no longer.
+    /// A consequence of other changes: a party now benefits (true) or no longer does (false).
     case benefit(Bool)
-    /// A gain is mutual now, or no longer: another partner gives to it.
+    /// A gain is now mutual, that is, another partner contributes to it (true), or no longer is (false).
     case mutual(Bool)
-    /// A need is answered now, or no longer.
+    /// A need is now answered (true) or no longer is (false).
     case answered(Bool)
   }
 
-  /// How much it weighs; the heaviest first.
+  /// How much a change matters, most important first.
   public enum Rating: UInt8, CaseIterable, Comparable, Sendable {
     /// Someone loses by it.
     case loss
     /// Amounts, dates, sources, parties, terms …
     case substance
-    /// Only the words, a name in the file, the order, or another way to say the same.
+    /// Only the wording, a name in the file, the order, or another way to say the same.
     case wording
 
     public static func < (left: Rating, right: Rating) -> Bool { left.rawValue < right.rawValue }
@@ -52,31 +53,34 @@ public struct Change: Sendable {
     case more, less, otherwise
   }
 
+  /// The part of the charter it belongs to.
   public let section: Section
-  /// What kind of statement it speaks of.
+  /// The kind of statement it is about.
   public let construct: Construct
-  /// Its index in the old charter's array of that construct (parties, burdens … alike); 0 where there is but one.
-  /// Of `reordered`, the statement that they stand in.
+  /// The index in the old charter's array for that construct (parties and burdens share one array across kinds); 0
+  /// where there can be only one. For `reordered`, the index of the enclosing statement.
   public let old: Int?
-  /// Its index in the new charter's array.
+  /// The index in the new charter's array.
   public let new: Int?
+  /// What happened.
   public let kind: Kind
   public var oldValue = DeclaredValue.absent
   public var newValue = DeclaredValue.absent
-  /// Of a list: indices into the old charter's `references` or `texts` of what is no longer there.
+  /// For a list: indices into the old charter's `references` or `texts` of removed members.
   public var gone: [Int] = []
-  /// Of a list: indices into the new charter's `references` or `texts` of what came in.
+  /// For a list: indices into the new charter's `references` or `texts` of added members.
   public var come: [Int] = []
   public var rating = Rating.substance
   public var direction: Direction?
-  /// Another way to say the same: `all` and a list of every partner.
+  /// Whether this is just another way to say the same, such as `all` and a list of every partner.
   public var isSameInEffect = false
-  /// Whether two texts differ only where nobody sees it: in spaces and the ends of lines.
+  /// Whether two texts differ only invisibly, in spaces and line breaks.
   public var differsInSpaceAlone = false
+  /// What parties lose by it, empty unless `rating` is `loss`.
   public var losses: [ChangeLoss] = []
-  /// Where it stands in the old charter.
+  /// The range in the old charter's source.
   public var oldRange: ByteRange?
-  /// Where it stands in the new charter.
+  /// The range in the new charter's source.
   public var newRange: ByteRange?
 
   init(_ section: Section, _ construct: Construct, old: Int?, new: Int?, _ kind: Kind) {
@@ -89,7 +93,7 @@ public struct Change: Sendable {
 }
 
 extension Change {
-  /// Whether a text is said in other words: a person must still read whether it says the same.
+  /// Whether a text was reworded: a person must still read it to see whether it means the same.
   var isRewording: Bool {
     guard rating == .wording, case .changed(let field) = kind, field != .attribute(.version) else { return false }
     if case (.text, .text) = (oldValue, newValue) { return !differsInSpaceAlone }
@@ -97,18 +101,18 @@ extension Change {
   }
 }
 
-/// What someone loses by a change. Indices point into the old charter.
+/// What someone loses by a change. Indices are into the old charter.
 public enum ChangeLoss: Equatable, Sendable {
-  /// A party no longer benefits, or is no longer there to.
+  /// A party no longer benefits, or was removed and so can't.
   case benefit(party: Int)
-  /// A mutual gain that is gone, or that no other feeds any more.
+  /// A mutual gain that was removed, or that no other partner contributes to any more.
   case gain(Int)
-  /// A gain that another's contribution, or an aim that others work toward, no longer feeds.
+  /// A gain that lost a source: another party's contribution, or an aim that others work toward.
   case source(gain: Int)
   /// A need that no gain answers any more.
   case answer(need: Int)
 
-  /// The party that loses, in the old charter; nil for the partnership as a whole.
+  /// The party that loses, as an index into the old charter's parties; nil for the partnership as a whole.
   func loser(in old: Charter) -> Int? {
     switch self {
     case .benefit(let party): party

@@ -1,11 +1,11 @@
-// Whether a partner brings, gains or commits more than before, less, or otherwise.
+// Whether a partner brings, gains or commits to more than before, to less, or to something else.
 
-/// Looks at one changed field of what a party brings, gains or commits to.
+/// Judges one changed field of what a party brings, gains or commits to.
 struct ChangeDirection {
   let old: Charter
   let new: Charter
 
-  /// Nil where more and less mean nothing: a text, a name, who recognises, the same in other words.
+  /// Nil where more and less make no sense: a text, a name, who recognises it, or the same in other words.
   func direction(_ change: Change) -> Change.Direction? {
     guard case .changed(.attribute(let attribute)) = change.kind, !change.isSameInEffect else { return nil }
     switch change.construct {

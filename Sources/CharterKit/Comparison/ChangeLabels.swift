@@ -1,7 +1,7 @@
-// What the fields of statements are called where a change speaks of them.
+// The labels of statement fields in descriptions of a change.
 
 extension DeclaredField {
-  /// In lowercase, to stand before a colon.
+  /// In lowercase, for use before a colon.
   func label(in construct: Construct) -> Words {
     switch self {
     case .name: Words(en: "name in the file", nl: "naam in het bestand", fr: "nom dans le fichier")
@@ -29,7 +29,7 @@ extension Attribute {
     case .approach: Words(en: "approach", nl: "aanpak", fr: "approche")
     case .signing:
       Words(
-        en: "who of its signatories signs", nl: "wie van de ondertekenaars tekent", fr: "qui de ses signataires signe")
+        en: "which signatories sign", nl: "wie van de ondertekenaars tekent", fr: "qui de ses signataires signe")
     case .as: Words(en: "means", nl: "middelen", fr: "moyens")
     case .amount: Words(en: "amount", nl: "omvang", fr: "quantité")
     case .toward: Words(en: "for the aim", nl: "voor het doel", fr: "pour le but")
@@ -51,7 +51,7 @@ extension Attribute {
       case .risk: Words(en: "borne by", nl: "gedragen door", fr: "porté par")
       case .responsibility: Words(en: "taken by", nl: "opgenomen door", fr: "assumée par")
       case .success: Words(en: "shared by", nl: "gedeeld door", fr: "partagé par")
-      case .shares: Words(en: "told by", nl: "gedeeld door", fr: "communiqué par")
+      case .shares: Words(en: "shared by", nl: "gedeeld door", fr: "communiqué par")
       case .charter, .partner, .brings, .gains, .needs, .commits, .signatory, .observer, .stakeholder, .aim, .aspect,
         .project, .communication, .meeting, .channel, .transparency, .teaming, .terms, .article, .waive:
         Words(en: "done by", nl: "gedaan door", fr: "réalisé par")
@@ -76,7 +76,7 @@ extension Attribute {
 }
 
 extension Change.Section {
-  /// The heading of a section; nil for a party, whose title it is.
+  /// The heading of a section; nil for a party, which has its title as the heading.
   var heading: Words? {
     switch self {
     case .partner, .observer, .stakeholder: nil
@@ -92,7 +92,7 @@ extension Change.Section {
 }
 
 extension Change.Rating {
-  /// What stands for it where changes are counted and marked.
+  /// The term used where changes are counted and marked.
   var words: Words {
     switch self {
     case .loss: Words(en: "someone loses", nl: "iemand verliest", fr: "quelqu’un perd")

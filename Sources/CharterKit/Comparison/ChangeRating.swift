@@ -1,13 +1,13 @@
-// How much a change of one field weighs, before it is asked who loses by it.
+// How much a change to one field matters, before we ask who loses by it.
 
-/// Tells words from substance.
+/// Tells rewording from changes of substance.
 struct ChangeRating {
   let old: Charter
   let new: Charter
 
-  /// Only wording: a name in the file, an order, another way to say the same, and a text of which at least half of the
-  /// words stay and that keeps its meaning as far as `TextMeaning` can tell. The texts of terms and articles, measures,
-  /// places, and who takes part and signs are substance, whatever words they take.
+  /// Wording covers a name in the file, an order, another way to say the same, and a text that keeps at least half of
+  /// its words and, as far as `TextMeaning` can tell, its meaning. The texts of terms and articles, measures, places,
+  /// and who takes part and signs are always substance, whatever the wording.
   func rating(_ change: Change) -> Change.Rating {
     guard case .changed(let field) = change.kind else { return change.kind == .reordered ? .wording : .substance }
     if change.isSameInEffect || change.differsInSpaceAlone { return .wording }
@@ -49,7 +49,7 @@ struct ChangeRating {
     return TextMeaning(words.0, language).isKept(in: TextMeaning(words.1, language))
   }
 
-  /// Texts that are themselves what is agreed.
+  /// Texts that are themselves what was agreed.
   private func isTerm(_ attribute: Attribute) -> Bool {
     switch attribute {
     case .decisions, .disputes, .confidentiality, .ownership, .exit, .body, .place: true

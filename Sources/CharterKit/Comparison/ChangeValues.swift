@@ -1,7 +1,7 @@
-// How the values of fields are said where a change speaks of them, and the step from an old one to a new one.
+// How field values are worded in a change, and the step from an old value to a new one.
 
 extension ChangeWording {
-  /// How many items of a list are named before "and n more".
+  /// The number of list items named before "and n more".
   static var listLength: Int { 8 }
 
   // MARK: From old to new
@@ -34,13 +34,13 @@ extension ChangeWording {
     }
   }
 
-  /// `no longer a and b; now also c`, `a → b`, or that only the order differs.
+  /// `no longer a and b; now also c`, `a → b`, or a note that only the order differs.
   private mutating func sayMembers(
     _ change: Change, _ say: (inout ChangeWording, Int, Side) -> Void,
     pair: ((inout ChangeWording, Int, Int) -> Void)? = nil
   ) {
     if change.gone.isEmpty, change.come.isEmpty {
-      self.say(Words(en: "in another order", nl: "in een andere volgorde", fr: "dans un autre ordre"))
+      self.say(Words(en: "in a different order", nl: "in een andere volgorde", fr: "dans un autre ordre"))
       return
     }
     if change.gone.count == 1, change.come.count == 1 {
@@ -73,7 +73,7 @@ extension ChangeWording {
       sayQuoted(parts.new)
       return say(
         Words(
-          en: " (only spaces or line ends differ)", nl: " (alleen spaties of regeleinden verschillen)",
+          en: " (only spaces or line breaks differ)", nl: " (alleen spaties of regeleinden verschillen)",
           fr: " (seuls des espaces ou des fins de ligne diffèrent)"))
     }
     sayQuoted(parts.old)
@@ -181,7 +181,7 @@ extension ChangeWording {
     }
   }
 
-  /// By its title, or without one its name.
+  /// Its title, or its name if it has no title.
   mutating func sayParty(_ index: Int, _ side: Side) {
     let charter = self.charter(side)
     let party = charter.parties[index]
@@ -192,7 +192,7 @@ extension ChangeWording {
     }
   }
 
-  /// A party of the old charter, as it is called now; or the partnership as a whole.
+  /// A party of the old charter, under its current title, or the partnership as a whole.
   mutating func sayGainer(_ party: Int?) {
     guard let party else {
       say(
@@ -207,7 +207,7 @@ extension ChangeWording {
     sayQuoted(charter(side).texts[index], nil, side)
   }
 
-  /// A text in the language's quotation marks, shortened; without one the name.
+  /// A text in the language's quotation marks, shortened; the name if there is no text.
   mutating func sayQuoted(_ text: TextValue?, _ name: Name?, _ side: Side) {
     let charter = self.charter(side)
     if let said = charter.saidBytes(text) {
@@ -227,7 +227,7 @@ extension ChangeWording {
 
   // MARK: Lists
 
-  /// `a, b and c`; of a long list the first ones, and how many more there are.
+  /// `a, b and c`; for a long list, the first few and the number of the rest.
   mutating func sayList(_ members: [Int], _ side: Side, _ say: (inout ChangeWording, Int, Side) -> Void) {
     let shown = members.count <= Self.listLength + 1 ? members.count : Self.listLength
     for (place, member) in members.prefix(shown).enumerated() {

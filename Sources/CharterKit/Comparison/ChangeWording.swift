@@ -1,16 +1,16 @@
-// From a change's typed data to a line of words, in the language of the reader.
+// Turns a change's typed data into a line of text in the reader's language.
 
-/// A piece of a line: words of ours, or what an author wrote, which each output escapes for its place.
+/// A piece of a line: our own wording, or an author's text, which each output escapes for its context.
 enum WordedPiece {
   case words(StaticString)
-  /// UTF-8 as far as the file is; on one line.
+  /// On one line; UTF-8 unless the file isn't.
   case author([UInt8])
-  /// A number, a unit or a name: without space, so that it says nothing by itself.
+  /// A number, a unit or a name. It has no spaces, so it can't pass for a sentence of its own.
   case token([UInt8])
 }
 
 extension WordedPiece {
-  /// Whether a quotation begins behind it.
+  /// Whether a quotation starts right after it.
   func isOpening(_ language: Language) -> Bool {
     guard case .words(let words) = self else { return false }
     let opening = QuotationMarks.opening[language]
@@ -25,7 +25,7 @@ struct ChangeWording {
 
   let difference: CharterDifference
   let language: Language
-  /// Of the line at hand.
+  /// The pieces of the current line.
   private(set) var pieces: [WordedPiece] = []
 
   init(_ difference: CharterDifference, _ language: Language) {
@@ -53,7 +53,7 @@ struct ChangeWording {
 
   mutating func sayArrow() { say(Words(" → ")) }
 
-  /// Hands over the line at hand.
+  /// Returns the current line and starts a new one.
   mutating func take() -> [WordedPiece] {
     defer { pieces = [] }
     return pieces
@@ -61,7 +61,7 @@ struct ChangeWording {
 
   // MARK: Lines
 
-  /// The heading that a change stands under.
+  /// The heading that a change is listed under.
   mutating func heading(_ section: Change.Section) -> [WordedPiece] {
     switch section {
     case .partner(let old, let new), .observer(let old, let new), .stakeholder(let old, let new):
@@ -84,7 +84,7 @@ struct ChangeWording {
     case .removed: sayRemoved(change, leads)
     case .changed(let field): sayChanged(change, field, leads)
     case .reordered:
-      say(Words(en: "in another order: ", nl: "in een andere volgorde: ", fr: "dans un autre ordre : "))
+      say(Words(en: "in a different order: ", nl: "in een andere volgorde: ", fr: "dans un autre ordre : "))
       say(leads.reordered)
       if change.construct == .aspect, let aim = change.new {
         say(Words(" "))
@@ -124,10 +124,10 @@ struct ChangeWording {
     say(
       isMutual
         ? Words(
-          en: "another partner now feeds what it gains: ", nl: "komt nu mee van een andere partner: de winst ",
+          en: "another partner now feeds this gain: ", nl: "komt nu mee van een andere partner: de winst ",
           fr: "vient désormais aussi d’un autre partenaire : le gain ")
         : Words(
-          en: "no other partner feeds any more what it gains: ", nl: "komt van geen andere partner meer: de winst ",
+          en: "no other partner feeds this gain any more: ", nl: "komt van geen andere partner meer: de winst ",
           fr: "ne vient plus d’aucun autre partenaire : le gain "))
     sayStatement(change)
   }
@@ -172,7 +172,7 @@ struct ChangeWording {
     }
   }
 
-  /// What comes with a new statement: its other fields, in brackets.
+  /// The other fields of a new statement, in brackets.
   private mutating func sayDetails(_ construct: Construct, _ index: Int) {
     var isFirst = true
     for entry in difference.new.entries(construct, index) {
@@ -203,7 +203,7 @@ struct ChangeWording {
         ? Words(en: " aim", nl: " doel", fr: " but") : Words(en: " aims", nl: " doelen", fr: " buts"))
   }
 
-  /// In brackets, who gained from a contribution that is gone.
+  /// Who gained from a contribution that was removed, in brackets.
   private mutating func sayWhoLost(_ change: Change) {
     guard change.construct == .brings, !change.losses.isEmpty else { return }
     say(Words(" ("))
@@ -237,17 +237,17 @@ struct ChangeWording {
       }
     }
     if change.isRewording {
-      say(Words(en: ", in other words", nl: ", anders verwoord", fr: ", en d’autres termes"))
+      say(Words(en: ", in different words", nl: ", anders verwoord", fr: ", en d’autres termes"))
     }
     sayColon()
     sayDelta(change)
     if change.isSameInEffect {
-      say(Words(en: " (this comes to the same)", nl: " (dat komt op hetzelfde neer)", fr: " (cela revient au même)"))
+      say(Words(en: " (this amounts to the same)", nl: " (dat komt op hetzelfde neer)", fr: " (cela revient au même)"))
     }
     sayAim(of: change)
   }
 
-  /// Of an aspect, the aim that it is one of.
+  /// For an aspect, the aim it belongs to.
   private mutating func sayAim(of change: Change) {
     guard change.construct == .aspect else { return }
     let side: Side = change.new == nil ? .old : .new
@@ -257,7 +257,7 @@ struct ChangeWording {
     say(Words(")"))
   }
 
-  /// The statement's text, of the new charter if it is there.
+  /// The statement's text, from the new charter if it is still there.
   private mutating func sayStatement(_ change: Change) {
     let side: Side = change.new == nil ? .old : .new
     guard let index = change.new ?? change.old else { return }

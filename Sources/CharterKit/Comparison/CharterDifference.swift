@@ -1,14 +1,14 @@
 // What changed in meaning from one charter to another.
 
-/// The changes from an old charter to a new one, as typed data: which words they take is `ChangeWording`'s matter.
+/// The changes from an old charter to a new one, as typed data; `ChangeWording` puts them into words.
 ///
-/// Statements are paired by name, then by text, then by place among what is much alike. There is no change exactly
-/// when the fingerprints are equal: layout, comments, the language of keywords and the order of attributes are none.
-/// Of charters with errors, what could be read is compared.
+/// Statements are matched by name, then by text, then by position among similar ones. There are no changes exactly when
+/// the fingerprints are equal: layout, comments, the language of keywords and the order of attributes don't count.
+/// Charters with errors are compared as far as they could be read.
 ///
-/// Partners come first (those who left, those who joined, then the others in the order of the new charter), then aims,
-/// what is shared, terms, articles, what the charter says of itself, observers, stakeholders and the gains of the
-/// whole; in each of these what weighs most comes first.
+/// Partners come first (those who left, those who joined, then the rest in the order of the new charter), followed by
+/// aims, what is shared, terms, articles, facts about the charter itself, observers, stakeholders and the gains of the
+/// whole. Within each of these the most important changes come first.
 public struct CharterDifference: Sendable {
   public let old: Charter
   public let new: Charter
@@ -16,10 +16,10 @@ public struct CharterDifference: Sendable {
   public let oldErrors: Errors
   public let newErrors: Errors
 
-  /// The errors of a charter, as far as they bear on a comparison.
+  /// The errors of a charter, as far as they affect a comparison.
   public struct Errors: Sendable {
     public let count: Int
-    /// Errors in how the file is written: something may not have been read.
+    /// Errors in how the file is written, because of which something may not have been read.
     public let unread: Int
 
     private static func isInWriting(_ kind: FindingKind) -> Bool {
@@ -36,6 +36,7 @@ public struct CharterDifference: Sendable {
     }
   }
 
+  /// Compares two analysed files, which may have errors or hold no charter at all.
   public init(from old: Analysis, to new: Analysis) {
     self.old = old.charter
     self.new = new.charter
@@ -47,24 +48,25 @@ public struct CharterDifference: Sendable {
     }
     var builder = DifferenceBuilder(old, new)
     builder.compareAll()
-    // What only follows from changes can't stand alone: charters with errors might say so.
+    // Consequences never stand alone, though with errors in a charter some might be derived.
     let declared = builder.changes.contains { $0.isDeclared }
     changes = declared ? Self.sorted(builder.changes) : []
   }
 
-  /// Whether nothing changed that could be read.
+  /// Whether no change was found in what could be read.
   public var isEmpty: Bool { changes.isEmpty }
 
-  /// Whether all of both was read, so that no change means no difference.
+  /// Whether both charters were read completely, so that an empty list of changes means there is no difference.
   public var isWhole: Bool {
     oldErrors.unread + newErrors.unread == 0 || old.source.bytes == new.source.bytes
   }
 
+  /// The number of changes with this rating.
   public func count(_ rating: Change.Rating) -> Int {
     changes.reduce(0) { $0 + ($1.rating == rating ? 1 : 0) }
   }
 
-  /// Who loses something, each once: parties of the old charter, or nil for the partnership as a whole.
+  /// Everyone who loses something, each listed once: parties of the old charter, or nil for the partnership as a whole.
   public var losers: [Int?] {
     var seen = [Bool](repeating: false, count: old.parties.count)
     var isPartnership = false
@@ -79,7 +81,7 @@ public struct CharterDifference: Sendable {
     return result
   }
 
-  /// Where one of the files holds no charter at all, the other's is one change.
+  /// If one of the files holds no charter at all, the whole charter in the other is a single change.
   private static func wholeCharter(_ old: Analysis, _ new: Analysis) -> [Change] {
     let hadCharter = !old.charter.range.isEmpty
     if hadCharter == !new.charter.range.isEmpty { return [] }
@@ -95,7 +97,7 @@ public struct CharterDifference: Sendable {
     return [change]
   }
 
-  /// By weight in each section; sections stay where they are.
+  /// Sorts by rating within each section; sections keep their order.
   private static func sorted(_ changes: [Change]) -> [Change] {
     var result: [Change] = []
     result.reserveCapacity(changes.count)
@@ -113,7 +115,7 @@ public struct CharterDifference: Sendable {
 }
 
 extension Change {
-  /// Whether it is a change of what is written, and not only what follows from one.
+  /// Whether it is a change in what is written rather than a consequence of one.
   var isDeclared: Bool {
     switch kind {
     case .added, .removed, .changed, .reordered, .role: true

@@ -1,6 +1,6 @@
-// Which of two numbers is more, as they are written.
+// Compares two numbers as they are written.
 
-/// Compares numbers of digits with at most one point, of any length.
+/// Compares numbers of any length, made of digits with at most one decimal point.
 enum DecimalOrder {
   case less, equal, more
 
@@ -12,14 +12,14 @@ enum DecimalOrder {
     return order(left.fraction, right.fraction) ?? .equal
   }
 
-  /// The first digit that differs decides, or which one has more of them.
+  /// Decided by the first digit that differs, or else by length.
   private static func order(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> DecimalOrder? {
     for (before, after) in zip(left, right) where before != after { return before < after ? .more : .less }
     if left.count == right.count { return nil }
     return left.count < right.count ? .more : .less
   }
 
-  /// Without zeros that say nothing.
+  /// Without leading and trailing zeros.
   private static func parts(_ number: ArraySlice<UInt8>) -> (whole: ArraySlice<UInt8>, fraction: ArraySlice<UInt8>) {
     let zero = UInt8(ascii: "0")
     let point = number.firstIndex(of: UInt8(ascii: ".")) ?? number.endIndex

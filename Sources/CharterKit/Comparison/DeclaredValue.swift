@@ -1,14 +1,14 @@
-// What a statement says, field by field, in one form for all statements.
+// What a statement declares, field by field, in one form for all statements.
 
 /// A part of a statement.
 public enum DeclaredField: Equatable, Sendable {
   case name
-  /// A title, or the text behind the keyword.
+  /// A title, or the text after the keyword.
   case text
   case attribute(Attribute)
 }
 
-/// What stands in a field. What the fingerprint leaves out is absent.
+/// The content of a field. Content that the fingerprint ignores counts as absent.
 public enum DeclaredValue: Sendable {
   case absent
   case name(ByteRange)
@@ -30,19 +30,19 @@ public enum DeclaredValue: Sendable {
   }
 }
 
-/// A field with what stands in it.
+/// A field with its value.
 struct DeclaredEntry {
   let field: DeclaredField
   let value: DeclaredValue
 }
 
 extension Charter {
-  /// What a text says; nil if that is nothing, as the fingerprint has it.
+  /// The text, or nil if it is blank, just as the fingerprint treats it.
   func said(_ text: TextValue?) -> TextValue? {
     saysNothing(text) ? nil : text
   }
 
-  /// What a text says, or nothing.
+  /// The decoded text, or nil if it is blank.
   func saidBytes(_ text: TextValue?) -> [UInt8]? {
     said(text)?.decode(source)
   }

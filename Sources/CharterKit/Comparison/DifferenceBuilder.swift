@@ -1,6 +1,6 @@
-// Walks through two charters side by side and notes each change.
+// Walks through two charters side by side and records each change.
 
-/// Gathers changes, section after section.
+/// Collects changes, section by section.
 struct DifferenceBuilder {
   let old: Charter
   let new: Charter
@@ -9,7 +9,7 @@ struct DifferenceBuilder {
   private var comparison: ValueComparison
   private let rating: ChangeRating
   private let value: ValueChanges
-  /// Of a party that no longer benefits, it is said once and not of each gain.
+  /// If a party no longer benefits, that is said once instead of for each gain.
   private var saysGainsLost = true
 
   init(_ old: Analysis, _ new: Analysis) {
@@ -156,7 +156,7 @@ struct DifferenceBuilder {
       section, construct, Array(olds.indices), Array(news.indices), pairing, owner: owner, within: owner)
   }
 
-  /// `within` is the statement that the list stands in.
+  /// `within` is the enclosing statement of the list.
   private mutating func compareList(
     _ section: Change.Section, _ construct: Construct, _ olds: [Int], _ news: [Int], _ pairing: Pairing,
     owner: (old: Int?, new: Int?) = (nil, nil), within: (old: Int?, new: Int?) = (nil, nil)
@@ -238,7 +238,7 @@ struct DifferenceBuilder {
     }
   }
 
-  /// Rates a change and keeps it.
+  /// Rates a change and records it.
   private mutating func note(_ change: Change) {
     var change = change
     if change.oldRange == nil, change.newRange == nil, change.kind != .reordered {
@@ -252,7 +252,7 @@ struct DifferenceBuilder {
 }
 
 extension Charter {
-  /// Where a value stands; nil for one that keeps no place.
+  /// The source range of a value; nil if its location isn't recorded.
   func range(of value: DeclaredValue) -> ByteRange? {
     switch value {
     case .absent, .option, .means, .day: nil

@@ -1,6 +1,6 @@
 // The changes between two charters as JSON.
 
-/// One object, whose keys and words are English whatever the language; only `message` is for people.
+/// A single object. Keys and values are English whatever the language; only `message` is meant for people.
 ///
 ///     {"format":1,"same":false,"old":charter,"new":charter,
 ///      "totals":{"loss":1,"substance":2,"wording":0},"changes":[change]}
@@ -10,19 +10,20 @@
 ///     loss    = {"who"?:party,"loses","what"?}
 ///     party   = {"role","name"?,"title"?}
 ///
-/// `errors` counts the errors of a charter, `unread` those by which something may not have been read: then `same` speaks
-/// of what was read. `section` is `partner`, `observer`, `stakeholder` (of `party`), `aims`, `shared`, `terms`,
-/// `articles`, `charter` or `partnership`; `statement` an English keyword. `kind` is `added`, `removed`, `changed` (then
-/// `attribute` is an English keyword, or `name` or `text`), `reordered`, `role`, or what follows from the other changes:
-/// `benefits`, `benefits-no-longer`, `fed`, `fed-no-longer` (whether another partner feeds a gain), `answered`,
-/// `answered-no-longer`. `direction` is `more`, `less` or `otherwise`. `rating` is `loss`, `substance` or `wording`.
-/// `loses` is `benefit`, `gain`, `source` or `answer`, `what` the text of the gain or need; a loss without `who` is that
-/// of the partnership as a whole. Values are as in the document's JSON, `range` as in the findings' JSON.
+/// `errors` counts the errors of a charter, `unread` those because of which something may not have been read; if there
+/// are any, `same` covers only what was read. `section` is `partner`, `observer`, `stakeholder` (with `party`), `aims`,
+/// `shared`, `terms`, `articles`, `charter` or `partnership`; `statement` is an English keyword. `kind` is `added`,
+/// `removed`, `changed` (with `attribute`, an English keyword or `name` or `text`), `reordered`, `role`, or a
+/// consequence of other changes: `benefits`, `benefits-no-longer`, `fed`, `fed-no-longer` (whether another partner
+/// feeds a gain), `answered`, `answered-no-longer`. `direction` is `more`, `less` or `otherwise`. `rating` is `loss`,
+/// `substance` or `wording`. `loses` is `benefit`, `gain`, `source` or `answer`, and `what` is the text of the gain or
+/// need; a loss without `who` is one of the partnership as a whole. Values have the form they have in the document's
+/// JSON, and `range` the form it has in the findings' JSON.
 public enum DifferenceJSON {
   /// A file that was compared.
   public struct File {
     let analysis: Analysis
-    /// Any bytes.
+    /// The file's name, which may be any bytes.
     let name: [UInt8]
 
     public init(_ analysis: Analysis, name: [UInt8]) {
@@ -71,7 +72,7 @@ extension JSONWriter {
     number(errors.count)
     key("unread")
     number(errors.unread)
-    // What has errors is no text that could be signed.
+    // A text with errors can't be signed.
     if errors.count == 0 {
       key("fingerprint")
       string(Fingerprint.of(file.analysis.charter))
@@ -80,7 +81,7 @@ extension JSONWriter {
   }
 }
 
-/// Writes change after change.
+/// Writes one change after another.
 private struct ChangeJSON {
   private let difference: CharterDifference
   private var wording: ChangeWording
@@ -97,7 +98,7 @@ private struct ChangeJSON {
     appendSection(change.section, to: &json)
     json.key("statement")
     json.string(change.construct.keyword(.english))
-    // Of an order, the place is what the statements stand in.
+    // A change of order is located by the enclosing statement.
     if change.kind != .reordered { appendNameAndText(change, to: &json) }
     json.key("kind")
     json.string(literal: Self.kind(change.kind))
@@ -162,7 +163,7 @@ private struct ChangeJSON {
     }
   }
 
-  /// A party as the new charter has it, if it does.
+  /// The party as the new charter has it, if it is still there.
   private func appendParty(_ old: Int?, _ new: Int?, key: StaticString = "party", to json: inout JSONWriter) {
     let charter = new == nil ? difference.old : difference.new
     guard let index = new ?? old else { return }
@@ -248,7 +249,7 @@ private struct ChangeJSON {
 }
 
 extension JSONWriter {
-  /// A line of words, in which nothing hides.
+  /// A line of text with hidden characters made visible.
   fileprivate mutating func visible(pieces: [WordedPiece]) {
     var bytes: [UInt8] = []
     for piece in pieces {

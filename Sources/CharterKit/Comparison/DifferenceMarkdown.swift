@@ -1,8 +1,8 @@
-// The changes between two charters as Markdown, such as a comment on a pull request takes.
+// The changes between two charters as Markdown, for example for a comment on a pull request.
 
-/// A heading of the third level for the charter, of the fourth for each part, a list item for each change.
+/// A third-level heading for the charter, a fourth-level heading for each part, and a list item for each change.
 ///
-/// Author text goes through `Escape.markdownInline`, piece by piece; words of ours hold no markup.
+/// Author text goes through `Escape.markdownInline`, piece by piece; our own wording contains no markup.
 public enum DifferenceMarkdown {
   public static func render(_ difference: CharterDifference, language: Language) -> [UInt8] {
     var result: [UInt8] = []
@@ -41,7 +41,7 @@ public enum DifferenceMarkdown {
   private static let reworded = Words(en: "reworded", nl: "anders verwoord", fr: "reformulé")
   private static let form = Words(en: "form", nl: "vorm", fr: "forme")
 
-  /// How much it weighs, emphasised.
+  /// The rating, emphasised.
   private static func mark(
     _ emphasis: StaticString, _ words: Words, _ language: Language, into result: inout [UInt8]
   ) {
@@ -56,7 +56,7 @@ public enum DifferenceMarkdown {
       switch piece {
       case .words(let words): Escape.append(words, to: &result)
       case .author(let bytes), .token(let bytes):
-        // A charter with errors may hold what does not show.
+        // A charter with errors may contain hidden characters.
         var visible: [UInt8] = []
         VisibleText.append(bytes, into: &visible)
         Escape.markdownInline(visible.span, 0, visible.count, into: &result)

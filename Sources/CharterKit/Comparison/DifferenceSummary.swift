@@ -1,7 +1,7 @@
-// What is said above the changes: how many there are, who loses, and what could not be read.
+// The summary above the changes: how many there are, who loses, and what could not be read.
 
 extension ChangeWording {
-  /// The title of the new charter; of the old one, if there is no new one.
+  /// The title of the new charter, or of the old one if there is no new one.
   mutating func title() -> [WordedPiece] {
     let side: Side = difference.new.range.isEmpty ? .old : .new
     if let title = charter(side).saidBytes(charter(side).title) {
@@ -57,7 +57,7 @@ extension ChangeWording {
       say(count)
       say(Words(en: " of substance", nl: " over de inhoud", fr: " de fond"))
     case .wording:
-      // Whether other words say the same, a person must read: they are never called harmless.
+      // Only a person can tell whether other words mean the same, so rewording is never called harmless.
       let reworded = difference.changes.count { $0.isRewording }
       if reworded > 0 {
         say(reworded)
@@ -73,7 +73,7 @@ extension ChangeWording {
     }
   }
 
-  /// What is to be known of one of the charters first: that it has errors, or is not there.
+  /// What a reader must know first about one of the charters: that it has errors, or is missing.
   mutating func notice(_ side: Side) -> [WordedPiece]? {
     if charter(side).range.isEmpty {
       say(

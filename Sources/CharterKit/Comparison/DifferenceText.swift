@@ -1,8 +1,9 @@
 // The changes between two charters as plain text for a terminal.
 
-/// `charter diff`: a heading for each partner and each other part, under it a line for each change, the heaviest first.
+/// `charter diff`: a heading for each partner and each other part, with a line for each change below it, most important
+/// first.
 ///
-/// Marks tell how much a change weighs, so that nothing rests on colour. All that an author wrote goes through
+/// Symbols show how much a change matters, so that nothing depends on colour. Everything an author wrote goes through
 /// `ForeignText`.
 public enum DifferenceText {
   public static func render(
@@ -49,7 +50,7 @@ public enum DifferenceText {
         case .words(let words): Escape.append(words, to: &line)
         case .token(let bytes): VisibleText.append(bytes, into: &line)
         case .author(let bytes):
-          // Texts stand in quotation marks already; titles don't.
+          // Texts are already in quotation marks; titles aren't.
           if isAfterOpening {
             ForeignText.append(bytes, language, into: &line)
           } else {
@@ -81,7 +82,7 @@ public enum DifferenceText {
       FoldedLine.append(line, margin: 4, width: style.width, into: &result)
     }
 
-    /// What the marks mean.
+    /// What the symbols mean.
     mutating func legend() {
       line.removeAll(keepingCapacity: true)
       result.append(0x0A)

@@ -1,8 +1,8 @@
 // Dutch numbers written as one word: tweehonderd, vijfentwintig, tweeëntwintigste, honderdtal.
 
-/// Reads a number from a Dutch word, which is put together from smaller ones.
+/// Reads a number from a Dutch word composed of smaller number words.
 enum DutchNumber {
-  /// Longer words before those that they begin with.
+  /// Longer words come before their own prefixes.
   private static let parts: [(word: [UInt8], value: Int)] = [
     ("dertien", 13), ("veertien", 14), ("vijftien", 15), ("zestien", 16), ("zeventien", 17), ("achttien", 18),
     ("negentien", 19), ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60),
@@ -13,17 +13,18 @@ enum DutchNumber {
 
   private static let joins = ["en", "ën"].map { Array($0.utf8) }
 
-  /// What may follow the number in the same word, and then belongs to what is said; an adjective may end in one more `e`.
+  /// Suffixes that may follow the number within the same word and then count toward its meaning; an adjective may add
+  /// an `e`.
   private static let endings = [
     "de", "ste", "tal", "tallen", "maal", "voud", "voudig", "daags", "wekelijks", "maandelijks", "jaarlijks", "jarig",
     "delig", "urig", "kwart", "derde", "dubbel",
   ].map { Array($0.utf8) }
 
-  /// The digits of a number and the ending of its word: `25`, `100tal`. Nil for words that are no numbers, and for *een*,
-  /// which is an article as well.
+  /// The digits of a number followed by the suffix of its word: `25`, `100tal`. Nil for words that are not numbers, and
+  /// for *een*, which is also an article.
   static func digits(of word: [UInt8]) -> [UInt8]? {
     var rest = word[...]
-    // Of the thousands, and of what follows these; more digits than these are no number that anyone writes as a word.
+    // The thousands, and the part after them. Nobody spells out a number with more digits than that as one word.
     var (thousands, value, last) = (0, 0, Int.max)
     while let part = parts.first(where: { rest.starts(with: $0.word) }) {
       switch part.value {
@@ -34,7 +35,7 @@ enum DutchNumber {
         guard value < 100 else { return nil }
         (value, last) = (max(value, 1) * 100, 100)
       default:
-        // Tens follow units: *vijf-en-twintig*. All other parts become smaller.
+        // Units come before tens: *vijf-en-twintig*. All other parts must decrease.
         guard part.value < last || last < 10 && part.value >= 20 else { return nil }
         value += part.value
         last = part.value

@@ -1,24 +1,25 @@
-// How much alike two statements or two texts are: what share of their words and attributes they have in common.
+// How similar two statements or texts are: the share of words and attributes they have in common.
 
-/// The words of a text, or of a statement with its attributes, as a sorted bag of numbers.
+/// The words of a text, or of a statement with its attributes, as a sorted multiset of hashes.
 struct Likeness {
-  /// Words that are looked at: beyond, the first ones speak for the whole.
+  /// The maximum number of words considered; the first ones represent the rest.
   private static let limit = 64
 
   private var tokens: [UInt64] = []
 
   var count: Int { tokens.count }
 
-  /// Half of all that either has is in both.
+  /// Whether at least half of the tokens of either are in both.
   static func isAlike(_ shared: Int, of total: Int) -> Bool { shared > 0 && shared * 2 >= total }
 
-  /// Words in lower case.
+  /// Words in lowercase.
   init(words: [[UInt8]]) {
     for word in words.prefix(Self.limit) { add(word) }
     tokens.sort()
   }
 
-  /// The words of a statement, and each of its attributes as one word; of a party also each of its statements.
+  /// The words of a statement, with each of its attributes counted as one word; for a party, also each of its
+  /// statements.
   init(_ charter: Charter, _ construct: Construct, _ index: Int) {
     if let text = charter.saidBytes(charter.text(construct, index)) { addWords(text) }
     var scratch: [UInt8] = []
@@ -46,7 +47,7 @@ struct Likeness {
     tokens.sort()
   }
 
-  /// How many tokens stand in both, counted twice: once for each.
+  /// The number of tokens in both, counted twice: once for each side.
   func shared(with other: Likeness) -> Int {
     var count = 0
     var (left, right) = (0, 0)
@@ -73,7 +74,7 @@ struct Likeness {
     tokens.append(Self.hash(bytes.span, 0, bytes.count))
   }
 
-  /// Runs of letters and digits, ASCII letters in lowercase; all that is not ASCII counts as letters.
+  /// Runs of letters and digits, with ASCII letters in lowercase; everything beyond ASCII counts as a letter.
   private mutating func addWords(_ text: [UInt8]) {
     var place = 0
     let bytes = text.span
@@ -87,7 +88,7 @@ struct Likeness {
 
   private static func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || Escape.isAlphanumeric(byte) }
 
-  /// FNV-1a; a text that is made to collide is only taken for alike.
+  /// FNV-1a. A text crafted to collide is merely taken for similar.
   private static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for place in start..<end {
@@ -99,7 +100,7 @@ struct Likeness {
 }
 
 extension Charter {
-  /// A value in some form that is equal for equal values.
+  /// Appends a value in a form that is the same for equal values.
   fileprivate func append(_ value: DeclaredValue, to bytes: inout [UInt8]) {
     switch value {
     case .absent: break

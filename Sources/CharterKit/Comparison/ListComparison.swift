@@ -1,10 +1,10 @@
-// Two lists side by side: what is gone, what came in, and whether the rest stands in the same order.
+// Compares two lists: what was removed, what was added, and whether the rest is in the same order.
 
-/// Compares lists of numbers that stand for their members. A member may stand in a list more than once.
+/// Compares lists of numbers that represent their members. A member may occur more than once.
 struct ListComparison {
-  /// Places in the old list.
+  /// Indices into the old list.
   private(set) var gone: [Int] = []
-  /// Places in the new list.
+  /// Indices into the new list.
   private(set) var come: [Int] = []
   let isEqual: Bool
 

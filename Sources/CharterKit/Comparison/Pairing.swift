@@ -1,6 +1,6 @@
-// Which statement of one charter is which of the other.
+// Which statement of one charter corresponds to which statement of the other.
 
-/// The pairs among two arrays: each element has at most one partner in the other.
+/// The pairs between two arrays: each element has at most one counterpart.
 struct Pairing {
   private static let none = UInt32.max
   private var news: [UInt32]
@@ -16,14 +16,14 @@ struct Pairing {
     olds[new] = UInt32(old)
   }
 
-  /// Where the old one is now; nil if it is gone.
+  /// The new index of an old element; nil if it was removed.
   func new(_ old: Int) -> Int? { news[old] == Self.none ? nil : Int(news[old]) }
 
-  /// What the new one was; nil if it came in.
+  /// The old index of a new element; nil if it was added.
   func old(_ new: Int) -> Int? { olds[new] == Self.none ? nil : Int(olds[new]) }
 }
 
-/// The pairs of every kind of statement in two charters.
+/// The pairs for every kind of statement in two charters.
 struct CharterPairs {
   private(set) var parties: Pairing
   private(set) var contributions: Pairing
@@ -39,7 +39,7 @@ struct CharterPairs {
   private(set) var channels: Pairing
   private(set) var sharings: Pairing
   private(set) var articles: Pairing
-  /// Contributions of the same name that another party brings now: references to them still mean the same words.
+  /// Contributions that another party now brings under the same name: references to them still read the same.
   private(set) var moved: Pairing
 
   init(_ old: Charter, _ new: Charter) {
@@ -104,9 +104,9 @@ struct CharterPairs {
 }
 
 extension Charter {
-  /// Indices into `burdens` of one kind.
+  /// The indices in `burdens` of those of one kind.
   func burdens(_ kind: Burden.Kind) -> [Int] { burdens.indices.filter { burdens[$0].kind == kind } }
 
-  /// Indices into `parties` of one role.
+  /// The indices in `parties` of those with one role.
   func parties(_ role: Party.Role) -> [Int] { parties.indices.filter { parties[$0].role == role } }
 }

@@ -1,6 +1,6 @@
-// What a name in either charter stands for, as one number: equal where both mean the same thing.
+// Maps a name in either charter to a number that is equal where both names mean the same thing.
 
-/// Numbers for what references lead to, in two charters whose statements are paired.
+/// Numbers for the targets of references, in two charters whose statements are paired.
 struct ReferenceIdentity {
   enum Side: CaseIterable, Sendable {
     case old, new
@@ -9,9 +9,9 @@ struct ReferenceIdentity {
   private let old: Charter
   private let new: Charter
   private let pairs: CharterPairs
-  /// Where the numbers of parties, contributions, aims and needs begin; then those of names that lead to nothing else.
+  /// Where the numbers of parties, contributions, aims and needs begin, and then those of unresolved names.
   private let starts: (party: Int, contribution: Int, aim: Int, need: Int, word: Int)
-  /// Names that lead to nothing, or to something of the wrong kind: an error that is reported.
+  /// Names that resolve to nothing, or to something of the wrong kind, which is reported as an error.
   private var words: [[UInt8]: Int] = [:]
 
   init(_ old: Charter, _ new: Charter, _ pairs: CharterPairs) {
@@ -42,7 +42,7 @@ struct ReferenceIdentity {
     }
   }
 
-  /// What is in both has the number of the new one; what is gone has one of its own.
+  /// Elements in both charters get the number of the new one; removed ones get one of their own.
   private func number(_ index: Int, _ side: Side, _ now: (Int) -> Int?, count: Int) -> Int {
     switch side {
     case .new: index

@@ -1,8 +1,8 @@
-// Finds which statement of a list is which of another: by name, by text, then by place among those that are alike.
+// Matches the statements of two lists: by name, by text, then by position among similar ones.
 
-/// Pairs the statements of two lists. Deterministic, and linear in what the lists hold.
+/// Pairs the statements of two lists. Deterministic, and linear in the size of the lists.
 struct StatementMatcher {
-  /// Places on either side at which a statement without its name and text is looked for.
+  /// How many positions to either side are searched for a statement that has lost its name and text.
   private static let reach = 8
 
   private let old: Charter
@@ -24,17 +24,17 @@ struct StatementMatcher {
       charter.name(construct, index).map { Array(charter.source.slice($0.range)) }
     }
     pairEqual(olds, news, &pairing) { charter, index in
-      // What has neither name nor text is told by its place alone.
+      // Without a name or text, a statement is identified by its position alone.
       charter.saidBytes(charter.text(construct, index)) ?? (charter.name(construct, index) == nil ? [] : nil)
     }
     pairAlike(construct, olds, news, &pairing)
   }
 
-  /// Pairs what has the same key, in order, as far as it has no partner yet.
+  /// Pairs statements with equal keys, in order, unless they are paired already.
   private func pairEqual(
     _ olds: [Int], _ news: [Int], _ pairing: inout Pairing, _ key: (Charter, Int) -> [UInt8]?
   ) {
-    // By key the first new place that is left, and from there the next with the same key.
+    // For each key the first unpaired new index, and from there the next with the same key.
     var first: [[UInt8]: Int] = [:]
     var next = [Int](repeating: -1, count: news.count)
     for place in news.indices.reversed() where pairing.old(news[place]) == nil {
@@ -49,7 +49,7 @@ struct StatementMatcher {
     }
   }
 
-  /// Pairs what is left with the one most alike near the same place among what is left.
+  /// Pairs each remaining statement with the most similar one nearby among the remaining new ones.
   private func pairAlike(_ construct: Construct, _ olds: [Int], _ news: [Int], _ pairing: inout Pairing) {
     let left = news.filter { pairing.old($0) == nil }
     guard !left.isEmpty else { return }
@@ -121,7 +121,7 @@ extension Charter {
     }
   }
 
-  /// Where a statement is pointed at: its name, or what stands for it.
+  /// The range that represents a statement: its name, or what takes its place.
   func place(_ construct: Construct, _ index: Int) -> ByteRange {
     switch construct {
     case .charter: anchor

@@ -1,13 +1,13 @@
-// The words of substance looked up by their bytes: what a word, a phrase or a number means, and what excludes it.
+// Looks up words of substance by their bytes: what a word, phrase or number means, and what it excludes.
 
-/// The words of substance by their bytes, for texts of charters in one language.
+/// The words of substance, keyed by their bytes, for texts of charters in one language.
 struct SubstanceTable: Sendable {
   struct Meaning: Hashable, Sendable {
     let kind: SubstanceWords.Kind
     let concept: [UInt8]
   }
 
-  /// A side of a line of opposites.
+  /// One side of a line of opposites.
   struct Side: Hashable, Sendable {
     let line: Int
     let side: Int
@@ -19,7 +19,7 @@ struct SubstanceTable: Sendable {
   }
 
   private var meanings: [[UInt8]: [Meaning]] = [:]
-  /// By their first words.
+  /// By first word.
   private var phrases: [[UInt8]: [Phrase]] = [:]
   private var sides: [[UInt8]: [Side]] = [:]
   private var stems: [[UInt8]: [Side]] = [:]
@@ -82,14 +82,14 @@ struct SubstanceTable: Sendable {
     }
   }
 
-  /// An apostrophe stays with a word: `n'` is not the `n` of `zo'n`, but the `euro'` of `euro's` is `euro`.
+  /// An apostrophe is part of its word: `n'` is not the `n` of `zo'n`, but the `euro'` of `euro's` is `euro`.
   subscript(word: [UInt8]) -> [Meaning] {
     if let known = meanings[word] { return known }
     if let digits = DutchNumber.digits(of: word) { return [Meaning(kind: .number, concept: digits)] }
     return word.last == UInt8(ascii: "'") ? meanings[Array(word.dropLast())] ?? [] : []
   }
 
-  /// What the words from a place on mean, and how many of them mean it: the first only, or a phrase.
+  /// The meanings of the words at an index, and how many words carry them: just the first one, or a whole phrase.
   func meanings(of words: [[UInt8]], at place: Int) -> (meanings: [Meaning], count: Int) {
     for phrase in phrases[words[place]] ?? [] where words[(place + 1)...].starts(with: phrase.rest) {
       return ([phrase.meaning], phrase.rest.count + 1)
@@ -97,7 +97,7 @@ struct SubstanceTable: Sendable {
     return (self[words[place]], 1)
   }
 
-  /// The sides of the lines of opposites that a word stands on, itself or by its stem.
+  /// The sides of the lines of opposites that list a word, itself or by its stem.
   func sides(of word: [UInt8]) -> [Side] {
     var found = sides[word] ?? []
     for length in stride(from: 3, through: min(word.count, longestStem), by: 1) {

@@ -1,12 +1,12 @@
-// As much of an author's text as a line has room for; of two texts, the part in which they differ.
+// As much of an author's text as fits on a line; for two texts, the part in which they differ.
 
 /// Texts on one line, shortened.
 enum TextExcerpt {
-  /// Scalars of a text that are shown where it is only mentioned.
+  /// The maximum number of scalars shown of a text that is only mentioned.
   static let shortLength = 80
-  /// Scalars of a differing part that are shown.
+  /// The maximum number of scalars shown of a differing part.
   private static let partLength = 160
-  /// Words around a differing part that are shown.
+  /// The number of words shown around a differing part.
   private static let context = 3
   private static let ellipsis = Array("…".utf8)
 
@@ -17,13 +17,13 @@ enum TextExcerpt {
     return end < line.count ? Array(line[..<end]) + ellipsis : line
   }
 
-  /// Whether two texts have the same paragraphs and items but for spaces and the ends of lines, which nobody sees.
+  /// Whether two texts have the same paragraphs and items except for spaces and line breaks, which nobody sees.
   static func differInSpaceAlone(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     let (old, new) = (TextBlock.joined(left), TextBlock.joined(right))
     return ForeignText.folded(old, .english, limit: .max) == ForeignText.folded(new, .english, limit: .max)
   }
 
-  /// The part of each text in which they differ, with a few words around it; short texts whole.
+  /// The part of each text in which they differ, with a few words of context; short texts whole.
   static func differing(_ left: [UInt8], _ right: [UInt8]) -> (old: [UInt8], new: [UInt8]) {
     let (before, after) = (folded(left), folded(right))
     if before.count <= shortLength, after.count <= shortLength, before != after { return (before, after) }
@@ -64,7 +64,7 @@ enum TextExcerpt {
     return result
   }
 
-  /// Runs of white space as one space each, none at the ends; items of a list set apart.
+  /// Collapses white space to single spaces and trims it; items of a list are separated.
   static func folded(_ text: [UInt8]) -> [UInt8] {
     let text = TextBlock.joined(text)
     var result: [UInt8] = []

@@ -1,12 +1,12 @@
-// What of a text must stay for another to be the same in other words, as far as a program can tell.
+// What a rewording of a text must preserve, as far as a program can tell.
 
 /// The words of a text, and those of substance among them.
 struct TextMeaning {
   private let words: [[UInt8]]
   private let table: SubstanceTable
-  /// Those that are neither of substance nor articles.
+  /// The words that are neither words of substance nor articles.
   private var plain: [[UInt8]] = []
-  /// By kind, in the order of the text.
+  /// By kind, in text order.
   private var substance = [[[UInt8]]](repeating: [], count: SubstanceWords.Kind.allCases.count)
 
   init(_ text: TextWords, _ language: Language) {
@@ -38,15 +38,15 @@ struct TextMeaning {
     }
   }
 
-  /// Whether both have the same words of substance, none the opposite of a word of the other, none in the place of one
-  /// that it excludes, and nobody's place is taken by another: *the school pays the city* is not *the city pays the school*.
+  /// Whether both have the same words of substance, no word here is the opposite of one there or excludes it, and no
+  /// actors are swapped: *the school pays the city* is not *the city pays the school*.
   func isKept(in other: TextMeaning) -> Bool {
     substance == other.substance && !opposes(other) && !other.opposes(self) && !excludes(other) && !isSwapped(in: other)
   }
 
   // MARK: Comparison
 
-  /// Whether a word here is the opposite of one there: `unpaid` of `paid`.
+  /// Whether a word here is the opposite of one there: `unpaid` and `paid`.
   private func opposes(_ other: TextMeaning) -> Bool {
     let own = Set(words)
     let others = Set(other.words)
@@ -59,7 +59,7 @@ struct TextMeaning {
     return false
   }
 
-  /// Whether a word here has given way to one there that means something else in its place: `accepts` to `rejects`.
+  /// Whether a word here was replaced by one there that means something different: `accepts` by `rejects`.
   private func excludes(_ other: TextMeaning) -> Bool {
     let (own, others) = (Set(words), Set(other.words))
     let gone = Set(own.subtracting(others).flatMap { table.sides(of: $0) })
@@ -69,8 +69,8 @@ struct TextMeaning {
     return gone.contains { side in sides[side.line].map { !$0.contains(side.side) } ?? false }
   }
 
-  /// Whether the same words stand in another order, and not because a part has moved, or members of a list have.
-  /// Words of substance have been compared, and may move: *on Tuesday the class comes*.
+  /// Whether the same words come in another order, and not just because a part moved or list members changed places.
+  /// Words of substance have been compared already, and may move: *on Tuesday the class comes*.
   private func isSwapped(in other: TextMeaning) -> Bool {
     guard plain != other.plain, plain.count == other.plain.count else { return false }
     var start = 0
@@ -85,13 +85,13 @@ struct TextMeaning {
     return !Self.isRotated(before, after) && !(Self.isList(before) && Self.isList(after))
   }
 
-  /// Whether the second is the first with its beginning put at its end.
+  /// Whether the second is a rotation of the first.
   private static func isRotated(_ before: ArraySlice<[UInt8]>, _ after: ArraySlice<[UInt8]>) -> Bool {
     guard let first = before.first, let place = after.firstIndex(of: first) else { return false }
     return before.elementsEqual(after[place...] + after[..<place])
   }
 
-  /// Whether these are two members of a list: a word, and what is joined to it.
+  /// Whether these are two list members: a word, and another joined to it.
   private static func isList(_ words: ArraySlice<[UInt8]>) -> Bool {
     guard words.count <= 4 else { return false }
     return words.dropFirst().prefix(1).contains { word in

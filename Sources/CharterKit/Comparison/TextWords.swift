@@ -1,6 +1,6 @@
-// The words of a text as a reader takes them: in lower case, with elisions and contractions taken apart.
+// The words of a text as a reader understands them: in lowercase, with elisions and contractions expanded.
 
-/// Words, numbers and signs of a text, in its order.
+/// The words, numbers and symbols of a text, in order.
 struct TextWords {
   private(set) var words: [[UInt8]] = []
 
@@ -9,7 +9,7 @@ struct TextWords {
     while place < text.count { place = addWord(text, place) }
   }
 
-  /// Reads one word, number or sign; returns where the next begins.
+  /// Reads one word, number or symbol; returns where the next begins.
   private mutating func addWord(_ text: [UInt8], _ start: Int) -> Int {
     var word: [UInt8] = []
     var place = start
@@ -24,7 +24,7 @@ struct TextWords {
         word.append(byte | 0x20)
         place += 1
       } else if byte == 0xC3, place + 1 < text.count {
-        // É is é, but × and ÷ are no letters that have a case.
+        // É has the lowercase form é, but × and ÷ are not letters.
         let next = text[place + 1]
         word.append(byte)
         word.append((0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next)
@@ -37,7 +37,7 @@ struct TextWords {
       }
     }
     if place > start, !isNumber, let end = Self.apostropheEnd(text, place) {
-      // `don't` is `do not`, `s'il` is `si il`; of what else is elided, the apostrophe stays with the word: `n'`.
+      // `don't` is `do not`, `s'il` is `si il`; in other elisions the apostrophe stays with the word: `n'`.
       if word.last == UInt8(ascii: "n"), end < text.count, text[end] | 0x20 == UInt8(ascii: "t"),
         end + 1 == text.count || !Self.isLetter(text[end + 1])
       {
@@ -65,7 +65,7 @@ struct TextWords {
     return addSign(text, start)
   }
 
-  /// `9am` and `9 am` are `9 a.m.`, whereas `am` elsewhere is a verb. Returns where the next word begins.
+  /// `9am` and `9 am` are `9 a.m.`, but elsewhere `am` is a verb. Returns where the next word begins.
   private mutating func addMorning(_ text: [UInt8], _ place: Int) -> Int {
     let start = place < text.count && text[place] == 0x20 ? place + 1 : place
     let end = start + 2
@@ -78,7 +78,7 @@ struct TextWords {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Escape.isLetter(byte) }
 
-  /// Behind an apostrophe, straight or curved; nil if there is none.
+  /// One past an apostrophe, straight or curved; nil if there is none.
   private static func apostropheEnd(_ text: [UInt8], _ place: Int) -> Int? {
     guard place < text.count else { return nil }
     if text[place] == UInt8(ascii: "'") { return place + 1 }
@@ -88,7 +88,7 @@ struct TextWords {
     return place + 3
   }
 
-  /// `we'll` is `we will`, `we'd` is `we would`: the verb that begins behind an apostrophe, and where it ends.
+  /// `we'll` is `we will`, `we'd` is `we would`: the verb that begins after an apostrophe, and where it ends.
   private static func shortenedVerb(_ text: [UInt8], _ start: Int) -> (word: [UInt8], end: Int)? {
     var end = start
     while end < text.count, end < start + 3, isLetter(text[end]) { end += 1 }
@@ -111,7 +111,7 @@ struct TextWords {
     words.append(Array("not".utf8))
   }
 
-  /// A sign: `%`, `€`; all others part words and say nothing.
+  /// A symbol such as `%` or `€`; all others only separate words.
   private mutating func addSign(_ text: [UInt8], _ start: Int) -> Int {
     let step = UTF8Decoding.decode(text.span, at: start)
     let sign = Array(text[start..<start + step.length])

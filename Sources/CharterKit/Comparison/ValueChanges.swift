@@ -1,13 +1,13 @@
-// What changes for those who gain: who benefits no longer, which gains and needs are left without a source.
+// What changes for those who gain: who no longer benefits, and which gains and needs lose their source.
 
-/// Compares the flow of value of two charters.
+/// Compares the flow of value in two charters.
 struct ValueChanges {
   private let old: Analysis
   private let new: Analysis
   private let pairs: CharterPairs
-  /// By need of either charter: whether a gain of its party answers it.
+  /// By need, in either charter: whether a gain of its party answers it.
   private let answered: (old: [Bool], new: [Bool])
-  /// By contribution of the old charter: where the gains that name it begin, in `gains`.
+  /// By contribution of the old charter: the start of the gains that name it, in `gains`.
   private let starts: [Int]
   private let gains: [Int]
 
@@ -50,7 +50,7 @@ struct ValueChanges {
 
   // MARK: What follows
 
-  /// Whether a party benefits now; nil if that did not change, or can't be told.
+  /// Whether a party now benefits; nil if that did not change, or can't be determined.
   func benefitChange(_ before: Int, _ now: Int) -> Bool? {
     let (was, benefits) = (old.flow.benefits[before], new.flow.benefits[now])
     if was == benefits { return nil }
@@ -61,7 +61,7 @@ struct ValueChanges {
     return isUnsure ? nil : benefits
   }
 
-  /// Whether a gain is mutual now; nil if that did not change, or can't be told.
+  /// Whether a gain is now mutual; nil if that did not change, or can't be determined.
   func mutualChange(_ before: Int, _ now: Int) -> Bool? {
     switch (old.flow.mutuality[before], new.flow.mutuality[now]) {
     case (.mutual, .ownOnly), (.mutual, .nobody): false
@@ -72,7 +72,7 @@ struct ValueChanges {
     }
   }
 
-  /// Whether a need is answered now; nil if that did not change.
+  /// Whether a need is now answered; nil if that did not change.
   func answerChange(_ before: Int, _ now: Int) -> Bool? {
     answered.old[before] == answered.new[now] ? nil : answered.new[now]
   }
@@ -93,7 +93,7 @@ struct ValueChanges {
     case (_, .mutual(false)): return [.gain(before)]
     case (_, .answered(false)): return [.answer(need: before)]
     case (.gains, .removed):
-      // Of a party that left it is said already.
+      // For a party that left, this was said already.
       let owner = old.charter.gains[before].owner
       if let owner, pairs.parties.new(Int(owner)) == nil { return [] }
       return old.flow.mutuality[before] == .mutual ? [.gain(before)] : []
@@ -103,8 +103,8 @@ struct ValueChanges {
     }
   }
 
-  /// Whether what a gain no longer comes from was another's. Where an aim came
-  /// in instead that the contribution works toward, it feeds the gain still.
+  /// Whether a gain lost a source that belonged to another party. If it gained an aim instead that the lost
+  /// contribution works toward, the contribution still feeds it.
   private func hasLostSource(_ change: Change, _ gain: Int) -> Bool {
     let charter = old.charter
     let owner = charter.gains[gain].owner.map { Int($0) }
@@ -122,7 +122,7 @@ struct ValueChanges {
     }
   }
 
-  /// The aims that came in among the sources of a gain.
+  /// The aims added to the sources of a gain.
   private func newAims(_ change: Change) -> Set<Int> {
     var aims: Set<Int> = []
     for index in change.come {
@@ -143,8 +143,8 @@ struct ValueChanges {
     return giver != owner && old.charter.parties[giver].role == .partner
   }
 
-  /// The gains of others that named a contribution which is gone, of parties that are still there, each once. One of
-  /// the same name that another brings now takes its place.
+  /// The gains of others that named a removed contribution, for parties that are still there, each listed once. A
+  /// contribution of the same name that another party now brings takes its place.
   private func gainsWithout(_ contribution: Int) -> [Int] {
     var result: [Int] = []
     guard pairs.moved.new(contribution) == nil else { return result }

@@ -1,21 +1,21 @@
-// Whether two fields say the same, and if not, what is different.
+// Whether two fields say the same, and if not, how they differ.
 
 /// Compares the fields of paired statements of two charters.
 struct ValueComparison {
   let old: Charter
   let new: Charter
   private var identity: ReferenceIdentity
-  /// By party of either charter: the last list in which it was counted.
+  /// By party of either charter: the last list that counted it.
   private var counted: (old: [Int], new: [Int])
   private var lists = 0
 
-  /// What is different in a field.
+  /// How a field differs.
   struct Difference {
-    /// Into the old charter's `references` or `texts`.
+    /// Indices into the old charter's `references` or `texts`.
     var gone: [Int] = []
-    /// Into the new charter's `references` or `texts`.
+    /// Indices into the new charter's `references` or `texts`.
     var come: [Int] = []
-    /// Another way to say the same.
+    /// Whether it is just another way to say the same.
     var isSameInEffect = false
   }
 
@@ -26,7 +26,7 @@ struct ValueComparison {
     counted = ([Int](repeating: 0, count: old.parties.count), [Int](repeating: 0, count: new.parties.count))
   }
 
-  /// Nil if the fields say the same. `owner` is the party that the statement stands in, in each charter.
+  /// Nil if the fields say the same. `owner` is the party that encloses the statement, in each charter.
   mutating func difference(
     _ field: DeclaredField, in construct: Construct, _ before: DeclaredValue, _ after: DeclaredValue,
     owner: (old: Int?, new: Int?)
@@ -57,7 +57,7 @@ struct ValueComparison {
     }
   }
 
-  /// Of a field that one of the charters leaves out.
+  /// For a field that only one of the charters declares.
   private mutating func difference(
     _ field: DeclaredField, in construct: Construct, said: DeclaredValue, isOld: Bool, _ owner: (old: Int?, new: Int?)
   ) -> Difference {
@@ -98,7 +98,7 @@ struct ValueComparison {
 
   private func difference(_ left: Interval, _ right: Interval) -> Difference? {
     let numbers = (old.source.slice(left.number), new.source.slice(right.number))
-    // Units are compared as the fingerprint writes them: in the singular.
+    // Units are compared in the form the fingerprint uses, in the singular.
     let hasSameUnit = left.unit.exchangeName.utf8.elementsEqual(right.unit.exchangeName.utf8)
     if hasSameUnit, numbers.0.elementsEqual(numbers.1) { return nil }
     let one: [UInt8] = [UInt8(ascii: "1")]
@@ -118,7 +118,7 @@ struct ValueComparison {
       gone: comparison.gone.map { $0 + Int(left.start) }, come: comparison.come.map { $0 + Int(right.start) })
   }
 
-  /// Nil if nothing is different: that is a list that says the same.
+  /// Nil if nothing differs, so the lists say the same.
   private mutating func difference(_ left: PartyList, _ right: PartyList) -> Difference? {
     let hasSameWords = left.all == right.all && left.others == right.others
     guard let names = difference(left.names, right.names) else { return hasSameWords ? nil : Difference() }
@@ -147,7 +147,7 @@ struct ValueComparison {
 
   // MARK: Everyone
 
-  /// Whether a list names every partner, or every one but the partner that it stands in.
+  /// Whether a list names every partner, or every partner except the one that encloses it.
   private mutating func isEveryone(
     _ value: DeclaredValue, _ side: ReferenceIdentity.Side, _ owner: Int?, _ absentMeansAll: Bool
   ) -> Bool {

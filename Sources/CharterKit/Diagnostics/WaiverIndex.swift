@@ -10,7 +10,7 @@ struct WaiverIndex {
 
   private struct Waivers {
     var ofCharter: Waived?
-    /// In source order.
+    /// The foldable ranges, in source order.
     var ofStatements: [Waived] = []
   }
 

@@ -1,13 +1,13 @@
-// The picture of who gives to whom, alone, in SVG.
+// The picture of who gives to whom as a stand-alone SVG.
 
-/// A picture that stands by itself: the charter's title, the picture, what each arrow gives, and the same in words for
-/// those who can't see it. It needs nothing else, and shows light or dark as its reader likes.
+/// A self-contained picture: the charter's title, the drawing, what each arrow gives, and the same in words for people
+/// who can't see it. It follows the viewer's light or dark mode.
 public enum SVG {
   private static let margin = 240
   private static let minimumWidth = 7000
 
-  /// The picture, in UTF-8. Never fails: of a charter with errors it shows what could be read, which should be marked
-  /// as a draft.
+  /// The picture, in UTF-8. Never fails: a charter with errors, which should be marked as a draft, is shown as far as
+  /// it could be read.
   public static func render(_ analysis: Analysis, options: DocumentOptions) -> [UInt8] {
     let picture = GiveAndGain(analysis.charter, analysis.flow)
     let text = PictureText(charter: analysis.charter, language: options.language)
@@ -44,7 +44,7 @@ public enum SVG {
     let heading = Heading(text, options, width: minimumWidth)
     let words = text.words(
       Words(
-        en: "With so many partners and gains a picture would show nothing; the document's tables say it all.",
+        en: "With so many partners and gains a picture would be unreadable; the document's tables say it all.",
         nl:
           "Met zoveel partners en winsten maakt een tekening niets duidelijk; de tabellen van het document zeggen alles.",
         fr: "Avec autant de partenaires, un dessin ne montrerait rien ; les tableaux du document disent tout."))
@@ -60,7 +60,7 @@ public enum SVG {
     svg.markup("</svg>\n")
   }
 
-  /// Up to the description.
+  /// Writes everything up to the description.
   private static func begin(
     _ text: PictureText, _ options: DocumentOptions, width: Int, height: Int, _ svg: inout SVGWriter
   ) {
@@ -109,7 +109,7 @@ public enum SVG {
     svg.markup("</desc>\n")
   }
 
-  /// What stands above the picture.
+  /// The heading above the picture.
   private struct Heading {
     static let draft = Words(en: "Draft.", nl: "Ontwerp.", fr: "Version provisoire.")
 

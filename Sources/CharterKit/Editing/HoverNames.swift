@@ -1,4 +1,4 @@
-// What a name stands for: its title, who brings it, who gains from it, and of a partner its balance.
+// Hover text for a name: its title, who brings it, who gains from it, and for a partner its balance.
 
 extension EditorDocument {
   func describe(_ symbol: Symbol, _ text: inout HoverText) -> Bool {
@@ -9,7 +9,7 @@ extension EditorDocument {
     case .aim(let index): describeAim(index, &text)
     case .need(let index):
       title(charter.needs[index].text, declaration, &text)
-      label(Phrase(en: "Looked for by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
+      label(Phrase(en: "Needed by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
       text.party(Int(charter.needs[index].owner), self)
       answers(index, &text)
     case .gain(let index):
@@ -66,7 +66,7 @@ extension EditorDocument {
     gainers(&text) { charter.references[$0].target == .aim(index) }
   }
 
-  /// Who has a gain with such a source.
+  /// The parties that have a gain with such a source.
   private func gainers(_ text: inout HoverText, _ isSource: (Int) -> Bool) {
     var parties: [Int] = []
     var isCommon = false
@@ -83,7 +83,7 @@ extension EditorDocument {
           en: "Nobody gains from it yet", nl: "Nog niemand wint hierbij", fr: "Personne n’y gagne encore"), &text)
       return
     }
-    label(Phrase(en: "Gained from by ", nl: "Winst voor ", fr: "Un gain pour "), &text)
+    label(Phrase(en: "Benefits ", nl: "Winst voor ", fr: "Un gain pour "), &text)
     text.parties(parties, self)
     guard isCommon else { return }
     if !parties.isEmpty { text.words(", ") }
@@ -157,7 +157,7 @@ extension EditorDocument {
         fr: "\(losses.count - 6) autres pertes")[language])
   }
 
-  /// What weighs most comes first.
+  /// Most important first.
   private func inOrder(_ losses: [Loss]) -> [Loss] {
     var ordered: [Loss] = []
     for weight in 0...3 {

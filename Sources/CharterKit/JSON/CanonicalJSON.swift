@@ -1,14 +1,14 @@
-// The canonical JSON of what a charter declares: what the fingerprint stands for.
+// The canonical JSON of what a charter declares, which the fingerprint is computed from.
 
-/// What the partners agree on, as RFC 8785 writes it: the same bytes for the same agreement.
+/// What the partners agree on, in the form of RFC 8785: the same bytes for the same agreement.
 ///
-/// It holds what a reader of the document sees and the names that references use: nothing of comments, layout, the
-/// `language` line, the language of keywords, or the order of attributes; no waivers, which speak to whoever checks
-/// the file. Statements stand by kind, within each kind in the order of the file. What a charter leaves out, and texts
-/// that are blank, are left out.
+/// It covers what a reader of the document sees, and the names that references use. It leaves out comments, layout, the
+/// `language` line, the language of keywords, the order of attributes, and waivers, which are meant for those who check
+/// the file. Statements are grouped by kind, and in file order within each kind. Whatever a charter leaves out, and
+/// blank texts, are left out.
 ///
-/// `format` names this form. Format 1 is frozen, since signatures rest on it: a new attribute or construct may add
-/// a key, which changes nothing in charters without it; anything else needs another format.
+/// `format` identifies this form. Format 1 is frozen because signatures depend on it: a new attribute or construct may
+/// add a key, which changes nothing for charters without it; any other change needs a new format number.
 ///
 ///     charter    = {"aims"?,"amends"?,"articles"?,"communication"?,"context"?,"form"?,"format":1,"gains"?,
 ///                   "observers"?,"partners"?,"period"?,"place"?,"projects"?,"responsibilities"?,"risks"?,
@@ -37,11 +37,11 @@
 ///     interval   = {"number"?,"unit"}
 ///     period     = {"day"} or {"from","to"}
 ///
-/// Options are English keywords (units of time in the singular), the means of a contribution in the order of the
-/// table, dates as in ISO 8601, numbers the strings that were written, line ends LF. Nothing is said twice, and nothing
-/// that is left out is filled in: `by all` and a list of every partner differ.
+/// Options are English keywords (units of time in the singular), and the means of a contribution are in table order.
+/// Dates are as in ISO 8601, numbers are strings exactly as written, and line ends are LF. Nothing is repeated, and no
+/// defaults are filled in: `by all` and a list of every partner differ.
 public enum CanonicalJSON {
-  /// The whole form, without a line end.
+  /// The whole canonical form, without a final line end.
   public static func render(_ charter: Charter) -> [UInt8] {
     var printer = CanonicalPrinter(charter, hashes: false)
     printer.printCharter()
@@ -49,7 +49,7 @@ public enum CanonicalJSON {
   }
 }
 
-/// What stands for a charter's declared content.
+/// The hash that represents a charter's declared content.
 public enum Fingerprint {
   /// `sha256:` and 64 lowercase hexadecimal digits: the SHA-256 of the canonical JSON.
   public static func of(_ charter: Charter) -> String {
@@ -60,9 +60,9 @@ public enum Fingerprint {
   }
 }
 
-/// Prints straight from the model, the members of each object in the order of their keys.
+/// Prints directly from the model, with the members of each object in key order.
 struct CanonicalPrinter {
-  /// Bytes that are gathered before they are hashed.
+  /// The number of bytes collected before they are hashed.
   private static let chunk = 1 << 15
 
   let charter: Charter
@@ -77,7 +77,7 @@ struct CanonicalPrinter {
     self.hashes = hashes
   }
 
-  /// Ends a statement's object; what is written so far may go.
+  /// Ends a statement's object; what was written so far may be flushed to the hash.
   mutating func endStatement() {
     json.endObject()
     if hashes, json.count >= Self.chunk { json.drain(into: &hash) }

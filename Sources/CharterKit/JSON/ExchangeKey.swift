@@ -1,7 +1,7 @@
-// Under which key each construct and its text stand in JSON.
+// The JSON keys of each construct and its text.
 
 extension Construct {
-  /// The key of what is declared with it: a list, or an object where it may stand once.
+  /// The key for what is declared with it: a list, or an object if it may occur only once.
   var exchangeKey: StaticString {
     switch self {
     case .charter: "charter"

@@ -1,4 +1,4 @@
-// What follows from a charter, as JSON: who benefits and why, what each partner is worth to the others.
+// What follows from a charter, as JSON: who benefits and why, and what each partner is worth to the others.
 
 extension JSONDocumentPrinter {
   mutating func printAssessment() {
@@ -11,7 +11,7 @@ extension JSONDocumentPrinter {
     json.endObject()
   }
 
-  /// Nothing, where what could not be read leaves it open.
+  /// Omitted if something that could not be read leaves it open.
   private mutating func printBenefit() {
     var isKnown = true
     for partner in charter.partners where !analysis.flow.benefits[partner] {
@@ -27,14 +27,14 @@ extension JSONDocumentPrinter {
     json.bool(true)
   }
 
-  /// Whether it is certain whether the partner benefits.
+  /// Whether it is certain that the partner benefits, or that it doesn't.
   private func isBenefitKnown(_ partner: Int) -> Bool {
     analysis.flow.benefits[partner]
       || (!charter.parties[partner].isDamaged
         && charter.parties[partner].gains.indices.allSatisfy { analysis.flow.mutuality[$0] != .unknown })
   }
 
-  /// The supporters of each aim, once: gains from an aim refer to it.
+  /// The supporters of each aim, listed once: gains from an aim refer to them.
   private mutating func printSupporters() {
     guard !charter.aims.isEmpty else { return }
     json.key("aims")
@@ -107,7 +107,7 @@ extension JSONDocumentPrinter {
     json.endArray()
   }
 
-  /// The other givers of the partner's mutual gains.
+  /// The other partners on whom the partner's mutual gains depend.
   private mutating func printDependence(_ partner: Int) {
     var others: [Int] = []
     var seen: Set<Int> = [partner]
@@ -180,7 +180,7 @@ extension JSONDocumentPrinter {
     }
   }
 
-  /// The name of the party whose gain it is; none for the partnership as a whole.
+  /// The name of the party that has the gain; nothing for the partnership as a whole.
   private func loser(_ gain: Int) -> ByteRange? {
     charter.gains[gain].owner.flatMap { charter.parties[Int($0)].name?.range }
   }
@@ -192,7 +192,7 @@ extension JSONDocumentPrinter {
 
   // MARK: Lists
 
-  /// The names of parties, as long as not too much has been said again; then `more` says that there are others.
+  /// The names of parties, until too much has been repeated; then `more` says that there are others.
   mutating func printParties(
     _ key: StaticString, more: StaticString, _ parties: some Collection<Int>, isMore: Bool
   ) {

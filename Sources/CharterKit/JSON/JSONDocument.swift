@@ -1,15 +1,16 @@
-// The charter as JSON, for programs: all that it declares, what follows from it, and its fingerprint.
+// The charter as JSON, for programs: everything it declares, what follows from it, and its fingerprint.
 
 /// `charter build --to json`.
 ///
-/// Keys are English words of ours whatever the file's language; what an author wrote is only ever a value. Things
-/// stand by kind, within each kind in the order of the file. What the charter does not say is not there: no nulls, no
-/// empty texts, no empty lists. `Grammar/charter.schema.json` describes it (`JSONSchema`).
+/// Keys are fixed English words whatever the file's language; an author's text is only ever a value. Statements are
+/// grouped by kind, and in file order within each kind. What the charter does not say is absent: there are no nulls, no
+/// empty texts and no empty lists. `Grammar/charter.schema.json` describes the format (`JSONSchema`).
 ///
-/// Of a charter with errors it is a draft: it has a `draft` with the findings, and no fingerprint.
+/// For a charter with errors the output is a draft: it has a `draft` member with the findings, and no fingerprint.
 public enum JSONDocument {
-  /// Two spaces a level, ended by a line end. Never fails: of a broken charter it holds what could be read. `language` is
-  /// the one that it says it is in, and that of a draft's messages: that of the file, if left out.
+  /// The JSON, indented by two spaces per level and ending with a line end. Never fails: a charter with errors is
+  /// printed as far as it could be read. `language` is the language that the output declares and that a draft's
+  /// messages are in; by default the file's own.
   public static func render(_ analysis: Analysis, language: Language? = nil) -> [UInt8] {
     var printer = JSONDocumentPrinter(analysis, language ?? analysis.charter.language)
     printer.printDocument()
@@ -25,10 +26,10 @@ struct JSONDocumentPrinter {
   var json = JSONWriter(pretty: true)
   private let waivers: WaiversByScope
 
-  /// Givers of one gain, or partners that one depends on, that are listed.
+  /// The maximum number of givers listed for one gain, or of partners that one depends on.
   let listLimit = 50
-  /// Bytes of names and texts that may still be said again in lists that follow from the charter. Long names in many
-  /// such lists would make an output out of all proportion to the file.
+  /// The number of bytes that names and texts may still take up in derived lists. Otherwise, repeating long names in
+  /// many such lists could make the output far larger than the file.
   private(set) var bytesLeft: Int
 
   init(_ analysis: Analysis, _ language: Language) {
@@ -40,9 +41,9 @@ struct JSONDocumentPrinter {
     bytesLeft = (16 << 20) + 4 * analysis.source.bytes.count
   }
 
-  /// Whether something of this length may be said again, in a list that follows from the charter.
+  /// Whether something of this length may be repeated in a derived list.
   mutating func takes(_ range: ByteRange?) -> Bool {
-    // Short ones cost their line and their indentation all the same.
+    // Even a short one costs a line and its indentation.
     bytesLeft -= (range?.count ?? 0) + 32
     return bytesLeft >= 0
   }
@@ -120,7 +121,7 @@ struct JSONDocumentPrinter {
     json.endObject()
   }
 
-  /// The waivers that stand in the statement with this range.
+  /// The waivers in the statement with this range.
   mutating func printWaivers(_ scope: ByteRange) {
     let indices = waivers[scope]
     guard !indices.isEmpty else { return }
@@ -139,7 +140,7 @@ struct JSONDocumentPrinter {
   }
 }
 
-/// Waivers by the start of the statement that they stand in.
+/// Waivers, by the start of the enclosing statement.
 private struct WaiversByScope {
   private var indices: [UInt32: [Int]] = [:]
 

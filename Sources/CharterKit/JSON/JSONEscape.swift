@@ -1,16 +1,16 @@
-// How a text stands in JSON: which characters are escaped, and what becomes of bytes that are no UTF-8.
+// Escaping for JSON: which characters are escaped, and what becomes of bytes that are not UTF-8.
 
-/// Writes what stands between the quotation marks of a JSON string.
+/// Writes the content between the quotation marks of a JSON string.
 enum JSONEscape {
   enum Style {
-    /// As RFC 8785 says: quotation mark, backslash and C0 controls only.
+    /// As in RFC 8785: only the quotation mark, the backslash and C0 controls.
     case canonical
-    /// Also `<`, and what does not show or steers how text is shown (U+2028, U+202E), so that the JSON may stand
-    /// inside HTML and JavaScript, and in a terminal or a log.
+    /// Also `<`, and characters that are invisible or affect how text is displayed (U+2028, U+202E), so that the JSON
+    /// is safe inside HTML and JavaScript, and in a terminal or log.
     case safe
   }
 
-  /// Appends `bytes[start..<end]`, escaped; each byte sequence that is no UTF-8 as U+FFFD.
+  /// Appends `bytes[start..<end]`, escaped; each invalid UTF-8 sequence becomes U+FFFD.
   static func append(
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ style: Style, into result: inout [UInt8]
   ) {
@@ -18,13 +18,13 @@ enum JSONEscape {
     var place = start
     while place < end {
       place = plainEnd(bytes, place, end)
-      // One of the next eight bytes needs a look.
+      // One of the next eight bytes needs a closer look.
       let lookEnd = min(place + 8, end)
       while place < lookEnd {
         let byte = bytes[place]
         if byte >= 0x80 {
           let step = UTF8Decoding.decode(bytes, at: place)
-          // A sequence that goes on behind the end of the text is cut off by it.
+          // A sequence that would extend past the end of the text is truncated.
           guard let scalar = step.scalar, place + step.length <= end else {
             append(bytes, runStart, place, into: &result)
             result.append(0xEF)
@@ -55,7 +55,7 @@ enum JSONEscape {
     append(bytes, runStart, end, into: &result)
   }
 
-  /// Whether the bytes stand for themselves in every style; all of them must be ASCII.
+  /// Whether the bytes are all ASCII and need no escape in any style.
   static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var place = plainEnd(bytes, start, end)
     while place < end {
@@ -70,14 +70,14 @@ enum JSONEscape {
     return byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
-  /// How far the bytes from `place` on stand for themselves, in steps of eight.
+  /// The end of the bytes from `place` on that need no escape, in steps of eight.
   static func plainEnd(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Int {
     let raw = bytes.bytes
     var place = place
     while place + 8 <= end {
       let word = raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-      // Below 0x20, 0x7F, and beyond ASCII (which has its own highest bit); a borrow can only report a byte too many,
-      // which is looked at.
+      // Detects bytes below 0x20, 0x7F, and non-ASCII bytes (by their own high bit). A borrow can only flag a byte too
+      // many, which then gets a closer look.
       let unusual = (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101) | word
       let marks =
         zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C) | zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C)
@@ -87,7 +87,7 @@ enum JSONEscape {
     return place
   }
 
-  /// The highest bit of each byte that is zero (and perhaps of some behind one).
+  /// Sets the high bit of each zero byte (and perhaps of some bytes after one).
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 
   private static func appendEscaped(_ byte: UInt8, into result: inout [UInt8]) {
@@ -107,7 +107,7 @@ enum JSONEscape {
     result.append(letter)
   }
 
-  /// `\u003c`, in lowercase as RFC 8785 has it; for scalars of the basic plane.
+  /// `\u003c`, in lowercase as in RFC 8785; for scalars of the basic multilingual plane.
   private static func appendUnicode(_ value: UInt32, into result: inout [UInt8]) {
     result.append(UInt8(ascii: "\\"))
     result.append(UInt8(ascii: "u"))
@@ -119,7 +119,7 @@ enum JSONEscape {
     }
   }
 
-  /// Appends bytes as they are.
+  /// Appends bytes unchanged.
   static func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into result: inout [UInt8]) {
     guard start < end else { return }
     bytes.extracting(start..<end).withUnsafeBufferPointer { result.append(contentsOf: $0) }

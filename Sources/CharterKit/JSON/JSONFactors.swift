@@ -42,7 +42,7 @@ extension JSONDocumentPrinter {
     json.endArray()
   }
 
-  /// Which partners have each of some options.
+  /// The partners for each of some options.
   private mutating func printOptions(
     _ key: StaticString, _ optionKey: StaticString, _ options: [(option: Option, partners: [Int])]
   ) {

@@ -1,17 +1,18 @@
-// Reading JSON, strictly: what is no JSON by the letter of RFC 8259 is refused.
+// Strict JSON reading: anything that is not JSON by RFC 8259 is rejected.
 
-/// Reads a JSON text from bytes that may be anything, in linear time and bounded depth.
+/// Reads a JSON text from arbitrary bytes, in linear time and bounded depth.
 ///
-/// Stricter than RFC 8259 where it leaves a choice: UTF-8 without a byte-order mark, no key twice in an object, no
-/// half of a surrogate pair. So every reader of a text that passes reads the same.
+/// It is stricter than RFC 8259 where that leaves a choice: UTF-8 without a byte-order mark, no duplicate keys in an
+/// object, no unpaired surrogates. So all readers agree on a text that this one accepts.
 public struct JSONReader {
-  /// Why bytes are no JSON, and where: a byte offset.
+  /// Why bytes are not JSON, and at which byte offset.
   public struct Failure: Error, Equatable, Sendable {
+    /// Why bytes were rejected.
     public enum Reason: Equatable, Sendable {
       /// Something else was expected here.
       case syntax
       case notUTF8
-      /// A key that stands in its object already.
+      /// A key that is already in its object.
       case repeatedKey
       case tooDeep
       /// More values than the caller allows.
@@ -19,25 +20,26 @@ public struct JSONReader {
     }
 
     public let reason: Reason
+    /// In bytes from the start.
     public let offset: Int
   }
 
-  /// How deep arrays and objects may lie in each other.
+  /// The maximum nesting depth of arrays and objects.
   public static let depthLimit = 128
 
   private let bytes: [UInt8]
   private var place = 0
-  /// How many values may still come.
+  /// The number of values still allowed.
   private var valuesLeft: Int
   private let acceptsHalves: Bool
 
-  /// The value that all of `bytes` is, space around it aside.
+  /// Parses `bytes` as a single value, with optional white space around it.
   ///
   /// - Parameters:
-  ///   - valueLimit: how many values it may hold, each in an array or object counted; values take more memory than the
-  ///     bytes that say them.
-  ///   - acceptsHalves: whether half of a surrogate pair is read as U+FFFD, which is as long in UTF-16: editors have
-  ///     documents with such halves and write them as `\ud83d`.
+  ///   - valueLimit: The maximum number of values, counting each array and object; values take more memory than the
+  ///     bytes they are written in.
+  ///   - acceptsHalves: Whether an unpaired surrogate is read as U+FFFD, which is just as long in UTF-16: editors have
+  ///     documents with unpaired surrogates, and send them as `\ud83d`.
   public static func read(
     _ bytes: [UInt8], valueLimit: Int = .max, acceptsHalves: Bool = false
   ) throws(Failure) -> JSONValue {
@@ -175,7 +177,7 @@ public struct JSONReader {
     }
   }
 
-  /// The scalar of `XXXX`, or of `XXXX\uXXXX` for one beyond the basic plane; nil for half a pair.
+  /// The scalar for `XXXX`, or for `XXXX\uXXXX` if it is a surrogate pair; nil for an unpaired surrogate.
   private mutating func escapedScalar() throws(Failure) -> Unicode.Scalar? {
     let half: Unicode.Scalar? = acceptsHalves ? "\u{FFFD}" : nil
     let high = try hexadecimal()

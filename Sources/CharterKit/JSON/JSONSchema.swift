@@ -1,11 +1,11 @@
-// The JSON Schema of the document, from the table of the language.
+// The JSON Schema of the document, generated from the language's table.
 
 /// Describes what `JSONDocument` writes, in JSON Schema 2020-12: `Grammar/charter.schema.json`.
 ///
-/// What stands in the language's table (constructs, attributes, options and their documentation) is read from there.
-/// The definitions named `complete-…` say what must be there beyond that, unless the document is a draft.
+/// Constructs, attributes, options and their documentation come from the language's table. The definitions named
+/// `complete-…` list what else is required, unless the document is a draft.
 public enum JSONSchema {
-  /// Two spaces a level, ended by a line end; always the same bytes.
+  /// The schema, indented by two spaces per level and ending with a line end; always the same bytes.
   public static func render() -> [UInt8] {
     var printer = SchemaPrinter()
     printer.printSchema()
@@ -94,7 +94,7 @@ struct SchemaPrinter {
     json.endObject()
   }
 
-  /// Name, text, attributes, and what may stand in its block.
+  /// Name, text, attributes, and what its block may contain.
   private mutating func printMembers(_ construct: Construct) {
     let row = Vocabulary.row(construct)
     if row.name != .none { property("name", .definition("name"), nil) }
@@ -110,7 +110,7 @@ struct SchemaPrinter {
     }
   }
 
-  /// Whether it stands as an object of its own, since there is at most one of it.
+  /// Whether it is a single object, since it can occur only once.
   private func isObject(_ construct: Construct) -> Bool { Vocabulary.row(construct).once }
 
   private func shape(_ use: AttributeUse) -> SchemaShape {
@@ -132,14 +132,15 @@ struct SchemaPrinter {
     }
   }
 
-  /// What a charter without errors has for sure. Texts are not among it: one that is blank is left out.
+  /// The members that a charter without errors is sure to have. Texts are not among them, since blank ones are left
+  /// out.
   private func requiredKeys(_ construct: Construct) -> [String] {
     let row = Vocabulary.row(construct)
     return (row.name == .required ? ["name"] : [])
       + row.attributes.filter { $0.cardinality.isRequired && $0.kind != .text }.map { $0.attribute.keyword(.english) }
   }
 
-  /// Whether it, or something that may stand in it, has something for sure. (Blocks are two deep.)
+  /// Whether it, or something in its block, has required members. (Blocks nest two levels deep.)
   private func hasComplete(_ construct: Construct) -> Bool {
     !requiredKeys(construct).isEmpty || Vocabulary.row(construct).contents.contains { !requiredKeys($0).isEmpty }
   }

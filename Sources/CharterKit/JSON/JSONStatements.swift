@@ -289,12 +289,12 @@ extension JSONDocumentPrinter {
 }
 
 extension Charter {
-  /// Whether anything stands in the teaming.
+  /// Whether the teaming says anything.
   func saysSomething(_ teaming: Teaming) -> Bool {
     !saysNothing(teaming.safety) || !saysNothing(teaming.understanding) || !saysNothing(teaming.execution)
   }
 
-  /// Whether anything stands in the terms.
+  /// Whether the terms say anything.
   func saysSomething(_ terms: Terms) -> Bool {
     terms.binding != nil || terms.review != nil || !saysNothing(terms.decisions) || !saysNothing(terms.disputes)
       || !saysNothing(terms.confidentiality) || !saysNothing(terms.ownership) || !saysNothing(terms.exit)

@@ -1,17 +1,17 @@
-// A value of JSON, as it was read.
+// A parsed JSON value.
 
-/// What a JSON text (RFC 8259) says. Texts are UTF-8, numbers the digits that were written.
+/// The content of a JSON text (RFC 8259). Strings are UTF-8; numbers are kept as the digits that were written.
 public enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
-  /// As it was written, such as `-1.5e3`.
+  /// As written, such as `-1.5e3`.
   case number([UInt8])
   case string([UInt8])
   case array([JSONValue])
-  /// In the order of the text; no key stands twice.
+  /// In source order; keys are unique.
   case object([Member])
 
-  /// A key with its value.
+  /// A key and its value.
   public struct Member: Equatable, Sendable {
     public let key: [UInt8]
     public let value: JSONValue
@@ -22,26 +22,26 @@ public enum JSONValue: Equatable, Sendable {
     }
   }
 
-  /// The value of a key; nil if this is no object, or has no such key. Linear in the members.
+  /// The value for a key; nil if this is not an object or has no such key. Linear in the number of members.
   public subscript(key: StaticString) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return key.withUTF8Buffer { wanted in members.first { $0.key.elementsEqual(wanted) }?.value }
   }
 
-  /// The bytes of a text; nil for any other value.
+  /// The UTF-8 bytes of a string; nil for any other value.
   public var text: [UInt8]? {
     if case .string(let text) = self { text } else { nil }
   }
 
-  /// A text; nil for any other value.
+  /// A string; nil for any other value.
   public var string: String? { text.map { String(decoding: $0, as: UTF8.self) } }
 
-  /// The elements; nil for anything but an array.
+  /// The elements; nil unless this is an array.
   public var elements: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }
   }
 
-  /// The members; nil for anything but an object.
+  /// The members; nil unless this is an object.
   public var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }
@@ -51,7 +51,7 @@ public enum JSONValue: Equatable, Sendable {
     if case .bool(let value) = self { value } else { nil }
   }
 
-  /// A whole number that was written as one (`1`, not `1.0`) and fits; nil for any other value.
+  /// A whole number that was written as one (`1`, not `1.0`) and fits an `Int`; nil for any other value.
   public var integer: Int? {
     guard case .number(let digits) = self else { return nil }
     let isNegative = digits.first == UInt8(ascii: "-")

@@ -1,7 +1,7 @@
-// How the values of a charter stand in JSON, the same in the document and in the canonical form.
+// The values of a charter in JSON, the same in the document and in the canonical form.
 
-/// Members of an object; one that the charter does not have is not written. The keys of each object come in their
-/// order, so that the canonical form can use it.
+/// Members of an object; what the charter does not have is not written. Keys are written in order, as the canonical
+/// form requires.
 extension JSONWriter {
   mutating func member(_ name: StaticString, _ given: Name?, _ source: SourceText) {
     guard let given else { return }
@@ -78,8 +78,8 @@ extension JSONWriter {
     names(list.names, charter)
   }
 
-  /// `{"all":true,"names":[…],"others":true}`, of which at least one is there. An object, so that a partner whose
-  /// name is `all` or `others` in a charter of another language is not taken for the words.
+  /// `{"all":true,"names":[…],"others":true}`, with at least one of these members. It is an object so that a partner
+  /// called `all` or `others`, in a charter of another language, isn't mistaken for the keyword.
   mutating func member(_ name: StaticString, _ list: PartyList, _ charter: Charter) {
     guard list.all || list.others || !list.names.isEmpty else { return }
     key(name)
@@ -107,7 +107,7 @@ extension JSONWriter {
 }
 
 extension Option {
-  /// Its English keyword whatever the file's language; units of time in the singular.
+  /// Its English keyword, whatever the file's language; units of time are in the singular.
   var exchangeName: String {
     switch self {
     case .days: Option.day.keyword(.english)

@@ -1,25 +1,26 @@
-// Writing JSON: commas, layout and escapes, in the order in which things are said.
+// Writing JSON: commas, layout and escapes, in the order in which values are written.
 
-/// Appends JSON to bytes. Nothing is checked: each `begin` needs its `end`, each member of an object its key.
+/// Appends JSON to a byte buffer. Nothing is validated: the caller must match each `begin` with an `end` and give each
+/// member of an object its key.
 ///
-/// The keys are words of ours: author text can only become a value.
+/// Keys are fixed words; an author's text can only become a value.
 public struct JSONWriter: Sendable {
-  /// What is written so far lies in its first `place` bytes: room is made for many pieces at once, since asking an
-  /// array to append each of them costs more than copying it.
+  /// The output is the first `place` bytes: space is reserved for many pieces at once, since letting the array append
+  /// each one costs more than copying it.
   private var storage: [UInt8] = []
   private var place = 0
   private let isPretty: Bool
   private let style: JSONEscape.Style
   private var depth = 0
-  /// Whether something stands before, in the object or array at hand.
+  /// Whether the current object or array already has a member or element.
   private var needsComma = false
   private var isAfterKey = false
-  /// A decoded text.
+  /// Reusable buffer for a decoded text.
   private var scratch: [UInt8] = []
-  /// An escaped text.
+  /// Reusable buffer for an escaped text.
   private var escaped: [UInt8] = []
 
-  /// Pretty: each member on a line of its own, indented by two spaces. Otherwise without any space.
+  /// If `pretty`, each member is on a line of its own, indented by two spaces; otherwise there is no white space.
   public init(pretty: Bool) { self.init(isPretty: pretty, .safe) }
 
   private init(isPretty: Bool, _ style: JSONEscape.Style) {
@@ -27,13 +28,13 @@ public struct JSONWriter: Sendable {
     self.style = style
   }
 
-  /// As RFC 8785 writes it, as long as the members of each object come in the order of their keys.
+  /// Writes as in RFC 8785, provided that the members of each object come in key order.
   public static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
 
-  /// What is written so far, copied: ask once.
+  /// A copy of what was written so far; avoid calling it repeatedly.
   public var bytes: [UInt8] { Array(storage[..<place]) }
 
-  /// Hands over what is written, without a copy.
+  /// Returns what was written, without copying it, and leaves the writer empty.
   public mutating func take() -> [UInt8] {
     var result: [UInt8] = []
     swap(&result, &storage)
@@ -42,10 +43,10 @@ public struct JSONWriter: Sendable {
     return result
   }
 
-  /// How many bytes are written so far.
+  /// How many bytes were written so far.
   var count: Int { place }
 
-  /// Hands over what is written so far, and forgets it.
+  /// Feeds what was written so far to the hash and discards it.
   mutating func drain(into hash: inout SHA256) {
     hash.update(storage.span.extracting(0..<place))
     place = 0
@@ -58,14 +59,14 @@ public struct JSONWriter: Sendable {
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// The key of the member that is written next; it must need no escapes.
+  /// The key of the next member; it must not need escapes.
   public mutating func key(_ name: StaticString) {
     separate()
     name.withUTF8Buffer { quote($0) }
     endKey()
   }
 
-  /// A key that is a word of the language's table.
+  /// A key from the language's table; it must not need escapes.
   public mutating func key(word: String) {
     separate()
     quote(word.utf8.span, 0, word.utf8.count)
@@ -79,33 +80,33 @@ public struct JSONWriter: Sendable {
     quote(text.utf8.span, 0, text.utf8.count)
   }
 
-  /// A word of ours that needs no escapes.
+  /// A string that needs no escapes.
   public mutating func string(literal text: StaticString) {
     beginValue()
     text.withUTF8Buffer { quote($0) }
   }
 
-  /// Bytes that need not be UTF-8: each bad sequence is written as U+FFFD.
+  /// A string of bytes that need not be UTF-8: each invalid sequence becomes U+FFFD.
   public mutating func string(bytes text: [UInt8]) {
     beginValue()
     quote(text.span, 0, text.count)
   }
 
-  /// A word or number of the source: the lexer lets nothing into them that needs escapes.
+  /// A word or number of the source: the lexer guarantees that it needs no escapes.
   mutating func token(_ range: ByteRange, _ source: SourceText) {
     beginValue()
     let end = min(Int(range.end), source.bytes.count)
     source.bytes.span.extracting(min(Int(range.start), end)..<end).withUnsafeBufferPointer { quote($0) }
   }
 
-  /// A piece of the source as it stands there.
+  /// A piece of the source, verbatim.
   public mutating func string(_ range: ByteRange, _ source: SourceText) {
     beginValue()
     let end = min(Int(range.end), source.bytes.count)
     quote(source.bytes.span, min(Int(range.start), end), end)
   }
 
-  /// What an author's text says.
+  /// The decoded content of an author's text.
   public mutating func textValue(_ text: TextValue, _ source: SourceText) {
     if text.form == .plain {
       string(text.inner(in: source), source)
@@ -115,7 +116,7 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// A member, unless the text is absent or says nothing.
+  /// A member with a text, unless it is absent or blank.
   mutating func member(_ name: StaticString, _ text: TextValue?, _ source: SourceText) {
     guard let text, !text.isBlank(in: source) else { return }
     if text.form == .plain {
@@ -128,7 +129,7 @@ public struct JSONWriter: Sendable {
     decoded()
   }
 
-  /// A member that is an array of texts, without those that say nothing.
+  /// A member with an array of texts, without blank ones.
   mutating func member(_ name: StaticString, texts: Slice, _ charter: Charter) {
     var isOpen = false
     for index in texts.indices {
@@ -156,7 +157,7 @@ public struct JSONWriter: Sendable {
     quote(text.span, 0, text.count)
   }
 
-  /// A day as ISO 8601 has it.
+  /// A day as in ISO 8601.
   mutating func day(_ day: CalendarDay) {
     beginValue()
     let digits = DecimalDigits.iso(day)
@@ -184,7 +185,7 @@ public struct JSONWriter: Sendable {
     word.withUTF8Buffer { for byte in $0 { put(byte) } }
   }
 
-  /// A value that is written already: JSON without space around it.
+  /// A value that is already JSON, without white space around it.
   public mutating func written(_ json: [UInt8]) {
     beginValue()
     write(json.span, 0, json.count)
@@ -221,7 +222,7 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// The comma and the line end before a key, or before a value in an array.
+  /// The comma and line end before a key, or before a value in an array.
   private mutating func separate() {
     if needsComma { write(UInt8(ascii: ",")) }
     if isPretty, depth > 0 { breakLine() }
@@ -238,7 +239,7 @@ public struct JSONWriter: Sendable {
 
   // MARK: Bytes
 
-  /// Makes room for some bytes more.
+  /// Makes room for more bytes.
   @inline(__always)
   private mutating func reserve(_ count: Int) {
     if storage.count - place < count { grow(count) }
@@ -267,7 +268,7 @@ public struct JSONWriter: Sendable {
     text.extracting(start..<end).withUnsafeBufferPointer { write($0) }
   }
 
-  /// Copies bytes as they are.
+  /// Copies bytes unchanged.
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     reserve(text.count)
     let start = place

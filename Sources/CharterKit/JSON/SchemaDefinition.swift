@@ -2,23 +2,23 @@
 
 /// What a member of an object is.
 enum SchemaShape {
-  /// Something that has a definition of its own.
+  /// A reference to another definition.
   case definition(String)
-  /// A list, never empty, of something that has a definition of its own.
+  /// A non-empty list of a definition.
   case list(String)
-  /// One of some words.
+  /// One of several fixed words.
   case option([String])
-  /// A list, never empty, of some words, each once.
+  /// A non-empty list of fixed words, without duplicates.
   case options([String])
-  /// `true`; it is left out otherwise.
+  /// `true`; left out otherwise.
   case yes
   case boolean
-  /// A number from 0.
+  /// A whole number, 0 or more.
   case count
   case string
 }
 
-/// An object with a definition of its own. It has no members but these.
+/// An object with a definition of its own. It allows no other members.
 struct SchemaDefinition {
   typealias Member = (key: String, shape: SchemaShape, description: String?)
 
@@ -26,11 +26,11 @@ struct SchemaDefinition {
   let description: String
   let members: [Member]
   var required: [String] = []
-  /// Exactly one of these sets of keys is there.
+  /// Exactly one of these sets of keys is present.
   var choices: [[String]] = []
   var isNeverEmpty = false
 
-  /// What a gain has beside what the table says.
+  /// The members of a gain that are not in the table.
   static let ofGains: [Member] = [
     ("mutual", .boolean, "Whether a partner other than its owner gives to it; absent where that can't be known."),
     ("givers", .list("name"), "The partners that give to it, in the order of its sources."),
@@ -142,7 +142,7 @@ struct SchemaDefinition {
       required: ["loss"]),
   ]
 
-  /// What every factor has beside its evidence.
+  /// The members of every factor apart from its evidence.
   private static let ofFactors: [Member] = [
     ("findings", .list("code"), "The codes of findings that are open."),
     ("waived", .list("code"), "The codes of findings that are waived."),

@@ -1,15 +1,15 @@
 // SHA-256 (FIPS 180-4).
 
-/// The hash of bytes that come piece by piece.
+/// An incremental hash.
 ///
-/// Feed it with `update` as often as there are pieces, then ask for the `digest`.
+/// Call `update` with each piece of input, then read `digest`.
 public struct SHA256: Sendable {
   private var state: InlineArray<8, UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
-  /// The bytes behind the last whole block; the first `length % 64` of them count.
+  /// The bytes after the last complete block; the first `length % 64` of them count.
   private var rest: InlineArray<64, UInt8> = InlineArray(repeating: 0)
-  /// Bytes that came in so far.
+  /// The number of bytes hashed so far.
   private var length: UInt64 = 0
 
   public init() {}
@@ -40,7 +40,7 @@ public struct SHA256: Sendable {
     }
   }
 
-  /// The 32 bytes of the hash of all that came in.
+  /// The 32-byte hash of everything passed to `update` so far.
   public var digest: [UInt8] {
     var last = self
     last.pad()
@@ -56,7 +56,7 @@ public struct SHA256: Sendable {
     return result
   }
 
-  /// The digest in 64 lowercase hexadecimal digits.
+  /// The digest as 64 lowercase hexadecimal digits.
   public var hexadecimalDigest: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
@@ -66,6 +66,7 @@ public struct SHA256: Sendable {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// The 32-byte hash of `bytes`.
   public static func digest(of bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     hash.update(bytes)
@@ -96,7 +97,7 @@ public struct SHA256: Sendable {
 
   // MARK: Blocks
 
-  /// Takes in the whole blocks between two places. The message schedule is a ring of sixteen local words.
+  /// Processes the complete blocks between two offsets. The message schedule is a ring of sixteen local words.
   private static func compressed(
     _ state: InlineArray<8, UInt32>, _ bytes: RawSpan, _ start: Int, _ end: Int
   ) -> InlineArray<8, UInt32> {

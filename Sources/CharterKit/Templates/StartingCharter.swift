@@ -1,17 +1,17 @@
-// A file to begin with: what `charter new` writes.
+// A file to start from: what `charter new` writes.
 
-/// Writes a charter that parses, says who the partners are, and leaves the rest to be written.
+/// Writes a charter that parses, names the partners, and leaves the rest to be filled in.
 ///
-/// What only the partners can know is a placeholder, so that `charter check` says where something is still to be filled
-/// in, and nothing else is an error. What a charter can do without stands in comments, to be uncommented; with every
-/// comment that holds a statement uncommented, placeholders are still all that is wrong (a test says so).
+/// What only the partners can know is a placeholder, so that `charter check` says what is still to be filled in, and
+/// there are no other errors. Optional parts are in comments, ready to be uncommented; even with every such comment
+/// uncommented, placeholders are still the only problem (a test checks this).
 public enum StartingCharter {
-  /// The file, for any title and partners: what may not stand in a charter is left out of them.
+  /// The file, for any title and partners: characters that a charter can't hold are removed from them.
   ///
   /// - Parameters:
-  ///   - title: Of the charter; a placeholder stands for an empty one.
-  ///   - partners: Their titles; of fewer than two, placeholders make two.
-  ///   - language: The language of keywords and comments.
+  /// title: The charter's title; if empty, a placeholder takes its place.
+  /// partners: Their titles; if there are fewer than two, placeholders make up the difference.
+  /// language: The language of keywords and comments.
   public static func render(title: [UInt8], partners: [[UInt8]], language: Language) -> [UInt8] {
     var writer = Writer(language: language)
     writer.partners = partners.map { StartingText.clean($0) }
@@ -21,11 +21,12 @@ public enum StartingCharter {
     return writer.bytes
   }
 
+  /// The same for strings.
   public static func render(title: String, partners: [String], language: Language) -> [UInt8] {
     render(title: Array(title.utf8), partners: partners.map { Array($0.utf8) }, language: language)
   }
 
-  /// The file as it grows.
+  /// The file as it is built.
   private struct Writer {
     let language: Language
     var title: [UInt8] = []
@@ -40,13 +41,13 @@ public enum StartingCharter {
       note(
         0,
         Phrase(
-          en: "A first version, to fill in together. How far are you? Ask: charter check",
+          en: "A first version, to fill in together. To see how far you are, run: charter check",
           nl: "Een eerste versie, om samen in te vullen. Hoever staan jullie? Vraag het met: charter check",
           fr: "Une première version, à compléter ensemble. Où en êtes-vous ? Demandez : charter check"))
       note(
         0,
         Phrase(
-          en: "Write your own words for each \"…\". What follows // does not count yet: remove the // to use it.",
+          en: "Write your own words for each \"…\". What comes after // does not count yet: remove the // to use it.",
           nl: "Zet je eigen woorden in de plaats van elke \"…\". Wat achter // staat, telt nog niet: haal de // weg "
             + "om het te gebruiken.",
           fr: "Remplacez chaque \"…\" par vos propres mots. Ce qui suit // ne compte pas encore : enlevez les // "
@@ -69,14 +70,14 @@ public enum StartingCharter {
       note(
         1,
         Phrase(
-          en: "What do you want to see come true together?", nl: "Wat willen jullie samen waar zien worden?",
+          en: "What do you want to achieve together?", nl: "Wat willen jullie samen waar zien worden?",
           fr: "Que voulez-vous voir naître ensemble ?"))
       later(1, "\(word(.vision)) \"…\"")
       line("")
       note(
         1,
         Phrase(
-          en: "What do you want to reach together, and how will you see that it worked?",
+          en: "What do you want to reach together, and how will you know that it worked?",
           nl: "Wat willen jullie samen bereiken, en waaraan zullen jullie zien dat het gelukt is?",
           fr: "Que voulez-vous atteindre ensemble, et à quoi verrez-vous que c’est réussi ?"))
       line("  \(word(.aim)) \(aimName) \"…\" {")
@@ -130,7 +131,7 @@ public enum StartingCharter {
       note(
         2,
         Phrase(
-          en: "What do you gain from what another brings?", nl: "Wat winnen jullie bij wat een ander inbrengt?",
+          en: "What do you gain from what another partner brings?", nl: "Wat winnen jullie bij wat een ander inbrengt?",
           fr: "Que gagnez-vous de ce qu’apporte un autre ?"))
       line(
         "    \(word(.gains)) \"…\" \(word(.from)) \(contributionName(next)) \(word(.answers)) \(needName(number))")
@@ -162,7 +163,7 @@ public enum StartingCharter {
       note(
         1,
         Phrase(
-          en: "What small thing do you do first, to get to know each other's way of working?",
+          en: "What small thing do you do first, to get to know how the others work?",
           nl: "Wat doen jullie eerst, klein en concreet, om elkaars werking te leren kennen?",
           fr: "Que faites-vous d’abord, de petit et de concret, pour apprendre à vous connaître ?"))
       later(1, "\(word(.project)) \"…\" \(word(.with)) \(all) \(word(.toward)) \(aimName)")
@@ -183,7 +184,7 @@ public enum StartingCharter {
       note(
         1,
         Phrase(
-          en: "What do you tell each other unasked?", nl: "Wat laten jullie elkaar ongevraagd weten?",
+          en: "What do you tell each other without being asked?", nl: "Wat laten jullie elkaar ongevraagd weten?",
           fr: "Que vous dites-vous sans qu’on le demande ?"))
       later(1, "\(word(.transparency)) {")
       later(1, "  \(word(.shares)) \"…\" \(word(.with)) \(all)")
@@ -205,7 +206,7 @@ public enum StartingCharter {
 
     // MARK: Words
 
-    /// Something to overwrite, which `charter check` points at (W011).
+    /// Text to be replaced, which `charter check` points at (W011).
     private let placeholder = Array("…".utf8)
 
     private var aimName: String { Phrase(en: "Together", nl: "Samen", fr: "Ensemble")[language] }
@@ -233,12 +234,12 @@ public enum StartingCharter {
       bytes.append(0x0A)
     }
 
-    /// What to write here.
+    /// A hint on what to write here.
     private mutating func note(_ depth: Int, _ phrase: Phrase) {
       line(String(repeating: "  ", count: depth) + "// " + phrase[language])
     }
 
-    /// A statement to be uncommented.
+    /// A statement that can be uncommented.
     private mutating func later(_ depth: Int, _ statement: String) {
       line(String(repeating: "  ", count: depth) + "//   " + statement)
     }

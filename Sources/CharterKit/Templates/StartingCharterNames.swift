@@ -1,13 +1,13 @@
-// Names for the partners of a starting file, drawn from their titles.
+// Names for the partners of a starting file, derived from their titles.
 
-/// Gives names that are words of the language, each of them once, and none easily taken for another.
+/// Makes names from words of the title, all different and none easily mistaken for another.
 struct StartingNames {
-  /// What each name is made of, if its title gives none: `Partner`.
+  /// The base of each name whose title yields none: `Partner`.
   private let fallback: String
-  /// Every name and every attempt, one behind the other.
+  /// Every name and every attempt, concatenated.
   private var given: [UInt8] = []
   private var looks: LookAlikes
-  /// By the number of an attempt: the suffix to try next for what looks like it.
+  /// By the number of an attempt: the suffix to try next for names that look like it.
   private var suffixes: [Int: Int] = [:]
   private var attempts = 0
 
@@ -16,7 +16,7 @@ struct StartingNames {
   init(fallback: String, capacity: Int) {
     self.fallback = fallback
     looks = LookAlikes(capacity: capacity)
-    // In a list of names these are no names.
+    // In a list of names these words stand for everyone.
     for option in [Option.all, .others] {
       for language in Language.allCases {
         for word in Vocabulary.row(option).spelling[language] { _ = take(Array(word.utf8)) }
@@ -24,15 +24,15 @@ struct StartingNames {
     }
   }
 
-  /// Keeps a name from being given.
+  /// Prevents a name from being assigned.
   mutating func reserve(_ name: String) { _ = take(Array(name.utf8)) }
 
-  /// A name for what has this title, which is clean text, as the `number`th.
+  /// A name for the `number`th item, whose title is already clean.
   mutating func name(for title: [UInt8], number: Int) -> [UInt8] {
     var base = word(from: title)
     if base.isEmpty { base = Array("\(fallback)-\(number)".utf8) }
     guard let first = take(base) else { return base }
-    // Those that look alike count together, so that no number is tried twice.
+    // Look-alikes share one counter, so no number is tried twice.
     while true {
       let suffix = suffixes[first, default: 2]
       suffixes[first] = suffix + 1
@@ -60,7 +60,7 @@ struct StartingNames {
     return isUsable ? result : []
   }
 
-  /// The words at the start of the title: runs of what may go on with a word. Not all of a long title.
+  /// The words at the start of the title, as runs of identifier characters. Long titles are not read to the end.
   private func words(_ title: [UInt8]) -> [[Unicode.Scalar]] {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []
@@ -79,7 +79,7 @@ struct StartingNames {
     return words
   }
 
-  /// Nil if the name is free, and is taken now; else the attempt that it looks like.
+  /// Takes the name and returns nil if it is free; otherwise returns the attempt that it looks like.
   private mutating func take(_ name: [UInt8]) -> Int? {
     let start = given.count
     given.append(contentsOf: name)

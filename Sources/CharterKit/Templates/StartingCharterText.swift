@@ -1,9 +1,9 @@
-// A title from a command line, made fit to stand in a charter.
+// Turns a title from a command line into text that a charter can hold.
 
-/// What is left of any bytes when all is taken away that may not stand in a text.
+/// Removes everything from arbitrary bytes that a text can't hold.
 enum StartingText {
-  /// The bytes as the inside of a text says them: valid UTF-8 in normal form C, on one line, without what does not
-  /// show. Empty if what is left says nothing: `-`.
+  /// The bytes as the content of a text: valid UTF-8 in normal form C, on one line, without invisible characters. Empty
+  /// if only meaningless text is left, such as `-`.
   static func clean(_ bytes: [UInt8]) -> [UInt8] {
     let text = normalised(withoutLostJoiners(visible(bytes)))
     var quoted: [UInt8] = []
@@ -12,7 +12,7 @@ enum StartingText {
     return TextContent(value, in: SourceText(quoted)) == .blank ? [] : text
   }
 
-  /// The text in quotation marks, with its escapes.
+  /// The text in quotation marks, escaped.
   static func append(_ text: [UInt8], into result: inout [UInt8]) {
     result.append(UInt8(ascii: "\""))
     for byte in text {
@@ -22,7 +22,7 @@ enum StartingText {
     result.append(UInt8(ascii: "\""))
   }
 
-  /// Without hidden characters and bad bytes; white space is one space, and none at the ends. Joiners are left.
+  /// Without hidden characters and invalid bytes; white space is collapsed and trimmed. Joiners stay.
   private static func visible(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var isAfterSpace = true
@@ -49,7 +49,7 @@ enum StartingText {
     return result
   }
 
-  /// Without the joiners that join nothing, as the lexer looks at them.
+  /// Without joiners that join nothing, by the lexer's rule.
   private static func withoutLostJoiners(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var lastStart = 0
@@ -59,7 +59,7 @@ enum StartingText {
       let end = place + step.length
       var isKept = true
       if let scalar = step.scalar, case .joiner = CharacterSafety.classify(scalar) {
-        // What stands before it in the result, and what follows.
+        // The text before it in the result, and the text that follows.
         var around = Array(result[lastStart...])
         let joiner = around.count
         around.append(contentsOf: bytes[place..<end])
@@ -81,7 +81,7 @@ enum StartingText {
     if NormalForm.isNormalised(text) { return text }
     let composed = NormalForm.composed(text)
     if NormalForm.isNormalised(composed) { return composed }
-    // What can't be put together goes: marks, and the vowels and finals of Hangul.
+    // Drops what can't be composed: marks, and the vowels and finals of Hangul.
     var result: [UInt8] = []
     var place = 0
     while place < composed.count {

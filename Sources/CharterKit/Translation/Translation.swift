@@ -1,25 +1,26 @@
-// The same file with the keywords of another language.
+// Translates the keywords of a file into another language.
 
-/// Why a file can't be given the keywords of a language.
+/// Why a file can't be translated.
 public enum TranslationObstacle: Error, Equatable, Sendable {
-  /// In that language the word would be a keyword where it stands: a unit `pour`, in French.
+  /// In that language the word at this range would be a keyword, such as a unit `pour` in French.
   case word(ByteRange)
-  /// What can't be read would be taken for something else.
+  /// Parts that can't be read would change their meaning.
   case mistakes
 }
 
-/// Gives a file the keywords, options and small words of another language.
+/// Translates the keywords, options and connecting words of a file into another language.
 ///
-/// Nothing else changes: comments, layout, texts, names and units stay, byte for byte. So does what can't be read.
-/// Words of a third language (which are reported) come along, since what they mean is known. The language line goes
-/// with them; a file without one gets one at its start, unless it is to be English.
+/// Nothing else changes: comments, layout, texts, names and units stay, byte for byte, and so do parts that can't be
+/// read. Keywords of a third language (which are reported) are translated too, since their meaning is known. The
+/// language line changes as well; a file without one gets one at its start, unless the new language is English.
 public enum Translation {
   /// The file with the keywords of `language`.
   ///
-  /// It says the same: the fingerprint is that of the original, and no finding is new. Where that can't be, since no
-  /// word is reserved and one may be a keyword in the other language, nothing is given.
+  /// Its meaning stays the same: the fingerprint is that of the original, and there is no new finding. Where that is
+  /// impossible, because no word is reserved and a name or unit may be a keyword in the other language, this throws
+  /// instead.
   public static func render(_ analysis: Analysis, to language: Language) throws(TranslationObstacle) -> [UInt8] {
-    // In place of a private key the text holds something else.
+    // A private key was replaced in the source text, so translating it would lose the original.
     guard analysis.isCharter, analysis.source.secrets.isEmpty else { throw .mistakes }
     var translator = Translator(analysis.tree, to: language)
     translator.run()
@@ -34,16 +35,16 @@ public enum Translation {
     return text
   }
 
-  /// What each piece of a file was taken for, the language line aside: among mistakes a word may turn into a keyword
-  /// without another finding.
+  /// The structure of a file without its language line: where there are mistakes, a word may turn into a keyword
+  /// without causing another finding.
   private static func shape(of tree: SyntaxTree) -> [UInt16] {
     tree.nodes.filter { $0.kind != .languageLine }.map { node in
-      // A unit of time may change its number: in some languages one word is both.
+      // A unit of time may switch between singular and plural: some languages use one word for both.
       UInt16(node.kind.rawValue) << 8 | UInt16(node.kind == .option ? 0 : node.detail)
     }
   }
 
-  /// How often each kind of finding was found, without those that translating mends.
+  /// The number of findings of each kind, leaving out those that translating fixes.
   private static func findings(of analysis: Analysis) -> [UInt16: Int] {
     var counts = analysis.countsByKind
     for kind in [FindingKind.keywordLanguage, .unknownLanguage] { counts[kind.number] = nil }

@@ -1,11 +1,11 @@
-// The walk over a tree that puts other words in the place of its keywords.
+// Walks a tree and replaces its keywords.
 
-/// Copies a file, but for the words that the language gives a meaning.
+/// Copies a file, replacing the words that have a meaning in its language.
 struct Translator: ~Copyable {
   let tree: SyntaxTree
   let language: Language
   private(set) var out: [UInt8] = []
-  /// The source is copied up to here.
+  /// The end of the source copied so far.
   private var place = 0
 
   init(_ tree: SyntaxTree, to language: Language) {
@@ -39,7 +39,7 @@ struct Translator: ~Copyable {
         replace(token, in: Vocabulary.row(counted(option, before: first)).spelling)
       }
     case .interval:
-      // `every`, unless the unit of time stands there at once.
+      // `every`, unless a unit of time follows directly.
       replace(token, first, spelledAs: .every)
     case .file, .block, .name, .text, .date, .dates, .quantity, .skipped: break
     }
@@ -51,14 +51,14 @@ struct Translator: ~Copyable {
     replace(token, in: spelling, by: Attribute.every(before: index + 1, of: tree, in: language))
   }
 
-  /// Puts another word in the place of a keyword; one that is no spelling of it, a slip, stays.
+  /// Replaces a keyword; a misspelling of it stays.
   private mutating func replace(_ token: Token, in spelling: Spelling, by word: String? = nil) {
     let replacement = word ?? spelling.canonical(language)
     let word = tree.source.slice(token.range)
     let isOwn = tree.language == language
     for other in Language.allCases {
       guard spelling[other].contains(where: { $0.utf8.elementsEqual(word) }) else { continue }
-      // A file that is to stay in its language keeps its own spellings.
+      // A file that stays in its language keeps the spellings it uses.
       if isOwn, spelling[language].contains(where: { $0.utf8.elementsEqual(word) }) { return }
       replace(token, by: replacement)
       return
@@ -77,7 +77,7 @@ struct Translator: ~Copyable {
     place = end
   }
 
-  /// One month or several: a language that has one word for both leaves it to the number before it.
+  /// Singular or plural: a language with one word for both relies on the number before it.
   private func counted(_ option: Option, before token: Int) -> Option {
     let singular: Option
     let plural: Option
@@ -101,7 +101,7 @@ struct Translator: ~Copyable {
     return tree.source.slice(number.range).elementsEqual([UInt8(ascii: "1")]) ? singular : plural
   }
 
-  /// A language line, and an empty one, before everything else; their line ends are those of the file.
+  /// Puts a language line and an empty line first, with the file's own line ends.
   private mutating func putLanguageLine() {
     let bytes = tree.source.bytes
     copy(upTo: tree.source.byteOrderMarkLength)
@@ -116,7 +116,7 @@ struct Translator: ~Copyable {
 
   // MARK: Collisions
 
-  /// The first unit or name that is a keyword in the other language where it stands.
+  /// The first unit or name that would be a keyword in the other language.
   func firstCollision() -> ByteRange? {
     var symbols = Lexicon.shared.symbols
     let lexicon = Lexicon.shared
@@ -129,7 +129,7 @@ struct Translator: ~Copyable {
         let symbol = symbols.intern(tree.source.bytes, Int(unit.start), Int(unit.end))
         if lexicon.attribute(symbol, language) != nil { return unit.range }
       }
-      // A name that begins a line of a list, with another attribute behind it.
+      // A name at the start of a line in a list, followed by another attribute.
       if node.kind == .name, tree.tokens[first].startsLine,
         lexicon.attribute(node.symbol, language) != nil || lexicon.construct(node.symbol, language) != nil
       {

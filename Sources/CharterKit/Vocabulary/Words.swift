@@ -1,8 +1,9 @@
-// Words of ours in documents, in every language.
+// Built-in wording for documents, in every language.
 
-/// Words that only literals of ours can make, in every language: an author's text can't become part of them.
+/// Text in every language that only literals can make: an author's text can't become part of it.
 ///
-/// They hold no character that is markup in Markdown. Adding a language makes the compiler ask for each of them.
+/// It contains no characters that are markup in Markdown. When a language is added, the compiler asks for each
+/// translation.
 struct Words: Sendable {
   private let english: StaticString
   private let dutch: StaticString

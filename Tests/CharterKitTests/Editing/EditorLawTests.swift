@@ -1,4 +1,4 @@
-// What holds of every answer to an editor, at every offset of samples, of broken ones, and of what mutations make of them.
+// Laws for every answer to an editor, at every offset of samples, broken samples and mutations of them.
 
 import CharterInvariants
 import CharterTesting
@@ -16,7 +16,7 @@ import Testing
     #expect(problems.isEmpty, "\(what): \(problems)")
   }
 
-  @Test("Everything can be asked at every offset of a broken sample", arguments: Project.brokenSamples)
+  @Test("Every request works at every offset of a broken sample", arguments: Project.brokenSamples)
   func broken(sample: Sample) throws {
     let bytes = try sample.bytes()
     check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 8), sample.path)
@@ -38,19 +38,19 @@ import Testing
     """,
   ]
 
-  @Test("Everything can be asked at every offset of a small file", arguments: smallFiles)
+  @Test("Every request works at every offset of a small file", arguments: smallFiles)
   func small(text: String) { check(Array(text.utf8), step: 1, text) }
 
-  @Test("Everything can be asked inside a character that is cut off")
+  @Test("Every request works inside a truncated character")
   func cutOff() { check([0x22, 0xF0, 0x9F, 0x98, 0x0A, 0xC3, 0x28, 0xFF, 0x7B, 0x80], step: 1, "bytes") }
 
-  @Test("Everything can be asked of a sample", arguments: Project.samples)
+  @Test("Every request works on a sample", arguments: Project.samples)
   func samples(sample: Sample) throws {
     let bytes = try sample.bytes()
     check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 6), sample.path)
   }
 
-  @Test("Everything can be asked of mutations", arguments: 0..<(isLong ? 400 : 6))
+  @Test("Every request works on mutations", arguments: 0..<(isLong ? 400 : 6))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let bytes = try samples[seed * 5 % samples.count].bytes()
@@ -62,14 +62,14 @@ import Testing
     }
   }
 
-  @Test("After an action the finding that it is for is gone", arguments: Project.samples + Project.brokenSamples)
+  @Test("After an action, its finding is gone", arguments: Project.samples + Project.brokenSamples)
   func actions(sample: Sample) throws {
     let document = EditorDocument(try sample.bytes())
     for finding in document.findings() {
       for action in document.actions(in: finding.range) {
         guard action.finding == finding.number, case .edits(let edits) = action.effect else { continue }
         let after = EditorDocument(document.applying(edits))
-        // What a mended line says can lack something in its turn; the finding itself is gone.
+        // The fixed line may have another finding in its turn; the original finding is gone.
         func count(_ document: EditorDocument) -> Int { document.findings().count { $0.code == finding.code } }
         #expect(
           count(after) < count(document) || after.findings().count < document.findings().count,
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test("Fixing all makes no new kind of mistake, and comes to an end", arguments: Project.brokenSamples)
+  @Test("Fixing everything causes no new kind of mistake, and terminates", arguments: Project.brokenSamples)
   func fixAll(sample: Sample) throws {
     var document = EditorDocument(try sample.bytes())
     for _ in 0..<6 {
@@ -105,7 +105,7 @@ import Testing
           action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
           || action.title.contains("Ajouter un gain")
         if isGain {
-          // What is gained is still to be written.
+          // The text of the new gain is still to be written.
           let others = after.findings().count { $0.severity == .error && $0.code != "W011" }
           #expect(others <= document.findings().count { $0.severity == .error })
         } else {
@@ -118,12 +118,12 @@ import Testing
     }
   }
 
-  @Test("Laying out lines keeps what is said, and once is enough", arguments: Project.samples + Project.brokenSamples)
+  @Test("Formatting lines keeps their meaning, and is idempotent", arguments: Project.samples + Project.brokenSamples)
   func lines(sample: Sample) throws {
-    // What was laid out, indented in another way.
+    // The formatted file, with different indentation.
     let bytes = try sample.bytes()
     let isShort = bytes.count < 3000
-    // An editor lays out nothing of a file with a private key.
+    // An editor doesn't format a file with a private key.
     guard SourceText(bytes).secrets.isEmpty else { return }
     let spaced = bytes.flatMap { $0 == 0x20 ? [0x20, 0x20] : [$0] }
     let carried = spaced.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
@@ -143,7 +143,7 @@ import Testing
           after.findings().map { $0.code }.sorted() == document.findings().map { $0.code }.sorted(),
           "\(sample.path) \(range)")
         #expect(CanonicalLayout.render(text) == CanonicalLayout.render(variant), "\(sample.path) \(range)")
-        // The same statements, where they are now.
+        // The same statements at their new location.
         let end = Int(range.end) + text.count - variant.count
         #expect(after.formatting(in: ByteRange(range.start, UInt32(max(0, end)))).isEmpty, "\(sample.path) \(range)")
       }

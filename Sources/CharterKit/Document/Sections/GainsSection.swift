@@ -1,7 +1,7 @@
-// The table of who gains what, from whom, answering which need; and what the partnership gains as a whole.
+// The table of gains: who gains what, from whom, and which need it answers; and what the partnership gains as a whole.
 
 extension Page {
-  /// Names of givers that are written out for one gain at most.
+  /// The maximum number of givers named for one gain.
   private static var giverLimit: Int { 8 }
 
   mutating func writeGains() {
@@ -70,7 +70,7 @@ extension Page {
     cell(gain.from)
   }
 
-  /// The givers beside the owner itself; where an aim has many supporters, those together.
+  /// The givers other than the owner itself; the supporters of an aim are grouped if there are many.
   private mutating func sayGivers(_ gain: Gain) {
     givers.removeAll(keepingCapacity: true)
     let owner = gain.owner.map { Int($0) }
@@ -105,7 +105,7 @@ extension Page {
     if isMore { writer.words(Words(en: " and others", nl: " en anderen", fr: " et d’autres")) }
   }
 
-  /// Whether there is no more room.
+  /// Adds a giver; returns whether there was no room for it.
   private mutating func addGiver(_ giver: Giver) -> Bool {
     if givers.contains(giver) { return false }
     if givers.count == Self.giverLimit { return true }

@@ -1,4 +1,4 @@
-// The head of the document: title, form and standing, version, what it amends, period, place.
+// The head of the document: title, form and status, version, what it amends, period, place.
 
 extension Page {
   mutating func writeTitle() {
@@ -27,13 +27,13 @@ extension Page {
     }
   }
 
-  /// An amendment that not everybody has agreed to is not what stands.
+  /// An amendment that not everyone has agreed to is not in force.
   private mutating func writePendingAmendment() {
     guard options.isAmendmentPending else { return }
     writer.notice(
       Words(en: "Not in force.", nl: "Geldt nog niet.", fr: "Pas en vigueur."),
       Words(
-        en: "This text is to replace another. Until all partners of both have signed it, the other stands.",
+        en: "This text is to replace another. Until all partners of both have signed it, the other stays in force.",
         nl: "Deze tekst moet een andere vervangen. Tot alle partners van beide hem getekend hebben, geldt die andere.",
         fr: """
           Ce texte doit en remplacer un autre. Tant que tous les partenaires des deux ne l'ont pas signé, c'est l'autre \
@@ -41,10 +41,10 @@ extension Page {
           """))
   }
 
-  /// Whether a text is there and says something.
+  /// Whether a text is present and not blank.
   func isSaid(_ text: TextValue?) -> Bool { !charter.saysNothing(text) }
 
-  /// How many of some texts say something.
+  /// How many texts of a list are not blank.
   func saidCount(_ texts: Slice) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
 
   private static func standing(_ form: Option?, isBinding: Bool) -> Words {

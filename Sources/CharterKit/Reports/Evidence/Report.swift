@@ -1,8 +1,8 @@
 // The report on a charter: the evidence for each success factor, and what each partner gives and gains.
 
-/// `charter report`: plain text for a terminal, in the reader's language. Evidence, never a score.
+/// `charter report`: plain text for a terminal, in the reader's language. It gives evidence, never a score.
 public enum Report {
-  /// The report on the whole charter; of one with errors, on what could be read.
+  /// The report on the whole charter, in UTF-8; for a charter with errors, on what could be read.
   public static func render(_ analysis: Analysis, language: Language) -> [UInt8] {
     var printer = ReportPrinter(analysis, language)
     printer.printTitle()
@@ -11,7 +11,7 @@ public enum Report {
     return printer.bytes
   }
 
-  /// What the others lose without a partner, an index into `Charter.parties`; nothing for one that is no partner.
+  /// What the others lose without a partner (an index into `Charter.parties`); empty if the party is not a partner.
   public static func renderWithout(_ analysis: Analysis, partner: Int, language: Language) -> [UInt8] {
     guard analysis.charter.parties.indices.contains(partner), analysis.charter.parties[partner].role == .partner else {
       return []
@@ -21,7 +21,8 @@ public enum Report {
     return printer.bytes
   }
 
-  /// The partner with this name, or else with this title, as an index into `Charter.parties`.
+  /// The partner with this name, or failing that with this title, as an index into `Charter.parties`; nil if there is
+  /// none.
   public static func partner(named wanted: [UInt8], in charter: Charter) -> Int? {
     let named = charter.partners.first { index in
       charter.parties[index].name.map { charter.source.slice($0.range).elementsEqual(wanted) } ?? false

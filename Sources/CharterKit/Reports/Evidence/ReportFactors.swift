@@ -1,9 +1,9 @@
 // The report's sections on the success factors: the evidence in the charter, and what is missing.
 
 extension ReportPrinter {
-  /// Findings of one factor that are shown; the others are counted.
+  /// The maximum number of findings shown for a factor; the others are counted.
   private static let findingLimit = 12
-  /// Texts of one list that are shown.
+  /// The maximum number of texts shown of one list.
   private static let textLimit = 6
 
   mutating func printFactors() {
@@ -209,7 +209,7 @@ extension ReportPrinter {
 
   // MARK: What is missing
 
-  /// Whether something could not be read: checks keep silent about it, so that their silence says nothing.
+  /// Whether something could not be read: checks don't report on it, so their silence proves nothing.
   private var isPartlyUnread: Bool {
     analysis.findings.contains { $0.kind.isOfWriting && $0.severity == .error }
   }
@@ -218,7 +218,7 @@ extension ReportPrinter {
     if hasWaivers {
       say(
         Phrase(
-          en: "Nothing is missing here but what was waived.", nl: "Hier ontbreekt niets buiten de afwijkingen.",
+          en: "Nothing is missing here except what was waived.", nl: "Hier ontbreekt niets buiten de afwijkingen.",
           fr: "Rien ne manque ici, à part les dérogations."))
     } else {
       say(Phrase(en: "Nothing is missing here.", nl: "Hier ontbreekt niets.", fr: "Rien ne manque ici."))
@@ -268,7 +268,7 @@ extension ReportPrinter {
   }
 }
 
-/// Findings by the factor that they speak of, in the order of the file.
+/// Findings grouped by the factor they concern, in file order.
 private struct FindingsByFactor {
   private var findings = [[Finding]](repeating: [], count: SuccessFactor.allCases.count)
 

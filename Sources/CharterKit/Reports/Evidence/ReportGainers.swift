@@ -1,8 +1,8 @@
 // Who gains from each contribution and each aim.
 
-/// The gains that name each contribution, and those who gain from each aim, once for all partners.
+/// The gains that name each contribution, and the parties that gain from each aim, computed once for all partners.
 struct ReportGainers {
-  /// A place in the list of those who gain: the partnership as a whole.
+  /// An entry in the list of gainers that means the partnership as a whole.
   static let partnership = -1
 
   private let gainStarts: [UInt32]
@@ -37,8 +37,8 @@ struct ReportGainers {
     self.aimGainers = aimGainers
   }
 
-  /// Each contribution with each gain that names it, and each aim with each who gains from it; none twice, since the
-  /// gains of one party lie next to each other.
+  /// Calls the closures for each contribution with each gain that names it, and for each aim with each party that gains
+  /// from it. Nothing comes twice, since the gains of one party are contiguous.
   private static func forEachSource(
     _ charter: Charter, _ contribution: (Int, Int) -> Void, aim: (_ aim: Int, _ gainer: Int) -> Void
   ) {
@@ -68,7 +68,7 @@ struct ReportGainers {
     gains[Int(gainStarts[contribution])..<Int(gainStarts[contribution + 1])]
   }
 
-  /// Who gains from an aim: indices into `Charter.parties`, or `partnership`.
+  /// The parties that gain from an aim: indices into `Charter.parties`, or `partnership`.
   func gainers(from aim: Int) -> ArraySlice<Int32> {
     aimGainers[Int(aimStarts[aim])..<Int(aimStarts[aim + 1])]
   }

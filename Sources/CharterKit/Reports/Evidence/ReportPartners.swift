@@ -1,4 +1,4 @@
-// The report's sections on the partners: what each gives, to whom, what it gains, from whom.
+// The report's sections on the partners: what each gives and to whom, what it gains and from whom.
 
 extension ReportPrinter {
   mutating func printPartners() {
@@ -9,7 +9,7 @@ extension ReportPrinter {
         fr: "Ce que chaque partenaire donne et gagne"))
     let gainers = ReportGainers(charter)
     let losses = LossTable(analysis)
-    // By aim: the last partner that was seen to work toward it.
+    // By aim: the last partner found to work toward it.
     var worksToward = [Int](repeating: -1, count: charter.aims.count)
     for (place, partner) in charter.partners.enumerated() {
       if place > 0 { emptyLine() }
@@ -90,7 +90,7 @@ extension ReportPrinter {
     say(")")
   }
 
-  /// Those whose gains name the contribution.
+  /// The parties whose gains name the contribution.
   private mutating func printDirectGainers(_ partner: Int, _ gains: ArraySlice<UInt32>) {
     let others = gains.lazy.filter { [charter] gain in charter.gains[Int(gain)].owner != UInt32(partner) }
     for gain in others.prefix(Self.listLength) {
@@ -107,14 +107,14 @@ extension ReportPrinter {
     endLine(indent: 4)
   }
 
-  /// Those who gain from the aims that the partner's contributions work toward, the first ones.
+  /// The parties that gain from the aims that the partner's contributions work toward, or the first few of them.
   private mutating func printAimGainers(_ partner: Int, _ gainers: ReportGainers) {
     var others: [Int] = []
     var isMore = false
     for contribution in charter.parties[partner].contributions.indices where !isMore {
       for place in charter.contributions[contribution].toward.names.indices where !isMore {
         guard case .aim(let aim)? = charter.references[place].target else { continue }
-        // Nobody gains twice from an aim, so this passes by no more than are listed.
+        // An aim lists each gainer once, so this skips at most one entry for each of `others`.
         for gainer in gainers.gainers(from: aim) where gainer != Int32(partner) && !others.contains(Int(gainer)) {
           if others.count == Self.listLength {
             isMore = true
@@ -194,19 +194,19 @@ extension ReportPrinter {
     endLine(indent: 4)
   }
 
-  /// What is said about a gain that no other feeds.
+  /// The remark about a gain that no other partner feeds.
   private mutating func printMutuality(_ mutuality: ValueFlow.Mutuality) {
     switch mutuality {
     case .mutual, .unknown: return
     case .ownOnly:
       say(
         Phrase(
-          en: "no other partner gives to this", nl: "geen andere partner draagt hieraan bij",
+          en: "no other partner contributes to this", nl: "geen andere partner draagt hieraan bij",
           fr: "aucun autre partenaire n’y contribue"))
     case .nobody:
       say(
         Phrase(
-          en: "no partner gives to this", nl: "geen enkele partner draagt hieraan bij",
+          en: "no partner contributes to this", nl: "geen enkele partner draagt hieraan bij",
           fr: "aucun partenaire n’y contribue"))
     }
     endLine(indent: 4)

@@ -1,12 +1,12 @@
-// Plain text for a report: sentences put together piece by piece, then folded to the width of a terminal.
+// Plain text for a report: sentences assembled piece by piece, then folded to the width of a terminal.
 
-/// Grows a report line by line. All that an author wrote goes through `ForeignText`.
+/// Builds a report line by line. Everything an author wrote goes through `ForeignText`.
 struct ReportPrinter {
-  /// Columns that lines are folded to.
+  /// The width that lines are folded to, in columns.
   static let width = 88
-  /// Scalars of a text that are shown where something refers to it; in its own place it stands in full.
+  /// The maximum number of scalars shown of a text that is referred to; in its own place it is shown in full.
   private static let shortLength = 80
-  /// How many items of a list are named before "and n more".
+  /// The number of list items named before "and n more".
   static let listLength = 8
 
   let analysis: Analysis
@@ -14,9 +14,9 @@ struct ReportPrinter {
   let source: SourceText
   let language: Language
   private(set) var bytes: [UInt8] = []
-  /// The line at hand, before it is folded.
+  /// The current line, before it is folded.
   private var line: [UInt8] = []
-  /// Texts with escapes or several lines, as they are shown where something refers to them; each is decoded once.
+  /// Texts with escapes or several lines, in the short form used where something refers to them; each is decoded once.
   private var shortened: [UInt32: [UInt8]] = [:]
 
   init(_ analysis: Analysis, _ language: Language) {
@@ -28,7 +28,7 @@ struct ReportPrinter {
 
   // MARK: Pieces of a line
 
-  /// Words of ours.
+  /// Our own wording.
   mutating func say(_ phrase: Phrase) { line.append(contentsOf: phrase[language].utf8) }
 
   mutating func say(_ words: Words) { say("\(words[language])") }
@@ -37,14 +37,14 @@ struct ReportPrinter {
 
   mutating func say(_ number: Int) { DecimalDigits.append(number, into: &line) }
 
-  /// Words of ours that may hold what an author wrote.
+  /// Our own wording with an author's text in it.
   mutating func say(visible words: String) { VisibleText.append(words, into: &line) }
 
-  /// A name, number or unit, as it stands in the source.
+  /// A name, number or unit as it is written in the source.
   mutating func say(_ range: ByteRange) {
     let end = min(Int(range.end), source.bytes.count)
     let start = min(Int(range.start), end)
-    // A name that goes on and on is no use to a reader.
+    // An endless name is no use to a reader.
     var shown = min(end, start + 4 * Self.shortLength)
     while shown > start, shown < end, source.bytes[shown] & 0xC0 == 0x80 { shown -= 1 }
     VisibleText.append(source.slice(ByteRange(start, shown)), into: &line)
@@ -69,7 +69,7 @@ struct ReportPrinter {
 
   // MARK: Who and what
 
-  /// The text, shortened, or without one the name, or without that an ellipsis: only a draft has neither.
+  /// The text, shortened; without one the name; without either an ellipsis, which only drafts need.
   mutating func say(_ text: TextValue?, or name: Name?) {
     if let text, !text.isBlank(in: source) {
       say(text)
@@ -80,7 +80,7 @@ struct ReportPrinter {
     }
   }
 
-  /// The whole text, or without one the name.
+  /// The whole text, or the name if there is none.
   mutating func say(full text: TextValue?, or name: Name?) {
     if let text, !text.isBlank(in: source) {
       say(full: text)
@@ -102,8 +102,8 @@ struct ReportPrinter {
 
   mutating func sayAim(_ index: Int) { say(charter.aims[index].text, or: charter.aims[index].name) }
 
-  /// `a, b and c`; of a long list the first ones, and how many more. `count` is how many there are in all; nil if
-  /// there are more than these, but not known how many.
+  /// `a, b and c`; for a long list, the first few and how many more. `count` is the total; nil if there are more than
+  /// these but their number is unknown.
   mutating func sayList(
     _ members: some Sequence<Int>, of count: Int?, _ say: (inout ReportPrinter, Int) -> Void
   ) {
@@ -162,8 +162,8 @@ struct ReportPrinter {
 
   // MARK: Lines
 
-  /// Ends the line at hand and folds it. Its first line begins with `indent` spaces and the bullet, the others are
-  /// indented as deep as the words of the first.
+  /// Ends the current line and folds it. Its first line begins with `indent` spaces and the bullet; the others are
+  /// indented to align with the text of the first.
   mutating func endLine(indent: Int = 0, bullet: String = "") {
     for _ in 0..<indent { bytes.append(0x20) }
     bytes.append(contentsOf: bullet.utf8)
@@ -173,7 +173,7 @@ struct ReportPrinter {
 
   mutating func emptyLine() { bytes.append(0x0A) }
 
-  /// The line at hand, underlined.
+  /// Prints the current line underlined.
   mutating func endHeading(_ mark: UInt8) {
     let columns = min(DisplayWidth.of(line.map { $0 == FoldedLine.foreignSpace ? 0x20 : $0 }), Self.width)
     endLine()
@@ -181,14 +181,14 @@ struct ReportPrinter {
     bytes.append(0x0A)
   }
 
-  /// A heading inside the report.
+  /// A heading within the report.
   mutating func heading(_ phrase: Phrase) {
     emptyLine()
     say(phrase)
     endHeading(UInt8(ascii: "-"))
   }
 
-  /// The name of a fact, with a colon as the language sets it.
+  /// The label of a fact, with a colon as the language sets it.
   mutating func label(_ phrase: Phrase) { label(phrase[language]) }
 
   mutating func label(_ words: String) {

@@ -55,7 +55,7 @@ extension ReportPrinter {
       if isFirst {
         heading(
           Phrase(
-            en: "Gains that no other feeds any more", nl: "Winsten die van geen ander meer komen",
+            en: "Gains that no other partner feeds any more", nl: "Winsten die van geen ander meer komen",
             fr: "Gains qui ne viennent plus de personne d’autre"))
       }
       isFirst = false
@@ -71,7 +71,7 @@ extension ReportPrinter {
       if isFirst {
         heading(
           Phrase(
-            en: "Contributions that gains rest on", nl: "Inbreng waar winsten op steunen",
+            en: "Contributions that gains depend on", nl: "Inbreng waar winsten op steunen",
             fr: "Apports sur lesquels reposent des gains"))
       }
       isFirst = false
