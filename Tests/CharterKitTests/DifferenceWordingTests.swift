@@ -22,7 +22,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "less of an amount", [("2500 EUR", "1500 EUR")],
       "For “Harbour Works”", "* brings less: “Prize money”, amount: 2500 EUR → 1500 EUR"),
     EditedCharter(
-      "more of it, by the digits before and behind the point", [("2500 EUR", "10000.5 EUR")],
+      "more of it, by the digits before and after the point", [("2500 EUR", "10000.5 EUR")],
       "For “Harbour Works”", "* brings more: “Prize money”, amount: 2500 EUR → 10000.5 EUR"),
     EditedCharter(
       "another unit", [("2500 EUR", "2500 USD")],

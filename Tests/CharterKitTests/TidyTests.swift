@@ -72,7 +72,7 @@ import Testing
     #expect(files.count > 30)
     expectNone(
       /\bCharacter\b|\.contains\("|\.split\(separator: "|\.hasPrefix\(|\.hasSuffix\(|\.lowercased\(|\.uppercased\(/,
-      in: files, "a mark behind a character changes what it equals")
+      in: files, "a combining mark changes what a character equals")
   }
 
   @Test("Each file opens with a sentence that says what it holds, and is short")

@@ -128,7 +128,7 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("dates that are none", 2000) { charter(`repeat`("2026-02-30 ", $0)) },
     GrowthFamily("quotation marks of print", 4000) { charter(`repeat`("“ ", $0)) },
     GrowthFamily("escapes that are none", 4000) { charter("vision \"\(`repeat`("\\q", $0))\"\n") },
-    GrowthFamily("bytes that are no text", 4000) { charter(`repeat`("\u{1}\u{2}", $0)) },
+    GrowthFamily("bytes that are not text", 4000) { charter(`repeat`("\u{1}\u{2}", $0)) },
     GrowthFamily("attributes in the wrong place", 1500) { count in
       charter(lines(count) { "aim A\($0) \"a\" every month" })
     },

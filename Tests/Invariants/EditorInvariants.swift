@@ -138,7 +138,7 @@ extension Invariants {
     let all = document.references(at: offset, includesDeclaration: true)
     for range in all { checkLies(range, document, "a reference") }
     expect(all == document.highlights(at: offset).map { $0.range }, "references and highlights differ")
-    for range in document.linkedRanges(at: offset) { expect(all.contains(range), "a linked name is no reference") }
+    for range in document.linkedRanges(at: offset) { expect(all.contains(range), "a linked name is not a reference") }
     guard (try? document.prepareRename(at: offset)) != nil,
       let edits = try? document.rename(at: offset, to: "Renamed-By-Test_1")
     else { return }
@@ -157,7 +157,7 @@ extension Invariants {
   private mutating func checkLies(_ range: ByteRange, _ document: EditorDocument, _ what: @autoclosure () -> String) {
     expect(
       range.start <= range.end && Int(range.end) <= document.source.bytes.count,
-      "\(what()) reaches behind the end of the file")
+      "\(what()) extends beyond the end of the file")
   }
 
   private mutating func checkEdits(_ edits: [Edit], _ document: EditorDocument, _ what: @autoclosure () -> String) {

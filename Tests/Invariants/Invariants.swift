@@ -74,7 +74,7 @@ public struct Invariants {
         node.firstToken <= node.endToken && Int(node.endToken) <= tree.tokens.count,
         "node \(index) has the tokens \(node.firstToken)–\(node.endToken)")
       if let parent = parents.last {
-        expect(node.end <= parent.end && node.endToken <= parent.endToken, "node \(index) ends behind its parent")
+        expect(node.end <= parent.end && node.endToken <= parent.endToken, "node \(index) ends after its parent")
         expect(node.firstToken >= parent.nextToken, "node \(index) begins before its elder sibling ends")
         parents[parents.count - 1].nextToken = node.endToken
       } else {
@@ -92,7 +92,7 @@ public struct Invariants {
     for finding in analysis.findings {
       let code = finding.kind.code
       checkRange(finding.range, bytes, "\(code)")
-      expect(finding.range.start >= start, "\(code) stands behind a later finding")
+      expect(finding.range.start >= start, "\(code) comes after a later finding")
       start = finding.range.start
       expect(finding.kind.messages.indices.contains(finding.variant), "\(code) has no message \(finding.variant)")
       for related in finding.related {
@@ -124,7 +124,7 @@ public struct Invariants {
   }
 
   private mutating func checkRange(_ range: ByteRange, _ bytes: [UInt8], _ what: @autoclosure () -> String) {
-    expect(range.start <= range.end && Int(range.end) <= bytes.count, "\(what()) reaches behind the end of the file")
+    expect(range.start <= range.end && Int(range.end) <= bytes.count, "\(what()) extends beyond the end of the file")
     guard Int(range.end) <= bytes.count, range.start <= range.end else { return }
     expect(
       Self.isBoundary(Int(range.start), bytes) && Self.isBoundary(Int(range.end), bytes),

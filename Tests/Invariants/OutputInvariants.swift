@@ -84,7 +84,7 @@ extension Invariants {
   private mutating func checkText(_ bytes: [UInt8], _ what: String, mayBeEmpty: Bool) {
     expect(mayBeEmpty || !bytes.isEmpty, "\(what) is empty")
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      expect(false, "\(what) is no UTF-8")
+      expect(false, "\(what) is not UTF-8")
       return
     }
     for scalar in text.unicodeScalars where Self.isUnseemly(scalar) {
@@ -97,8 +97,8 @@ extension Invariants {
     for byte in bytes where byte == UInt8(ascii: "<") || byte == 0x7F || (byte < 0x20 && byte != 0x0A) {
       expect(false, "\(what) holds the byte \(byte)")
     }
-    expect(String(validating: bytes, as: UTF8.self) != nil, "\(what) is no UTF-8")
-    if let problem = JSONGrammar.problem(in: bytes) { expect(false, "\(what) is no JSON: \(problem)") }
+    expect(String(validating: bytes, as: UTF8.self) != nil, "\(what) is not UTF-8")
+    if let problem = JSONGrammar.problem(in: bytes) { expect(false, "\(what) is not JSON: \(problem)") }
   }
 
   /// Controls other than the line feed, and marks that change the direction of what follows.

@@ -67,9 +67,9 @@ import Testing
         let s = Array(wire.number.suffix(32).reversed())
         wire.number = Array(wire.number.prefix(32)) + LargeNumber.sum(s, LargeNumber.orderOfEd25519).reversed()
       }
-      try forge("bytes behind the number", college, SigningKeys.first) { $0.trailer = [0] }
-      try forge("bytes behind the end", college, SigningKeys.first) { $0.tail = [0, 0, 0, 0] }
-      try forge("text behind the end", college, SigningKeys.first) { $0.after = "and so on\n" }
+      try forge("bytes after the number", college, SigningKeys.first) { $0.trailer = [0] }
+      try forge("bytes after the end", college, SigningKeys.first) { $0.tail = [0, 0, 0, 0] }
+      try forge("text after the end", college, SigningKeys.first) { $0.after = "and so on\n" }
       try forge("text before the start", college, SigningKeys.first) { $0.before = "\n" }
       for width in [64, 69, 71, 75, 77, 1000] {
         try forge("lines of \(width)", college, SigningKeys.first) { $0.lineWidth = width }
@@ -87,7 +87,7 @@ import Testing
         wire.key = [UInt8](Data(base64Encoded: SigningKeys.first.words[1]) ?? Data())
       }
       // The attacks are real: OpenSSH itself accepts a good part of them.
-      #expect(accepted.isSuperset(of: ["reserved", "n - S", "text behind the end", "lines of 64"]), "\(accepted)")
+      #expect(accepted.isSuperset(of: ["reserved", "n - S", "text after the end", "lines of 64"]), "\(accepted)")
       print(
         "altered signatures: \(tried) tried, all refused here, \(accepted.count) accepted by ssh-keygen: \(accepted.sorted())"
       )

@@ -103,7 +103,7 @@ extension Trait where Self == ConditionTrait {
     let missing = Tool.areRequired ? [] : tools.filter { $0.path == nil }
     let names = missing.map(\.summary).joined(separator: " and ")
     return .enabled(
-      if: missing.isEmpty, Comment(rawValue: "this machine lacks \(names)"), sourceLocation: sourceLocation)
+      if: missing.isEmpty, Comment(rawValue: "this machine has no \(names)"), sourceLocation: sourceLocation)
   }
 }
 
