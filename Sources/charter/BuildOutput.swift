@@ -3,18 +3,29 @@
 import CharterKit
 
 /// What `charter build --to` writes: to add one is to add a case and the file that prints it.
-enum BuildOutput: String, CaseIterable {
+enum BuildOutput: String, DefaultedChoice {
   case markdown, html, svg, json
   /// The canonical content: the bytes that the fingerprint stands for, without a line end.
   case canonical
 
+  static let option = OptionKey.to
+  static let usual = BuildOutput.markdown
+
   /// What `--picture` may ask for, the usual first.
-  var pictures: [String] {
+  var pictures: [PictureKind] {
     switch self {
-    case .markdown: ["mermaid", "none"]
-    case .html: ["svg", "none"]
-    case .svg: ["svg"]
-    case .json, .canonical: ["none"]
+    case .markdown: [.mermaid, .nothing]
+    case .html: [.svg, .nothing]
+    case .svg: [.svg]
+    case .json, .canonical: [.nothing]
+    }
+  }
+
+  /// Whether it shows who has signed.
+  var showsSignatures: Bool {
+    switch self {
+    case .markdown, .html: true
+    case .svg, .json, .canonical: false
     }
   }
 
