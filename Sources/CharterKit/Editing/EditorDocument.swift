@@ -40,8 +40,3 @@ extension SourceText {
     return result
   }
 }
-
-extension Phrase {
-  /// The words in a document's language.
-  func callAsFunction(_ document: EditorDocument) -> String { self[document.language] }
-}
