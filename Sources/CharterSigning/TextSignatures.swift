@@ -66,10 +66,9 @@ struct TextSignatures {
         ? try folder.signatures(of: seat, under: Array(text.fingerprint.utf8))
         : try folder.signature(of: seat).map { [$0] } ?? []
     } catch {
-      switch error.reason {
-      case .isDirectory, .notARegularFile, .tooLarge, .isLink: return .settled(.invalid(.file(error)))
-      default: throw error
-      }
+      let isAboutTheFile = [.isDirectory, .notARegularFile, .tooLarge, .isLink].contains(error.reason)
+      guard isAboutTheFile else { throw error }
+      return .settled(.invalid(.file(error)))
     }
     var claim = Claim.settled(.missing(hasKey: !signatory.keys.isEmpty))
     for bytes in files {

@@ -3,18 +3,29 @@
 import CharterKit
 
 /// The choices of `charter build --to`. To add one, add a case and the file that prints it.
-enum BuildOutput: String, CaseIterable {
+enum BuildOutput: String, DefaultedChoice {
   case markdown, html, svg, json
   /// The canonical content: the bytes that the fingerprint is computed from, without a final line end.
   case canonical
 
+  static let option = OptionKey.to
+  static let usual = BuildOutput.markdown
+
   /// The choices of `--picture`, default first.
-  var pictures: [String] {
+  var pictures: [PictureKind] {
     switch self {
-    case .markdown: ["mermaid", "none"]
-    case .html: ["svg", "none"]
-    case .svg: ["svg"]
-    case .json, .canonical: ["none"]
+    case .markdown: [.mermaid, .nothing]
+    case .html: [.svg, .nothing]
+    case .svg: [.svg]
+    case .json, .canonical: [.nothing]
+    }
+  }
+
+  /// Whether it shows who has signed.
+  var showsSignatures: Bool {
+    switch self {
+    case .markdown, .html: true
+    case .svg, .json, .canonical: false
     }
   }
 

@@ -155,7 +155,7 @@ extension CommandName {
           fr: "Afficher les grammaires, le JSON Schema ou la référence"),
         operands: [
           .choice(
-            "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments", "snippets"],
+            "WHAT", GeneratedPage.self,
             Phrase(en: "What to print", nl: "Wat er getoond wordt", fr: "Ce qu’il faut afficher"))
         ],
         options: [],
@@ -166,7 +166,7 @@ extension CommandName {
           en: "Print the completions for a shell", nl: "Toon de aanvullingen voor een shell",
           fr: "Afficher les complétions pour un shell"),
         operands: [
-          .choice("SHELL", Shell.allCases.map(\.rawValue), Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))
+          .choice("SHELL", Shell.self, Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))
         ],
         options: [],
         examples: [
@@ -212,8 +212,10 @@ extension Operand {
       en: "A charter; its signatures are next to it", nl: "Een charter; de handtekeningen liggen ernaast",
       fr: "Une charte ; ses signatures se trouvent à côté"))
 
-  /// One of several fixed words.
-  fileprivate static func choice(_ placeholder: String, _ choices: [String], _ help: Phrase) -> Operand {
-    Operand(placeholder: placeholder, count: .exactlyOne, kind: .choice(choices), help: help)
+  /// One of an enumeration's words, which the command gets by `ParsedArguments.operand(_:)`.
+  fileprivate static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ placeholder: String, _ type: Choice.Type, _ help: Phrase
+  ) -> Operand {
+    Operand(placeholder: placeholder, count: .exactlyOne, kind: .choice(type.allCases.map(\.rawValue)), help: help)
   }
 }

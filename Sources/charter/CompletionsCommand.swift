@@ -10,9 +10,7 @@ enum CompletionsCommand {
   /// Prints a shell's completions on standard output.
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     // The parser lets only names of shells through.
-    guard let word = arguments.operands.first,
-      let shell = Shell.allCases.first(where: { word.elementsEqual($0.rawValue.utf8) })
-    else { return .failure }
+    guard let shell = arguments.operand(Shell.self) else { return .failure }
     return Console.write(
       Array(Completions.script(for: shell).utf8), language: arguments.messageLanguage)
   }

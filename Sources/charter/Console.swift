@@ -52,10 +52,10 @@ enum Console {
     _ arguments: ParsedArguments, on descriptor: Int32 = StandardDescriptors.error
   ) -> TextReport.Style {
     let isColoured =
-      switch arguments.choice(of: .color) {
-      case "always": true
-      case "never": false
-      default: Terminal.allowsColour(descriptor)
+      switch arguments.choice(ColourUse.self) {
+      case .always: true
+      case .never: false
+      case .auto: Terminal.allowsColour(descriptor)
       }
     let width = Terminal.width(of: descriptor) ?? 100
     return TextReport.Style(isColoured: isColoured, width: min(width, 120))

@@ -67,10 +67,10 @@ enum DiffCommand {
     _ difference: CharterDifference, _ old: DifferenceJSON.File, _ new: DifferenceJSON.File, _ language: Language,
     _ arguments: ParsedArguments
   ) -> [UInt8] {
-    switch arguments.choice(of: .differenceFormat) {
-    case "json": DifferenceJSON.render(difference, old: old, new: new, language: language)
-    case "markdown": DifferenceMarkdown.render(difference, language: language)
-    default:
+    switch arguments.choice(DifferenceFormat.self) {
+    case .json: DifferenceJSON.render(difference, old: old, new: new, language: language)
+    case .markdown: DifferenceMarkdown.render(difference, language: language)
+    case .text:
       DifferenceText.render(
         difference, language: language, style: Console.style(arguments, on: StandardDescriptors.output))
     }

@@ -14,7 +14,10 @@ struct DocumentSignatures {
   private(set) var isAmendmentPending = false
   private(set) var obstacle: OpenSSH.Obstacle?
 
-  /// Nothing for a draft with errors, which can't be signed.
+  /// None, for a document that shows none.
+  init() {}
+
+  /// None for a draft with errors: it is no text that anybody signs.
   init(
     _ analysis: Analysis, _ input: Input, _ demands: Verification.Demands, _ language: Language
   ) throws(SystemFailure) {

@@ -20,12 +20,12 @@ struct FindingsOutput {
 
   init(_ arguments: ParsedArguments, style: TextReport.Style) {
     language = arguments.chosenLanguage(of: .messages)
-    switch arguments.choice(of: .format) {
-    case "json": format = .json(JSONReport(language: language))
-    case "sarif": format = .sarif(SARIFReport(language: language, version: Charter.version))
-    case "github": format = .github(GitHubReport(language: language))
-    case "gitlab": format = .gitlab(GitLabReport(language: language))
-    default: format = .text(style)
+    switch arguments.choice(FindingsFormat.self) {
+    case .text: format = .text(style)
+    case .json: format = .json(JSONReport(language: language))
+    case .sarif: format = .sarif(SARIFReport(language: language, version: Charter.version))
+    case .github: format = .github(GitHubReport(language: language))
+    case .gitlab: format = .gitlab(GitLabReport(language: language))
     }
   }
 

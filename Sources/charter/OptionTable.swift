@@ -8,7 +8,7 @@ extension OptionKey {
     switch self {
     case .format:
       CommandOption(
-        "format", .choice("FORMAT", of: ["text", "json", "sarif", "github", "gitlab"], default: "text"),
+        "format", .choice("FORMAT", FindingsFormat.self),
         help: Phrase(
           en: "How the findings are written", nl: "Hoe de bevindingen geschreven worden",
           fr: "Comment les constats sont écrits"))
@@ -20,7 +20,7 @@ extension OptionKey {
           fr: "Code de sortie 1 aussi pour les avertissements"))
     case .messages:
       CommandOption(
-        "messages", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        "messages", .language,
         help: Phrase(
           en: "Language of the messages, if not the charter's own",
           nl: "Taal van de meldingen, als het niet die van het charter is",
@@ -33,11 +33,11 @@ extension OptionKey {
           fr: "Le nom de l’entrée standard dans les messages"))
     case .color:
       CommandOption(
-        "color", .choice("WHEN", of: ["auto", "always", "never"], default: "auto"),
+        "color", .choice("WHEN", ColourUse.self),
         help: Phrase(en: "Colour messages", nl: "Kleur in meldingen", fr: "Couleur dans les messages"))
     case .to:
       CommandOption(
-        "to", .choice("FORMAT", of: BuildOutput.allCases.map(\.rawValue), default: "markdown"),
+        "to", .choice("FORMAT", BuildOutput.self),
         help: Phrase(en: "What to write", nl: "Wat er geschreven wordt", fr: "Ce qui est écrit"))
     case .output:
       CommandOption(
@@ -48,7 +48,7 @@ extension OptionKey {
           fr: "Écrire dans un fichier plutôt que sur la sortie standard"))
     case .language:
       CommandOption(
-        "language", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        "language", .language,
         help: Phrase(
           en: "Language of what is written, if not the charter's own",
           nl: "Taal van wat geschreven wordt, als het niet die van het charter is",
@@ -62,7 +62,7 @@ extension OptionKey {
           fr: "Écrire aussi une charte avec des erreurs, marquée comme version provisoire"))
     case .picture:
       CommandOption(
-        "picture", .choice("PICTURE", of: ["mermaid", "svg", "none"]),
+        "picture", .choice("PICTURE", PictureKind.self),
         help: Phrase(
           en: "Picture of who gives to whom: Mermaid in Markdown, SVG in HTML, unless none",
           nl: "Tekening van wie aan wie geeft: in Markdown Mermaid, in HTML SVG, tenzij none",
@@ -87,7 +87,7 @@ extension OptionKey {
           fr: "Dire seulement quels fichiers changeraient"))
     case .toLanguage:
       CommandOption(
-        "to", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        "to", .language,
         help: Phrase(
           en: "Language of the keywords", nl: "Taal van de sleutelwoorden", fr: "Langue des mots-clés"))
     case .inPlace:
@@ -97,13 +97,13 @@ extension OptionKey {
           en: "Change the file itself", nl: "Verander het bestand zelf", fr: "Modifier le fichier lui-même"))
     case .differenceFormat:
       CommandOption(
-        "format", .choice("FORMAT", of: ["text", "markdown", "json"], default: "text"),
+        "format", .choice("FORMAT", DifferenceFormat.self),
         help: Phrase(
           en: "How the differences are written", nl: "Hoe de verschillen geschreven worden",
           fr: "Comment les différences sont écrites"))
     case .verificationFormat:
       CommandOption(
-        "format", .choice("FORMAT", of: ["text", "json"], default: "text"),
+        "format", .choice("FORMAT", VerificationFormat.self),
         help: Phrase(
           en: "How the result is written", nl: "Hoe het resultaat geschreven wordt",
           fr: "Comment le résultat est écrit"))

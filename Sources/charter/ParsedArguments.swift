@@ -24,18 +24,6 @@ struct ParsedArguments: Equatable, Sendable {
   func values(of option: OptionKey) -> [[UInt8]] {
     values[option] ?? []
   }
-
-  /// The word chosen for an option from those in the table; its default, if any, if it was left out.
-  func choice(of option: OptionKey) -> String? {
-    guard case .choice(_, let choices, let usual) = option.row.value else { return nil }
-    guard let given = value(of: option) else { return usual }
-    return choices.first { given.elementsEqual($0.utf8) }
-  }
-
-  /// The language chosen with an option (`messages`, `language`); nil if it was left out.
-  func chosenLanguage(of option: OptionKey) -> Language? {
-    choice(of: option).flatMap { Language(code: $0) }
-  }
 }
 
 /// What the user asks for.

@@ -88,7 +88,8 @@ enum UsageError: Error, Sendable {
       return Self.nearest(word, in: option.row.value.choices)
     case .unknownOperand(let word, let operand, _):
       return Self.nearest(word, in: operand.choices)
-    default:
+    case .noCommand, .optionBeforeCommand, .missingValue, .unexpectedValue, .repeated, .missingOperand, .missingOption,
+      .extraOperand, .notUTF8:
       return nil
     }
   }

@@ -48,9 +48,11 @@ enum VerifyCommand {
         text, in: SignatureFolder(of: path), demands, preferring: analysis.charter.language)
       let result = VerificationResult(verification, analysis, expected: arguments.value(of: .expect))
       let output =
-        arguments.choice(of: .verificationFormat) == "json"
-        ? VerificationJSON.render(result, file: path.bytes, language)
-        : VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
+        switch arguments.choice(VerificationFormat.self) {
+        case .json: VerificationJSON.render(result, file: path.bytes, language)
+        case .text:
+          VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
+        }
       return Console.write(output, status: result.status, language: language)
     } catch {
       return Console.report(error, language: language)

@@ -209,7 +209,8 @@ import Testing
     ] {
       for title in ["", "De tuin", ".", "□"] {
         let text = String(
-          decoding: StartingCharter.render(title: title, partners: partners, language: language), as: UTF8.self)
+          decoding: StartingCharter.render(
+            title: Array(title.utf8), partners: partners.map { Array($0.utf8) }, language: language), as: UTF8.self)
         let whole = Analysis(text)
         #expect(!whole.errors.isEmpty && whole.errors.allSatisfy { $0 == "W011" }, "\(whole.places())")
         #expect(Analysis(filled(text)).errors == [], "\(filled(text))")

@@ -1,4 +1,5 @@
 // The laws of formatting and translating, for every sample, every broken sample, and mutations of both.
+// `.ci/totality` tries all of it (see `Trials`).
 
 import CharterInvariants
 import CharterTesting
@@ -8,8 +9,6 @@ import Testing
 @testable import CharterKit
 
 @Suite struct LayoutLawTests {
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
   @Test("Samples are formatted", arguments: Project.samples)
   func formatted(sample: Sample) throws {
     let bytes = try sample.bytes()
@@ -52,7 +51,7 @@ import Testing
   func brokenLine(sample: Sample) throws {
     let laidOut = CanonicalLayout.render(try sample.bytes())
     let lines = laidOut.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for number in stride(from: 2, to: lines.count - 1, by: max(1, lines.count / 25)) {
+    for number in stride(from: 2, to: lines.count - 1, by: max(1, lines.count / Trials.ofLibrary(8, whole: 25))) {
       var loose = lines.map { Array($0) + [0x20] }
       loose[number] = Array("      \t what   is \"this  ".utf8) + loose[number] + [0x20]
       let source = SourceText(Array(loose.joined(separator: [0x0A])))
@@ -84,7 +83,7 @@ import Testing
     #expect(CanonicalLayout.render(wild) == bytes)
   }
 
-  @Test("The laws hold for mutations of samples", arguments: 0..<(isLong ? 2_000 : 100))
+  @Test("The laws hold of what mutation makes of samples", arguments: 0..<Trials.ofLibrary(24, whole: 400))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let sample = samples[seed % samples.count]
@@ -93,7 +92,7 @@ import Testing
     let other = try samples[(seed &* 11 + 5) % samples.count].bytes()
     let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
     var mutator = Mutator(seed: UInt64(seed) &+ 77_000, pieces: pieces)
-    for draw in 0..<(Self.isLong ? 40 : 12) {
+    for draw in 0..<Trials.ofLibrary(4, whole: 20) {
       let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
       let analysis = Analysis(mutant)
       var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
@@ -112,7 +111,7 @@ import Testing
       let loose = Array(bytes.map { $0 == 0x20 ? [0x20] : [$0] }.joined()) + Array("\n\n".utf8)
       let tokens = Analysis(loose).tokenRanges
       var mutator = Mutator(seed: UInt64(seed) &+ 5, pieces: tokens.map { Array(loose[$0]) })
-      for _ in 0..<40 {
+      for _ in 0..<Trials.ofLibrary(10, whole: 40) {
         let (mutant, _) = mutator.mutant(of: loose, tokens: tokens)
         all += 1
         if CanonicalLayout.render(mutant) != mutant { laidOut += 1 }

@@ -7,8 +7,8 @@ import Testing
 @testable import CharterKit
 
 @Suite struct OneMistakeTests {
-  /// Every token, not one in three.
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
+  /// Each of them in `.ci/totality`.
+  private static let samples = Trials.ofLibrary(Project.samples.every(4), whole: Project.samples)
 
   /// How many errors each mistake causes, and which mistakes cause the most.
   private struct Tally {
@@ -35,7 +35,7 @@ import Testing
     let whole = Analysis(bytes)
     let lines = LineIndex(whole.source)
     var tally = Tally()
-    let step = Self.isLong ? 1 : 3
+    let step = Trials.ofLibrary(3, whole: 1)
     for (index, range) in whole.tokenRanges.enumerated() where index % step == bytes.count % step {
       let errors = Analysis(change(range).applied(to: bytes)).errors
       tally.add(
@@ -56,7 +56,7 @@ import Testing
     #expect((tally.worst.map { $0.count }.max() ?? 0) <= 6, "\(sample.path):\n\(tally.report)")
   }
 
-  @Test("A token left out", arguments: Project.samples)
+  @Test("A token left out", arguments: samples)
   func leftOut(sample: Sample) throws {
     expectFew(try tally(sample) { .delete($0) }, sample)
   }
@@ -69,7 +69,7 @@ import Testing
       "// nota\n# nota\n// nota",
     ])
   func strayLine(line: String) throws {
-    for sample in Project.samples {
+    for sample in Self.samples {
       let bytes = try sample.bytes()
       let whole = Analysis(bytes)
       guard whole.tree.nodes.contains(where: { $0.kind == .languageLine }) else { continue }
@@ -85,7 +85,7 @@ import Testing
 
   @Test("A second language line is one too many", arguments: Language.allCases)
   func secondLanguageLine(language: Language) throws {
-    for sample in Project.samples {
+    for sample in Self.samples {
       let bytes = try sample.bytes()
       let whole = Analysis(bytes)
       guard let line = whole.tree.nodes.first(where: { $0.kind == .languageLine }) else { continue }
@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  @Test("A token written twice", arguments: Project.samples)
+  @Test("A token written twice", arguments: samples)
   func writtenTwice(sample: Sample) throws {
     let bytes = try sample.bytes()
     expectFew(

@@ -8,8 +8,6 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ParsedSourceTests {
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
   private static let pieces = [
     "a", "x", "é", "€", "😀", "e\u{301}", " ", "  ", "\t", "\n", "\r\n", "\r", "\"", "{", "}", ",", "// ", "//",
     "\"\"\"", "@",
@@ -52,14 +50,14 @@ import Testing
   @Test("After each edit the result is as if parsed from scratch", arguments: Project.samples + Project.brokenSamples)
   func typing(sample: Sample) throws {
     let bytes = try sample.bytes()
-    for seed in 0..<(Self.isLong ? 4 : 2) {
+    for seed in 0..<Trials.ofLibrary(2, whole: 4) {
       // What follows a brace is on its line, or on a line of its own.
       let original = seed % 2 == 0 ? bytes : dense(bytes)
       var random = SplitMix64(seed: UInt64(seed) &+ UInt64(original.count) << 8)
       var text = original
       var place = random.below(text.count)
       var parsed = ParsedSource(SourceText(text))
-      for edit in 0..<(Self.isLong ? 440 : 30) {
+      for edit in 0..<Trials.ofLibrary(10, whole: 440) {
         // A file with many mistakes is no longer a charter, so restore it from time to time.
         if edit % 30 == 29 { text = original }
         let before = text

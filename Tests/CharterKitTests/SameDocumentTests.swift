@@ -274,7 +274,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
   @Test("So do random charters")
   func random() throws {
     var random = SplitMix64(seed: 20_261_128)
-    for number in 0..<60 {
+    for number in 0..<Trials.ofLibrary(12, whole: 60) {
       let analysis = Analysis(RandomCharter(&random).text)
       guard CanonicalSource.charter(of: CanonicalJSON.render(analysis.charter), preferring: .english) != nil else {
         continue

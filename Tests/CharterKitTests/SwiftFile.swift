@@ -8,6 +8,8 @@ import Testing
 struct SwiftFile: Sendable {
   /// From the root.
   let path: String
+  /// Its name without the ending.
+  var name: Substring { path.split(separator: "/").last?.dropLast(".swift".count) ?? "" }
   let lines: [Substring]
   /// The lines without comments and without the content of string literals.
   let code: [String]
@@ -52,13 +54,17 @@ struct SwiftFile: Sendable {
     code.enumerated().filter { $0.element.contains(expression) }.map { "\(path):\($0.offset + 1): \(lines[$0.offset])" }
   }
 
+  /// Those of the whole project, read once.
+  private static let all = Result {
+    try ["Sources", "Tests"].flatMap { folder in
+      let names = FileManager.default.enumerator(atPath: Project.path(folder))?.compactMap { $0 as? String } ?? []
+      return try names.filter { $0.hasSuffix(".swift") }.sorted().map { try SwiftFile("\(folder)/\($0)") }
+    }
+  }
+
   /// All of some folders.
   static func all(in folders: [String]) throws -> [SwiftFile] {
-    var files: [SwiftFile] = []
-    for folder in folders {
-      let names = FileManager.default.enumerator(atPath: Project.path(folder))?.compactMap { $0 as? String } ?? []
-      files += try names.filter { $0.hasSuffix(".swift") }.sorted().map { try SwiftFile("\(folder)/\($0)") }
-    }
+    let files = try all.get().filter { file in folders.contains { file.path.hasPrefix($0 + "/") } }
     try #require(files.count > 5, "\(folders): where are the sources?")
     return files
   }

@@ -15,6 +15,20 @@ import Testing
     for option in Option.allCases { #expect(Vocabulary.row(option).option == option) }
   }
 
+  /// A bit too many would be that of another: the 33rd construct would count as the first.
+  @Test("A set of constructs, attributes or means has a bit for each")
+  func bits() {
+    let constructs = Construct.allCases.map { ConstructSet($0).rawValue }
+    #expect(Set(constructs).count == constructs.count && !constructs.contains(0))
+    let attributes = Attribute.allCases.map { $0.bit }
+    #expect(Set(attributes).count == attributes.count && !attributes.contains(0))
+    let means = OptionGroup.means.options.map { MeansSet($0).rawValue }
+    #expect(Set(means).count == means.count && !means.contains(0) && means.count == MeansSet.count)
+    // `CanonicalSpellings` keeps a bit of 64 for each.
+    let numbers = Construct.allCases.map { $0.rawValue } + Option.allCases.map { $0.rawValue }
+    #expect(numbers.allSatisfy { $0 < 64 })
+  }
+
   @Test("Each attribute is used by some construct, by none twice; each group has options")
   func nothingIsIdle() {
     for attribute in Attribute.allCases {
@@ -85,7 +99,6 @@ import Testing
       #expect(text.count > 2 && text.last == "." && !text.contains("\n") && !text.contains("  "), "\(text)")
     }
     #expect(Language(code: language.code) == language)
-    #expect(!language.ownName.isEmpty)
   }
 
   @Test("Each spelling is one word, in NFC, as long as a word may be for suggestions", arguments: Language.allCases)

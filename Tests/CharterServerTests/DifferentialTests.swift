@@ -54,8 +54,7 @@ extension Place {
 
 @Suite struct DifferentialTests {
   /// The full test takes a release build (`.ci/totality`).
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-  private static let editCount = isLong ? 50_000 : 1_500
+  private static let editCount = Trials.ofLibrary(1_500, whole: 50_000)
 
   private static let pieces = [
     "a", "é", "€", "😀", "e\u{301}", "\u{301}", "\u{200D}", "👩‍👩‍👧", "\n", "\r\n", "\r", "\u{FEFF}", "\u{2028}", "\"", "{",

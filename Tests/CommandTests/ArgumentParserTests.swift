@@ -69,12 +69,14 @@ struct ArgumentParserTests {
 
   @Test("a choice has its default, or none")
   func choices() throws {
-    #expect(try parse("check").choice(of: .format) == "text")
-    #expect(try parse("check --format sarif").choice(of: .format) == "sarif")
+    #expect(try parse("check").choice(FindingsFormat.self) == .text)
+    #expect(try parse("check --format sarif").choice(FindingsFormat.self) == .sarif)
     #expect(try parse("check").chosenLanguage(of: .messages) == nil)
     #expect(try parse("check --messages fr").chosenLanguage(of: .messages) == .french)
     #expect(try parse("--messages nl check").chosenLanguage(of: .messages) == .dutch)
-    #expect(try parse("build f").choice(of: .output) == nil)
+    let picture: PictureKind? = try parse("build f").choice(PictureKind.self)
+    #expect(picture == nil)
+    #expect(try parse("build --picture none f").choice(PictureKind.self) == .nothing)
   }
 
   @Test("a flag may be given twice, an option with a value may not")

@@ -110,7 +110,7 @@ struct OutputTests {
   }
 
   /// Author texts that a charter can contain: text refused as hidden, or blank, never gets into an output.
-  private static let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
+  private static let payloads = Payload.tried.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
 
   @Test(
     "author text never becomes structure, in any field", .requires(.cmarkGFM, .pandoc, .python),
@@ -124,7 +124,7 @@ struct OutputTests {
       accepted.append(payload)
     }
     // What is left out here is refused as hidden or not normalised, and only ever reaches a draft.
-    #expect(accepted.count > 200)
+    #expect(accepted.count > Trials.ofPrograms(10, whole: 200))
     let structures = try reader.read(documents).map { $0.structure }
     var failures: [String] = []
     for (index, payload) in accepted.enumerated() where structures[2 * index] != structures[2 * index + 1] {
@@ -135,7 +135,8 @@ struct OutputTests {
       failures.isEmpty, "\(failures.count) of \(Self.payloads.count):\n\(failures.prefix(5).joined(separator: "\n"))")
   }
 
-  /// What readers of Markdown take for a link, or nearly: every scheme, address and context.
+  /// What readers of Markdown take for a link, or nearly: every scheme, address and way of leading into it. One in ten
+  /// of them while one works (see `Trials`).
   private static let linkLike: [String] = {
     let schemes = [
       "http://", "https://", "ftp://", "HTTP://", "http:", "mailto:", "xmpp:", "MAILTO:", "Xmpp:", "tel:", "www.",
@@ -157,7 +158,7 @@ struct OutputTests {
           leads[(number + place) % leads.count] + scheme + rest + ["", ")", " on.", "_", "*"][(number * 3 + place) % 5])
       }
     }
-    return all
+    return Trials.ofPrograms(all.every(10), whole: all)
   }()
 
   /// GitHub makes a link of any e-mail address, with or without `mailto:` or `xmpp:` before it, whatever is escaped; so
@@ -173,7 +174,7 @@ struct OutputTests {
       documents.append(document)
       accepted.append(text)
     }
-    #expect(accepted.count > 400)
+    #expect(accepted.count > Trials.ofPrograms(40, whole: 400))
     let structures = try reader.read(documents)
     let plain = try #require(structures.first)
     var failures: [String] = []
@@ -185,7 +186,7 @@ struct OutputTests {
 
   @Test("the JSON of every sample is valid by the schema", .requires(.jsonSchema))
   func jsonSchema() throws {
-    let samples = Project.charters
+    let samples = Trials.ofPrograms(Project.charters.every(6), whole: Project.charters)
     let documents = try samples.map { sample in
       try build(String(decoding: try sample.bytes(), as: UTF8.self), "--to", "json")
     }

@@ -27,6 +27,9 @@ public struct Payload: Hashable, Sendable, Decodable, CustomTestStringConvertibl
     }
   }()
 
+  /// Those that go through the programs: all in `.ci/run`, one in ten while one works (see `Trials`).
+  public static let tried = Trials.ofPrograms(all.every(10), whole: all)
+
   public var testDescription: String { "\(group): \(name)" }
 
   private enum CodingKeys: String, CodingKey {

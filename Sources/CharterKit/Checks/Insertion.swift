@@ -23,19 +23,33 @@ extension CheckedCharter {
     Fix(.putIn, [title], .forAPerson, edits: [insertion(of: lines, into: statement)])
   }
 
+  /// The sections of a charter that a fix may add.
+  enum Section {
+    case communication, transparency, terms
+
+    var construct: Construct {
+      switch self {
+      case .communication: .communication
+      case .transparency: .transparency
+      case .terms: .terms
+      }
+    }
+  }
+
   /// The fix that adds lines to a section of the charter, creating the section if there is none; no fix if the section
   /// is in the wrong place.
-  func put(_ lines: [String], intoSection section: Construct, _ title: Argument) -> [Fix] {
-    if let statement = statement(section) { return [put(lines, into: statement, title)] }
+  func put(_ lines: [String], intoSection section: Section, _ title: Argument) -> [Fix] {
+    let construct = section.construct
+    if let statement = statement(construct) { return [put(lines, into: statement, title)] }
     let isElsewhere =
       switch section {
       case .communication: charter.hasCommunication
       case .transparency: charter.hasTransparency
-      default: charter.terms != nil
+      case .terms: charter.terms != nil
       }
     guard !isElsewhere else { return [] }
-    let keyword = section.keyword(charter.language)
-    return [put([keyword + " {"] + lines.map { "  " + $0 } + ["}"], into: charter.range, .construct(section))]
+    let keyword = construct.keyword(charter.language)
+    return [put([keyword + " {"] + lines.map { "  " + $0 } + ["}"], into: charter.range, .construct(construct))]
   }
 
   /// The first statement of this kind directly in the charter's block.

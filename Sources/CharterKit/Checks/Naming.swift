@@ -9,7 +9,6 @@ extension Argument {
   }
 
   static func called(_ gain: Gain) -> Argument { called(gain.name, gain.text, gain.anchor) }
-  static func called(_ need: Need) -> Argument { called(need.name, need.text, need.anchor) }
   static func called(_ contribution: Contribution) -> Argument {
     called(contribution.name, contribution.text, contribution.anchor)
   }

@@ -112,12 +112,12 @@ struct ValueChanges {
     if change.newValue.isAbsent, case .references(let list) = change.oldValue { gone = Array(list.names.indices) }
     let aims = newAims(change)
     return gone.contains { index in
-      switch charter.references[index].target {
+      switch charter.references[index].source {
       case .contribution(let contribution)?:
         isOthers(contribution, owner) && !isToward(aims, pairs.contributions.new(contribution))
       case .aim(let aim)?:
         old.flow.supporters(of: aim).prefix(2).contains { Int($0) != owner }
-      default: false
+      case nil: false
       }
     }
   }

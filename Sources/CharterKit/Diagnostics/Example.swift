@@ -13,12 +13,4 @@ public enum Example: Sendable {
   case inPartner(String)
   /// A complete file that contains bytes that are not UTF-8.
   case bytes(prefix: String, [UInt8], suffix: String)
-
-  /// The example as `charter explain` shows it.
-  public var text: String {
-    switch self {
-    case .file(let text), .inCharter(let text), .inPartner(let text): text
-    case .bytes(let prefix, let bytes, let suffix): prefix + String(decoding: bytes, as: UTF8.self) + suffix
-    }
-  }
 }

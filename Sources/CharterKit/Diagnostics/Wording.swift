@@ -120,7 +120,7 @@ public struct Wording: Sendable {
     members.allSatisfy {
       switch $0 {
       case .code, .construct, .attribute, .option: true
-      default: false
+      case .name, .source, .text, .language, .number, .phrase, .scalar, .list, .choice: false
       }
     }
   }

@@ -87,35 +87,23 @@ extension Page {
   }
 
   static func every(_ unit: Option) -> Words {
-    switch unit {
-    case .day, .days: Words(en: "every day", nl: "elke dag", fr: "chaque jour")
-    case .week, .weeks: Words(en: "every week", nl: "elke week", fr: "chaque semaine")
-    case .month, .months: Words(en: "every month", nl: "elke maand", fr: "chaque mois")
-    case .quarter, .quarters: Words(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre")
-    default: Words(en: "every year", nl: "elk jaar", fr: "chaque année")
+    switch TimeUnit(unit) {
+    case .day: Words(en: "every day", nl: "elke dag", fr: "chaque jour")
+    case .week: Words(en: "every week", nl: "elke week", fr: "chaque semaine")
+    case .month: Words(en: "every month", nl: "elke maand", fr: "chaque mois")
+    case .quarter: Words(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre")
+    case .year, nil: Words(en: "every year", nl: "elk jaar", fr: "chaque année")
     }
   }
 
   static func everyFew(_ unit: Option) -> Words {
-    switch unit {
-    case .week, .weeks: Words(en: "every ", nl: "om de ", fr: "toutes les ")
-    default: Words(en: "every ", nl: "om de ", fr: "tous les ")
-    }
+    Words(en: "every ", nl: "om de ", fr: TimeUnit(unit) == .week ? "toutes les " : "tous les ")
   }
 }
 
 extension Option {
   /// The plural of a unit of time, since the document doesn't depend on the number in which the unit was written.
-  var plural: Option {
-    switch self {
-    case .day: .days
-    case .week: .weeks
-    case .month: .months
-    case .quarter: .quarters
-    case .year: .years
-    default: self
-    }
-  }
+  var plural: Option { TimeUnit(self)?.plural ?? self }
 
   /// How an option reads in a document.
   var documentWords: Words {

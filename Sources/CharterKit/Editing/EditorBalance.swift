@@ -40,10 +40,10 @@ extension EditorDocument {
       var gains: [Int] = []
       for gain in charter.parties[other].gains.indices {
         let isFed = charter.gains[gain].from.names.indices.contains { index in
-          switch charter.references[index].target {
+          switch charter.references[index].source {
           case .contribution(let contribution)?: Int(charter.contributions[contribution].owner) == party
           case .aim(let aim)?: supports[aim]
-          default: false
+          case nil: false
           }
         }
         if isFed { gains.append(gain) }
@@ -103,13 +103,13 @@ struct BalanceCounts {
     lastSeen[party] = 2 * party + 1
     for gain in charter.parties[party].gains.indices {
       for index in charter.gains[gain].from.names.indices {
-        switch charter.references[index].target {
+        switch charter.references[index].source {
         case .contribution(let contribution)?:
           let giver = Int(charter.contributions[contribution].owner)
           if charter.parties[giver].role == .partner, add(giver, 2 * party + 1, &count) { return count }
         case .aim(let aim)?:
           for giver in flow.supporters(of: aim) where add(Int(giver), 2 * party + 1, &count) { return count }
-        default: break
+        case nil: break
         }
       }
     }

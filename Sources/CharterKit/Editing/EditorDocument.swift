@@ -41,8 +41,3 @@ extension SourceText {
     return result
   }
 }
-
-extension Phrase {
-  /// The phrase in a document's language.
-  func callAsFunction(_ document: EditorDocument) -> String { self[document.language] }
-}

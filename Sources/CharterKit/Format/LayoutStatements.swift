@@ -5,14 +5,12 @@ extension LayoutPrinter {
   private struct Parts {
     /// One past the last token of keyword, name and text.
     var headEnd: Int
-    /// One past the last token before the block.
-    var headerEnd: Int
     var block: Int?
   }
 
   private func parts(of index: Int) -> Parts {
     let node = nodes[index]
-    var parts = Parts(headEnd: Int(node.endToken), headerEnd: Int(node.endToken), block: nil)
+    var parts = Parts(headEnd: Int(node.endToken), block: nil)
     var isInHead = true
     var child = index + 1
     while child < Int(node.end) {
@@ -21,10 +19,7 @@ extension LayoutPrinter {
         parts.headEnd = Int(nodes[child].firstToken)
         isInHead = false
       }
-      if kind == .block {
-        parts.block = child
-        parts.headerEnd = Int(nodes[child].firstToken)
-      }
+      if kind == .block { parts.block = child }
       child = max(Int(nodes[child].end), child + 1)
     }
     return parts

@@ -86,7 +86,7 @@ extension JSONDocumentPrinter {
       for index in charter.gains[gain].from.names.indices {
         let reference = charter.references[index]
         json.beginObject()
-        switch reference.target {
+        switch reference.source {
         case .contribution(let contribution)?:
           json.key("contribution")
           json.token(reference.range, source)
@@ -95,7 +95,7 @@ extension JSONDocumentPrinter {
         case .aim?:
           json.key("aim")
           json.token(reference.range, source)
-        default:
+        case nil:
           json.key("unknown")
           json.token(reference.range, source)
         }

@@ -235,13 +235,12 @@ struct NameResolution: ~Copyable {
 extension NameKind {
   /// Whether a name of this kind may refer to the declaration.
   func admits(_ declaration: Declaration, _ charter: Charter) -> Bool {
-    switch (self, declaration) {
-    case (.partners, .party(let index)): charter.parties[index].role == .partner
-    case (.parties, .party): true
-    case (.aims, .aim): true
-    case (.contributionsOrAims, .contribution), (.contributionsOrAims, .aim): true
-    case (.ownNeeds, .need): true
-    default: false
+    switch declaration {
+    case .party(let index): self == .parties || self == .partners && charter.parties[index].role == .partner
+    case .contribution: self == .contributionsOrAims
+    case .aim: self == .aims || self == .contributionsOrAims
+    case .need: self == .ownNeeds
+    case .gain, .commitment, .aspect, .burden, .project, .meeting, .channel, .sharing, .article: false
     }
   }
 }

@@ -96,7 +96,7 @@ public struct ValueFlow: Sendable {
         var isFedByOwner = false
         func add(_ other: UInt32) { giver = giver == Self.none || giver == other ? other : many }
         for index in charter.gains[gain].from.names.indices {
-          switch charter.references[index].target {
+          switch charter.references[index].source {
           case .contribution(let contribution)?:
             let giving = charter.contributions[contribution].owner
             guard charter.parties[Int(giving)].role == .partner else { continue }
@@ -107,7 +107,7 @@ public struct ValueFlow: Sendable {
             let others = counts[aim] - (isOwn ? 1 : 0)
             if others == 1 { add(UInt32(truncatingIfNeeded: sums[aim] - (isOwn ? UInt64(owner) : 0))) }
             if others > 1 { giver = many }
-          default: break
+          case nil: break
           }
         }
         if giver != Self.none {
@@ -118,13 +118,13 @@ public struct ValueFlow: Sendable {
           if giver != many { soleGivers[gain] = giver }
           if isPartner {
             for index in charter.gains[gain].from.names.indices {
-              switch charter.references[index].target {
+              switch charter.references[index].source {
               case .contribution(let contribution)?:
                 let giving = charter.contributions[contribution].owner
                 if giving != owner { givesToPartner[Int(giving)] = true }
               case .aim(let aim)?:
                 gainers[aim] = gainers[aim] == Self.none || gainers[aim] == owner ? owner : many
-              default: break
+              case nil: break
               }
             }
           }
@@ -149,14 +149,14 @@ public struct ValueFlow: Sendable {
     for gain in charter.commonGains {
       var isFromAim = false
       for index in charter.gains[gain].from.names.indices {
-        switch charter.references[index].target {
+        switch charter.references[index].source {
         case .contribution(let contribution)?:
           let giving = Int(charter.contributions[contribution].owner)
           if charter.parties[giving].role == .partner { mutuality[gain] = .mutual }
         case .aim(let aim)?:
           isFromAim = true
           if counts[aim] > 0 { mutuality[gain] = .mutual }
-        default: break
+        case nil: break
         }
       }
       if mutuality[gain] == .mutual, !charter.hasContent(charter.gains[gain].text) { mutuality[gain] = .unknown }
@@ -196,7 +196,7 @@ public struct ValueFlow: Sendable {
     var partners: [Int] = []
     var seen: Set<Int> = []
     for index in charter.gains[gain].from.names.indices {
-      switch charter.references[index].target {
+      switch charter.references[index].source {
       case .contribution(let contribution)?:
         let giving = Int(charter.contributions[contribution].owner)
         guard charter.parties[giving].role == .partner, seen.insert(giving).inserted else { continue }
@@ -207,7 +207,7 @@ public struct ValueFlow: Sendable {
           if partners.count == limit { return (partners, true) }
           partners.append(Int(supporter))
         }
-      default: break
+      case nil: break
       }
     }
     return (partners, false)

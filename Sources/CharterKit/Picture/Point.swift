@@ -89,8 +89,4 @@ struct Box: Equatable {
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
       bottom: max(bottom, other.bottom))
   }
-
-  func moved(by way: Point) -> Box {
-    Box(left: left + way.x, top: top + way.y, right: right + way.x, bottom: bottom + way.y)
-  }
 }

@@ -80,7 +80,7 @@ struct Parser: ~Copyable {
       switch current.kind {
       case .rightBrace: parseRightBrace()
       case .word: parseLine()
-      default: skipUnexpectedLine()
+      case .text, .blockText, .number, .date, .leftBrace, .comma, .stray, .endOfFile: skipUnexpectedLine()
       }
     }
     closeBlocksAtEnd()

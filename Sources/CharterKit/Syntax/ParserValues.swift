@@ -108,7 +108,7 @@ extension Parser {
       let next = token(1)
       return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
         || next.kind == .word
-    default: return false
+    case .date, .dates, .quantity, .effort, .interval, .everyInterval, .check: return false
     }
   }
 

@@ -21,11 +21,6 @@ public enum StartingCharter {
     return writer.bytes
   }
 
-  /// The same for strings.
-  public static func render(title: String, partners: [String], language: Language) -> [UInt8] {
-    render(title: Array(title.utf8), partners: partners.map { Array($0.utf8) }, language: language)
-  }
-
   /// The file as it is built.
   private struct Writer {
     let language: Language

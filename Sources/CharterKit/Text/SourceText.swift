@@ -2,7 +2,7 @@
 
 /// The bytes of a file, with private keys redacted: nothing here assumes that they are valid UTF-8.
 public struct SourceText: Sendable {
-  /// The longest file that is read, in bytes (64 MiB): token offsets have 27 bits.
+  /// The longest file that is read, in bytes (64 MiB).
   public static let maximumSize = 64 << 20
 
   public let bytes: [UInt8]

@@ -79,26 +79,14 @@ struct Translator: ~Copyable {
 
   /// Singular or plural: a language with one word for both relies on the number before it.
   private func counted(_ option: Option, before token: Int) -> Option {
-    let singular: Option
-    let plural: Option
-    switch option {
-    case .day, .days: (singular, plural) = (.day, .days)
-    case .week, .weeks: (singular, plural) = (.week, .weeks)
-    case .month, .months: (singular, plural) = (.month, .months)
-    case .quarter, .quarters: (singular, plural) = (.quarter, .quarters)
-    case .year, .years: (singular, plural) = (.year, .years)
-    case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
-      .facilities, .network, .workforce, .public, .partners, .confidential, .everyone, .anyone, .yes, .no, .all,
-      .others, .to:
-      return option
-    }
+    guard let unit = TimeUnit(option) else { return option }
     let own = tree.source.slice(tree.tokens[token].range)
-    guard Vocabulary.row(singular).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(own) }),
-      Vocabulary.row(plural).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(own) })
+    guard Vocabulary.row(unit.singular).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(own) }),
+      Vocabulary.row(unit.plural).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(own) })
     else { return option }
     let number = token > 0 ? tree.tokens[token - 1] : tree.tokens[token]
-    guard number.kind == .number else { return singular }
-    return tree.source.slice(number.range).elementsEqual([UInt8(ascii: "1")]) ? singular : plural
+    guard number.kind == .number else { return unit.singular }
+    return tree.source.slice(number.range).elementsEqual([UInt8(ascii: "1")]) ? unit.singular : unit.plural
   }
 
   /// Puts a language line and an empty line first, with the file's own line ends.

@@ -50,16 +50,6 @@ public enum Cardinality: Equatable, Sendable {
   public var isRequired: Bool { self == .one || self == .some }
   /// Whether it may have several values, separated by commas or in repeated attributes.
   public var isList: Bool { self == .some || self == .any }
-
-  /// As in regular expressions: `1`, `?`, `+`, `*`.
-  public var symbol: String {
-    switch self {
-    case .one: "1"
-    case .optional: "?"
-    case .some: "+"
-    case .any: "*"
-    }
-  }
 }
 
 /// An attribute as used by one construct.

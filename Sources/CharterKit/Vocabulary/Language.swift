@@ -19,15 +19,6 @@ public enum Language: UInt8, CaseIterable, Sendable {
     self = language
   }
 
-  /// The language's name in the language itself.
-  public var ownName: String {
-    switch self {
-    case .english: "English"
-    case .dutch: "Nederlands"
-    case .french: "français"
-    }
-  }
-
   /// The first word of a file's first line in this language: `language en`, `taal nl`, `langue fr`.
   public var keyword: String {
     switch self {

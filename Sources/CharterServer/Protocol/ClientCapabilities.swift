@@ -27,10 +27,8 @@ struct ClientCapabilities {
   /// It accepts edits with snippets.
   var hasSnippetEdits = false
   var registersWatchedFiles = false
-  var registersFormatting = false
   var showsProgress = false
   var refreshesLenses = false
-  var refreshesHints = false
 
   init() {}
 
@@ -65,6 +63,5 @@ struct ClientCapabilities {
     registersWatchedFiles = workspace["didChangeWatchedFiles"]?.isTrue("dynamicRegistration") ?? false
     showsProgress = value["window"]?.isTrue("workDoneProgress") ?? false
     refreshesLenses = workspace["codeLens"]?.isTrue("refreshSupport") ?? false
-    refreshesHints = workspace["inlayHint"]?.isTrue("refreshSupport") ?? false
   }
 }

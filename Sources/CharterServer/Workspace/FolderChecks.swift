@@ -19,13 +19,13 @@ extension LanguageServer {
         writer.key("token")
         if let text = token.text { writer.string(bytes: text) }
         writer.endObject()
-      }
-    ) { server, result in
-      guard result != nil, !server.workspace.unchecked.isEmpty else { return }
-      let progress = Progress(token, server)
-      progress.begin(server.checkingTitle)
-      server.folderProgress = progress
-    }
+      },
+      then: { server, result in
+        guard result != nil, !server.workspace.unchecked.isEmpty else { return }
+        let progress = Progress(token, server)
+        progress.begin(server.checkingTitle)
+        server.folderProgress = progress
+      })
   }
 
   /// Lists the files again if that may have changed, and forgets those that no longer exist.

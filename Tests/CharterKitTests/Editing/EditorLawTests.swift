@@ -8,8 +8,6 @@ import Testing
 @testable import CharterKit
 
 @Suite struct EditorLawTests {
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
   private func check(_ bytes: [UInt8], step: Int, _ what: String) {
     let offsets = Array(stride(from: -1, through: bytes.count + 2, by: step))
     let problems = Invariants.problems(inEditorOf: Analysis(bytes), at: offsets)
@@ -19,7 +17,7 @@ import Testing
   @Test("Every request works at every offset of a broken sample", arguments: Project.brokenSamples)
   func broken(sample: Sample) throws {
     let bytes = try sample.bytes()
-    check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 8), sample.path)
+    check(bytes, step: Trials.ofLibrary(max(1, bytes.count / 8), whole: 1), sample.path)
   }
 
   private static let smallFiles = [
@@ -47,10 +45,10 @@ import Testing
   @Test("Every request works on a sample", arguments: Project.samples)
   func samples(sample: Sample) throws {
     let bytes = try sample.bytes()
-    check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 6), sample.path)
+    check(bytes, step: Trials.ofLibrary(max(1, bytes.count / 6), whole: 1), sample.path)
   }
 
-  @Test("Every request works on mutations", arguments: 0..<(isLong ? 400 : 6))
+  @Test("Everything can be asked of mutations", arguments: 0..<Trials.ofLibrary(6, whole: 400))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let bytes = try samples[seed * 5 % samples.count].bytes()
@@ -96,7 +94,7 @@ import Testing
   func forms(sample: Sample) throws {
     let document = EditorDocument(try sample.bytes())
     for (index, node) in document.tree.nodes.enumerated()
-    where node.kind == .statement && (Self.isLong || index % 5 == 0) {
+    where node.kind == .statement && index % Trials.ofLibrary(5, whole: 1) == 0 {
       let start = document.tree.range(node).start
       for action in document.actions(in: ByteRange(start, start)) where action.kind == .refactor {
         guard case .edits(let edits) = action.effect, action.finding == nil else { continue }
@@ -127,11 +125,11 @@ import Testing
     guard SourceText(bytes).secrets.isEmpty else { return }
     let spaced = bytes.flatMap { $0 == 0x20 ? [0x20, 0x20] : [$0] }
     let carried = spaced.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
-    for variant in Self.isLong || isShort ? [spaced, carried] : [carried] {
+    for variant in Trials.ofLibrary(isShort ? [spaced, carried] : [carried], whole: [spaced, carried]) {
       let document = EditorDocument(variant)
       let all = ByteRange(0, UInt32(variant.count))
       var ranges = [all]
-      for part in Self.isLong ? 1...6 : UInt32(bytes.count % 6 + 1)...UInt32(bytes.count % 6 + 1) {
+      for part in Trials.ofLibrary([UInt32(bytes.count % 6 + 1)], whole: Array(1...6)) {
         ranges.append(ByteRange(all.end / 8 * part, all.end / 8 * (part + 2)))
       }
       for range in ranges {

@@ -119,7 +119,7 @@ private enum NoMutualGain {
     let sources = checked.charter.gains[gain].from.names
     var common: Reason?
     for index in sources.indices {
-      let reason = reason(checked.charter.references[index].target, of: partner, checked)
+      let reason = reason(checked.charter.references[index].source, of: partner, checked)
       if sources.count == 1 { return (reason, index) }
       let isOwn = reason == .ownContribution || reason == .ownAim
       let kind = isOwn ? Reason.ownContributions : .several
@@ -128,7 +128,7 @@ private enum NoMutualGain {
     return (common ?? .several, nil)
   }
 
-  private static func reason(_ source: Declaration?, of partner: Int, _ checked: CheckedCharter) -> Reason {
+  private static func reason(_ source: GainSource?, of partner: Int, _ checked: CheckedCharter) -> Reason {
     switch source {
     case .contribution(let contribution)?:
       return Int(checked.charter.contributions[contribution].owner) == partner
@@ -136,7 +136,7 @@ private enum NoMutualGain {
     case .aim(let aim)?:
       if checked.flow.contributionCounts[aim] == 0 { return .emptyAim }
       return checked.flow.supporters(of: aim).isEmpty ? .observersAim : .ownAim
-    default: return .several
+    case nil: return .several
     }
   }
 }

@@ -36,13 +36,13 @@ extension Check {
         var related = RelatedPlaces()
         var drawsOnEmptyAim = false
         for index in charter.gains[gain].from.names.indices {
-          switch charter.references[index].target {
+          switch charter.references[index].source {
           case .contribution?:
             related.add(charter.references[index].range, label: 0, [.name(party.anchor)])
           case .aim(let aim)?:
             if flow.contributionCounts[aim] == 0 { drawsOnEmptyAim = true }
             related.add(charter.references[index].range, label: 1, [.name(party.anchor)])
-          default: break
+          case nil: break
           }
         }
         // An aim that nothing works toward is reported at the aim, or at its first gain.

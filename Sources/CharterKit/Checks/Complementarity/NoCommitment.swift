@@ -14,31 +14,8 @@ extension FindingKind {
       en: "The others can count on what is said out loud.", nl: "De anderen kunnen rekenen op wat uitgesproken is.",
       fr: "Les autres peuvent compter sur ce qui est dit clairement."),
     seed: "Commitment (engagement) bij alle partijen",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        signatory "C. Maes"
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """))
+    bad: .inCharter(ThirdPartner.text(without: .commitment)),
+    good: .inCharter(ThirdPartner.text()))
 }
 
 extension Check {

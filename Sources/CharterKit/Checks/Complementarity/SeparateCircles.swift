@@ -79,14 +79,14 @@ struct SeparateCircles {
     for partner in charter.partners {
       for gain in charter.parties[partner].gains.indices where flow.mutuality[gain] == .mutual {
         for index in charter.gains[gain].from.names.indices {
-          switch charter.references[index].target {
+          switch charter.references[index].source {
           case .contribution(let contribution)?:
             let giver = Int(charter.contributions[contribution].owner)
             if charter.parties[giver].role == .partner { unite(partner, giver) }
           case .aim(let aim)?:
             isGainedFrom[aim] = true
             unite(partner, aimStart + aim)
-          default: break
+          case nil: break
           }
         }
       }

@@ -14,30 +14,8 @@ extension FindingKind {
       fr: "La confiance grandit quand chaque partenaire s’exprime et que les autres écoutent."),
     seed: "Partners zich laten uitspreken waar ze voor staan, wat ze denken uit de samenwerking te halen, "
       + "hoe ze daartoe te werk gaan",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """))
+    bad: .inCharter(ThirdPartner.text(without: .expectations)),
+    good: .inCharter(ThirdPartner.text()))
 }
 
 extension Check {

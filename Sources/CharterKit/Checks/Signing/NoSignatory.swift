@@ -13,31 +13,8 @@ extension FindingKind {
       nl: "Een herenakkoord is waard wat de namen eronder waard zijn.",
       fr: "Un engagement d’honneur vaut ce que valent les noms qui le signent."),
     seed: "een erkend partnerschap op papier",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes" role "Mayor"
-      }
-      """))
+    bad: .inCharter(ThirdPartner.text(without: .signatory)),
+    good: .inCharter(ThirdPartner.text(signatory: "signatory \"C. Maes\" role \"Mayor\"")))
 }
 
 extension Check {

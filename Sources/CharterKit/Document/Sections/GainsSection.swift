@@ -77,7 +77,7 @@ extension Page {
     var isOwn = false
     var isMore = false
     for index in gain.from.names.indices {
-      switch charter.references[index].target {
+      switch charter.references[index].source {
       case .contribution(let contribution)?:
         let giver = Int(charter.contributions[contribution].owner)
         if giver == owner { isOwn = true } else { isMore = addGiver(.party(giver)) || isMore }
@@ -90,7 +90,7 @@ extension Page {
             if Int(supporter) == owner { isOwn = true } else { isMore = addGiver(.party(Int(supporter))) || isMore }
           }
         }
-      default: break
+      case nil: break
       }
       if isMore { break }
     }

@@ -48,15 +48,14 @@ extension Page {
   func saidCount(_ texts: Slice) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
 
   private static func standing(_ form: Option?, isBinding: Bool) -> Words {
-    switch form {
-    case .charter?:
+    if form == .charter {
       isBinding
         ? Words(
           en: "Charter, legally binding", nl: "Charter, juridisch bindend", fr: "Charte, juridiquement contraignante")
         : Words(
           en: "Charter, not legally binding", nl: "Charter, juridisch niet bindend",
           fr: "Charte, juridiquement non contraignante")
-    case .gentlemensAgreement?:
+    } else if form == .gentlemensAgreement {
       isBinding
         ? Words(
           en: "Gentlemen's agreement, legally binding", nl: "Herenakkoord, juridisch bindend",
@@ -64,7 +63,7 @@ extension Page {
         : Words(
           en: "Gentlemen's agreement, not legally binding", nl: "Herenakkoord, juridisch niet bindend",
           fr: "Engagement d’honneur, juridiquement non contraignant")
-    default:
+    } else {
       isBinding
         ? Words(en: "Legally binding", nl: "Juridisch bindend", fr: "Juridiquement contraignant")
         : Words(en: "Not legally binding", nl: "Juridisch niet bindend", fr: "Juridiquement non contraignant")

@@ -46,14 +46,16 @@ struct ReportGainers {
     var lastGainer = [Int](repeating: -2, count: charter.aims.count)
     func visit(_ gain: Int, _ gainer: Int) {
       for index in charter.gains[gain].from.names.indices {
-        switch charter.references[index].target {
-        case .contribution(let source)? where lastGain[source] != gain:
+        switch charter.references[index].source {
+        case .contribution(let source)?:
+          guard lastGain[source] != gain else { continue }
           lastGain[source] = gain
           contribution(source, gain)
-        case .aim(let source)? where lastGainer[source] != gainer:
+        case .aim(let source)?:
+          guard lastGainer[source] != gainer else { continue }
           lastGainer[source] = gainer
           aim(source, gainer)
-        default: break
+        case nil: break
         }
       }
     }

@@ -163,7 +163,7 @@ extension ReportPrinter {
 
   private mutating func printSources(_ partner: Int, _ gain: Gain, _ worksToward: [Int]) {
     for place in gain.from.names.indices.prefix(Self.listLength) {
-      switch charter.references[place].target {
+      switch charter.references[place].source {
       case .contribution(let contribution)?:
         let giver = Int(charter.contributions[contribution].owner)
         label(Phrase(en: "from", nl: "van", fr: "de"))
@@ -185,7 +185,7 @@ extension ReportPrinter {
           sayList(supporters.lazy.filter { $0 != UInt32(partner) }.map { Int($0) }, of: count) { $0.sayParty($1) }
         }
         endLine(indent: 4)
-      default: break
+      case nil: break
       }
     }
     let rest = Int(gain.from.names.count) - Self.listLength

@@ -144,16 +144,9 @@ struct ReportPrinter {
   /// `every week`, `every 2 weeks`.
   mutating func say(_ interval: Interval) {
     if interval.number.isEmpty {
-      switch interval.unit {
-      case .day, .days: say(Phrase(en: "every day", nl: "elke dag", fr: "chaque jour"))
-      case .week, .weeks: say(Phrase(en: "every week", nl: "elke week", fr: "chaque semaine"))
-      case .month, .months: say(Phrase(en: "every month", nl: "elke maand", fr: "chaque mois"))
-      case .quarter, .quarters: say(Phrase(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre"))
-      default: say(Phrase(en: "every year", nl: "elk jaar", fr: "chaque année"))
-      }
+      say(Page<MarkdownWriter>.every(interval.unit))
     } else {
-      let isWeek = interval.unit == .week || interval.unit == .weeks
-      say(Phrase(en: "every ", nl: "om de ", fr: isWeek ? "toutes les " : "tous les "))
+      say(Page<MarkdownWriter>.everyFew(interval.unit))
       say(interval.number)
       say(" ")
       say(interval.unit.plural.documentWords)

@@ -16,9 +16,6 @@ extension TextReport {
       self.width = max(width, Self.minimumWidth)
     }
 
-    /// Without colour, 100 columns wide.
-    public static let plain = Style(isColoured: false)
-
     /// The role of a piece of the report.
     enum Role {
       case error, warning, hint
