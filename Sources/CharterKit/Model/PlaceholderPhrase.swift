@@ -108,15 +108,18 @@ enum PlaceholderPhrase {
     opening(key[0], key[1]) << 5 | Int(key.count > 2 ? key[2] & 31 : 0)
   }
 
-  /// Whether the first three bytes of a text after white space show that it says something: letters that no placeholder
-  /// begins with, the last perhaps a space. Most texts need not be read any further, nor blocks, whose first line says so.
+  /// Whether the first three bytes of a text after white space show that it says something: a letter, and letters or
+  /// single spaces, with which no placeholder begins. Most texts need not be read any further, nor blocks, whose first
+  /// line says so.
   static func rulesOut(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     var start = start
     while start < end, bytes[start] <= space { start += 1 }
     guard end - start > 2 else { return false }
     let (first, second, third) = (bytes[start], bytes[start + 1], bytes[start + 2])
-    guard isLetter(first), isLetter(second), isLetter(third) || third == space else { return false }
-    return !openings[opening(first, second) << 5 | (third == space ? 0 : Int(third & 31))]
+    guard isLetter(first),
+      isLetter(second) && third == space || (isLetter(second) || second == space) && isLetter(third)
+    else { return false }
+    return !openings[opening(first, second) << 5 | Int(third & 31)]
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -57,7 +57,9 @@ private struct SameText {
 
   /// The group in which it must be unique, as in `q12q`, followed by the text.
   private func said(_ thing: Thing, _ charter: Charter) -> [UInt8] {
-    var said = [UInt8(ascii: "q") + UInt8(thing.variant)]
+    var said: [UInt8] = []
+    said.reserveCapacity(thing.text.range.count + 8)
+    said.append(UInt8(ascii: "q") + UInt8(thing.variant))
     if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
     said.append(UInt8(ascii: "q"))
     thing.text.appendOnOneLine(charter.source, into: &said)

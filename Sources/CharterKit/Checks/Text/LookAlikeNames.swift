@@ -65,22 +65,17 @@ private enum LookAlikeNames {
   /// A document names parties by their titles alone, even where they sign: titles that look the same are an error.
   private static func checkTitles(_ charter: Charter, _ findings: inout FindingList) {
     var titles = LookAlikeTexts(capacity: charter.parties.count)
-    // For each party, what the title says, without white space.
-    var seen: [[UInt8]] = []
     for (index, party) in charter.parties.enumerated() {
-      seen.append([])
-      // A title that is still to be filled in is reported as such.
+      // What is still to be filled in is reported as such.
       guard let title = party.title, charter.hasContent(title, isName: true) else { continue }
       let said = title.decode(charter.source)
-      seen[index] = withoutSpace(said)
-      guard !seen[index].isEmpty else { continue }
-      let like = titles.firstLike(seen[index], index) { index in
+      let seen = withoutSpace(said)
+      guard !seen.isEmpty else { continue }
+      let like = titles.firstLike(seen, index) { index in
         charter.parties[index].title.map { withoutSpace(LookAlikeTexts.marked($0.decode(charter.source))) } ?? []
       }
-      if let (other, isCertain) = like,
-        let first = charter.parties[other].title
-      {
-        let variant = seen[other] == seen[index] ? 2 : 3
+      if let (other, isCertain) = like, let first = charter.parties[other].title {
+        let variant = withoutSpace(first.decode(charter.source)) == seen ? 2 : 3
         findings.add(
           .lookAlikeNames, at: title.range, .text(title), .text(first), severity: isCertain ? .error : .warning,
           variant: isCertain ? variant : 0, related: [Related(first.range, label: 1)])
@@ -96,6 +91,7 @@ private enum LookAlikeNames {
   /// A title without white space of any kind, in NFC.
   private static func withoutSpace(_ title: [UInt8]) -> [UInt8] {
     var seen: [UInt8] = []
+    seen.reserveCapacity(title.count)
     let bytes = title.span
     var place = 0
     while place < bytes.count {
