@@ -41,6 +41,8 @@
 /// table, dates as in ISO 8601, numbers the strings that were written, line ends LF. Nothing is said twice, and nothing
 /// that is left out is filled in: `by all` and a list of every partner differ.
 public enum CanonicalJSON {
+  static let format = 1
+
   /// The whole form, without a line end.
   public static func render(_ charter: Charter) -> [UInt8] {
     var printer = CanonicalPrinter(charter, hashes: false)
@@ -61,54 +63,34 @@ public enum Fingerprint {
 }
 
 /// Prints straight from the model, the members of each object in the order of their keys.
-struct CanonicalPrinter {
+private struct CanonicalPrinter: StatementPrinter {
   /// Bytes that are gathered before they are hashed.
   private static let chunk = 1 << 15
+  static var members: [[StatementMember]] { StatementMember.sorted }
 
   let charter: Charter
-  let source: SourceText
   private let hashes: Bool
   var json = JSONWriter.canonical()
   var hash = SHA256()
 
   init(_ charter: Charter, hashes: Bool) {
     self.charter = charter
-    source = charter.source
     self.hashes = hashes
   }
 
-  /// Ends a statement's object; what is written so far may go.
-  mutating func endStatement() {
+  func statements(_ construct: Construct, in owner: Construct, _ index: Int) -> [Int] {
+    charter.statements(construct, in: owner, index)
+  }
+
+  /// What is written so far may go.
+  mutating func endStatement(_ construct: Construct, _ index: Int) {
     json.endObject()
     if hashes, json.count >= Self.chunk { json.drain(into: &hash) }
   }
 
   mutating func printCharter() {
     json.beginObject()
-    printAims()
-    json.member("amends", charter.amends, source)
-    printArticles()
-    printCommunication()
-    json.member("context", charter.context, source)
-    json.member("form", charter.form)
-    json.key("format")
-    json.number(1)
-    printCommonGains()
-    printParties("observers", .observer)
-    printParties("partners", .partner)
-    json.member("period", charter.period)
-    json.member("place", charter.place, source)
-    printProjects()
-    printBurdens("responsibilities", .responsibility)
-    printBurdens("risks", .risk)
-    printParties("stakeholders", .stakeholder)
-    printBurdens("successes", .success)
-    printTeaming()
-    printTerms()
-    json.member("title", charter.title, source)
-    printTransparency()
-    json.member("version", charter.version, source)
-    json.member("vision", charter.vision, source)
+    printMembers(.charter, 0)
     json.endObject()
   }
 }

@@ -2,7 +2,7 @@
 
 extension Construct {
   /// The key of what is declared with it: a list, or an object where it may stand once.
-  var exchangeKey: StaticString {
+  var exchangeKey: String {
     switch self {
     case .charter: "charter"
     case .partner: "partners"
@@ -32,7 +32,7 @@ extension Construct {
   }
 
   /// The key of its text.
-  var textKey: StaticString {
+  var textKey: String {
     switch self {
     case .charter, .partner, .observer, .stakeholder: "title"
     case .signatory: "name"

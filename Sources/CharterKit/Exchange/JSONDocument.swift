@@ -17,7 +17,7 @@ public enum JSONDocument {
   }
 }
 
-struct JSONDocumentPrinter {
+struct JSONDocumentPrinter: StatementPrinter {
   let analysis: Analysis
   let charter: Charter
   let source: SourceText
@@ -54,29 +54,7 @@ struct JSONDocumentPrinter {
     json.key("language")
     json.string(language.code)
     printDraft()
-    json.member("title", charter.title, source)
-    json.member("form", charter.form)
-    json.member("version", charter.version, source)
-    json.member("amends", charter.amends, source)
-    json.member("period", charter.period)
-    json.member("place", charter.place, source)
-    json.member("vision", charter.vision, source)
-    json.member("context", charter.context, source)
-    printParties(.partner)
-    printParties(.observer)
-    printParties(.stakeholder)
-    printCommonGains()
-    printAims()
-    printBurdens(.risk)
-    printBurdens(.responsibility)
-    printBurdens(.success)
-    printProjects()
-    printCommunication()
-    printTransparency()
-    printTeaming()
-    printTerms()
-    printArticles()
-    printWaivers(charter.range)
+    printMembers(.charter, 0)
     printAssessment()
     if analysis.errorCount == 0 {
       json.key("fingerprint")
@@ -120,22 +98,42 @@ struct JSONDocumentPrinter {
     json.endObject()
   }
 
-  /// The waivers that stand in the statement with this range.
-  mutating func printWaivers(_ scope: ByteRange) {
-    let indices = waivers[scope]
-    guard !indices.isEmpty else { return }
-    json.key(Construct.waive.exchangeKey)
-    json.beginArray()
-    for index in indices {
-      json.beginObject()
-      json.member("reason", charter.waivers[index].reason, source)
-      if let kind = charter.waivers[index].kind {
-        json.key("check")
-        json.string(kind.name)
-      }
-      json.endObject()
+  // MARK: Statements
+
+  static var members: [[StatementMember]] { StatementMember.inOrder }
+
+  func statements(_ construct: Construct, in owner: Construct, _ index: Int) -> [Int] {
+    guard construct == .waive else { return charter.statements(construct, in: owner, index) }
+    return switch owner {
+    case .partner: waivers[charter.parties[index].range]
+    case .aim: waivers[charter.aims[index].range]
+    case .charter, .brings, .gains, .needs, .commits, .signatory, .observer, .stakeholder, .aspect, .risk,
+      .responsibility, .success, .project, .communication, .meeting, .channel, .transparency, .shares, .teaming,
+      .terms, .article, .waive:
+      waivers[charter.range]
     }
-    json.endArray()
+  }
+
+  mutating func endStatement(_ construct: Construct, _ index: Int) {
+    if construct == .gains { printFlow(ofGain: index) }
+    json.endObject()
+  }
+
+  /// Whether a gain is mutual, and who gives to it.
+  private mutating func printFlow(ofGain index: Int) {
+    if charter.gains[index].owner != nil {
+      switch analysis.flow.mutuality[index] {
+      case .mutual:
+        json.key("mutual")
+        json.bool(true)
+      case .ownOnly, .nobody:
+        json.key("mutual")
+        json.bool(false)
+      case .unknown: break
+      }
+    }
+    let givers = analysis.flow.givers(of: index, in: charter, limit: listLimit)
+    printParties("givers", more: "moreGivers", givers.partners, isMore: givers.isMore)
   }
 }
 

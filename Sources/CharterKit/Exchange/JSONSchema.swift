@@ -98,7 +98,7 @@ struct SchemaPrinter {
   private mutating func printMembers(_ construct: Construct) {
     let row = Vocabulary.row(construct)
     if row.name != .none { property("name", .definition("name"), nil) }
-    if row.text != .none { property(word(construct.textKey), .definition("text"), nil) }
+    if row.text != .none { property(construct.textKey, .definition("text"), nil) }
     for use in row.attributes {
       property(
         use.attribute.keyword(.english), shape(use), Vocabulary.row(use.attribute).documentation[.english])
@@ -106,7 +106,7 @@ struct SchemaPrinter {
     for content in row.contents {
       let definition = content.keyword(.english)
       property(
-        word(content.exchangeKey), isObject(content) ? .definition(definition) : .list(definition), nil)
+        content.exchangeKey, isObject(content) ? .definition(definition) : .list(definition), nil)
     }
   }
 
@@ -155,7 +155,7 @@ struct SchemaPrinter {
       json.key("properties")
       json.beginObject()
       for content in contents {
-        json.key(content.exchangeKey)
+        json.key(word: content.exchangeKey)
         json.beginObject()
         if !isObject(content) {
           json.key("items")
@@ -282,9 +282,5 @@ struct SchemaPrinter {
   private mutating func member(_ key: StaticString, _ text: String) {
     json.key(key)
     json.string(text)
-  }
-
-  private func word(_ key: StaticString) -> String {
-    key.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -104,6 +104,7 @@ extension ChangeWording {
     case .parties(let list): sayParties(list, side)
     case .references(let list):
       sayList(Array(list.names.indices), side) { $0.sayReference($0.charter($2).references[$1], $2) }
+    case .check(let kind): say(author: Array(kind.name.utf8))
     }
   }
 

@@ -255,7 +255,7 @@ extension Charter {
   /// Where a value stands; nil for one that keeps no place.
   func range(of value: DeclaredValue) -> ByteRange? {
     switch value {
-    case .absent, .option, .means, .day: nil
+    case .absent, .option, .means, .day, .check: nil
     case .name(let range): range
     case .text(let text): text.range
     case .texts(let slice):

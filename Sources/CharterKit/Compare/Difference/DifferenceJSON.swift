@@ -109,8 +109,8 @@ private struct ChangeJSON {
     json.key("rating")
     json.string(literal: change.rating.name)
     appendLosses(change.losses, to: &json)
-    append("old", change.oldValue, difference.old, to: &json)
-    append("new", change.newValue, difference.new, to: &json)
+    json.member("old", change.oldValue, difference.old)
+    json.member("new", change.newValue, difference.new)
     append("oldRange", change.oldRange, lines.old, to: &json)
     append("newRange", change.newRange, lines.new, to: &json)
     json.key("message")
@@ -200,28 +200,6 @@ private struct ChangeJSON {
       json.endObject()
     }
     json.endArray()
-  }
-
-  private func append(_ key: StaticString, _ value: DeclaredValue, _ charter: Charter, to json: inout JSONWriter) {
-    switch value {
-    case .absent: break
-    case .name(let range):
-      json.key(key)
-      json.token(range, charter.source)
-    case .text(let text): json.member(key, text, charter.source)
-    case .texts(let slice): json.member(key, texts: slice, charter)
-    case .option(let option): json.member(key, option)
-    case .means(let means): json.member(key, means)
-    case .quantity(let quantity): json.member(key, quantity, charter.source)
-    case .day(let day): json.member(key, day)
-    case .period(let period): json.member(key, period)
-    case .interval(let interval): json.member(key, interval, charter.source)
-    case .party(let reference):
-      json.key(key)
-      json.token(reference.range, charter.source)
-    case .parties(let list): json.member(key, list, charter)
-    case .references(let list): json.member(key, list, charter)
-    }
   }
 
   private func append(_ key: StaticString, _ range: ByteRange?, _ lines: LineIndex, to json: inout JSONWriter) {

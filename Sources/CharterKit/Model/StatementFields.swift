@@ -24,6 +24,7 @@ public enum DeclaredValue: Sendable {
   case party(Reference)
   case parties(PartyList)
   case references(ReferenceList)
+  case check(FindingKind)
 
   public var isAbsent: Bool {
     if case .absent = self { true } else { false }
@@ -49,7 +50,7 @@ extension Charter {
 
   // MARK: Fields
 
-  /// Every field of a statement, always the same ones in the same order.
+  /// Every field of a statement, in the order of its row (`ConstructRow.fields`).
   func entries(_ construct: Construct, _ index: Int) -> [DeclaredEntry] {
     switch construct {
     case .charter:
@@ -73,11 +74,7 @@ extension Charter {
         entry(name: aspects[index].name), entry(text: aspects[index].text), entry(.by, aspects[index].by),
         entry(.due, aspects[index].due),
       ]
-    case .risk, .responsibility, .success:
-      [
-        entry(name: burdens[index].name), entry(text: burdens[index].text), entry(.by, burdens[index].by),
-        entry(.response, burdens[index].response),
-      ]
+    case .risk, .responsibility, .success: entries(burdens[index])
     case .project:
       [
         entry(name: projects[index].name), entry(text: projects[index].text), entry(.with, projects[index].with),
@@ -105,16 +102,30 @@ extension Charter {
     case .terms: termEntries
     case .article:
       [entry(name: articles[index].name), entry(text: articles[index].text), entry(.body, articles[index].body)]
-    case .communication, .transparency, .waive: []
+    case .waive: [entry(text: waivers[index].reason), entry(.check, waivers[index].kind)]
+    case .communication, .transparency: []
     }
   }
 
   private func entries(_ party: Party) -> [DeclaredEntry] {
-    [
-      entry(name: party.name), entry(text: party.title), entry(.sector, party.sector), entry(.unit, party.units),
-      entry(.stance, party.stance), entry(.expects, party.expects), entry(.approach, party.approach),
-      entry(.signing, party.signing),
-    ]
+    let head = [entry(name: party.name), entry(text: party.title)]
+    switch party.role {
+    case .stakeholder: return head
+    case .observer: return head + [entry(.sector, party.sector)]
+    case .partner:
+      return head + [
+        entry(.sector, party.sector), entry(.unit, party.units), entry(.stance, party.stance),
+        entry(.expects, party.expects), entry(.approach, party.approach), entry(.signing, party.signing),
+      ]
+    }
+  }
+
+  private func entries(_ burden: Burden) -> [DeclaredEntry] {
+    let entries = [entry(name: burden.name), entry(text: burden.text), entry(.by, burden.by)]
+    switch burden.kind {
+    case .risk: return entries + [entry(.response, burden.response)]
+    case .responsibility, .success: return entries
+    }
   }
 
   private func entries(_ contribution: Contribution) -> [DeclaredEntry] {
@@ -202,6 +213,10 @@ extension Charter {
   private func entry(_ attribute: Attribute, _ list: PartyList) -> DeclaredEntry {
     let isSaid = list.all || list.others || !list.names.isEmpty
     return DeclaredEntry(field: .attribute(attribute), value: isSaid ? .parties(list) : .absent)
+  }
+
+  private func entry(_ attribute: Attribute, _ kind: FindingKind?) -> DeclaredEntry {
+    DeclaredEntry(field: .attribute(attribute), value: kind.map { .check($0) } ?? .absent)
   }
 
   private func entry(_ attribute: Attribute, _ list: ReferenceList) -> DeclaredEntry {
