@@ -46,14 +46,12 @@ struct ReportGainers {
     var lastGainer = [Int](repeating: -2, count: charter.aims.count)
     func visit(_ gain: Int, _ gainer: Int) {
       for index in charter.gains[gain].from.names.indices {
-        switch charter.references[index].target {
-        case .contribution(let source)? where lastGain[source] != gain:
+        if let source = charter.references[index].target?.contribution, lastGain[source] != gain {
           lastGain[source] = gain
           contribution(source, gain)
-        case .aim(let source)? where lastGainer[source] != gainer:
+        } else if let source = charter.references[index].target?.aim, lastGainer[source] != gainer {
           lastGainer[source] = gainer
           aim(source, gainer)
-        default: break
         }
       }
     }

@@ -15,7 +15,7 @@ extension ReportPrinter {
       if place > 0 { emptyLine() }
       for contribution in charter.parties[partner].contributions.indices {
         for index in charter.contributions[contribution].toward.names.indices {
-          if case .aim(let aim)? = charter.references[index].target { worksToward[aim] = partner }
+          if let aim = charter.references[index].target?.aim { worksToward[aim] = partner }
         }
       }
       printHead(partner)
@@ -61,7 +61,7 @@ extension ReportPrinter {
 
   private mutating func printAims(_ toward: ReferenceList) {
     let aims = toward.names.indices.compactMap { place in
-      if case .aim(let aim)? = charter.references[place].target { aim } else { nil }
+      if let aim = charter.references[place].target?.aim { aim } else { nil }
     }
     guard !aims.isEmpty else { return }
     say(Phrase(en: "toward ", nl: "voor ", fr: "pour "))
@@ -113,7 +113,7 @@ extension ReportPrinter {
     var isMore = false
     for contribution in charter.parties[partner].contributions.indices where !isMore {
       for place in charter.contributions[contribution].toward.names.indices where !isMore {
-        guard case .aim(let aim)? = charter.references[place].target else { continue }
+        guard let aim = charter.references[place].target?.aim else { continue }
         // Nobody gains twice from an aim, so this passes by no more than are listed.
         for gainer in gainers.gainers(from: aim) where gainer != Int32(partner) && !others.contains(Int(gainer)) {
           if others.count == Self.listLength {
@@ -150,7 +150,7 @@ extension ReportPrinter {
       printSources(partner, gain, worksToward)
       printMutuality(analysis.flow.mutuality[index])
       let needs = gain.answers.names.indices.compactMap { place in
-        if case .need(let need)? = charter.references[place].target { need } else { nil }
+        if let need = charter.references[place].target?.need { need } else { nil }
       }
       guard !needs.isEmpty else { continue }
       label(Phrase(en: "answers", nl: "beantwoordt", fr: "répond à"))
@@ -163,8 +163,7 @@ extension ReportPrinter {
 
   private mutating func printSources(_ partner: Int, _ gain: Gain, _ worksToward: [Int]) {
     for place in gain.from.names.indices.prefix(Self.listLength) {
-      switch charter.references[place].target {
-      case .contribution(let contribution)?:
+      if let contribution = charter.references[place].target?.contribution {
         let giver = Int(charter.contributions[contribution].owner)
         label(Phrase(en: "from", nl: "van", fr: "de"))
         if giver == partner {
@@ -175,7 +174,7 @@ extension ReportPrinter {
         say(", ")
         say(charter.contributions[contribution].text, or: charter.contributions[contribution].name)
         endLine(indent: 4)
-      case .aim(let aim)?:
+      } else if let aim = charter.references[place].target?.aim {
         let supporters = analysis.flow.supporters(of: aim)
         let count = supporters.count - (worksToward[aim] == partner ? 1 : 0)
         say(Phrase(en: "from the aim ", nl: "uit het doel ", fr: "du but "))
@@ -185,7 +184,6 @@ extension ReportPrinter {
           sayList(supporters.lazy.filter { $0 != UInt32(partner) }.map { Int($0) }, of: count) { $0.sayParty($1) }
         }
         endLine(indent: 4)
-      default: break
       }
     }
     let rest = Int(gain.from.names.count) - Self.listLength

@@ -31,7 +31,7 @@ extension EditorDocument {
     var supports = [Bool](repeating: false, count: charter.aims.count)
     for contribution in charter.parties[party].contributions.indices {
       for index in charter.contributions[contribution].toward.names.indices {
-        if case .aim(let aim)? = charter.references[index].target { supports[aim] = true }
+        if let aim = charter.references[index].target?.aim { supports[aim] = true }
       }
     }
     var entries: [BalanceEntry] = []
@@ -39,10 +39,12 @@ extension EditorDocument {
       var gains: [Int] = []
       for gain in charter.parties[other].gains.indices {
         let isFed = charter.gains[gain].from.names.indices.contains { index in
-          switch charter.references[index].target {
-          case .contribution(let contribution)?: Int(charter.contributions[contribution].owner) == party
-          case .aim(let aim)?: supports[aim]
-          default: false
+          if let contribution = charter.references[index].target?.contribution {
+            Int(charter.contributions[contribution].owner) == party
+          } else if let aim = charter.references[index].target?.aim {
+            supports[aim]
+          } else {
+            false
           }
         }
         if isFed { gains.append(gain) }
@@ -89,7 +91,7 @@ struct BalanceCounts {
         if add(Int(owner), 2 * party, &count) { return count }
       }
       for index in charter.contributions[contribution].toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        guard let aim = charter.references[index].target?.aim else { continue }
         for owner in aimGainers[aim] where add(Int(owner), 2 * party, &count) { return count }
       }
     }
@@ -102,13 +104,11 @@ struct BalanceCounts {
     lastSeen[party] = 2 * party + 1
     for gain in charter.parties[party].gains.indices {
       for index in charter.gains[gain].from.names.indices {
-        switch charter.references[index].target {
-        case .contribution(let contribution)?:
+        if let contribution = charter.references[index].target?.contribution {
           let giver = Int(charter.contributions[contribution].owner)
           if charter.parties[giver].role == .partner, add(giver, 2 * party + 1, &count) { return count }
-        case .aim(let aim)?:
+        } else if let aim = charter.references[index].target?.aim {
           for giver in flow.supporters(of: aim) where add(Int(giver), 2 * party + 1, &count) { return count }
-        default: break
         }
       }
     }

@@ -114,7 +114,8 @@ extension EditorDocument {
       case .option: meanings[first] = .option
       case .name:
         if index < attributeEnd {
-          meanings[first] = isCheck ? .option : .name(type(declaration(of: node.symbol)), isDeclaration: false)
+          meanings[first] =
+            isCheck ? .option : .name(type(declaration(of: node.symbol)?.construct), isDeclaration: false)
         } else {
           meanings[first] = .name(type(tree.nodes[statement].construct), isDeclaration: true)
         }
@@ -123,8 +124,6 @@ extension EditorDocument {
     }
     return meanings
   }
-
-  private func type(_ declaration: Declaration?) -> EditorTokenType { type(declaration.map { charter.construct($0) }) }
 
   private func type(_ construct: Construct?) -> EditorTokenType {
     switch construct {

@@ -78,19 +78,19 @@ private struct CanonicalPrinter: StatementPrinter {
     self.hashes = hashes
   }
 
-  func statements(_ construct: Construct, in owner: Construct, _ index: Int) -> [Int] {
-    charter.statements(construct, in: owner, index)
+  func statements(_ construct: Construct, in owner: StatementID) -> [StatementID] {
+    charter.statements(construct, in: owner)
   }
 
   /// What is written so far may go.
-  mutating func endStatement(_ construct: Construct, _ index: Int) {
+  mutating func endStatement(_ statement: StatementID) {
     json.endObject()
     if hashes, json.count >= Self.chunk { json.drain(into: &hash) }
   }
 
   mutating func printCharter() {
     json.beginObject()
-    printMembers(.charter, 0)
+    printMembers(.charter)
     json.endObject()
   }
 }

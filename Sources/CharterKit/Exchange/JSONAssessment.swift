@@ -86,16 +86,15 @@ extension JSONDocumentPrinter {
       for index in charter.gains[gain].from.names.indices {
         let reference = charter.references[index]
         json.beginObject()
-        switch reference.target {
-        case .contribution(let contribution)?:
+        if let contribution = reference.target?.contribution {
           json.key("contribution")
           json.token(reference.range, source)
           let giver = Int(charter.contributions[contribution].owner)
           if let name = charter.parties[giver].name, takes(name.range) { json.member("giver", name, source) }
-        case .aim?:
+        } else if reference.target?.aim != nil {
           json.key("aim")
           json.token(reference.range, source)
-        default:
+        } else {
           json.key("unknown")
           json.token(reference.range, source)
         }

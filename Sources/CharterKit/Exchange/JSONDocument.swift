@@ -54,7 +54,7 @@ struct JSONDocumentPrinter: StatementPrinter {
     json.key("language")
     json.string(language.code)
     printDraft()
-    printMembers(.charter, 0)
+    printMembers(.charter)
     printAssessment()
     if analysis.errorCount == 0 {
       json.key("fingerprint")
@@ -102,20 +102,14 @@ struct JSONDocumentPrinter: StatementPrinter {
 
   static var members: [[StatementMember]] { StatementMember.inOrder }
 
-  func statements(_ construct: Construct, in owner: Construct, _ index: Int) -> [Int] {
-    guard construct == .waive else { return charter.statements(construct, in: owner, index) }
-    return switch owner {
-    case .partner: waivers[charter.parties[index].range]
-    case .aim: waivers[charter.aims[index].range]
-    case .charter, .brings, .gains, .needs, .commits, .signatory, .observer, .stakeholder, .aspect, .risk,
-      .responsibility, .success, .project, .communication, .meeting, .channel, .transparency, .shares, .teaming,
-      .terms, .article, .waive:
-      waivers[charter.range]
-    }
+  func statements(_ construct: Construct, in owner: StatementID) -> [StatementID] {
+    guard construct == .waive else { return charter.statements(construct, in: owner) }
+    let scope = owner.party.map { charter.parties[$0].range } ?? owner.aim.map { charter.aims[$0].range }
+    return waivers[scope ?? charter.range].map { StatementID(.waive, $0) }
   }
 
-  mutating func endStatement(_ construct: Construct, _ index: Int) {
-    if construct == .gains { printFlow(ofGain: index) }
+  mutating func endStatement(_ statement: StatementID) {
+    if let gain = statement.gain { printFlow(ofGain: gain) }
     json.endObject()
   }
 

@@ -6,31 +6,31 @@ protocol StatementPrinter {
   static var members: [[StatementMember]] { get }
   var charter: Charter { get }
   var json: JSONWriter { get set }
-  /// Indices of the statements of one construct in a statement's block.
-  func statements(_ construct: Construct, in owner: Construct, _ index: Int) -> [Int]
+  /// The statements of one construct in a statement's block.
+  func statements(_ construct: Construct, in owner: StatementID) -> [StatementID]
   /// Ends a statement's object, perhaps with members beyond those that it declares.
-  mutating func endStatement(_ construct: Construct, _ index: Int)
+  mutating func endStatement(_ statement: StatementID)
 }
 
 extension StatementPrinter {
-  mutating func printMembers(_ construct: Construct, _ index: Int) {
-    let entries = charter.entries(construct, index)
-    for member in Self.members[Int(construct.rawValue)] {
+  mutating func printMembers(_ statement: StatementID) {
+    let entries = charter.entries(statement)
+    for member in Self.members[Int(statement.construct.rawValue)] {
       switch member.content {
       case .field(let place):
         if entries[place].value.isAbsent { continue }
         json.key(word: member.key)
         json.value(entries[place].value, charter)
       case .statements(let content):
-        let indices = statements(content, in: construct, index)
+        let contents = statements(content, in: statement)
         if Vocabulary.row(content).once {
-          guard indices.contains(where: { saysSomething(content, $0) }) else { continue }
+          guard let section = contents.first, saysSomething(section) else { continue }
           json.key(word: member.key)
-          for index in indices.prefix(1) { printStatement(content, index) }
-        } else if !indices.isEmpty {
+          printStatement(section)
+        } else if !contents.isEmpty {
           json.key(word: member.key)
           json.beginArray()
-          for index in indices { printStatement(content, index) }
+          for statement in contents { printStatement(statement) }
           json.endArray()
         }
       case .format:
@@ -40,15 +40,15 @@ extension StatementPrinter {
     }
   }
 
-  private mutating func printStatement(_ construct: Construct, _ index: Int) {
+  private mutating func printStatement(_ statement: StatementID) {
     json.beginObject()
-    printMembers(construct, index)
-    endStatement(construct, index)
+    printMembers(statement)
+    endStatement(statement)
   }
 
   /// Whether anything stands in a section.
-  private func saysSomething(_ construct: Construct, _ index: Int) -> Bool {
-    charter.entries(construct, index).contains { !$0.value.isAbsent }
-      || Vocabulary.row(construct).contents.contains { !statements($0, in: construct, index).isEmpty }
+  private func saysSomething(_ section: StatementID) -> Bool {
+    charter.entries(section).contains { !$0.value.isAbsent }
+      || Vocabulary.row(section.construct).contents.contains { !statements($0, in: section).isEmpty }
   }
 }

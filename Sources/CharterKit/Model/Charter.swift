@@ -53,10 +53,10 @@ public struct Charter: Sendable {
   public internal(set) var texts: [TextValue] = []
 
   /// Every name that something was given, in source order, with what it names.
-  public internal(set) var names: [(name: Name, declaration: Declaration)] = []
+  public internal(set) var names: [(name: Name, statement: StatementID)] = []
 
   /// What each symbol names; nil for a word that names nothing.
-  var declarations: [Declaration?] = []
+  var declarations: [StatementID?] = []
 
   /// Whether it binds in law: only if its terms say so.
   public var isBinding: Bool { terms?.binding == .yes }
@@ -93,44 +93,6 @@ public struct Charter: Sendable {
       if list.all { return true }
       if list.others, party != owner { return true }
     }
-    return references[list.names.indices].contains { $0.target == .party(party) }
-  }
-
-  /// Where a declaration gives its name (or, without one, what stands for it).
-  func anchor(_ declaration: Declaration) -> ByteRange {
-    switch declaration {
-    case .party(let index): parties[index].anchor
-    case .contribution(let index): contributions[index].anchor
-    case .gain(let index): gains[index].anchor
-    case .need(let index): needs[index].anchor
-    case .commitment(let index): commitments[index].anchor
-    case .aim(let index): aims[index].anchor
-    case .aspect(let index): aspects[index].anchor
-    case .burden(let index): burdens[index].anchor
-    case .project(let index): projects[index].anchor
-    case .meeting(let index): meetings[index].anchor
-    case .channel(let index): channels[index].anchor
-    case .sharing(let index): sharings[index].anchor
-    case .article(let index): articles[index].anchor
-    }
-  }
-
-  /// The construct that a declaration was made with.
-  func construct(_ declaration: Declaration) -> Construct {
-    switch declaration {
-    case .party(let index): parties[index].construct
-    case .contribution: .brings
-    case .gain: .gains
-    case .need: .needs
-    case .commitment: .commits
-    case .aim: .aim
-    case .aspect: .aspect
-    case .burden(let index): burdens[index].kind.construct
-    case .project: .project
-    case .meeting: .meeting
-    case .channel: .channel
-    case .sharing: .shares
-    case .article: .article
-    }
+    return references[list.names.indices].contains { $0.target?.party == party }
   }
 }

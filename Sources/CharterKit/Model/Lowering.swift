@@ -6,8 +6,8 @@ struct Lowering: ~Copyable {
   var charter: Charter
   var findings = FindingList()
 
-  /// By aim: the reference to the partner that leads it.
-  var leads: [(aim: Int, reference: Int)] = []
+  /// The attribute that is being read.
+  var reading = Reading()
   /// Names in statements that belong nowhere: not known, but not to be asked for either.
   var unplaced: Set<Symbol> = []
 
@@ -26,8 +26,10 @@ struct Lowering: ~Copyable {
       break
     }
     findings.use(WaiverIndex(charter))
-    var names = NameResolution(symbolCount: tree.symbolCount, unasked: unplaced.union(tree.skippedSymbols))
-    names.run(&charter, leads, &findings)
+    var names = NameResolution(
+      charter, findings, symbolCount: tree.symbolCount, unasked: unplaced.union(tree.skippedSymbols))
+    names.run(&charter)
+    findings = names.findings
   }
 
   consuming func result() -> (charter: Charter, findings: FindingList) { (charter, findings) }
@@ -254,11 +256,11 @@ struct Lowering: ~Copyable {
     }
   }
 
-  /// The partner that leads an aim: one name.
-  mutating func leadValue(_ attribute: Int) -> Int? {
+  /// One name, the first.
+  mutating func partyValue(_ attribute: Int) -> Reference? {
     var list = ReferenceList()
     addReferences(attribute, to: &list)
-    return list.names.indices.first
+    return list.names.indices.first.map { charter.references[$0] }
   }
 
   mutating func addReferences(_ attribute: Int, to list: inout ReferenceList) {

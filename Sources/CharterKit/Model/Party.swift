@@ -14,8 +14,6 @@ public struct Party: Sendable {
   /// The whole statement.
   public let range: ByteRange
   public var sector: Option?
-  /// Where the sector stands.
-  public var sectorRange = ByteRange.at(0)
   /// Into `Charter.texts`.
   public var units = Slice.none
   public var stance: TextValue?

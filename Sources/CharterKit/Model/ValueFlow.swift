@@ -48,7 +48,7 @@ public struct ValueFlow: Sendable {
     for contribution in charter.contributions {
       if contribution.toward.isDamaged || contribution.isDamaged { hasUnknownSupport = true }
       for index in contribution.toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        guard let aim = charter.references[index].target?.aim else { continue }
         contributions[aim] += 1
         if last[aim] != contribution.owner, charter.parties[Int(contribution.owner)].role == .partner {
           counts[aim] += 1
@@ -64,7 +64,7 @@ public struct ValueFlow: Sendable {
     last = [UInt32](repeating: Self.none, count: aimCount)
     for contribution in charter.contributions where charter.parties[Int(contribution.owner)].role == .partner {
       for index in contribution.toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target, last[aim] != contribution.owner else { continue }
+        guard let aim = charter.references[index].target?.aim, last[aim] != contribution.owner else { continue }
         last[aim] = contribution.owner
         supporters[Int(next[aim])] = contribution.owner
         next[aim] += 1
@@ -87,7 +87,7 @@ public struct ValueFlow: Sendable {
       if isPartner {
         for contribution in charter.parties[party].contributions.indices {
           for index in charter.contributions[contribution].toward.names.indices {
-            if case .aim(let aim)? = charter.references[index].target { supports[aim] = owner }
+            if let aim = charter.references[index].target?.aim { supports[aim] = owner }
           }
         }
       }
@@ -96,18 +96,16 @@ public struct ValueFlow: Sendable {
         var isFedByOwner = false
         func add(_ other: UInt32) { giver = giver == Self.none || giver == other ? other : many }
         for index in charter.gains[gain].from.names.indices {
-          switch charter.references[index].target {
-          case .contribution(let contribution)?:
+          if let contribution = charter.references[index].target?.contribution {
             let giving = charter.contributions[contribution].owner
             guard charter.parties[Int(giving)].role == .partner else { continue }
             if giving == owner { isFedByOwner = true } else { add(giving) }
-          case .aim(let aim)?:
+          } else if let aim = charter.references[index].target?.aim {
             let isOwn = supports[aim] == owner
             if isOwn { isFedByOwner = true }
             let others = counts[aim] - (isOwn ? 1 : 0)
             if others == 1 { add(UInt32(truncatingIfNeeded: sums[aim] - (isOwn ? UInt64(owner) : 0))) }
             if others > 1 { giver = many }
-          default: break
           }
         }
         if giver != Self.none {
@@ -118,20 +116,18 @@ public struct ValueFlow: Sendable {
           if giver != many { soleGivers[gain] = giver }
           if isPartner {
             for index in charter.gains[gain].from.names.indices {
-              switch charter.references[index].target {
-              case .contribution(let contribution)?:
+              if let contribution = charter.references[index].target?.contribution {
                 let giving = charter.contributions[contribution].owner
                 if giving != owner { givesToPartner[Int(giving)] = true }
-              case .aim(let aim)?:
+              } else if let aim = charter.references[index].target?.aim {
                 gainers[aim] = gainers[aim] == Self.none || gainers[aim] == owner ? owner : many
-              default: break
               }
             }
           }
         } else if charter.gains[gain].from.isDamaged || charter.gains[gain].isDamaged
           || (hasUnknownSupport
             && charter.gains[gain].from.names.indices.contains(where: {
-              if case .aim? = charter.references[$0].target { true } else { false }
+              charter.references[$0].target?.aim != nil
             }))
         {
           mutuality[gain] = .unknown
@@ -149,14 +145,12 @@ public struct ValueFlow: Sendable {
     for gain in charter.commonGains {
       var isFromAim = false
       for index in charter.gains[gain].from.names.indices {
-        switch charter.references[index].target {
-        case .contribution(let contribution)?:
+        if let contribution = charter.references[index].target?.contribution {
           let giving = Int(charter.contributions[contribution].owner)
           if charter.parties[giving].role == .partner { mutuality[gain] = .mutual }
-        case .aim(let aim)?:
+        } else if let aim = charter.references[index].target?.aim {
           isFromAim = true
           if counts[aim] > 0 { mutuality[gain] = .mutual }
-        default: break
         }
       }
       if mutuality[gain] == .mutual, !charter.hasContent(charter.gains[gain].text) { mutuality[gain] = .unknown }
@@ -195,18 +189,16 @@ public struct ValueFlow: Sendable {
     var partners: [Int] = []
     var seen: Set<Int> = []
     for index in charter.gains[gain].from.names.indices {
-      switch charter.references[index].target {
-      case .contribution(let contribution)?:
+      if let contribution = charter.references[index].target?.contribution {
         let giving = Int(charter.contributions[contribution].owner)
         guard charter.parties[giving].role == .partner, seen.insert(giving).inserted else { continue }
         if partners.count == limit { return (partners, true) }
         partners.append(giving)
-      case .aim(let aim)?:
+      } else if let aim = charter.references[index].target?.aim {
         for supporter in supporters(of: aim) where seen.insert(Int(supporter)).inserted {
           if partners.count == limit { return (partners, true) }
           partners.append(Int(supporter))
         }
-      default: break
       }
     }
     return (partners, false)

@@ -19,7 +19,7 @@ struct DeclaredNames {
 
   /// Whether a word may stand among names of this kind. Whose need it is can't be told here.
   func contains(_ word: Symbol, _ kind: NameKind) -> Bool {
-    constructs[word].map { kind.admits($0) } ?? false
+    kind != .ownNeeds && constructs[word].map { kind.admits($0) } ?? false
   }
 
   /// The names that are used among values and given to nothing: where they stand first, and what they should name.
@@ -43,18 +43,5 @@ struct DeclaredNames {
       }
     }
     return missing
-  }
-}
-
-extension NameKind {
-  /// Whether such a name may be given to what a construct declares.
-  func admits(_ construct: Construct) -> Bool {
-    switch self {
-    case .partners: construct == .partner
-    case .parties: construct == .partner || construct == .observer || construct == .stakeholder
-    case .aims: construct == .aim
-    case .contributionsOrAims: construct == .brings || construct == .aim
-    case .ownNeeds: false
-    }
   }
 }

@@ -10,6 +10,10 @@ public enum Construct: UInt8, CaseIterable, Sendable {
   case communication, meeting, channel
   case transparency, shares
   case teaming, terms, article, waive
+
+  /// Whether it is someone: a partner, an observer or a stakeholder.
+  @inline(__always)
+  var isParty: Bool { self == .partner || self == .observer || self == .stakeholder }
 }
 
 /// A set of constructs.

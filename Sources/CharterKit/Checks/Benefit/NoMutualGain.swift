@@ -104,7 +104,7 @@ private enum NoMutualGain {
 
   private static func drawsOnEmptyAim(_ gain: Int, _ checked: CheckedCharter) -> Bool {
     for index in checked.charter.gains[gain].from.names.indices {
-      if case .aim(let aim)? = checked.charter.references[index].target, checked.flow.contributionCounts[aim] == 0 {
+      if let aim = checked.charter.references[index].target?.aim, checked.flow.contributionCounts[aim] == 0 {
         return true
       }
     }
@@ -125,15 +125,15 @@ private enum NoMutualGain {
     return (common ?? .several, nil)
   }
 
-  private static func reason(_ source: Declaration?, of partner: Int, _ checked: CheckedCharter) -> Reason {
-    switch source {
-    case .contribution(let contribution)?:
+  private static func reason(_ source: StatementID?, of partner: Int, _ checked: CheckedCharter) -> Reason {
+    if let contribution = source?.contribution {
       return Int(checked.charter.contributions[contribution].owner) == partner
         ? .ownContribution : .observersContribution
-    case .aim(let aim)?:
+    }
+    if let aim = source?.aim {
       if checked.flow.contributionCounts[aim] == 0 { return .emptyAim }
       return checked.flow.supporters(of: aim).isEmpty ? .observersAim : .ownAim
-    default: return .several
     }
+    return .several
   }
 }

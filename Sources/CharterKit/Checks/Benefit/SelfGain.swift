@@ -33,13 +33,11 @@ extension FindingKind {
           var related = RelatedPlaces()
           var drawsOnEmptyAim = false
           for index in charter.gains[gain].from.names.indices {
-            switch charter.references[index].target {
-            case .contribution?:
+            if charter.references[index].target?.contribution != nil {
               related.add(charter.references[index].range, label: 0, [.name(party.anchor)])
-            case .aim(let aim)?:
+            } else if let aim = charter.references[index].target?.aim {
               if flow.contributionCounts[aim] == 0 { drawsOnEmptyAim = true }
               related.add(charter.references[index].range, label: 1, [.name(party.anchor)])
-            default: break
             }
           }
           // That nothing works toward an aim is reported at the aim or at its first gain.

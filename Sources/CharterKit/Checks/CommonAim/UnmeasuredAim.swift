@@ -36,7 +36,7 @@ extension FindingKind {
     check: { checked, findings in
       let charter = checked.charter
       for (index, aim) in charter.aims.enumerated()
-      where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: .aim(index)) {
+      where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: StatementID(.aim, index)) {
         var fixes: [Fix] = []
         if let text = aim.text {
           fixes.append(

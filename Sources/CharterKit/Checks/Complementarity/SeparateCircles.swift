@@ -76,14 +76,12 @@ struct SeparateCircles {
     for partner in charter.partners {
       for gain in charter.parties[partner].gains.indices where flow.mutuality[gain] == .mutual {
         for index in charter.gains[gain].from.names.indices {
-          switch charter.references[index].target {
-          case .contribution(let contribution)?:
+          if let contribution = charter.references[index].target?.contribution {
             let giver = Int(charter.contributions[contribution].owner)
             if charter.parties[giver].role == .partner { unite(partner, giver) }
-          case .aim(let aim)?:
+          } else if let aim = charter.references[index].target?.aim {
             isGainedFrom[aim] = true
             unite(partner, aimStart + aim)
-          default: break
           }
         }
       }

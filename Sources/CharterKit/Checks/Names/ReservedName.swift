@@ -27,7 +27,7 @@ extension FindingKind {
     check: { checked, findings in
       let charter = checked.charter
       for (name, _) in charter.names {
-        guard let (option, language) = charter.everybody(name) else { continue }
+        guard let (option, language) = name.everybody(charter.source, charter.language) else { continue }
         let meaning =
           option == .all
           ? Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")
@@ -74,11 +74,11 @@ extension Lexicon {
   }
 }
 
-extension Charter {
-  /// What a name means in a list, or looks to a reader as if it meant: `Allen`.
-  func everybody(_ name: Name) -> (Option, Language)? {
-    Lexicon.shared.everybody(name.symbol, in: language)
-      ?? EverybodyWord.like(source.bytes.span, Int(name.range.start)..<Int(name.range.end), in: language)
+extension Name {
+  /// The word for everybody that it is, or looks like, in any language.
+  func everybody(_ source: SourceText, _ language: Language) -> (Option, Language)? {
+    Lexicon.shared.everybody(symbol, in: language)
+      ?? EverybodyWord.like(source.bytes.span, Int(range.start)..<Int(range.end), in: language)
   }
 }
 

@@ -175,7 +175,7 @@ struct ChangeWording {
   /// What comes with a new statement: its other fields, in brackets.
   private mutating func sayDetails(_ construct: Construct, _ index: Int) {
     var isFirst = true
-    for entry in difference.new.entries(construct, index) {
+    for entry in difference.new.entries(StatementID(construct, index)) {
       guard case .attribute(let attribute) = entry.field, !entry.value.isAbsent, attribute != .key else { continue }
       say(isFirst ? Words(" (") : Words(en: "; ", nl: "; ", fr: " ; "))
       isFirst = false
@@ -261,6 +261,7 @@ struct ChangeWording {
   private mutating func sayStatement(_ change: Change) {
     let side: Side = change.new == nil ? .old : .new
     guard let index = change.new ?? change.old else { return }
-    sayQuoted(charter(side).text(change.construct, index), charter(side).name(change.construct, index), side)
+    let statement = StatementID(change.construct, index)
+    sayQuoted(charter(side).text(statement), charter(side).name(statement), side)
   }
 }

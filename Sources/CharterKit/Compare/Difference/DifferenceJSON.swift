@@ -121,8 +121,8 @@ private struct ChangeJSON {
   private func appendNameAndText(_ change: Change, to json: inout JSONWriter) {
     let charter = change.new == nil ? difference.old : difference.new
     guard let index = change.new ?? change.old else { return }
-    json.member("name", charter.name(change.construct, index), charter.source)
-    json.member("text", charter.text(change.construct, index), charter.source)
+    json.member("name", charter.name(StatementID(change.construct, index)), charter.source)
+    json.member("text", charter.text(StatementID(change.construct, index)), charter.source)
   }
 
   private func appendField(_ field: DeclaredField, _ change: Change, to json: inout JSONWriter) {

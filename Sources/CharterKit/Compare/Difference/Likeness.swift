@@ -19,16 +19,16 @@ struct Likeness {
   }
 
   /// The words of a statement, and each of its attributes as one word; of a party also each of its statements.
-  init(_ charter: Charter, _ construct: Construct, _ index: Int) {
-    if let text = charter.saidBytes(charter.text(construct, index)) { addWords(text) }
-    for entry in charter.entries(construct, index) {
+  init(_ charter: Charter, _ statement: StatementID) {
+    if let text = charter.saidBytes(charter.text(statement)) { addWords(text) }
+    for entry in charter.entries(statement) {
       guard case .attribute(let attribute) = entry.field, !entry.value.isAbsent else { continue }
       var json = JSONWriter.canonical()
       json.value(entry.value, charter)
       add([attribute.rawValue] + json.take())
     }
-    for content in Vocabulary.row(construct).contents {
-      for index in charter.statements(content, in: construct, index) { add(charter, charter.text(content, index)) }
+    for content in Vocabulary.row(statement.construct).contents {
+      for inner in charter.statements(content, in: statement) { add(charter, charter.text(inner)) }
     }
     tokens.sort()
   }

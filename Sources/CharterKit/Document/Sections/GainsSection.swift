@@ -77,11 +77,10 @@ extension Page {
     var isOwn = false
     var isMore = false
     for index in gain.from.names.indices {
-      switch charter.references[index].target {
-      case .contribution(let contribution)?:
+      if let contribution = charter.references[index].target?.contribution {
         let giver = Int(charter.contributions[contribution].owner)
         if giver == owner { isOwn = true } else { isMore = addGiver(.party(giver)) || isMore }
-      case .aim(let aim)?:
+      } else if let aim = charter.references[index].target?.aim {
         let supporters = flow.supporters(of: aim)
         if supporters.count > Self.giverLimit {
           isMore = addGiver(together(supporters.count, aim, owner)) || isMore
@@ -90,7 +89,6 @@ extension Page {
             if Int(supporter) == owner { isOwn = true } else { isMore = addGiver(.party(Int(supporter))) || isMore }
           }
         }
-      default: break
       }
       if isMore { break }
     }
