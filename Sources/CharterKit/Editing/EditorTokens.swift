@@ -126,15 +126,10 @@ extension EditorDocument {
   }
 
   private func type(_ construct: Construct?) -> EditorTokenType {
-    switch construct {
-    case .partner?, .observer?, .stakeholder?: .partner
-    case .brings?: .contribution
-    case .aim?: .aim
-    case .needs?: .need
-    case .charter?, .gains?, .commits?, .signatory?, .aspect?, .risk?, .responsibility?, .success?, .project?,
-      .communication?, .meeting?, .channel?, .transparency?, .shares?, .teaming?, .terms?, .article?, .waive?, nil:
-      .name
-    }
+    if construct?.isParty == true { return .partner }
+    if construct == .brings { return .contribution }
+    if construct == .aim { return .aim }
+    return construct == .needs ? .need : .name
   }
 
   /// The lines of a range, without what indents them; a CR ends a line too, for editors think so.

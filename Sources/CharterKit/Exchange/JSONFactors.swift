@@ -114,7 +114,7 @@ extension JSONDocumentPrinter {
 
   private mutating func printSharedBurdens(_ evidence: FactorEvidence) {
     for kind in Burden.Kind.allCases {
-      json.key(word: kind.construct.exchangeKey)
+      json.key(word: Vocabulary.row(kind.construct).key)
       json.beginObject()
       count("count", evidence.burdens[Int(kind.rawValue)].count)
       count("byAll", evidence.burdens[Int(kind.rawValue)].byAll)

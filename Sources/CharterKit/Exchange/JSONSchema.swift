@@ -97,16 +97,21 @@ struct SchemaPrinter {
   /// Name, text, attributes, and what may stand in its block.
   private mutating func printMembers(_ construct: Construct) {
     let row = Vocabulary.row(construct)
-    if row.name != .none { property("name", .definition("name"), nil) }
-    if row.text != .none { property(construct.textKey, .definition("text"), nil) }
-    for use in row.attributes {
-      property(
-        use.attribute.keyword(.english), shape(use), Vocabulary.row(use.attribute).documentation[.english])
-    }
-    for content in row.contents {
-      let definition = content.keyword(.english)
-      property(
-        content.exchangeKey, isObject(content) ? .definition(definition) : .list(definition), nil)
+    for member in StatementMember.inOrder[Int(construct.rawValue)] {
+      switch member.content {
+      case .field(let index):
+        switch row.fields[index] {
+        case .name: property(member.key, .definition("name"), nil)
+        case .text: property(member.key, .definition("text"), nil)
+        case .attribute(let attribute):
+          guard let use = row.use(of: attribute) else { continue }
+          property(member.key, shape(use), Vocabulary.row(attribute).documentation[.english])
+        }
+      case .statements(let content):
+        let definition = content.keyword(.english)
+        property(member.key, isObject(content) ? .definition(definition) : .list(definition), nil)
+      case .format: break
+      }
     }
   }
 
@@ -155,7 +160,7 @@ struct SchemaPrinter {
       json.key("properties")
       json.beginObject()
       for content in contents {
-        json.key(word: content.exchangeKey)
+        json.key(word: Vocabulary.row(content).key)
         json.beginObject()
         if !isObject(content) {
           json.key("items")

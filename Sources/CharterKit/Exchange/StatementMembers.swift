@@ -20,7 +20,7 @@ struct StatementMember {
     let fields = row.fields.enumerated().map { index, field in
       StatementMember(key: field.exchangeKey(in: construct), content: .field(index))
     }
-    return fields + row.contents.map { StatementMember(key: $0.exchangeKey, content: .statements($0)) }
+    return fields + row.contents.map { StatementMember(key: Vocabulary.row($0).key, content: .statements($0)) }
   }
 
   /// By construct, in the order of the table.
@@ -49,7 +49,7 @@ extension DeclaredField {
   fileprivate func exchangeKey(in construct: Construct) -> String {
     switch self {
     case .name: "name"
-    case .text: construct.textKey
+    case .text: Vocabulary.row(construct).textKey
     case .attribute(let attribute): attribute.keyword(.english)
     }
   }

@@ -47,7 +47,7 @@ public struct Charter: Sendable {
   public internal(set) var articles: [Article] = []
   public internal(set) var waivers: [Waiver] = []
 
-  /// The names in values, list after list.
+  /// The names in values that are lists, list after list.
   public internal(set) var references: [Reference] = []
   /// The texts of attributes that take several, list after list.
   public internal(set) var texts: [TextValue] = []

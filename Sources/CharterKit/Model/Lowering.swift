@@ -256,11 +256,13 @@ struct Lowering: ~Copyable {
     }
   }
 
-  /// One name, the first.
+  /// One name, the first; it is kept in the statement alone.
   mutating func partyValue(_ attribute: Int) -> Reference? {
     var list = ReferenceList()
     addReferences(attribute, to: &list)
-    return list.names.indices.first.map { charter.references[$0] }
+    let first = list.names.indices.first.map { charter.references[$0] }
+    charter.references.removeLast(Int(list.names.count))
+    return first
   }
 
   mutating func addReferences(_ attribute: Int, to list: inout ReferenceList) {

@@ -79,6 +79,7 @@ private struct EntryList: StatementReader, AttributeVisitor {
   init(_ construct: Construct) { self.construct = construct }
 
   mutating func read<S: DeclaredStatement>(_ statement: S) {
+    list.reserveCapacity(8)
     let shape = Lexicon.shared.shape(construct)
     if shape.name != .none {
       list.append(DeclaredEntry(field: .name, value: .some(statement.name) { .name($0.range) }))

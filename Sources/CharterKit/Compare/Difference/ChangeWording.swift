@@ -78,7 +78,7 @@ struct ChangeWording {
   }
 
   mutating func line(_ change: Change) -> [WordedPiece] {
-    let leads = change.construct.changeLeads
+    let leads = Vocabulary.row(change.construct).changes
     switch change.kind {
     case .added: sayAdded(change, leads)
     case .removed: sayRemoved(change, leads)
@@ -92,7 +92,7 @@ struct ChangeWording {
       }
     case .role:
       say(Words(en: "was ", nl: "was ", fr: "était "))
-      if let old = change.old { say(difference.old.parties[old].construct.changeLeads.changed) }
+      if let old = change.old { say(Vocabulary.row(difference.old.parties[old].construct).changes.changed) }
       say(Words(en: ", is now ", nl: ", is nu ", fr: ", est désormais "))
       say(leads.changed)
     case .benefit(true):
