@@ -1,9 +1,10 @@
 // swift-tools-version: 6.2
-// What is built: the language (CharterKit), the edges (CharterSystem), signatures (CharterSigning), the command, the benchmark, their tests.
+// The package: language (CharterKit), system edge (CharterSystem), signatures, language server, command, benchmark,
+// tests.
 
 import PackageDescription
 
-/// Every warning in our own targets is an error.
+/// All warnings in our own targets are errors.
 let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -46,7 +47,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// The fuzz target links only with `--sanitize=fuzzer`, so it is there only when asked for (.ci/fuzz).
+// The fuzz target links only with `--sanitize=fuzzer`, so it exists only on request (.ci/fuzz).
 if Context.environment["CHARTER_FUZZ"] != nil {
   package.products.append(.executable(name: "charter-fuzz", targets: ["charter-fuzz"]))
   package.targets.append(
@@ -55,7 +56,7 @@ if Context.environment["CHARTER_FUZZ"] != nil {
   )
 }
 
-// The long tests are built optimised, which takes minutes: without what they don't need (.ci/totality).
+// The long tests are built with optimisation, which takes minutes, so leave out what they don't need (.ci/totality).
 if Context.environment["CHARTER_LONG"] != nil {
   let unneeded = ["CharterTestingTests", "CharterSystemTests", "SigningTests", "CommandTests", "charter-bench"]
   package.targets.removeAll { unneeded.contains($0.name) }

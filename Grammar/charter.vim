@@ -11,7 +11,7 @@ syn case match
 syn spell toplevel
 syn iskeyword @,48-57,_,-,170,181,183,186,192-214,216-246,248-255
 
-" A word that is no keyword where it stands is nothing.
+" A word that isn't a keyword in its position is plain text.
 syn match charterWord /\k\+/
 syn match charterNumber /\d\+\%(\.\d\+\)\?/ nextgroup=charterUnit skipwhite
 syn match charterDate /\d\+\%(-\d\+\)\+/ nextgroup=charterTo skipwhite
@@ -23,7 +23,7 @@ syn match charterEscape /\\\%(["\\nt]\|u{\x\{1,6}}\)/ contained
 syn region charterText start=/"/ end=/"\|$/ contains=charterEscape,charterEscapeError,@Spell
 syn region charterText start=/"""/ end=/"""/ contains=charterEscape,charterEscapeError,@Spell
 
-" Keywords, and what may stand behind them.
+" Keywords, and what may follow them.
 syn keyword charterLanguage nextgroup=charterCode skipwhite
       \ language taal langue
 syn keyword charterConstruct nextgroup=charterName skipwhite

@@ -23,9 +23,9 @@ def one_of(words):
 
 
 def values(name, kinds):
-    """What stands behind a keyword: values of these kinds, parted by commas.
+    """What follows a keyword: values of these kinds, separated by commas.
 
-    Behind a comma the next may stand on another line.
+    After a comma the next value may be on another line.
     """
     more = name + '-more'
     following = name + '-next'
@@ -182,14 +182,14 @@ class CharterLexer(RegexLexer):
             (one_of(ambiguous) + r'(?=[ \t]+(?:%s[ \t]*)?")' % word, Keyword, 'name'),
             (one_of(named), Keyword, 'name'),
             (one_of(unnamed), Keyword),
-            # Behind these stands an option.
+            # Followed by an option.
             (one_of(form_attributes), Keyword.Pseudo, 'form'),
             (one_of(sector_attributes), Keyword.Pseudo, 'sector'),
             (one_of(signing_attributes), Keyword.Pseudo, 'signing'),
             (one_of(means_attributes), Keyword.Pseudo, 'means'),
             (one_of(disclosure_attributes), Keyword.Pseudo, 'disclosure'),
             (one_of(yesno_attributes), Keyword.Pseudo, 'yesno'),
-            # Behind these stand names.
+            # Followed by names.
             (one_of(naming), Keyword.Pseudo, 'names'),
             (one_of(checking), Keyword.Pseudo, 'check'),
             (one_of(every), Keyword.Pseudo, 'interval'),
@@ -216,7 +216,7 @@ class CharterLexer(RegexLexer):
             (r'[^"\\]+|"', String.Heredoc),
         ],
         'language': [include('space'), (one_of(codes), Name.Constant, '#pop'), default('#pop')],
-        # A word is the name when a text follows it, or when it is no attribute.
+        # A word is the name if a text follows it, or if it isn't an attribute.
         'name': [
             include('space'),
             (word + r'(?=[ \t]*")', Name.Class, '#pop'),

@@ -1,12 +1,12 @@
-// The server without its pipes: messages in, messages out, one at a time and in order.
+// The language server without its transport: messages in, messages out, one at a time and in order.
 
 import CharterKit
 import CharterSystem
 
-/// A language server for charters. Whoever owns it feeds it messages (`enqueue`), lets it work (`step`) and writes out
-/// what it says (`takeOutput`). It reads the files of the client's folders; everything else comes in messages.
+/// A language server for charters. Its owner passes in messages (`enqueue`), lets it work (`step`) and writes out what
+/// it returns (`takeOutput`). It reads files in the client's folders; everything else comes in messages.
 public final class LanguageServer {
-  /// Where it stands between `initialize` and `exit`.
+  /// Its phase between `initialize` and `exit`.
   enum Phase {
     case new, running, shutDown
   }
@@ -17,43 +17,44 @@ public final class LanguageServer {
   var documents: [DocumentURI: OpenDocument] = [:]
   var workspace = Workspace()
   var outbox = Outbox()
-  /// Where findings are explained, if the client said so.
+  /// The address of the page that explains findings, if the client gave one.
   var pageAddress: String?
-  /// The language of messages that are about no document, or one that is in no language.
+  /// The language of messages that aren't about a document, or are about one without a language line.
   var language: Language
-  /// Counts texts, so that no two have the same number.
+  /// Numbers the versions of texts, so that no two have the same number.
   var lastRevision = 0
-  /// Counts requests of ours.
+  /// Numbers the requests that the server sends.
   private var lastRequest = 0
-  /// What waits for an answer of the client.
+  /// Handlers for the client's responses to requests from the server.
   var awaited: [Int: (LanguageServer, JSONValue?) -> Void] = [:]
-  /// Documents whose findings the client doesn't have yet, in the order of their changes.
+  /// Documents whose new findings haven't been sent yet, in the order of their changes.
   var unpublished: [DocumentURI] = []
-  /// How many have signed, where that was asked.
+  /// Signature counts for documents where the client asked for them.
   var signedCounts = SignedCounts()
-  /// Where signatures are verified while messages are answered; without it that is done when nothing else is to do.
+  /// Verifies signatures in the background while messages are answered; without it, that happens when there is nothing
+  /// else to do.
   public var counting: Background<SignedCounts.Finding>?
 
-  /// How far the checking of the folders has come, if the client shows that.
+  /// Progress of checking the folders, if the client shows it.
   var folderProgress: Progress?
 
-  /// Messages since findings were last sent.
+  /// The number of messages handled since findings were last sent.
   private var handled = 0
   private static let longestWait = 256
 
   private var queue = MessageQueue()
-  /// Handed each line of the trace.
+  /// Receives each line of the trace.
   public var trace: ((_ isOutgoing: Bool, _ message: [UInt8]) -> Void)? {
     didSet { outbox.trace = trace.map { trace in { trace(true, $0) } } }
   }
-  /// Called with the process that the client says to be.
+  /// Called with the client's process id.
   public var watchParent: ((Int) -> Void)?
-  /// Enqueues what has arrived since: called while a long answer is worked out, so that it can be taken back.
+  /// Enqueues what has arrived in the meantime; called during a long computation, so that it can be cancelled.
   public var readAhead: (() -> Void)?
-  /// Set by `exit`: the status to end with.
+  /// The exit status, set by `exit`.
   public internal(set) var exitStatus: Int32?
 
-  /// What tells results of this process from those of another.
+  /// Distinguishes results of this process from those of another.
   let processMark: Int
 
   public init(version: String, language: Language = .english, processMark: Int = ProcessNumber.own) {
@@ -64,20 +65,20 @@ public final class LanguageServer {
 
   // MARK: For its owner
 
-  /// Adds a message to those that wait.
+  /// Adds a message to the queue.
   public func enqueue(_ message: [UInt8]) { queue.add(message) }
 
-  /// How many bytes wait: nothing more should be read ahead beyond some limit.
+  /// The number of bytes waiting in the queue; the owner should stop reading ahead beyond some limit.
   public var waitingBytes: Int { queue.byteCount }
 
-  /// Does the next thing there is to do; false when there is nothing.
+  /// Does the next piece of work; returns false if there is none.
   public func step() -> Bool {
     if exitStatus != nil { return false }
     if let message = queue.next() {
       trace?(false, message)
       handle(Message(message))
       handled += 1
-      // While more waits, findings can wait too, but not for ever.
+      // While more messages are waiting, findings can wait too, but not for ever.
       if queue.isEmpty || handled >= Self.longestWait {
         handled = 0
         publishChanges()
@@ -88,7 +89,7 @@ public final class LanguageServer {
     return checkSomeFiles()
   }
 
-  /// Hands over what is to be written.
+  /// Returns the output to write, and empties the buffer.
   public func takeOutput() -> [UInt8] { outbox.take() }
 
   // MARK: Messages
@@ -97,7 +98,7 @@ public final class LanguageServer {
     switch message {
     case .malformed(let id, let failure):
       refuse(id, failure)
-      // A change may be among what was lost.
+      // A change may have been lost.
       mistrustDocuments()
     case .answer(let id, let result):
       if case .number(let number) = id, let continuation = awaited.removeValue(forKey: number) {
@@ -144,7 +145,7 @@ public final class LanguageServer {
     outbox.send(writer.take())
   }
 
-  /// Whether a request was taken back while it is being answered.
+  /// Whether a request was cancelled while it is being answered.
   func isTakenBack(_ id: MessageID) -> Bool {
     readAhead?()
     return queue.isCancelled(id)
@@ -168,13 +169,13 @@ public final class LanguageServer {
     outbox.send(writer.take())
   }
 
-  /// Sends a request; `then` gets the result, or nil if the client can't or won't.
+  /// Sends a request; `then` gets the result, or nil if the request failed.
   func ask(
     _ method: StaticString, _ parameters: ((inout JSONWriter) -> Void)?,
     then: @escaping (LanguageServer, JSONValue?) -> Void = { _, _ in }
   ) {
     lastRequest += 1
-    // A client that never answers is not waited for.
+    // Don't keep waiting for a client that never answers.
     if awaited.count >= 1000 { awaited.removeAll() }
     awaited[lastRequest] = then
     var writer = JSONWriter(pretty: false)

@@ -1,19 +1,20 @@
-// A list of keys that an organisation vouches for, as OpenSSH keeps it (ssh-keygen, ALLOWED SIGNERS).
+// A list of keys that an organisation vouches for, in OpenSSH's format (ssh-keygen, ALLOWED SIGNERS).
 
 import CharterKit
 import CharterSystem
 
-/// The keys of an allowed-signers file. Its principals are not looked at: who may sign as whom, the charter says.
+/// The keys of an allowed-signers file. Its principals are ignored, since the charter says who may sign as whom.
 ///
-/// What a line means is for OpenSSH to say, down to its quotation marks, patterns and dates: it gets the lines that name
-/// the key as they stand, but for their principals.
+/// OpenSSH decides what a line means, down to its quotation marks, patterns and dates: the lines that contain the key
+/// are passed to it as they are, except for their principals.
 public struct AllowedSigners: Sendable {
   private let lines: [ArraySlice<UInt8>]
 
+  /// Takes the content of an allowed-signers file; any bytes are accepted.
   public init(_ file: [UInt8]) { lines = file.split(separator: 0x0A) }
 
-  /// The lines that hold a key, each for `principal` in place of those whom it names; nil if there are none. More lines
-  /// than OpenSSH is given at once are left out: they could only allow what the first ones don't.
+  /// The lines that contain a key, with their principals replaced by `principal`; nil if there are none. Lines beyond
+  /// what OpenSSH is given at once are left out; at worst, a key is refused that they would allow.
   func lines(holding key: OpenSSHPublicKey, for principal: [UInt8]) -> [UInt8]? {
     var digits: [UInt8] = []
     Base64.append(key.blob, to: &digits)
@@ -27,13 +28,13 @@ public struct AllowedSigners: Sendable {
     return found.isEmpty ? nil : found
   }
 
-  /// White space that OpenSSH passes over inside of a key.
+  /// White space that OpenSSH ignores inside a key.
   private static func isIgnoredInKeys(_ byte: UInt8) -> Bool { (0x0B...0x0D).contains(byte) }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
 
-  /// What follows the first word, in which what stands between quotation marks may hold spaces; nil for a comment, for a
-  /// line of one word, and where nobody is named. A zero byte ends a line.
+  /// What follows the first word, which may contain spaces within quotation marks; nil for a comment, for a line with
+  /// only one word, and if it names no principals. A zero byte ends a line.
   private static func behindPrincipals(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let line = line.prefix { $0 != 0 }.drop { $0 == 0x20 || $0 == 0x09 }
     let quote = UInt8(ascii: "\"")

@@ -1,27 +1,27 @@
-// A text that replaces another: what becomes of the two.
+// A text that replaces another, and the state of both.
 
 import CharterKit
 
-/// A text that replaces another: it is in force when that one was, and all partners of both have signed it.
+/// A text that replaces another. It is in force when the earlier text was, and all partners of both have signed it.
 public struct Amendment: Sendable {
-  /// What is known of the text that is replaced.
+  /// What is known about the replaced text.
   public enum Replaced: Equatable, Sendable {
     case wasInForce
-    /// Not all have signed it, or it amends one that was never in force: nothing is there to be replaced.
+    /// Not everyone signed it, or it amends a text that was never in force, so there is nothing to replace.
     case neverInForce
-    /// Its content is not stored here, so that nobody can tell who would have to agree.
+    /// Its content is not stored here, so it is unknown who would have to agree.
     case notStored
     case unchecked(OpenSSH.Obstacle)
   }
 
-  /// The fingerprint of the text that is replaced.
+  /// The fingerprint of the replaced text.
   public let fingerprint: [UInt8]
   public let replaced: Replaced
-  /// That text; nil if its content is not stored here.
+  /// The replaced text; nil if its content is not stored here.
   public let old: SignedText?
-  /// The partners of the old text of whom there is no signature with a key that the old text declares for them.
+  /// The partners of the old text that have not signed with a key that the old text declares for them.
   public let awaited: [SignedText.Partner]
-  /// Whether all partners of both have signed, and the old text was in force.
+  /// Whether all partners of both texts have signed, and the old text was in force.
   public let isInForce: Bool
 
   init?(_ signatures: TextSignatures, _ succession: Succession?) {

@@ -1,18 +1,18 @@
-// What OpenSSH and the lists of keys have against a signature.
+// Checks a signature with OpenSSH and against the lists of keys.
 
 import CharterKit
 
-/// Asks OpenSSH, which is looked for when it is first needed.
+/// Asks OpenSSH, which is located when first needed.
 struct Examiner {
   let demands: Verification.Demands
   private var openSSH: Result<OpenSSH, OpenSSH.Obstacle>?
 
   init(_ demands: Verification.Demands) { self.demands = demands }
 
-  /// Why a signature doesn't count, or could not be checked; nil if it is right.
+  /// Why a signature doesn't count, or could not be checked; nil if it is valid.
   ///
-  /// - Parameter isPinned: whether its key must stand in the list of allowed signers, if there is one. That list says who
-  ///   may sign now; a signature under an earlier text was made when it may have said something else.
+  /// - Parameter isPinned: Whether its key must be in the list of allowed signers, if there is one. That list says who
+  /// may sign now; when a signature under an earlier text was made, it may have been different.
   mutating func refusal(of file: SignatureFile, isPinned: Bool) -> Verdict? {
     do throws(OpenSSH.Obstacle) {
       let allowed = isPinned ? demands.allowed : nil

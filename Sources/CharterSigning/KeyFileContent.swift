@@ -1,26 +1,26 @@
-// What a file holds that was given as a private key and is none that OpenSSH reads, by how it begins.
+// What a file contains that was given as a private key but that OpenSSH can't read, judged by its beginning.
 
 import CharterKit
 import CharterSystem
 
-/// The kinds of file that people give in place of a private key. Only the first bytes are looked at, and none is kept:
+/// The kinds of file that people give in place of a private key. Only the first bytes are examined, and none are kept:
 /// what OpenSSH couldn't read may still be a secret.
 public enum KeyFileContent: Equatable, Sendable {
   case empty
-  /// A key of PuTTY (`.ppk`).
+  /// A PuTTY key (`.ppk`).
   case putty
-  /// A key in PEM (PKCS #8), as OpenSSL writes it, of a type that OpenSSH doesn't read so.
+  /// A PEM key (PKCS #8), as written by OpenSSL, of a type that OpenSSH can't read in this form.
   case pkcs8
-  /// A key whose line ends became CRLF, or that was saved as UTF-16 or with a byte order mark.
+  /// A key whose line ends became CRLF, or that was saved as UTF-16 or with a byte-order mark.
   case resaved
-  /// A public key, in a file that doesn't end in `.pub`.
+  /// A public key, in a file whose name doesn't end in `.pub`.
   case publicHalf
-  /// A private key, as far as its first line tells.
+  /// A private key, judging by its first line.
   case damaged
   /// Anything else.
   case noKey
 
-  /// What stands in a file that OpenSSH found no private key in.
+  /// Examines a file in which OpenSSH found no private key.
   init(of path: FilePath) {
     do throws(SystemFailure) {
       self.init(try FileReader.read(path, limit: Self.keySizeLimit))
@@ -29,9 +29,9 @@ public enum KeyFileContent: Equatable, Sendable {
     }
   }
 
-  /// Bytes that no private key exceeds.
+  /// No private key is larger than this, in bytes.
   private static let keySizeLimit = 64 * 1024
-  /// Bytes that tell what a file is.
+  /// The number of bytes needed to recognise a file.
   private static let beginning = 128
 
   init(_ bytes: [UInt8]) {

@@ -1,36 +1,36 @@
-// What can stand between a key file and a signature, and how it is found before anybody is asked to agree to anything.
+// Problems with a key file, found before anyone is asked to agree to anything.
 
 import CharterKit
 import CharterSystem
 
 /// Why a key can't sign.
 public enum KeyTrouble: Error, Equatable, Sendable {
-  /// There is no such file, it is a folder or a pipe, or it may not be read.
+  /// There is no such file, it is a folder or a pipe, or it can't be read.
   case file(SystemFailure)
-  /// Others than its owner may read it: OpenSSH doesn't touch such a key.
+  /// Others than its owner can access it, so OpenSSH refuses to use it.
   case openToOthers(FilePath)
-  /// A certificate, which signs nothing that counts here.
+  /// A certificate, which can't make signatures that count here.
   case certificate(FilePath)
-  /// A file that ends in `.pub`, in which no public key stands.
+  /// A file ending in `.pub` that contains no public key.
   case notPublic(FilePath)
-  /// A key with which no charter may be signed.
+  /// A key that may not sign a charter.
   case refused(FilePath, OpenSSHPublicKey.Refusal)
-  /// OpenSSH finds no private key in it; what stands there instead.
+  /// OpenSSH finds no private key in it; with what it contains instead.
   case notPrivate(FilePath, KeyFileContent)
   /// It has a passphrase, and there is no terminal to ask for it.
   case locked(FilePath)
-  /// Only the public half is there, and no agent answers.
+  /// There is only the public key, and no agent answers.
   case noAgent(FilePath)
-  /// Only the public half is there, and the agent doesn't hold the other.
+  /// There is only the public key, and the agent doesn't have the private one.
   case notInAgent(FilePath)
-  /// The passphrase that was given is another.
+  /// The passphrase given was wrong.
   case wrongPassphrase
-  /// The agent holds the key and would not sign: somebody said no, or it is locked.
+  /// The agent has the key but refused to sign: someone declined, or it is locked.
   case agentRefused
-  /// The hardware key is not plugged in, was not touched in time, or is another.
+  /// The hardware key is not plugged in, was not touched in time, or is a different one.
   case noDevice
 
-  /// What OpenSSH meant where it did not sign after all; nil if it says something that we don't know.
+  /// Interprets OpenSSH's error messages after it failed to sign; nil if they are unknown.
   init?(sayings errors: [UInt8]) {
     func says(_ words: [StaticString]) -> Bool {
       words.contains { mark in ByteSearch.contains(errors, mark.withUTF8Buffer { Array($0) }) }
@@ -49,9 +49,9 @@ public enum KeyTrouble: Error, Equatable, Sendable {
 }
 
 extension OpenSSH {
-  /// Looks at a key as far as can be done without signing, and without opening a private key: that OpenSSH does.
+  /// Examines a key as far as possible without signing. The private key file is opened only by OpenSSH.
   ///
-  /// - Returns: the public half; nil where only a passphrase would tell.
+  /// - Returns: The public key; nil if only the passphrase would reveal it.
   public func look(atKey path: FilePath, atTerminal: Bool) throws(KeyTrouble) -> OpenSSHPublicKey? {
     let isPublic = path.hasExtension("pub")
     let publicPath = isPublic ? path : FilePath(path.bytes + Array(".pub".utf8))
@@ -59,7 +59,8 @@ extension OpenSSH {
     let held = keysOfAgent()
     let known = try publicKey(in: publicPath, isNamed: isPublic)
     if let known, held?.contains(known) == true { return known }
-    // Whatever the file is called and holds, OpenSSH may find its public half in it, and the other in the agent.
+    // Whatever the file contains and is called, OpenSSH may find a public key in it, and the agent may have the private
+    // one.
     if let held, !held.isEmpty, let name = fingerprint(of: path),
       let key = held.first(where: { $0.fingerprint == name })
     {
@@ -81,7 +82,7 @@ extension OpenSSH {
     }
   }
 
-  /// Why OpenSSH can't read a file as a private key. New versions don't know DSA any more, which the other half tells.
+  /// Why OpenSSH can't read a file as a private key. New versions no longer know DSA, which the public key reveals.
   private func unreadable(_ path: FilePath) -> KeyTrouble {
     let content = KeyFileContent(of: path)
     guard content == .damaged else { return .notPrivate(path, content) }
@@ -93,7 +94,7 @@ extension OpenSSH {
     return .notPrivate(path, content)
   }
 
-  /// The key in a `.pub` file; nil where there is none and nobody named it.
+  /// The key in a `.pub` file; nil if there is none, unless the user named the file.
   private func publicKey(in path: FilePath, isNamed: Bool) throws(KeyTrouble) -> OpenSSHPublicKey? {
     let line: [UInt8]
     do throws(SystemFailure) {

@@ -1,40 +1,41 @@
-// OpenSSH's program that signs and verifies, and how its answers are understood.
+// Runs OpenSSH's signing program and interprets its answers.
 
 import CharterKit
 import CharterSystem
 
-/// `ssh-keygen`, the only cryptography beside the fingerprint. It is found along `PATH`, started without a shell, with a
-/// fixed environment; statement, signature and keys go through pipes. No text of an author's is ever an argument.
+/// `ssh-keygen`, the only cryptography apart from the fingerprint's hash. It is found along `PATH` and started without
+/// a shell and with a fixed environment; statement, signature and keys are passed through pipes. Author text is never
+/// passed as an argument.
 public struct OpenSSH: Sendable {
-  /// Why OpenSSH gave no answer that can be relied on.
+  /// Why OpenSSH gave no reliable answer.
   public enum Obstacle: Error, Equatable, Sendable {
     case missing
-    /// It is there, but where others could have put it or could change it: where.
+    /// It exists, but in places where others could have put it or could change it.
     case untrusted([FilePath])
-    /// Older than 8.8, with its version: 8.7 signs wrongly, and before 8.1 there were no signatures of files.
+    /// Older than 8.8, with its version: 8.7 signs incorrectly, and before 8.1 files could not be signed.
     case tooOld([UInt8])
     case timedOut
-    /// It could not be started, or ended or answered as it never should.
+    /// It could not be started, or it ended or answered in an unexpected way.
     case broken
-    /// A file that was to be given to it can't be read.
+    /// A file to be passed to it can't be read.
     case unreadable(SystemFailure)
-    /// It can't read the list of revoked keys, so that nothing can be said of any key.
+    /// It can't read the list of revoked keys, so nothing can be said about any key.
     case brokenList(FilePath)
   }
 
-  /// Whom an allowed-signers file allows. A word of ours: in such a file principals are patterns.
+  /// The principal used in allowed-signers files. It is fixed, because principals in such a file are patterns.
   private static let principal = Array("charter".utf8)
   private static let namespace = Array(SSHSignature.namespace.utf8)
 
-  /// For a verification, in seconds: it takes some milliseconds.
+  /// The time limit for verifying, in seconds; normally it takes milliseconds.
   private static let timeToVerify = 10
-  /// For a signature: somebody may have to touch a key, or to type a passphrase at the terminal.
+  /// The time limit for signing, in seconds: someone may have to touch a key or type a passphrase.
   private static let timeToSign = 30
   private static let timeToSignAtTerminal = 300
 
   private let program: FilePath
 
-  /// Programs called `ssh-keygen` that are passed over for another, since others than the user could have put them there.
+  /// Programs called `ssh-keygen` that were skipped because others than the user could have put them there.
   public static var passedOver: [FilePath] {
     let found = ProgramSearch.search("ssh-keygen")
     return found.program == nil ? [] : found.passedOver
@@ -50,8 +51,8 @@ public struct OpenSSH: Sendable {
 
   // MARK: Version
 
-  /// `OpenSSH_9.2p1`: `ssh-keygen` doesn't say, `ssh` of the same folder does; nil where it is not there or says
-  /// something else.
+  /// `OpenSSH_9.2p1`: `ssh-keygen` doesn't report its version, but `ssh` in the same folder does; nil if it is missing
+  /// or reports something else.
   private static func version(beside program: FilePath) -> [UInt8]? {
     let path = program.folder.appending("ssh".utf8)
     guard ProgramSearch.isTrustworthy(path) else { return nil }
@@ -77,21 +78,22 @@ public struct OpenSSH: Sendable {
 
   // MARK: Verifying
 
-  /// What OpenSSH says of a signature.
+  /// OpenSSH's answer about a signature.
   enum Answer: Equatable, Sendable {
     case valid
-    /// The signature is none of these bytes, or not by its key.
+    /// The signature is not one of these bytes, or not one by its key.
     case wrong
     case revoked
-    /// The list of allowed signers doesn't have the key, or not for charters.
+    /// The list of allowed signers doesn't contain the key, or not for charters.
     case notPinned
-    /// The list of allowed signers has the key for another time.
+    /// The list of allowed signers has the key, but for a different period.
     case notAllowed
   }
 
-  /// Whether the signature is one of these bytes, by a key that isn't revoked and, if there is a list of those, allowed.
+  /// Whether the signature is valid for these bytes, by a key that isn't revoked and, if there is such a list, is
+  /// allowed.
   ///
-  /// OpenSSH has one status for every refusal, and often says nothing. So it is asked one thing after another.
+  /// OpenSSH uses one status for all refusals and often gives no reason, so each question is asked separately.
   func verify(
     _ signature: SSHSignature, of bytes: [UInt8], revoked: RevokedKeys?, allowed: AllowedSigners?
   ) throws(Obstacle) -> Answer {
@@ -113,7 +115,7 @@ public struct OpenSSH: Sendable {
     return marks.contains { ByteSearch.contains(errors, Array($0.utf8)) } ? .notAllowed : .notPinned
   }
 
-  /// What OpenSSH says where none of the allowed signers made the signature; nil where one did.
+  /// OpenSSH's output if none of the allowed signers made the signature; nil if one did.
   private func refusal(
     of signature: SSHSignature, of bytes: [UInt8], by allowed: [UInt8], besides revoked: FilePath?
   ) throws(Obstacle) -> [UInt8]? {
@@ -129,7 +131,7 @@ public struct OpenSSH: Sendable {
       arguments, bytes, attachments, expecting: Self.goodAnswer(principal: Self.principal, signature.key))
   }
 
-  /// Whether a list names a key, which OpenSSH refuses for it; false where it can't read the list.
+  /// Whether a list contains a key that OpenSSH refused because of it; false if OpenSSH can't read the list.
   private func isRevoked(_ key: OpenSSHPublicKey, _ list: RevokedKeys) throws(Obstacle) -> Bool {
     guard list.isBinary else { return list.names(key) }
     let arguments = ["-Q", "-f"].map { Array($0.utf8) } + [0, 1].map { ChildProcess.path(ofAttachment: $0) }
@@ -140,7 +142,7 @@ public struct OpenSSH: Sendable {
     return ByteSearch.contains(output, Array(": REVOKED".utf8))
   }
 
-  /// The line with which OpenSSH says yes: a status alone could come from anything.
+  /// The line that OpenSSH prints on success: an exit status alone could come from anything.
   private static func goodAnswer(principal: [UInt8]?, _ key: OpenSSHPublicKey) -> [UInt8] {
     var answer = Array("Good \"\(SSHSignature.namespace)\" signature ".utf8)
     if let principal { answer += Array("for ".utf8) + principal + [0x20] }
@@ -155,7 +157,7 @@ public struct OpenSSH: Sendable {
     return answer + Array("with \(type) key \(key.fingerprint)\n".utf8)
   }
 
-  /// Nil where OpenSSH says yes; what it says besides, where it says no.
+  /// Nil on success; otherwise OpenSSH's error output.
   private func ask(
     _ arguments: [[UInt8]], _ input: [UInt8], _ attachments: [ChildProcess.Attachment], expecting answer: [UInt8]
   ) throws(Obstacle) -> [UInt8]? {
@@ -180,13 +182,13 @@ public struct OpenSSH: Sendable {
     do throws(SystemFailure) {
       return try process.run()
     } catch {
-      // (A program that can't be started is a failure of ours; a file that was to be given to it is the user's.)
+      // (Failing to start a program is our failure; failing to open a file passed to it is the user's.)
       if error.path != program, error.path != .standardStream { throw .unreadable(error) }
       throw .broken
     }
   }
 
-  /// A version without signatures of files doesn't know `-Y`.
+  /// A version that can't sign files doesn't know `-Y`.
   private static func saysThatItIsTooOld(_ errors: [UInt8]) -> Bool {
     String(decoding: errors.prefix(200), as: UTF8.self).utf8.split(separator: 0x0A).contains { line in
       line.elementsEqual("unknown option -- Y".utf8) || line.elementsEqual("illegal option -- Y".utf8)
@@ -196,19 +198,19 @@ public struct OpenSSH: Sendable {
 
   // MARK: Signing
 
-  /// What came of the wish to sign.
+  /// The result of asking for a signature.
   public enum Signing: Equatable, Sendable {
-    /// As OpenSSH wrote it.
+    /// The signature as OpenSSH wrote it.
     case signed([UInt8])
-    /// OpenSSH did not sign; what it said, which may hold anything.
+    /// OpenSSH did not sign; with its error output, which may be any bytes.
     case refused([UInt8])
   }
 
-  /// Has bytes signed with a key file: a private key, or the public half of a key that an agent or a hardware key holds.
-  /// It is OpenSSH that reads the file.
+  /// Has OpenSSH sign bytes with a key file: a private key, or the public key of one in an agent or on hardware. Only
+  /// OpenSSH reads the file.
   ///
-  /// - Parameter atTerminal: whether OpenSSH may ask for a passphrase at the terminal. If not, a key that needs one is
-  ///   refused: without a terminal OpenSSH would take the first line of what is to be signed for the passphrase.
+  /// - Parameter atTerminal: Whether OpenSSH may ask for a passphrase at the terminal. If not, a key that needs one is
+  /// refused: without a terminal, OpenSSH would take the first line of the input for the passphrase.
   public func sign(_ bytes: [UInt8], key: FilePath, atTerminal: Bool) throws(Obstacle) -> Signing {
     var process = ChildProcess(
       program, arguments: ["-Y", "sign", "-n"].map { Array($0.utf8) } + [Self.namespace, Array("-f".utf8), key.bytes],
@@ -229,16 +231,16 @@ public struct OpenSSH: Sendable {
 
   // MARK: Keys
 
-  /// What OpenSSH finds in a file with a private key, if it is given no passphrase.
+  /// What OpenSSH finds in a private key file without a passphrase.
   enum PrivateKey: Equatable {
     case key(OpenSSHPublicKey)
-    /// OpenSSH reads it, but no charter may be signed with such a key.
+    /// OpenSSH can read it, but such a key may not sign a charter.
     case refused(OpenSSHPublicKey.Refusal)
     case locked
     case unreadable
   }
 
-  /// Has OpenSSH open a private key and tell its public half.
+  /// Has OpenSSH open a private key and return its public key.
   func publicHalf(of path: FilePath) -> PrivateKey {
     let process = ChildProcess(
       program, arguments: ["-y", "-P", "", "-f"].map { Array($0.utf8) } + [path.bytes],
@@ -253,7 +255,7 @@ public struct OpenSSH: Sendable {
     }
   }
 
-  /// The fingerprint of the key in a file, of either half, if OpenSSH can tell it.
+  /// The fingerprint of the public or private key in a file, if OpenSSH can tell.
   func fingerprint(of path: FilePath) -> String? {
     let process = ChildProcess(
       program, arguments: ["-l", "-f"].map { Array($0.utf8) } + [path.bytes],
@@ -262,13 +264,13 @@ public struct OpenSSH: Sendable {
     return output.split(separator: 0x20).dropFirst().first.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The keys that an agent holds and that may sign a charter; nil where none answers.
+  /// The keys in the agent that may sign a charter; nil if there is no agent.
   func keysOfAgent() -> [OpenSSHPublicKey]? {
     let path = program.folder.appending("ssh-add".utf8)
     guard Environment.value(of: "SSH_AUTH_SOCK") != nil, ProgramSearch.isTrustworthy(path) else { return nil }
     let process = ChildProcess(
       path, arguments: [Array("-L".utf8)], environment: Self.environment(isSigning: true), timeLimit: Self.timeToVerify)
-    // The status is 1 where an agent holds nothing, and 2 where none answers.
+    // The status is 1 if the agent has no keys, and 2 if there is no agent.
     guard case .exited(let status, let output, _)? = try? process.run(), status < 2 else { return nil }
     return output.split(separator: 0x0A).compactMap { try? OpenSSHPublicKey(Array($0)) }
   }

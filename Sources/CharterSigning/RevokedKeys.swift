@@ -1,28 +1,28 @@
-// A list of keys that no longer count: whether it can be relied on, since OpenSSH says of a broken list what it says of a
-// revoked key.
+// A list of revoked keys, checked for validity first, because OpenSSH doesn't distinguish a broken list from a revoked
+// key.
 
 import CharterKit
 import CharterSystem
 
-/// A file for `ssh-keygen -r`: a key revocation list, or public keys, one a line.
+/// A file for `ssh-keygen -r`: a key revocation list, or public keys, one per line.
 public struct RevokedKeys: Sendable {
   let path: FilePath
-  /// Whether it is OpenSSH's own form, which it alone reads.
+  /// Whether it is in the binary format, which only OpenSSH reads.
   let isBinary: Bool
   private let text: [UInt8]
 
-  /// Why a file is no such list, as far as we can see.
+  /// Why a file is not a valid list, as far as it is checked here.
   public enum Flaw: Error, Equatable, Sendable {
     case system(SystemFailure)
-    /// A line, from 1, that is no public key.
+    /// A line, counted from 1, that is not a public key.
     case line(Int)
-    /// A line, from 1, in which a carriage return stands that ends no line: OpenSSH would not see the key behind it.
+    /// A line, counted from 1, with a carriage return that doesn't end it: OpenSSH would ignore the key after it.
     case carriageReturn(Int)
   }
 
   private static let magic = Array("SSHKRL\n\0".utf8)
 
-  /// Reads a list. Only a file will do: OpenSSH reads it again, and a pipe would have nothing left to say by then.
+  /// Reads a list. It must be a file, because OpenSSH reads it again, and a pipe would be drained by then.
   public init(_ path: FilePath) throws(Flaw) {
     self.path = path
     do throws(SystemFailure) {
@@ -38,7 +38,7 @@ public struct RevokedKeys: Sendable {
     if !isBinary { try Self.check(text) }
   }
 
-  /// Each line is empty, a comment, or a key.
+  /// Checks that each line is empty, a comment, or a key.
   private static func check(_ text: [UInt8]) throws(Flaw) {
     for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let line = line.drop { $0 == 0x20 || $0 == 0x09 }
@@ -51,7 +51,7 @@ public struct RevokedKeys: Sendable {
     }
   }
 
-  /// Whether a list of lines names a key.
+  /// Whether a list of lines contains a key.
   func names(_ key: OpenSSHPublicKey) -> Bool {
     var digits: [UInt8] = []
     Base64.append(key.blob, to: &digits)

@@ -1,28 +1,28 @@
-// OpenSSH's signatures of files, read strictly: one spelling for each signature (OpenSSH, PROTOCOL.sshsig).
+// OpenSSH's file signatures, read strictly: exactly one encoding for each signature (OpenSSH, PROTOCOL.sshsig).
 
 import CharterKit
 
-/// A signature as `ssh-keygen -Y sign` makes it.
+/// A signature as made by `ssh-keygen -Y sign`.
 ///
-/// `ssh-keygen` accepts more than it writes: other versions, bytes in fields that are reserved, text behind the end,
-/// numbers that mean the same. So what is read here must be, byte for byte, what would be written again. Whether the
-/// signature is *right* is for OpenSSH to say: nothing is computed with keys here.
+/// `ssh-keygen` accepts more than it writes: other versions, bytes in reserved fields, trailing text, and numbers that
+/// mean the same. To be accepted here, a signature must be, byte for byte, what would be written for it. Whether it is
+/// *valid* is for OpenSSH to decide: no cryptography is done here.
 public struct SSHSignature: Equatable, Sendable {
-  /// What is signed with, as it stands in the signature.
+  /// The public key in the signature.
   public let key: OpenSSHPublicKey
-  /// What the key made: type and number, as they go over the wire.
+  /// The signature blob: type and number, in wire format.
   let value: SSHSignatureValue
-  /// How many characters of Base64 stand on a line: 70, or 76 in older versions of OpenSSH.
+  /// The number of Base64 characters per line: 70, or 76 in older versions of OpenSSH.
   private let lineWidth: Int
 
-  /// What a charter is signed for: a signature for anything else is none.
+  /// The namespace for signing charters: a signature made for anything else doesn't count.
   public static let namespace = "charter"
 
   private static let header = Array("-----BEGIN SSH SIGNATURE-----\n".utf8)
   private static let footer = Array("-----END SSH SIGNATURE-----\n".utf8)
   private static let magic = Array("SSHSIG".utf8)
 
-  /// Reads a signature in its armour, with the line feed that ends it.
+  /// Reads an armoured signature, including its final line feed.
   public init(armoured: [UInt8]) throws(SignatureFlaw) {
     guard armoured.starts(with: Self.header), armoured.count > Self.header.count + Self.footer.count,
       armoured.suffix(Self.footer.count).elementsEqual(Self.footer)
@@ -30,7 +30,7 @@ public struct SSHSignature: Equatable, Sendable {
     let body = armoured.dropFirst(Self.header.count).dropLast(Self.footer.count)
     let width = body.prefix { $0 != 0x0A }.count
     guard let blob = Base64.decode(body.filter { $0 != 0x0A }[...]) else { throw .notASignature }
-    // A signature of one line may have any width up to the usual.
+    // A signature on a single line may have any width up to the usual one.
     lineWidth = width == 76 ? 76 : 70
     (key, value) = try Self.read(blob)
     guard self.armoured == armoured else { throw .notASignature }
@@ -42,8 +42,8 @@ public struct SSHSignature: Equatable, Sendable {
     lineWidth = 70
   }
 
-  /// Reads what `ssh-keygen` has just made. It does not choose between the two numbers that an ECDSA signature can have;
-  /// the lower one is taken, since only that is accepted when it is read again.
+  /// Reads what `ssh-keygen` has just written. Of the two numbers that an ECDSA signature can have it may choose
+  /// either; the lower is stored here, since only that one is accepted later.
   public init(madeByOpenSSH armoured: [UInt8]) throws(SignatureFlaw) {
     guard armoured.starts(with: Self.header), let end = Self.end(of: armoured) else { throw .notASignature }
     guard let blob = Base64.decode(armoured[Self.header.count..<end].filter { $0 != 0x0A && $0 != 0x0D }[...]) else {
@@ -80,7 +80,7 @@ public struct SSHSignature: Equatable, Sendable {
     return (key, value)
   }
 
-  /// The signature as it is written, ended by a line feed.
+  /// The signature in armour, ending with a line feed.
   public var armoured: [UInt8] {
     var blob = Self.magic
     SSHFields.append(1, to: &blob)
@@ -102,6 +102,6 @@ public struct SSHSignature: Equatable, Sendable {
     return text + Self.footer
   }
 
-  /// Whether somebody touched the hardware key that made it; nil for other keys.
+  /// Whether someone touched the hardware key that made it; nil for other keys.
   public var wasTouched: Bool? { value.flags.map { $0 & 0x01 != 0 } }
 }

@@ -1,20 +1,21 @@
-// What a key makes of a statement, in the one spelling that is accepted for it.
+// The signature blob within a signature, in its only accepted encoding.
 
 import CharterKit
 
 /// The innermost part of a signature: its type and its number or numbers.
 ///
-/// Several numbers can mean the same signature. Ed25519's S is below the order of its group (RFC 8032, 5.1.7); of the
-/// two S of ECDSA the lower one is accepted; RSA's number is as long as its key.
+/// Several numbers can encode the same signature. For Ed25519, S must be below the order of the group (RFC 8032,
+/// 5.1.7); for ECDSA, only the lower of the two values of S is accepted; for RSA, the number must be as long as the
+/// key.
 struct SSHSignatureValue: Equatable, Sendable {
-  /// As they go over the wire.
+  /// In wire format.
   let bytes: [UInt8]
-  /// What a hardware key says of itself: its first bit is set if somebody touched it.
+  /// The flags set by a hardware key: the first bit is set if someone touched it.
   let flags: UInt8?
 
-  /// Reads the value of a signature made with `key`; nil where it is of another type or has another spelling.
+  /// Reads the blob of a signature made with `key`; nil if it has another type or another encoding.
   ///
-  /// - Parameter lowering: whether the higher S of ECDSA is replaced by the lower one.
+  /// - Parameter lowering: Whether the higher S of ECDSA is replaced by the lower one.
   init?(_ signature: ArraySlice<UInt8>, _ key: OpenSSHPublicKey, lowering: Bool) {
     var fields = SSHFields(signature)
     guard let type = fields.next(), type.elementsEqual(Self.type(for: key.algorithm).utf8), let number = fields.next()
@@ -57,8 +58,8 @@ struct SSHSignatureValue: Equatable, Sendable {
 
   // MARK: ECDSA
 
-  /// R and S as two numbers behind each other (RFC 5656, 3.1.2), if both are in range, S is low and both are written as
-  /// short as they can be.
+  /// R and S as two consecutive numbers (RFC 5656, 3.1.2), if both are in range and in their shortest encoding, and S
+  /// is low.
   private static func ecdsa(_ pair: ArraySlice<UInt8>, order: [UInt8], lowering: Bool) -> [UInt8]? {
     var fields = SSHFields(pair)
     guard let r = fields.next().flatMap({ magnitude($0, order.count) }),
@@ -77,8 +78,8 @@ struct SSHSignatureValue: Equatable, Sendable {
     return written
   }
 
-  /// The bytes of a positive number (RFC 4251, 5, `mpint`), filled up with zeros in front to `length`; nil for zero, a
-  /// negative or a longer one, or a needless zero in front.
+  /// The bytes of a positive number (RFC 4251, 5, `mpint`), padded with leading zeros to `length`; nil for zero, for a
+  /// negative or longer number, and if there is a needless leading zero.
   private static func magnitude(_ number: ArraySlice<UInt8>, _ length: Int) -> [UInt8]? {
     guard let first = number.first, first < 0x80 else { return nil }
     var digits = number
@@ -90,18 +91,18 @@ struct SSHSignatureValue: Equatable, Sendable {
     return [UInt8](repeating: 0, count: length - digits.count) + digits
   }
 
-  /// The shortest spelling of a positive number.
+  /// The shortest encoding of a positive number.
   private static func integer(_ magnitude: [UInt8]) -> [UInt8] {
     let digits = Array(magnitude.drop { $0 == 0 })
     return digits.first.map { $0 >= 0x80 } ?? false ? [0] + digits : digits
   }
 
-  /// Whether one number is below another of the same length, the highest byte first.
+  /// Whether one big-endian number is less than another of the same length.
   private static func isBelow(_ left: some Collection<UInt8>, _ right: [UInt8]) -> Bool {
     left.lexicographicallyPrecedes(right)
   }
 
-  /// `left - right`, which is not below.
+  /// `left - right`, where `left` is not less than `right`.
   private static func difference(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
     var result = left
     var borrow = 0

@@ -1,11 +1,11 @@
-// The file of one signature: the statement, and what OpenSSH made of it.
+// The file for one signature: the statement, and OpenSSH's signature of it.
 
 import CharterKit
 
 /// `{"statement":{…},"signature":"-----BEGIN SSH SIGNATURE-----…"}` on one line.
 public struct SignatureFile: Equatable, Sendable {
   public let statement: Statement
-  /// In its armour, ended by a line feed.
+  /// In armour, ending with a line feed.
   public let signature: SSHSignature
 
   public init(statement: Statement, signature: SSHSignature) {
@@ -13,10 +13,10 @@ public struct SignatureFile: Equatable, Sendable {
     self.signature = signature
   }
 
-  /// The largest file that is read, in bytes.
+  /// The size of the largest file that is read, in bytes.
   public static let sizeLimit = 64 * 1024
 
-  /// The whole file.
+  /// Prints the whole file.
   public var bytes: [UInt8] {
     var json = JSONWriter.canonical()
     json.beginObject()
@@ -28,8 +28,8 @@ public struct SignatureFile: Equatable, Sendable {
     return json.bytes + [0x0A]
   }
 
-  /// Reads a file. It must be, byte for byte, what we would write for what it says; only its line end may have become
-  /// CRLF on the way, as some tools do to every text.
+  /// Reads a file. It must be, byte for byte, what would be written for its content; only its line end may have become
+  /// CRLF, as some tools do to every text file.
   public init(_ file: [UInt8]) throws(SignatureFlaw) {
     var file = file
     if file.count >= 2, file[file.count - 2] == 0x0D, file.last == 0x0A { file.remove(at: file.count - 2) }
@@ -42,16 +42,16 @@ public struct SignatureFile: Equatable, Sendable {
   }
 }
 
-/// What can be wrong with a signature, as far as its own bytes tell.
+/// What can be wrong with a signature, judging only by its bytes.
 public enum SignatureFlaw: Error, Equatable, Sendable {
-  /// The file is not exactly what a file of a signature is.
+  /// The file is not in the exact format of a signature file.
   case notAFile
-  /// What stands there is no SSH signature in the one spelling that is accepted.
+  /// It contains no SSH signature in the accepted encoding.
   case notASignature
-  /// It was made for something else than charters: its namespace.
+  /// It was made for another purpose: its namespace differs.
   case otherNamespace
-  /// It was made with a hash that is not accepted: only SHA-512 is.
+  /// It was made with a hash other than SHA-512, the only one accepted.
   case otherHash
-  /// The key in it is of no type that may sign, or is no key at all (`OpenSSHPublicKey.Refusal`).
+  /// Its key has a type that may not sign, or is not a valid key (`OpenSSHPublicKey.Refusal`).
   case badKey
 }

@@ -1,14 +1,14 @@
-// The folder beside a charter in which its signatures lie.
+// The folder next to a charter that contains its signatures.
 
 import CharterKit
 import CharterSystem
 
-/// `week.signatures/` beside `week.charter`: a file for each signature, and the content that was signed.
+/// `week.signatures/` next to `week.charter`: a file for each signature, and the content that was signed.
 public struct SignatureFolder: Sendable {
   private let folder: PrivateFolder
   private let spellings: Spellings
 
-  /// The folder of a charter's file.
+  /// The signature folder for a charter's file.
   public init(of charter: FilePath) {
     let ending = Array(".charter".utf8)
     let name = Array(charter.lastComponent)
@@ -18,7 +18,7 @@ public struct SignatureFolder: Sendable {
     spellings = (try? folder.presence()) == .folder ? Spellings(folder) : Spellings()
   }
 
-  /// The folder of a path, or one beside it whose name differs only in how it is composed.
+  /// The folder at a path, or one next to it whose name differs only in Unicode normalisation.
   private static func spelled(_ path: FilePath) -> PrivateFolder {
     let folder = PrivateFolder(path)
     guard (try? folder.presence()) == .absent, path.lastComponent.contains(where: { $0 >= 0x80 }) else { return folder }
@@ -27,10 +27,10 @@ public struct SignatureFolder: Sendable {
     return (try? other.presence()) == .folder ? other : folder
   }
 
-  /// How names are spelled in a folder: macOS, and what packs files there, take letters and accents apart.
+  /// How names are spelled in a folder: macOS, and programs that pack files there, decompose letters with accents.
   private struct Spellings {
     private var names: Set<[UInt8]> = []
-    /// By what they say: two spellings of a text are equal.
+    /// Keyed by text: spellings that are canonically equivalent are equal as strings.
     private var byText: [String: [UInt8]] = [:]
 
     init() {}
@@ -43,7 +43,7 @@ public struct SignatureFolder: Sendable {
       }
     }
 
-    /// A name as it is spelled there, if it is there.
+    /// A name as it is spelled in the folder, or unchanged if it isn't there.
     func name(_ name: [UInt8]) -> [UInt8] {
       guard !byText.isEmpty, !names.contains(name), name.contains(where: { $0 >= 0x80 }) else { return name }
       return byText[String(decoding: name, as: UTF8.self)] ?? name
@@ -55,12 +55,13 @@ public struct SignatureFolder: Sendable {
   /// A name as it is spelled in the folder.
   private func spelled(_ name: [UInt8]) -> [UInt8] { spellings.name(name) }
 
-  /// Where the signature of a seat lies, or will.
+  /// The path of the signature in a slot, whether or not it exists.
   func path(of seat: Seat) -> FilePath { path.appending(spelled(seat.fileName)) }
 
+  /// The path of the folder, which need not exist.
   public var path: FilePath { folder.path }
 
-  /// Whether it is there; something else of that name is a failure.
+  /// Whether the folder exists; throws if the path leads to something else.
   public func exists() throws(SystemFailure) -> Bool {
     switch try folder.presence() {
     case .absent: return false
@@ -70,25 +71,25 @@ public struct SignatureFolder: Sendable {
     }
   }
 
-  /// The bytes of a seat's file; nil if nobody signed there.
+  /// The bytes of a slot's file; nil if nobody signed there.
   func signature(of seat: Seat) throws(SystemFailure) -> [UInt8]? {
     try folder.read(spelled(seat.fileName), limit: SignatureFile.sizeLimit)
   }
 
-  /// The bytes of a seat's file under an earlier text: those that lie in the seat, and those that were kept when
-  /// somebody signed a later text there.
+  /// The files of a slot for an earlier text: the file in the slot itself, and the one kept when someone signed a later
+  /// text there.
   func signatures(of seat: Seat, under fingerprint: [UInt8]) throws(SystemFailure) -> [[UInt8]] {
     let kept = try folder.read(spelled(Self.keptName(seat, fingerprint)), limit: SignatureFile.sizeLimit)
     return [kept, try signature(of: seat)].compactMap { $0 }
   }
 
-  /// Stamps of all files in the folder: while they stay as they are, so does what a verification says.
+  /// Stamps of all files in the folder: as long as they don't change, neither does the result of a verification.
   public func stamps() -> [FileStamp?] {
     let names = (try? folder.names(limit: Self.nameLimit)) ?? []
     return names.map { FileStamp(of: path.appending($0)) }
   }
 
-  /// The bytes that are stored under a fingerprint; nil where there are none, or more than anybody signs.
+  /// The bytes stored under a fingerprint; nil if there are none, or more than can be signed.
   func storedContent(_ fingerprint: [UInt8]) -> [UInt8]? {
     guard FingerprintText.isFingerprint(fingerprint), (try? exists()) == true else { return nil }
     return (try? folder.read(Self.contentName(fingerprint), limit: SignedText.sizeLimit)) ?? nil
@@ -99,12 +100,12 @@ public struct SignatureFolder: Sendable {
     fingerprint.map { $0 == UInt8(ascii: ":") ? UInt8(ascii: "-") : $0 } + Array(".json".utf8)
   }
 
-  /// `sha256-….College-1.json`, for a signature of a text that is no longer the newest that was signed.
+  /// `sha256-….College-1.json`, for a signature of a text after which a newer one was signed.
   private static func keptName(_ seat: Seat, _ fingerprint: [UInt8]) -> [UInt8] {
     contentName(fingerprint).dropLast(4) + seat.shortFileName
   }
 
-  /// The names of files that look like signatures and belong to none of the seats.
+  /// The names of files that look like signatures but belong to none of the slots.
   func strangers(besides seats: [Seat]) throws(SystemFailure) -> [[UInt8]] {
     let known = Set(seats.map { spelled($0.fileName) })
     let content = Array("sha256-".utf8)
@@ -115,8 +116,8 @@ public struct SignatureFolder: Sendable {
 
   // MARK: Writing
 
-  /// Keeps a signature of another text under the name of that text, `sha256-….College-1.json`: as long as the new text is
-  /// not in force, the old one stands by it.
+  /// Keeps a signature of another text under that text's name, `sha256-….College-1.json`: until the new text is in
+  /// force, the old one relies on it.
   private func keepOlder(_ seat: Seat, besides text: SignedText) throws(SystemFailure) {
     guard let bytes = try signature(of: seat), let older = try? SignatureFile(bytes),
       !older.statement.charter.elementsEqual(text.fingerprint.utf8)
@@ -127,9 +128,10 @@ public struct SignatureFolder: Sendable {
     }
   }
 
-  /// Writes a signature, and the content that it stands under. The content first: a signature is never without it.
+  /// Writes a signature, and the content it signs. The content is written first, so that a signature is never without
+  /// it.
   ///
-  /// - Parameter replacing: whether a file of that seat may be there already.
+  /// - Parameter replacing: Whether an existing file in that slot may be replaced.
   public func write(
     _ file: SignatureFile, seat: Seat, text: SignedText, replacing: Bool
   ) throws(SystemFailure) {

@@ -1,21 +1,22 @@
-// Whose signatures a text asks for, and when a partner has signed.
+// Whose signatures a text requires, and when a partner has signed.
 
 import CharterKit
 
 extension SignedText {
-  /// A seat with who sits in it.
+  /// A slot with the signatory who signs in it.
   public struct Seating: Sendable {
     public let seat: Seat
     /// The partner's title.
     public let title: [UInt8]
     public let signatory: Signatory
-    /// Whether the signatory stands only in the text that this one amends.
+    /// Whether the signatory is declared only in the text that this one amends.
     public let isLeaving: Bool
   }
 
-  /// Those who sign a text in its order, then those of the text that it amends without whom a partner of that one could
-  /// not agree: the signatories of a partner that leaves, and those of one that stays but names neither them nor their
-  /// keys. (Who is named with another key agrees with the old one, which the new text has to name too.)
+  /// The signatories of a text in order, then those of the amended text without whom one of its partners could not
+  /// agree: the signatories of a partner that leaves, and those of a partner that stays but declares neither their
+  /// names nor their keys any more. (A signatory who is declared with a new key agrees with the old one, which the new
+  /// text must declare too.)
   func seatings(amending old: SignedText?) -> [Seating] {
     var seatings: [Seating] = []
     for partner in partners {
@@ -44,13 +45,13 @@ extension SignedText {
 }
 
 extension SignedText.Partner {
-  /// Whether the partner has signed, if these of its signatories have, in their order: each of them, or one where the
-  /// text says that anyone may.
+  /// Whether the partner has signed, given which of its signatories have, in order: all of them, or one if the text
+  /// says that anyone may sign.
   func hasSigned(_ signatories: [Bool]) -> Bool {
     isOneEnough ? signatories.contains(true) : !signatories.isEmpty && signatories.allSatisfy { $0 }
   }
 
-  /// Whether it has signed with keys that it declares itself, none of them for two of its signatories.
+  /// Whether it has signed with keys that it declares itself, without using one key for two of its signatories.
   func hasSigned(with keys: [OpenSSHPublicKey]) -> Bool {
     var keys = keys
     return hasSigned(

@@ -1,61 +1,61 @@
-// The text that is signed: what a charter declares, with who may sign it.
+// The text that is signed: the declared content of a charter, with who may sign it.
 
 import CharterKit
 
-/// A charter's declared content as canonical JSON, and what signing needs of it.
+/// A charter's declared content as canonical JSON, and what signing needs to know about it.
 ///
-/// The present text comes from a charter; an earlier one from the content that was stored beside its signatures. Both are
-/// read the same way, from the bytes that the fingerprint stands for.
+/// The present text comes from a charter; an earlier one from the content stored with its signatures. Both are read
+/// from the bytes that the fingerprint is computed from, in the same way.
 public struct SignedText: Sendable {
-  /// Who may sign for a partner, and with what.
+  /// Someone who may sign for a partner, with their keys.
   public struct Signatory: Sendable {
     public let name: [UInt8]
     public let role: [UInt8]?
     public let keys: [OpenSSHPublicKey]
   }
 
-  /// A partner as the text has it.
+  /// A partner as declared in the text.
   public struct Partner: Sendable {
-    /// The word by which the charter refers to it.
+    /// The name by which the charter refers to it.
     public let name: [UInt8]
     public let title: [UInt8]
     /// In the order of the text.
     public let signatories: [Signatory]
-    /// Whether it is enough that one of them signs.
+    /// Whether one signature by any of them is enough.
     public let isOneEnough: Bool
   }
 
-  /// The longest text that is signed with keys, in bytes of canonical content: some five hundred pages. A longer one is
-  /// nothing that a signatory reads, and every verification would have to.
+  /// The size limit of a text signed with keys, in bytes of canonical content: about five hundred pages. No signatory
+  /// would read a longer one, but every verification would have to.
   public static let sizeLimit = 1 << 20
 
   /// `sha256:` and 64 hexadecimal digits.
   public let fingerprint: String
-  /// The canonical JSON, without a line end.
+  /// The canonical JSON, without a final line end.
   public let content: [UInt8]
   public let title: [UInt8]
   public let version: [UInt8]?
   public let amends: [UInt8]?
   public let partners: [Partner]
-  /// The places of partners by their names.
+  /// Indices of partners, by name.
   private let places: [[UInt8]: Int]
-  /// The seats for which each key is declared.
+  /// The slots for which each key is declared.
   private let seats: [[UInt8]: [Seat]]
 
-  /// What a charter says now; nil if that is longer than the limit.
+  /// The text that a charter declares; nil if it is longer than the limit.
   public init?(_ charter: Charter) {
     let content = CanonicalJSON.render(charter)
     guard content.count <= Self.sizeLimit else { return nil }
     self.init(canonical: content)
   }
 
-  /// Whether a charter is to replace an earlier text.
+  /// Whether a charter is meant to replace an earlier text.
   public static func amends(_ charter: Charter) -> Bool {
     guard let amends = charter.amends else { return false }
     return FingerprintText.isFingerprint(Array(amends.string(in: charter.source).utf8))
   }
 
-  /// Reads what `CanonicalJSON` has written.
+  /// Reads the output of `CanonicalJSON`.
   private init?(canonical content: [UInt8]) {
     guard let value = try? JSONReader.read(content) else { return nil }
     fingerprint = Self.fingerprint(of: content)
@@ -94,28 +94,28 @@ public struct SignedText: Sendable {
     return "sha256:" + hash.hexadecimalDigest
   }
 
-  /// The partner of that name, with its place.
+  /// The partner with that name, and its index in `partners`.
   public func partner(named name: [UInt8]) -> (index: Int, partner: Partner)? {
     places[name].map { ($0, partners[$0]) }
   }
 
-  /// Whether the text declares a key for a partner, whoever of its signatories holds it.
+  /// Whether the text declares a key for any of a partner's signatories.
   func declares(_ key: OpenSSHPublicKey, for partner: [UInt8]) -> Bool {
     seats[key.blob]?.contains { $0.partner == partner } ?? false
   }
 
-  /// The first seat, other than this one, for which the text declares a key.
+  /// The first slot other than this one for which the text declares a key.
   func owner(of key: OpenSSHPublicKey, besides seat: Seat) -> Seat? { seats[key.blob]?.first { $0 != seat } }
 
   /// Whether `text` is a fingerprint, as `amends` may hold one.
   public static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }
 }
 
-/// A place for one signature: a signatory of a partner.
+/// The slot for one signature: a signatory of a partner.
 public struct Seat: Hashable, Sendable {
   /// The partner's name in the charter.
   public let partner: [UInt8]
-  /// Which of the partner's signatories, from 1.
+  /// Which of the partner's signatories, counted from 1.
   public let number: Int
 
   public init(partner: [UInt8], number: Int) {
@@ -123,14 +123,14 @@ public struct Seat: Hashable, Sendable {
     self.number = number
   }
 
-  /// The longest name that a file gets, in bytes: every file system takes 255.
+  /// The maximum length of a file name, in bytes; every file system allows 255.
   private static let nameLimit = 200
 
-  /// `College-1.json`. The name of a partner is a word, so there is nothing in it that a path could mistake; a very long
-  /// one is cut, and told from others by a part of its hash.
+  /// `College-1.json`. A partner's name is a single word, so it contains nothing that is special in a path; a very long
+  /// name is cut and made unique with part of its hash.
   public var fileName: [UInt8] { fileName(limit: Self.nameLimit) }
 
-  /// The end of a name in which something else stands first.
+  /// A shorter file name, for use after a prefix.
   var shortFileName: [UInt8] { fileName(limit: Self.nameLimit / 2 + 50) }
 
   private func fileName(limit: Int) -> [UInt8] {

@@ -3,48 +3,49 @@
 import CharterKit
 import CharterSystem
 
-/// One signature to be made for a seat of a text.
+/// One signature to be made in a slot of a text.
 public struct Signer: Sendable {
   public let text: SignedText
   public let seat: Seat
   public let signatory: SignedText.Signatory
   private let folder: SignatureFolder
 
-  /// Why there can be no signature.
+  /// Why no signature is made.
   public enum Refusal: Error, Sendable {
-    /// The partner has no signatory of that name, or none at all; those that it has.
+    /// The partner has no signatory with that name, or none at all; with the names it has.
     case noSuchSignatory([[UInt8]])
-    /// The partner has several: those it has.
+    /// The partner has several signatories; with their names.
     case whichSignatory([[UInt8]])
-    /// No partner has that name; those that there are.
+    /// No partner has that name; with the names that exist.
     case noSuchPartner([[UInt8]])
     /// The charter declares no key for the signatory.
     case noKey
-    /// The key is not one that the charter declares for the signatory; whose it is, if it is another's.
+    /// The charter doesn't declare the key for the signatory; with the slot it is declared for, if any.
     case otherKey(OpenSSHPublicKey, Seat?)
-    /// Something is the matter with the key that was to sign.
+    /// There is a problem with the key.
     case key(KeyTrouble)
-    /// OpenSSH did not sign; what it said.
+    /// OpenSSH did not sign; with its error output.
     case notSigned([UInt8])
-    /// What is given, or what OpenSSH made, is no signature of the statement.
+    /// The signature given, or made by OpenSSH, is not a valid signature of the statement.
     case notASignature(Verdict)
-    /// What was given as the statement is none.
+    /// What was given is not a statement.
     case noStatement
-    /// The statement that was given is of another text.
+    /// The statement given is about another text.
     case otherText
-    /// The statement that was given is of this text, but of nobody who signs here as it says.
+    /// The statement given is about this text, but no signatory matches it.
     case otherStatement
-    /// The signature is one of the statement with other line ends.
+    /// The signature is valid for the statement with different line ends.
     case otherLineEnds
-    /// A signature of the same text is there already.
+    /// This text has been signed in this slot already.
     case signedBefore
     case obstacle(OpenSSH.Obstacle)
     case system(SystemFailure)
   }
 
-  /// The seat of a partner's signatory in a text; one that leaves by this text has its seat in the text that it amends.
+  /// Finds the slot of a partner's signatory in a text. A signatory who leaves with this text has a slot from the text
+  /// that it amends.
   ///
-  /// - Parameter signatory: a name; may be left out where the partner has one signatory.
+  /// - Parameter signatory: A name; may be omitted if the partner has only one signatory.
   public init(
     _ text: SignedText, in folder: SignatureFolder, partner name: [UInt8], signatory: [UInt8]?
   ) throws(Refusal) {
@@ -61,7 +62,7 @@ public struct Signer: Sendable {
     if let signatory {
       found = seatings.first { $0.signatory.name == signatory }
     } else {
-      // Who leaves by the text signs it when named.
+      // Signatories who leave with this text must be named explicitly.
       let present = seatings.filter { !$0.isLeaving }
       let candidates = present.isEmpty ? seatings : present
       guard candidates.count < 2 else { throw .whichSignatory(names) }
@@ -77,7 +78,7 @@ public struct Signer: Sendable {
     Statement(signing: text, partner: seat.partner, signatory: signatory, date: date)
   }
 
-  /// Whether a key may sign here.
+  /// Throws unless the key may sign in this slot.
   public func check(_ key: OpenSSHPublicKey) throws(Refusal) {
     guard !signatory.keys.isEmpty else { throw .noKey }
     guard !signatory.keys.contains(key) else { return }
@@ -89,7 +90,7 @@ public struct Signer: Sendable {
     throw .otherKey(key, nil)
   }
 
-  /// Looks at a key before anything is shown or asked: whether it can sign, and may.
+  /// Examines a key before anything is shown or asked; throws unless it can and may sign.
   public func look(atKey path: FilePath, atTerminal: Bool) throws(Refusal) {
     let openSSH: OpenSSH
     do throws(OpenSSH.Obstacle) { openSSH = try OpenSSH() } catch { throw .obstacle(error) }
@@ -98,7 +99,7 @@ public struct Signer: Sendable {
     if let key { try check(key) }
   }
 
-  /// Refuses where the signatory has signed this text already.
+  /// Throws if the signatory has already signed this text.
   public func checkNotSigned() throws(Refusal) {
     do throws(SystemFailure) {
       guard try folder.exists(), let bytes = try folder.signature(of: seat), let file = try? SignatureFile(bytes),
@@ -110,7 +111,7 @@ public struct Signer: Sendable {
     throw .signedBefore
   }
 
-  /// Has a statement signed with a key file.
+  /// Has OpenSSH sign a statement with a key file.
   public func sign(_ statement: Statement, key: FilePath, atTerminal: Bool) throws(Refusal) -> SignatureFile {
     let answer: OpenSSH.Signing
     do throws(OpenSSH.Obstacle) {
@@ -124,12 +125,13 @@ public struct Signer: Sendable {
     }
   }
 
-  /// A statement that comes back from where it was signed.
+  /// A statement that was signed elsewhere.
   public struct Given: Sendable {
     public let statement: Statement
-    /// Whether its line end, or what stands before its first character, is no longer what was printed.
+    /// Whether its line end, or the bytes before its first character, differ from what was printed.
     let isAltered: Bool
 
+    /// Reads a statement, tolerating a byte-order mark and other line ends.
     public init(statement bytes: [UInt8], of text: SignedText) throws(Refusal) {
       var line = bytes[...]
       if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
@@ -141,8 +143,8 @@ public struct Signer: Sendable {
     }
   }
 
-  /// Puts a statement that comes back together with its signature. Where only the copy that comes back was altered, the
-  /// signature fits what was printed.
+  /// Combines a statement that was signed elsewhere with its signature. If only this copy of the statement was altered,
+  /// the signature is still valid for what was printed.
   public func signatureFile(_ given: Given, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
     do throws(Refusal) {
       return try signatureFile(given.statement, armoured)
@@ -152,7 +154,7 @@ public struct Signer: Sendable {
     }
   }
 
-  /// Puts a statement and its signature together, if they belong together and to this seat.
+  /// Combines a statement with its signature, after checking that they match each other and this slot.
   public func signatureFile(_ statement: Statement, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
     guard statement == self.statement(at: statement.date) else { throw .otherStatement }
     let signature: SSHSignature
@@ -176,9 +178,9 @@ public struct Signer: Sendable {
     }
   }
 
-  /// Writes a signature that was verified.
+  /// Writes a verified signature.
   ///
-  /// - Parameter replacing: whether a signature of the same text may be replaced. One of another text always is.
+  /// - Parameter replacing: Whether a signature of the same text may be replaced. One of another text always is.
   public func write(_ file: SignatureFile, replacing: Bool) throws(Refusal) -> FilePath {
     if !replacing { try checkNotSigned() }
     do throws(SystemFailure) {
@@ -186,7 +188,7 @@ public struct Signer: Sendable {
       let isFree = old == nil
       try folder.write(file, seat: seat, text: text, replacing: !isFree)
     } catch {
-      // Somebody else has signed in this seat at the same moment.
+      // Someone else signed in this slot at the same moment.
       if error.reason == .alreadyExists { throw .signedBefore }
       throw .system(error)
     }

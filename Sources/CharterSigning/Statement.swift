@@ -1,12 +1,12 @@
-// The statement: what a signatory puts a signature under.
+// The statement that a signatory signs.
 
 import CharterKit
 
-/// One line of canonical JSON (RFC 8785) that says who signs which text, as what, and when by the signer's clock.
+/// One line of canonical JSON (RFC 8785) that says who signs which text, in which role, and when by the signer's clock.
 public struct Statement: Equatable, Sendable {
   /// The fingerprint of the text.
   public let charter: [UInt8]
-  /// What the signer's clock said: nothing proves it.
+  /// The time by the signer's clock, which nothing proves.
   public let date: Timestamp
   /// The partner's name in the charter.
   public let partner: [UInt8]
@@ -15,7 +15,7 @@ public struct Statement: Equatable, Sendable {
   public let title: [UInt8]
   public let version: [UInt8]?
 
-  /// The statement of a signatory under a text. One who signs for a partner that the text no longer has stands in the
+  /// The statement of a signatory under a text. A signatory of a partner that the text no longer has is declared in the
   /// text that it amends.
   public init(signing text: SignedText, partner: [UInt8], signatory: SignedText.Signatory, date: Timestamp) {
     charter = Array(text.fingerprint.utf8)
@@ -27,7 +27,7 @@ public struct Statement: Equatable, Sendable {
     version = text.version
   }
 
-  /// Reads a statement; nil unless the object has exactly these members, each what it should be.
+  /// Reads a statement; nil unless the object has exactly these members, all valid.
   public init?(_ value: JSONValue) {
     guard let members = value.members, value["format"]?.integer == 1, let charter = value["charter"]?.text,
       SignedText.isFingerprint(charter), let date = value["date"]?.text.flatMap({ Timestamp($0) }),
@@ -43,7 +43,7 @@ public struct Statement: Equatable, Sendable {
     self.title = title
   }
 
-  /// Reads the bytes that are signed; nil unless they are exactly what `bytes` would be.
+  /// Reads the bytes that are signed; nil unless they are exactly what `bytes` would return.
   public init?(bytes: [UInt8]) {
     guard let value = try? JSONReader.read(bytes), let statement = Statement(value), statement.bytes == bytes else {
       return nil
@@ -51,7 +51,7 @@ public struct Statement: Equatable, Sendable {
     self = statement
   }
 
-  /// The bytes that are signed: the members in the order of their keys, on one line, ended by a line feed.
+  /// The bytes that are signed: the members in key order, on one line, ending with a line feed.
   public var bytes: [UInt8] {
     var json = JSONWriter.canonical()
     append(to: &json)

@@ -1,18 +1,18 @@
-// The texts that are kept beside a charter's signatures: each read, hashed and parsed once.
+// The texts stored with a charter's signatures, each read, hashed and parsed once.
 
 import CharterKit
 
-/// A text that was signed, as it was kept.
+/// An earlier text that was signed, as stored.
 public struct StoredText: Sendable {
   public let text: SignedText
-  /// The charter that its content says, made again from it.
+  /// The charter rebuilt from its content.
   public let analysis: Analysis
 
-  /// Reads content strictly: it must be, byte for byte, what is written for the charter that it says.
+  /// Reads content strictly: it must be, byte for byte, the canonical content of the charter that it describes.
   init?(_ content: [UInt8], preferring language: Language) {
     guard let analysis = CanonicalSource.charter(of: content, preferring: language),
       let text = SignedText(analysis.charter),
-      // A text of nobody was never signed.
+      // A text without partners was never signed.
       !text.partners.isEmpty
     else { return nil }
     self.text = text
@@ -20,21 +20,21 @@ public struct StoredText: Sendable {
   }
 }
 
-/// What is stored in a folder of signatures, read as it is asked for.
+/// The texts stored in a signature folder, read on demand.
 public struct StoredTexts: Sendable {
   private let folder: SignatureFolder
   private let language: Language
   private var known: [[UInt8]: StoredText?] = [:]
-  /// Bytes that may still be read.
+  /// The number of bytes that may still be read.
   private var room = 8 * SignedText.sizeLimit
 
-  /// - Parameter language: that of the keywords in which a text is made again, where its words allow it.
+  /// - Parameter language: The preferred language for the keywords of rebuilt charters.
   public init(_ folder: SignatureFolder, preferring language: Language) {
     self.folder = folder
     self.language = language
   }
 
-  /// The text of a fingerprint; nil if it is not stored, is not what the fingerprint stands for, or says no charter.
+  /// The text with this fingerprint; nil if it is not stored, doesn't match the fingerprint, or describes no charter.
   public mutating func text(_ fingerprint: [UInt8]) -> StoredText? {
     if let known = known[fingerprint] { return known }
     let stored = read(fingerprint)

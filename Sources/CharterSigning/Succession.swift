@@ -1,25 +1,27 @@
-// The texts that a text replaces, one behind the other, and whether each of them was in force.
+// The chain of texts that a text replaces, and whether each of them was in force.
 
 import CharterKit
 import CharterSystem
 
-/// A text, what it amends, what that amends, and so on. A fingerprint can't be chosen, so there are no circles in it.
+/// A text, the text it amends, the one that amends, and so on. A fingerprint can't be chosen, so the chain has no
+/// cycles.
 ///
-/// A text was in force when all its partners have signed it, and, if it amends one, that one was in force and all its
-/// partners have agreed with keys that it declares. So nobody is dropped by a text in between that was never agreed on.
+/// A text was in force when all its partners had signed it and, if it amends another, that one was in force and all its
+/// partners had agreed with keys that it declares. So no partner can be dropped by way of an intermediate text that was
+/// never agreed on.
 struct Succession {
-  /// The text that is replaced next, and those before it, as far as they are stored.
+  /// The replaced text and those before it, as far as they are stored.
   let texts: [StoredText]
-  /// For each text whether it was in force.
+  /// For each text, whether it was in force.
   private(set) var wereInForce: [Bool]
-  /// What kept OpenSSH from answering, if anything did.
+  /// Why OpenSSH could not answer, if that happened.
   private(set) var obstacle: OpenSSH.Obstacle?
   private var signatures: [TextSignatures] = []
 
-  /// The seats in which those texts were signed.
+  /// The slots in which those texts were signed.
   var seats: [Seat] { signatures.flatMap { $0.places.map { $0.seat } } }
 
-  /// Texts that are followed back.
+  /// The maximum number of texts followed back.
   private static let limit = 64
 
   init(
@@ -33,13 +35,13 @@ struct Succession {
     }
     self.texts = texts
     wereInForce = [Bool](repeating: false, count: texts.count)
-    // The oldest must be a beginning; everything rests on it.
+    // The oldest must be an original text, since everything rests on it.
     guard next == nil else { return }
     for (index, stored) in texts.enumerated() {
       let old = index + 1 < texts.count ? texts[index + 1].text : nil
       signatures.append(try TextSignatures(stored.text, old: old, in: folder, isEarlier: true))
     }
-    // Without cryptography first: where a signature is not even claimed, there is nothing to check.
+    // Without cryptography first: if a signature is missing anyway, there is no need to verify the others.
     let first = signatures.lastIndex { !($0.isSigned && $0.awaited.isEmpty) }
     for index in texts.indices.reversed() where index > first ?? -1 {
       signatures[index].checkPresent(&examiner, isPinned: false)
@@ -49,11 +51,11 @@ struct Succession {
     }
   }
 
-  /// The texts whose word on keys counts beside the present one's: they were in force, and somebody stands behind them
-  /// whose key the present text, or one that counts already, declares. (Anybody can make up a text, with keys for all its
-  /// partners, and sign it with them.)
+  /// The texts that, like the present one, are trusted to declare keys: they were in force, and they or a text that
+  /// amends them were signed by someone whose key the present text, or an already trusted one, declares. (Anyone can
+  /// make up a text with keys for all its partners, and sign it with those.)
   ///
-  /// - Parameter isVouchedFor: whether somebody has signed the present text, which names the one that it amends.
+  /// - Parameter isVouchedFor: Whether someone has signed the present text, which names the text it amends.
   func vouched(by text: SignedText, isVouchedFor: Bool) -> [SignedText] {
     var vouched: [SignedText] = []
     for (index, stored) in texts.enumerated() where wereInForce[index] {

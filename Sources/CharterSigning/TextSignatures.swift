@@ -1,16 +1,16 @@
-// The signatures under one text: what each seat's file claims, and then what OpenSSH says of it.
+// The signatures under one text: what each slot's file claims, and then what OpenSSH says about it.
 
 import CharterKit
 import CharterSystem
 
-/// The seats of a text, and of the partners that it lets go. What can be told without cryptography is told first.
+/// The slots of a text, and those of partners that leave with it. Checks that need no cryptography come first.
 struct TextSignatures {
-  /// What a seat's file claims to be.
+  /// What a slot's file claims to be.
   enum Claim {
     case settled(Verdict)
     /// A signature of this text, with a key that may sign here.
     case present(SignatureFile)
-    /// A signature of another text. `isDeclared`: with a key that this text declares for who signed.
+    /// A signature of another text. `isDeclared`: with a key that this text declares for the signer.
     case older(SignatureFile, isDeclared: Bool)
   }
 
@@ -22,7 +22,7 @@ struct TextSignatures {
     var signatory: SignedText.Signatory { seating.signatory }
     var isLeaving: Bool { seating.isLeaving }
 
-    /// The key of the signature that counts here, or may.
+    /// The key of a signature that counts here, or would if valid.
     var key: OpenSSHPublicKey? {
       switch claim {
       case .present(let file): file.signature.key
@@ -36,12 +36,12 @@ struct TextSignatures {
   let old: SignedText?
   private(set) var places: [Place] = []
 
-  /// Reads what lies in the seats of a text.
+  /// Reads the files in the slots of a text.
   ///
   /// - Parameters:
-  ///   - old: the text that it amends, if that is stored.
-  ///   - folder: where to look; nil where there is no folder.
-  ///   - isEarlier: whether a later text may have been signed in the same seats.
+  ///   - old: The text that it amends, if that is stored.
+  ///   - folder: Where to look; nil if there is no folder.
+  ///   - isEarlier: Whether a later text may have been signed in the same slots.
   init(
     _ text: SignedText, old: SignedText?, in folder: SignatureFolder?, isEarlier: Bool = false
   ) throws(SystemFailure) {
@@ -66,10 +66,9 @@ struct TextSignatures {
         ? try folder.signatures(of: seat, under: Array(text.fingerprint.utf8))
         : try folder.signature(of: seat).map { [$0] } ?? []
     } catch {
-      switch error.reason {
-      case .isDirectory, .notARegularFile, .tooLarge, .isLink: return .settled(.invalid(.file(error)))
-      default: throw error
-      }
+      let isAboutTheFile = [.isDirectory, .notARegularFile, .tooLarge, .isLink].contains(error.reason)
+      guard isAboutTheFile else { throw error }
+      return .settled(.invalid(.file(error)))
     }
     var claim = Claim.settled(.missing(hasKey: !signatory.keys.isEmpty))
     for bytes in files {
@@ -83,7 +82,7 @@ struct TextSignatures {
     return claim
   }
 
-  /// What a file claims that can be read.
+  /// What a readable file claims to be.
   static func claim(
     _ file: SignatureFile, _ text: SignedText, _ seat: Seat, _ signatory: SignedText.Signatory
   ) -> Claim {
@@ -92,8 +91,8 @@ struct TextSignatures {
     guard statement.partner == seat.partner else { return .settled(.invalid(.otherSeat)) }
     let partner = text.partner(named: seat.partner)?.partner
     guard statement.charter.elementsEqual(text.fingerprint.utf8) else {
-      // Who is named in both texts speaks with the keys that the present one gives that person, and with no other's. Who
-      // leaves by the present one has none from it.
+      // For a signatory named in both texts, only the keys in the present text count. A signatory who leaves with the
+      // present text has no keys in it.
       let isPresent = seat.number <= partner?.signatories.count ?? 0
       let signer = partner?.signatories.first { $0.name == statement.signatory } ?? (isPresent ? signatory : nil)
       return .older(file, isDeclared: signer?.keys.contains(key) ?? false)
@@ -110,8 +109,8 @@ struct TextSignatures {
 
   // MARK: With OpenSSH
 
-  /// Has OpenSSH look at the signatures of this text. One key fills one seat; but who leaves may stay under another name,
-  /// and then the key has signed for that one too.
+  /// Has OpenSSH check the signatures of this text. One key can fill only one slot, with an exception: a leaving
+  /// signatory may stay on under another name, and then the key signs for both.
   mutating func checkPresent(_ examiner: inout Examiner, isPinned: Bool) {
     var used: [[UInt8]: Seat] = [:]
     var isAmongLeaving = false
@@ -133,11 +132,11 @@ struct TextSignatures {
     }
   }
 
-  /// Settles what is said of seats in which another text was signed, and of those of partners that leave.
+  /// Decides about slots in which another text was signed, and about those of partners that leave.
   ///
   /// - Parameters:
-  ///   - vouched: earlier texts whose word on keys counts, because they were in force.
-  ///   - isOldInForce: whether the text that this one amends is among them.
+  ///   - vouched: Earlier texts that are trusted to declare keys, because they were in force.
+  ///   - isOldInForce: Whether the text that this one amends is among them.
   mutating func checkOlder(_ examiner: inout Examiner, vouched: [SignedText], isOldInForce: Bool) {
     for index in places.indices {
       let place = places[index]
@@ -159,7 +158,7 @@ struct TextSignatures {
     }
   }
 
-  /// Whether an earlier text declares a signature's key for who made it, by name.
+  /// Whether an earlier text declares a signature's key for its signer, by name.
   private static func declares(_ text: SignedText, _ file: SignatureFile) -> Bool {
     text.partner(named: file.statement.partner)?.partner.signatories.contains {
       $0.name == file.statement.signatory && $0.keys.contains(file.signature.key)
@@ -168,21 +167,21 @@ struct TextSignatures {
 
   // MARK: What follows
 
-  /// The partners of the text that have signed, with signatures that count, or may.
+  /// The partners of the text that have signed, with signatures that count, or would if valid.
   var signedPartners: Set<[UInt8]> {
     var signed: [[UInt8]: [Bool]] = [:]
     for place in places where !place.isLeaving { signed[place.seat.partner, default: []].append(place.key != nil) }
     return Set(text.partners.filter { $0.hasSigned(signed[$0.name] ?? []) }.map { $0.name })
   }
 
-  /// Whether all partners have signed. A text without partners is nobody's.
+  /// Whether all partners have signed. A text without partners can't be signed.
   var isSigned: Bool {
     let signed = signedPartners
     return !text.partners.isEmpty && text.partners.allSatisfy { signed.contains($0.name) }
   }
 
-  /// The partners of the old text that have not signed this one as the old text wants it of them, with keys that it
-  /// declares. (With a key that only the new text names, whoever wrote it could agree in their place.)
+  /// The partners of the old text that have not signed this one as the old text requires, with keys that the old text
+  /// declares. (If keys declared only in the new text counted, its author could agree in their place.)
   var awaited: [SignedText.Partner] {
     var keys: [[UInt8]: [OpenSSHPublicKey]] = [:]
     for place in places {
@@ -191,12 +190,12 @@ struct TextSignatures {
     return (old?.partners ?? []).filter { !$0.hasSigned(with: keys[$0.name] ?? []) }
   }
 
-  /// Whether one of the partners that a text names has signed this one with a key that it declares for that partner.
+  /// Whether a partner in `text` has signed this text with a key that `text` declares for that partner.
   func isSigned(withKeyOf text: SignedText) -> Bool {
     places.contains { place in place.key.map { text.declares($0, for: place.seat.partner) } ?? false }
   }
 
-  /// What kept OpenSSH from answering, if anything did.
+  /// Why OpenSSH could not answer, if that happened.
   var obstacle: OpenSSH.Obstacle? {
     for place in places {
       if case .settled(.unchecked(let obstacle)) = place.claim { return obstacle }

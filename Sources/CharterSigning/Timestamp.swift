@@ -1,8 +1,8 @@
-// A moment as a statement gives it.
+// A point in time as written in a statement.
 
 import CharterKit
 
-/// A moment in UTC, to the second: `2026-09-14T10:02:11Z` (RFC 3339), of the years 1 to 9999.
+/// A time in UTC, to the second: `2026-09-14T10:02:11Z` (RFC 3339), for the years 1 to 9999.
 public struct Timestamp: Equatable, Sendable {
   public let year: Int
   /// 1 to 12.
@@ -13,12 +13,12 @@ public struct Timestamp: Equatable, Sendable {
   public let minute: Int
   public let second: Int
 
-  /// The moment so many seconds after the beginning of 1970; moments outside the years 1 to 9999 give the nearest.
+  /// The time this many seconds after the start of 1970; times outside the years 1 to 9999 are clamped.
   public init(secondsSince1970 seconds: Int) {
     let seconds = min(max(seconds, -62_135_596_800), 253_402_300_799)
     let days = (seconds - (seconds % 86400 + 86400) % 86400) / 86400
     let rest = (seconds % 86400 + 86400) % 86400
-    // The civil calendar from a count of days, in eras of 400 years that begin on the first of March.
+    // The civil date for a count of days, using 400-year eras that begin on 1 March.
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -33,7 +33,8 @@ public struct Timestamp: Equatable, Sendable {
     second = rest % 60
   }
 
-  /// Reads the twenty characters; nil for anything else, for another time zone, and for what no calendar or clock shows.
+  /// Reads the twenty characters; nil for anything else, for another time zone, and for dates or times that don't
+  /// exist.
   public init?(_ text: [UInt8]) {
     guard text.count == 20 else { return nil }
     for (place, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {

@@ -1,15 +1,15 @@
-// What is said of a signatory: signed, missing, stale, invalid, or that it could not be told.
+// The verdict on a signatory: signed, missing, stale, invalid, or unknown.
 
 import CharterKit
 import CharterSystem
 
-/// What the file of a seat is worth.
+/// The state of a slot's file.
 public enum Verdict: Equatable, Sendable {
   /// The signatory signed the present text.
   case signed(Mark)
-  /// There is no signature. `hasKey`: whether the charter names a key to sign with.
+  /// There is no signature. `hasKey`: whether the charter declares a key to sign with.
   case missing(hasKey: Bool)
-  /// Another text was signed here, whose fingerprint this is, by somebody of this name.
+  /// Another text was signed here: with its fingerprint, and the signatory's name in it.
   case stale(Mark, charter: [UInt8], signatory: [UInt8])
   case invalid(Reason)
   case unchecked(OpenSSH.Obstacle)
@@ -19,39 +19,39 @@ public enum Verdict: Equatable, Sendable {
     /// By the signer's clock.
     public let date: Timestamp
     public let key: OpenSSHPublicKey
-    /// Whether somebody touched the hardware key that signed; nil for other keys.
+    /// Whether someone touched the hardware key to sign; nil for other keys.
     public let wasTouched: Bool?
   }
 
-  /// Why a signature counts for nothing.
+  /// Why a signature doesn't count.
   public enum Reason: Equatable, Sendable {
     case flaw(SignatureFlaw)
     /// The file is a link, a folder, a pipe, or too large.
     case file(SystemFailure)
     /// The statement is for another partner or signatory than the file's name says.
     case otherSeat
-    /// The statement's title, version or role is not the charter's.
+    /// The statement's title, version or role differs from the charter's.
     case otherWords
-    /// The charter declares the key for nobody.
+    /// The charter doesn't declare the key for anyone.
     case unknownKey
-    /// Another text was signed, with a key that neither the present text declares for who signed, nor an earlier one that
-    /// was in force.
+    /// Another text was signed, with a key that is declared for the signer neither by the present text nor by an
+    /// earlier one that was in force.
     case unvouchedKey
-    /// The charter declares the key, for the signatory of that seat.
+    /// The charter declares the key for the signatory of that slot.
     case keyOf(Seat)
-    /// The same key has signed already, in that seat: one key never fills two.
+    /// The same key has signed in that slot already: one key never fills two.
     case usedKey(Seat)
-    /// Not in the list of keys that was demanded.
+    /// Not in the required list of keys.
     case notPinned
-    /// The signature doesn't fit the statement: one of them was altered.
+    /// The signature doesn't match the statement: one of them was altered.
     case wrong
     /// In the list of revoked keys.
     case revoked
-    /// In the list of keys that was demanded, but not for this time.
+    /// In the required list of keys, but not for this time.
     case notAllowed
   }
 
-  /// Whether it counts.
+  /// Whether it counts as signed.
   public var isSigned: Bool {
     if case .signed = self { true } else { false }
   }

@@ -1,36 +1,37 @@
-// Who has signed a charter: every seat's file held against the present text.
+// Who has signed a charter: each slot's file checked against the present text.
 
 import CharterKit
 import CharterSystem
 
-/// The signatures of a charter, checked.
+/// The checked signatures of a charter.
 public struct Verification: Sendable {
-  /// A signatory and what its file is worth.
+  /// A signatory and the verdict on their file.
   public struct Seating: Sendable {
     public let seat: Seat
     /// The partner's title.
     public let title: [UInt8]
     public let signatory: SignedText.Signatory
     public let verdict: Verdict
-    /// Whether the signatory stands only in the text that this one amends.
+    /// Whether the signatory is declared only in the text that this one amends.
     public let isLeaving: Bool
   }
 
   public let text: SignedText
-  /// Those of the present text in its order, then those of partners that it no longer has.
+  /// Those of the present text in order, then those of partners that it no longer has.
   public let seatings: [Seating]
-  /// What becomes of the text that this one amends; nil if it amends none.
+  /// The state of the text that this one amends; nil if it amends none.
   public let amendment: Amendment?
-  /// Names of files that are no signature of anybody.
+  /// Names of unrecognised files, which belong to no slot.
   public let strangers: [[UInt8]]
-  /// The folder in which the signatures lie, and whether it is there.
+  /// The signature folder, and whether it exists.
   public let folder: (path: FilePath, exists: Bool)
-  /// The other texts that were signed, in the order of the seats, with what is stored of them: none of it is read again.
+  /// The other texts that were signed, in slot order, with their stored content, so that nothing needs to be read
+  /// again.
   public let earlier: [(fingerprint: [UInt8], stored: StoredText?)]
 
-  /// What else a signature has to satisfy.
+  /// Further requirements for a signature.
   public struct Demands: Sendable {
-    /// Each key has to stand in this list too.
+    /// A list that each key must be in, too.
     public var allowed: AllowedSigners?
     /// Keys that no longer count.
     public var revoked: RevokedKeys?
@@ -41,12 +42,12 @@ public struct Verification: Sendable {
     }
   }
 
-  /// Other texts that are looked up, if so many were signed.
+  /// The maximum number of other texts that are looked up.
   private static let earlierLimit = 10
 
-  /// Checks the signatures of a text in a folder, which may be absent.
+  /// Checks the signatures of a text in a folder, which need not exist.
   ///
-  /// - Parameter language: that of the keywords in which earlier texts are made again.
+  /// - Parameter language: The language for the keywords of rebuilt earlier texts.
   public init(
     _ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands(),
     preferring language: Language = .english
@@ -87,13 +88,13 @@ public struct Verification: Sendable {
     earlier = fingerprints.map { ($0, stored.text($0)) }
   }
 
-  /// Those of the partners of the present text that have signed.
+  /// The partners of the present text that have signed.
   private let signedPartners: Set<[UInt8]>
 
-  /// Whether a partner of the present text has signed: each of its signatories, or one where that is enough.
+  /// Whether a partner of the present text has signed: each of its signatories, or one if that is enough.
   public func hasSigned(_ partner: [UInt8]) -> Bool { signedPartners.contains(partner) }
 
-  /// The partners of the present text that have not signed, though some of their signatories have.
+  /// The partners of the present text that have not signed although some of their signatories have.
   public var partlySigned: [(name: [UInt8], signed: Int, count: Int)] {
     var signed: [[UInt8]: Int] = [:]
     for seating in seatings where seating.verdict.isSigned && !seating.isLeaving {
@@ -105,7 +106,7 @@ public struct Verification: Sendable {
     }
   }
 
-  /// How many of the signatures are there that the text asks for: one of a partner for which one is enough.
+  /// How many of the required signatures exist, counting one for a partner where one is enough.
   public var signatureCount: Int {
     let single = Set(text.partners.filter { $0.isOneEnough }.map { $0.name })
     let signed = seatings.filter { $0.verdict.isSigned && !$0.isLeaving }.map { $0.seat.partner }
@@ -121,7 +122,7 @@ public struct Verification: Sendable {
     return amendment?.isInForce ?? true
   }
 
-  /// What kept OpenSSH from answering, if anything did.
+  /// Why OpenSSH could not answer, if that happened.
   public var obstacle: OpenSSH.Obstacle? {
     for seating in seatings {
       if case .unchecked(let obstacle) = seating.verdict { return obstacle }

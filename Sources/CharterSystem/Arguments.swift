@@ -1,11 +1,10 @@
-// The words of the command line, as the bytes that were given.
+// The command line's arguments, as raw bytes.
 
 /// The command line.
 public enum Arguments {
-  /// All words of the command line, the program's own name first, byte for byte.
+  /// All arguments, starting with the program's own name, byte for byte.
   ///
-  /// `CommandLine.arguments` would turn every byte that is not UTF-8 into U+FFFD, and the file named by it into one
-  /// that can't be found.
+  /// `CommandLine.arguments` would replace invalid UTF-8 by U+FFFD, so a file with such a name could not be found.
   public static var bytes: [[UInt8]] {
     let words = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
     return words.compactMap { word in
@@ -15,7 +14,7 @@ public enum Arguments {
 }
 
 extension Array where Element == UInt8 {
-  /// The bytes of a C string, without the zero byte at its end.
+  /// The bytes of a C string, without its terminating zero.
   init(cString: UnsafePointer<CChar>) {
     var length = 0
     while cString[length] != 0 { length += 1 }

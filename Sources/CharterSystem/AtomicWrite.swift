@@ -1,4 +1,4 @@
-// The writing of a file that is at every moment either the old one or the new one.
+// Atomic file writes: at every moment there is either the old file or the new one.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,28 +10,28 @@
 
 /// Writes files so that no crash, signal or full disk leaves half of one.
 ///
-/// The content goes to a temporary file in the same folder, to the disk, and then takes the target's name in one step.
-/// An existing file's permissions are kept, and its owner and group where the system lets us; its further hard links,
-/// access lists and extended attributes are not.
+/// The content is written to a temporary file in the same folder and synced, and the file then takes the target's name
+/// in one step. An existing file's permissions are kept, and its owner and group if the system allows; other hard
+/// links, access lists and extended attributes are not.
 ///
-/// The other modules write through `GuardedWrite`, which asks first what would be lost.
+/// Other modules write through `GuardedWrite`, which first checks what would be lost.
 enum AtomicWrite {
-  /// What to do when there is a file of that name.
+  /// What to do if there is a file with that name already.
   enum Existing: Sendable {
     case replace
     /// Fail with `alreadyExists` and leave it as it is.
     case keep
   }
 
-  /// Writes `bytes` as the whole content of the file at `path`, new or replaced.
+  /// Writes `bytes` as the whole content of the file at `path`, creating or replacing it.
   ///
-  /// A symbolic link stays one: the file it leads to is written, and made if it isn't there. A pipe, a device, and
-  /// `/dev/stdout` and its like, are simply written to. A folder is refused, and so is a file that may not be written
-  /// although its folder may. On failure the old file is untouched, unless it is forcing the finished replacement to
-  /// the disk that failed.
+  /// A symbolic link is kept: the file it leads to is written, or created if missing. A pipe, a device, and
+  /// `/dev/stdout` and the like are written to directly. A folder is refused, and so is a write-protected file even if
+  /// its folder is writable. On failure the old file is untouched, unless the failure was in syncing the finished
+  /// replacement to disk.
   ///
-  /// - Parameter sweeping: whether temporary files that a killed program of ours left in the folder are removed. Who
-  ///   writes many files there does that once, with `StaleTemporaries.sweep`, for it lists the folder.
+  /// - Parameter sweeping: Whether to remove temporary files that a killed run left in the folder. A caller that writes
+  /// many files there should do that once, with `StaleTemporaries.sweep`, since it lists the folder.
   static func write(
     _ bytes: [UInt8], to path: FilePath, existing: Existing = .replace, sweeping: Bool = true
   ) throws(SystemFailure) {
@@ -71,21 +71,21 @@ enum AtomicWrite {
     of old: FileStatus, on descriptor: Int32, reporting path: FilePath
   ) throws(SystemFailure) {
     var permissions = old.permissions
-    // Only the superuser gives files away; others may at least keep a group that they belong to.
+    // Only the superuser can give files away; others may at least keep a group that they belong to.
     if fchown(descriptor, old.owner, old.group) == -1 && fchown(descriptor, uid_t.max, old.group) == -1 {
-      // "Run as the owner" and "run as the group" would mean another owner or group now.
+      // Set-user-ID and set-group-ID would refer to a different owner or group now.
       permissions &= 0o1777
     }
     if repeatWhileInterrupted({ fchmod(descriptor, permissions) }) == -1 { throw SystemFailure(.write, path) }
   }
 
-  /// Forces the new name to the disk.
+  /// Syncs the new name to disk.
   private static func synchroniseFolder(_ folder: FilePath, reporting path: FilePath) throws(SystemFailure) {
     let opened: Descriptor
     do throws(SystemFailure) {
       opened = try Descriptor(opening: folder, flags: O_RDONLY | O_DIRECTORY, for: .write, reporting: path)
     } catch {
-      // A folder that may be written but not read can't be opened for this; the file itself is in place.
+      // A folder that is writable but not readable can't be opened for this; the file itself is in place.
       if error.reason == .permissionDenied { return }
       throw error
     }

@@ -1,4 +1,4 @@
-// Work that nobody waits for, done on a thread of its own.
+// Background work on a thread of its own.
 
 import Synchronization
 
@@ -22,6 +22,7 @@ public final class Background<Result: Sendable>: Sendable {
   private let reader: Int32
   private let writer: Int32
 
+  /// Throws if no pipe can be made for the bell.
   public init() throws(SystemFailure) {
     var ends: (Int32, Int32) = (-1, -1)
     let result = withUnsafeMutableBytes(of: &ends) { pipe($0.bindMemory(to: Int32.self).baseAddress) }
@@ -38,10 +39,10 @@ public final class Background<Result: Sendable>: Sendable {
     _ = close(writer)
   }
 
-  /// Readable while there may be results that nobody has taken.
+  /// Readable while there may be results that have not been taken.
   public var bell: Int32 { reader }
 
-  /// Has a piece of work done, behind those that wait already.
+  /// Queues a piece of work.
   public func start(_ work: @escaping @Sendable () -> Result) {
     let isFirst = state.withLock { state in
       state.waiting.append(work)
@@ -49,7 +50,7 @@ public final class Background<Result: Sendable>: Sendable {
       return !state.isWorking
     }
     guard isFirst else { return }
-    // Without a thread to be had it is done here.
+    // Without a thread, the work is done here.
     if !Threads.detach({ self.workOff() }) { workOff() }
   }
 
@@ -61,12 +62,12 @@ public final class Background<Result: Sendable>: Sendable {
       let result = next()
       state.withLock { $0.finished.append(result) }
       var byte: UInt8 = 1
-      // A full pipe rings as well.
+      // A full pipe signals as well.
       _ = repeatWhileInterrupted { write(writer, &byte, 1) }
     }
   }
 
-  /// The results since the last time, in order.
+  /// The results since the last call, in order.
   public func take() -> [Result] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while repeatWhileInterrupted({ read(reader, &bytes, bytes.count) }) == bytes.count {}

@@ -1,4 +1,4 @@
-// A program that is started, fed and awaited, never for longer than it is given.
+// Starts a program, feeds it, and waits for it within a time limit.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,47 +8,47 @@
   import Darwin
 #endif
 
-/// A program to run without a shell, with all of its input in hand and all of its output kept.
+/// A program to run without a shell, with all of its input known beforehand and all of its output captured.
 ///
-/// It inherits no open files and no environment but what is named here. Further input is given as open files, which it
-/// reads under the name `/dev/fd/N`: nothing is written to a disk.
+/// It inherits no open files and only the environment given here. Further input is passed as open files, which it reads
+/// under the name `/dev/fd/N`; nothing is written to disk.
 public struct ChildProcess: Sendable {
-  /// What the program reads beside its standard input.
+  /// What the program can read in addition to its standard input.
   public enum Attachment: Sendable {
     /// Up to `attachmentLimit` bytes, through a pipe.
     case bytes([UInt8])
-    /// A file, opened by us.
+    /// A file, opened by this process.
     case file(FilePath)
   }
 
   /// How a run ended.
   public enum Outcome: Sendable {
-    /// By itself, with a status (0–255), and what it wrote on its two outputs.
+    /// By itself, with a status (0–255) and its standard output and error.
     case exited(Int32, output: [UInt8], errors: [UInt8])
     case signalled(Int32)
-    /// It was stopped, since its time was up.
+    /// It was stopped because its time was up.
     case timedOut
-    /// It was stopped, since it wrote more than `outputLimit` bytes.
+    /// It was stopped because it wrote more than `outputLimit` bytes.
     case talkedTooMuch
   }
 
-  /// What a pipe holds on every system.
+  /// The maximum size of an attachment in bytes, which fits into a pipe on every system.
   public static let attachmentLimit = 16 * 1024
-  /// How much the program may write on each output, in bytes.
+  /// The maximum output on each stream, in bytes.
   public static let outputLimit = 256 * 1024
 
   public let program: FilePath
   public var arguments: [[UInt8]]
-  /// `NAME=value`, all there is.
+  /// The complete environment, as `NAME=value`.
   public var environment: [[UInt8]]
   public var input: [UInt8]
   public var attachments: [Attachment]
   /// In seconds.
   public var timeLimit: Int
-  /// Whether it gets a process group of its own, so that what it starts ends with it. One that asks for a passphrase on
-  /// the terminal must stay in ours.
+  /// Whether it gets a process group of its own, so that its own children end with it. A program that asks for a
+  /// passphrase on the terminal must stay in ours.
   public var hasOwnGroup: Bool
-  /// Whether what it says goes where our own messages go, and not to us: for a program that shows something.
+  /// Whether its output goes to our own instead of being captured, for a program that displays something.
   public var showsOutput = false
 
   public init(
@@ -69,12 +69,12 @@ public struct ChildProcess: Sendable {
     Array("/dev/fd/\(firstAttachment + Int32(index))".utf8)
   }
 
-  /// The descriptors of the attachments in the program: behind those that a shell or a test might have left open.
+  /// The descriptors of the attachments in the program, above any that a shell or a test may have left open.
   private static let firstAttachment: Int32 = 20
-  /// Ours are moved out of the way of those.
+  /// Our own descriptors are moved out of the way of those.
   private static let lowestOwn: Int32 = 64
 
-  /// Runs it to its end.
+  /// Runs the program until it ends or is stopped.
   public func run() throws(SystemFailure) -> Outcome {
     let inputs = try Pipe()
     let outputs = try Pipe()
@@ -102,7 +102,7 @@ public struct ChildProcess: Sendable {
     case .bytes(let bytes):
       guard bytes.count <= Self.attachmentLimit else { throw SystemFailure(.write, program, .tooLarge) }
       let pipe = try Pipe()
-      // It fits into the pipe, so nobody needs to read yet.
+      // It fits into the pipe, so it can be written before anyone reads.
       try writeAll(bytes, to: pipe.writer, reporting: program)
       pipe.closeWriter()
       return pipe.takeReader()
@@ -133,7 +133,7 @@ public struct ChildProcess: Sendable {
     for (index, source) in sources.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, source, Self.firstAttachment + Int32(index))
     }
-    // Signals that we ignore would be ignored there too.
+    // Signals that we ignore would otherwise be ignored in the program too.
     var signals = sigset_t()
     sigemptyset(&signals)
     for number in [SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
@@ -178,7 +178,7 @@ public struct ChildProcess: Sendable {
         stop(process, hasEnded: ended != nil)
         return .talkedTooMuch
       }
-      // What it started in turn may hold its outputs open: its own end counts.
+      // Its children may keep its outputs open, so what counts is its own end.
       if let ended {
         if hasOwnGroup { _ = kill(-process, SIGKILL) }
         return Self.outcome(ended, streams[0].bytes, streams[1].bytes)
@@ -194,7 +194,7 @@ public struct ChildProcess: Sendable {
       }
       var requests = streams.filter { $0.isOpen }.map { pollfd(fd: $0.pipe.reader, events: Int16(POLLIN), revents: 0) }
       if written < input.count { requests.append(pollfd(fd: inputs.writer, events: Int16(POLLOUT), revents: 0)) }
-      // The end of the process wakes nobody up: without open streams it is looked for every few milliseconds.
+      // Its end doesn't wake the poll, so without open streams we check every few milliseconds.
       let isHurried = !showsOutput && !streams.contains { $0.isOpen }
       _ = poll(&requests, nfds_t(requests.count), Int32(min(left, isHurried ? 2 : 50)))
     }
@@ -213,7 +213,7 @@ public struct ChildProcess: Sendable {
     return signal == 0 ? .exited(status >> 8 & 0xFF, output: output, errors: errors) : .signalled(signal)
   }
 
-  /// A descriptor above those that the program's attachments get; the one given is closed.
+  /// A copy of a descriptor above those for the program's attachments; the original is closed.
   fileprivate static func moved(_ number: Int32) throws(SystemFailure) -> Int32 {
     let higher = fcntl(number, F_DUPFD_CLOEXEC, lowestOwn)
     let failure = higher == -1 ? SystemFailure(.read, .standardStream) : nil
@@ -226,7 +226,7 @@ public struct ChildProcess: Sendable {
 /// The C function, under a name that the method `open` above doesn't hide.
 private func systemOpen(_ path: UnsafePointer<CChar>, _ mode: Int32) -> Int32 { open(path, mode) }
 
-/// A pipe, whose ends are closed with it.
+/// A pipe whose ends are closed when it is deinitialised.
 private final class Pipe {
   private(set) var reader: Int32 = -1
   private(set) var writer: Int32 = -1
@@ -259,18 +259,18 @@ private final class Pipe {
     writer = -1
   }
 
-  /// Hands the reading end over.
+  /// Gives up ownership of the reading end.
   func takeReader() -> Int32 {
     defer { reader = -1 }
     return reader
   }
 
-  /// Makes our ends return at once.
+  /// Makes our ends non-blocking.
   func makeNonBlocking() {
     for end in [reader, writer] where end >= 0 { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
   }
 
-  /// Appends what is there to read; false once nothing more can come.
+  /// Appends what can be read now; returns false at the end of the stream.
   func readAvailable(into bytes: inout [UInt8]) -> Bool {
     var chunk = [UInt8](repeating: 0, count: 16 * 1024)
     while bytes.count <= ChildProcess.outputLimit {
@@ -282,7 +282,7 @@ private final class Pipe {
     return true
   }
 
-  /// Writes as much as is taken; returns how far it came, the end when nobody reads any more.
+  /// Writes as much as possible; returns the new offset, or the end if there is no reader any more.
   func writeAvailable(_ bytes: [UInt8], from start: Int) -> Int {
     let count = bytes[start...].withUnsafeBytes { rest in
       repeatWhileInterrupted { write(writer, rest.baseAddress, rest.count) }
@@ -292,14 +292,14 @@ private final class Pipe {
   }
 }
 
-/// C strings for as long as it lives, and the list of pointers to them that ends in nil.
+/// C strings that live as long as this object, and the nil-terminated list of pointers to them.
 private final class CStrings {
   let pointers: [UnsafeMutablePointer<CChar>?]
 
   init(_ strings: [[UInt8]]) {
     pointers =
       strings.map { string in
-        // A zero byte would end the string early: what stands behind it is left out, as everywhere in C.
+        // A zero byte would end the string early, so the rest is dropped, as everywhere in C.
         (string.prefix { $0 != 0 } + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { buffer in
           buffer.baseAddress.flatMap { strdup($0) }
         }

@@ -1,4 +1,4 @@
-// A file descriptor that is owned: closed exactly once, whatever happens.
+// An owned file descriptor, closed exactly once.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,16 +8,16 @@
   import Darwin
 #endif
 
-/// An open file. It closes itself at the end of its life, or earlier and checked with `closeChecked`.
+/// An open file. It is closed when it goes out of scope, or earlier with `closeChecked`.
 struct Descriptor: ~Copyable {
   let number: Int32
 
-  /// Opens a file, never to be inherited by a started program.
+  /// Opens a file, which started programs never inherit.
   ///
   /// - Parameters:
-  ///   - flags: the flags of `open(2)`; `O_CLOEXEC` is added.
-  ///   - mode: the permissions of a file that is created, before the umask.
-  ///   - reported: the path that a failure names, where that is not the one opened.
+  ///   - flags: The flags of `open(2)`; `O_CLOEXEC` is added.
+  ///   - mode: The permissions of a newly created file, before the umask.
+  ///   - reported: The path for error messages, if it differs from the one opened.
   init(
     opening path: FilePath, flags: Int32, mode: mode_t = 0, for operation: SystemFailure.Operation,
     reporting reported: FilePath? = nil
@@ -33,7 +33,7 @@ struct Descriptor: ~Copyable {
     if number >= 0 { _ = close(number) }
   }
 
-  /// What is open here.
+  /// The status of the open file.
   func status(
     for operation: SystemFailure.Operation, reporting path: FilePath
   ) throws(SystemFailure) -> FileStatus {
@@ -42,20 +42,20 @@ struct Descriptor: ~Copyable {
     return FileStatus(raw)
   }
 
-  /// Forces what was written to the disk.
+  /// Syncs what was written to disk.
   ///
-  /// A file system that knows no such thing (some network and user-space ones) is taken at its word.
+  /// Some network and user-space file systems don't support this; they are taken at their word.
   func synchronise(reporting path: FilePath) throws(SystemFailure) {
     if repeatWhileInterrupted({ fsync(number) }) == 0 { return }
     if errno == EINVAL || errno == ENOSYS || errno == ENOTSUP { return }
     throw SystemFailure(.write, path)
   }
 
-  /// Closes the file and reports what only then comes to light, such as a full quota on a network disk.
+  /// Closes the file and reports errors that appear only then, such as an exceeded quota on a network disk.
   consuming func closeChecked(reporting path: FilePath) throws(SystemFailure) {
     let result = close(number)
     discard self
-    // An interrupted close has closed all the same: to repeat it could close a file of another thread.
+    // An interrupted close has closed the file all the same; retrying could close another thread's file.
     if result == -1 && errno != EINTR { throw SystemFailure(.write, path) }
   }
 }

@@ -8,9 +8,9 @@
   import Darwin
 #endif
 
-/// Writes all bytes to a descriptor, through short writes, interruptions and non-blocking descriptors.
+/// Writes all bytes to a descriptor, coping with short writes, interruptions and non-blocking descriptors.
 ///
-/// Any other error is thrown, with `path` as what could not be written; how much was written by then is unknown.
+/// Any other error is thrown with `path` as what could not be written; it is then unknown how much was written.
 func writeAll(
   _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, reporting path: FilePath
 ) throws(SystemFailure) {
@@ -21,7 +21,7 @@ func writeAll(
     if count > 0 {
       written += count
     } else if count == 0 {
-      // Nothing written and no error: to go on might never end.
+      // Nothing was written and there is no error: retrying might never end.
       throw SystemFailure(.write, path, .inputOutput)
     } else if lastCallWouldBlock {
       waitUntilReady(descriptor, for: Int32(POLLOUT))

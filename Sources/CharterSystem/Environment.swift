@@ -1,4 +1,4 @@
-// The variables of the environment.
+// The environment variables.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,9 +8,10 @@
   import Darwin
 #endif
 
-/// The environment that the program was started in. It is read only, and only at the edges: no output depends on it.
+/// The environment that the program was started in. It is never modified, and read only at the edges: no output depends
+/// on it.
 public enum Environment {
-  /// The bytes of a variable's value; nil when it is not set, and no bytes when it is set to nothing.
+  /// The bytes of a variable's value; nil if it is unset, empty if it is set to nothing.
   public static func value(of name: StaticString) -> [UInt8]? {
     name.withUTF8Buffer { _ in
       name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { cName in

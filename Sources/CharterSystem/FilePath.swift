@@ -1,4 +1,4 @@
-// A path to a file, as the bytes that the operating system gave.
+// A file path, as the bytes that the operating system uses.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,37 +8,37 @@
   import Darwin
 #endif
 
-/// A path: any bytes but zero, parted by `/`. It need not be UTF-8, and is never taken through a `String`.
+/// A path: any bytes except zero, separated by `/`. It need not be UTF-8, and is never converted to a `String`.
 ///
-/// A path that holds a zero byte names no file: opening it fails with `notFound`.
+/// A path that contains a zero byte names no file: opening it fails with `notFound`.
 public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The bytes as they were given, neither normalised nor made absolute.
+  /// The bytes as given, neither normalised nor made absolute.
   public let bytes: [UInt8]
 
-  /// A path of these bytes. No bytes at all are a path that names no file.
+  /// A path with these bytes. An empty path names no file.
   public init(_ bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes)
   }
 
-  /// A path that is written in the program itself.
+  /// A path that is a literal in the source code.
   public init(stringLiteral literal: StaticString) {
     bytes = literal.withUTF8Buffer { Array($0) }
   }
 
-  /// The folder that the program was started in.
+  /// The working folder.
   public static let currentFolder: FilePath = "."
 
-  /// How standard input and output are called where a file's name is expected.
+  /// The name for standard input or output in place of a file name.
   public static let standardStream: FilePath = "-"
 
-  /// The name behind the last `/`, not counting slashes at the end; no bytes for `/` and for the empty path.
+  /// The part after the last `/`, ignoring trailing slashes; empty for `/` and for the empty path.
   public var lastComponent: ArraySlice<UInt8> {
     let end = endWithoutSlashes
     let start = bytes[..<end].lastIndex(of: slash).map { $0 + 1 } ?? 0
     return bytes[start..<end]
   }
 
-  /// The path of the folder that holds the last component: `.` where there is no `/`, and `/` for `/` itself.
+  /// The path of the folder that contains the last component: `.` if there is no `/`, and `/` for `/` itself.
   public var folder: FilePath {
     let parent = bytes[..<lastComponent.startIndex]
     guard let end = parent.lastIndex(where: { $0 != slash }) else {
@@ -47,7 +47,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
     return FilePath(parent[...end])
   }
 
-  /// The path of `name` in this folder. The current folder is not written: `.` and `x` give `x`.
+  /// The path of `name` in this folder. The current folder is omitted: `.` and `x` give `x`.
   public func appending(_ name: some Collection<UInt8>) -> FilePath {
     var joined: [UInt8] = []
     joined.reserveCapacity(bytes.count + 1 + name.count)
@@ -61,7 +61,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether the last component is a name followed by `.` and this extension, byte for byte.
   ///
-  /// - Parameter ignoringCase: whether the capitals of ASCII count as their small letters, as some disks have it.
+  /// - Parameter ignoringCase: Whether to ignore ASCII case, as some file systems do.
   public func hasExtension(_ wanted: StaticString, ignoringCase: Bool = false) -> Bool {
     let name = lastComponent
     return wanted.withUTF8Buffer { wanted in
@@ -72,7 +72,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// The same place without links, `.` and `..`, from the root; nil if it leads nowhere.
+  /// The absolute path without links, `.` and `..`; nil if it leads nowhere.
   var resolved: FilePath? {
     withCString { cPath in
       guard let real = realpath(cPath, nil) else { return nil }
@@ -85,10 +85,10 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
     (bytes.lastIndex { $0 != slash } ?? -1) + 1
   }
 
-  /// Calls `body` with the path as the C string that system calls want.
+  /// Calls `body` with the path as a C string for system calls.
   ///
-  /// A path with a zero byte would be cut off there and name another file; the empty path stands for it, which every
-  /// system call refuses.
+  /// A path with a zero byte would be truncated and name another file. The empty path, which every system call refuses,
+  /// is passed instead.
   func withCString<Answer, Failure: Error>(
     _ body: (UnsafePointer<CChar>) throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
@@ -104,7 +104,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 }
 
-/// The small letter of a capital of ASCII; any other byte as it is.
+/// The lowercase letter for an uppercase ASCII letter; any other byte unchanged.
 private func smallLetter(_ byte: UInt8) -> UInt8 {
   (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }

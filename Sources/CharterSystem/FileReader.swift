@@ -1,4 +1,4 @@
-// The reading of whole files and of standard input, refused before it starts where it might not end.
+// Reads whole files and standard input, refusing beforehand what might never end.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,23 +10,23 @@
 
 /// Reads files whole.
 public enum FileReader {
-  /// The largest file that is read, in bytes: 64 MiB. One of exactly this size still is.
+  /// The size of the largest file that is read, in bytes: 64 MiB, inclusive.
   public static let sizeLimit = 64 * 1024 * 1024
 
   /// The bytes of a file.
   ///
-  /// Folders, devices and sockets are refused, and so is a regular file over the limit, before anything is read; a
-  /// pipe is read up to the limit and then refused. A named pipe without a writer is waited for.
+  /// Folders, devices and sockets are refused before anything is read, and so is a regular file over the limit; a pipe
+  /// is read up to the limit and then refused. Opening a named pipe waits for its writer.
   public static func read(_ path: FilePath, limit: Int = sizeLimit) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(path, into: &bytes, limit: limit)
     return bytes
   }
 
-  /// Reads a file as `read(_:limit:)` does, in place of what `buffer` held.
+  /// Reads a file like `read(_:limit:)`, replacing the content of `buffer`.
   ///
-  /// The buffer's storage is used again unless somebody else still holds it: the way to read thousands of files.
-  /// After a failure the buffer's content is unspecified.
+  /// The buffer's storage is reused unless it is shared, which makes this the way to read thousands of files. After a
+  /// failure the buffer's content is unspecified.
   public static func read(
     _ path: FilePath, into buffer: inout [UInt8], limit: Int = sizeLimit
   ) throws(SystemFailure) {
@@ -39,7 +39,7 @@ public enum FileReader {
     case .regular:
       try readToEnd(of: descriptor.number, expecting: status.size, into: &buffer, limit: limit, path)
     case .pipe:
-      // Opened so, a pipe that no writer has opened yet looks as if it had ended.
+      // In this mode, a pipe that no writer has opened yet looks as if it had ended.
       waitUntilReady(descriptor.number, for: Int32(POLLIN))
       try readToEnd(of: descriptor.number, expecting: nil, into: &buffer, limit: limit, path)
     case .folder:
@@ -49,9 +49,10 @@ public enum FileReader {
     }
   }
 
-  /// The bytes of standard input, whatever it is: file, pipe, terminal.
+  /// The bytes of standard input, whether file, pipe or terminal.
   ///
-  /// A folder is refused; a file over the limit before it is read, anything else once it has given more.
+  /// A folder is refused, a file over the limit is refused before it is read, and anything else once it exceeds the
+  /// limit.
   public static func readStandardInput(limit: Int = sizeLimit) throws(SystemFailure) -> [UInt8] {
     let path = FilePath.standardStream
     var raw = stat()
@@ -61,7 +62,7 @@ public enum FileReader {
     if status.kind == .folder { throw SystemFailure(.read, path, .isDirectory) }
     var expected: Int?
     if status.kind == .regular {
-      // Another program may have read a part of it before us.
+      // Another program may have read part of it before us.
       let position = Int(lseek(StandardDescriptors.input, 0, SEEK_CUR))
       expected = max(0, status.size - max(0, position))
     }
@@ -70,14 +71,14 @@ public enum FileReader {
     return bytes
   }
 
-  /// Appends everything up to the end to `buffer`, which is empty.
+  /// Appends everything up to the end to `buffer`, which must be empty.
   private static func readToEnd(
     of descriptor: Int32, expecting expected: Int?, into buffer: inout [UInt8], limit: Int, _ path: FilePath
   ) throws(SystemFailure) {
     if let expected, expected > limit { throw SystemFailure(.read, path, .tooLarge) }
     if let expected { LargeMemory.prepare(forSource: expected) }
-    // One byte more than expected, so that the read that finds the end needs no more room. Files that hold more than
-    // they say (those below /proc say 0) are read on like a pipe.
+    // One byte more than expected, so that the read that finds the end needs no more room. Files larger than their
+    // stated size (those in /proc state 0) are read on like a pipe.
     var room = if let expected, expected > 0 { expected + 1 } else { smallestRead }
     while true {
       room = min(room, limit + 1 - buffer.count)
@@ -111,7 +112,7 @@ public enum FileReader {
     }
   }
 
-  /// What is asked of a pipe at first, in bytes: what one holds on Linux.
+  /// The size of the first read from a pipe, in bytes: its capacity on Linux.
   private static let smallestRead = 64 * 1024
 }
 

@@ -1,4 +1,4 @@
-// Whether a file is still what it was when it was read.
+// Detects whether a file has changed since it was read.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,7 +8,7 @@
   import Darwin
 #endif
 
-/// What changes when a file is written: two stamps that are equal mean the same content.
+/// The attributes that change when a file is written: equal stamps mean equal content.
 public struct FileStamp: Hashable, Sendable {
   private let size: Int
   private let seconds: Int

@@ -1,4 +1,4 @@
-// What a path or an open file is: its kind, size, owner and permissions.
+// The status of a path or an open file: its kind, size, owner and permissions.
 
 #if canImport(Glibc)
   import Glibc
@@ -12,20 +12,20 @@
 public enum FileKind: Hashable, Sendable {
   case regular
   case folder
-  /// A pipe, with or without a name: it ends when its writer does.
+  /// A pipe, named or not; it ends when its writer does.
   case pipe
   /// A device, a socket or anything else.
   case other
 
-  /// The kind of what the path leads to, symbolic links followed.
+  /// The kind of what the path leads to, following symbolic links.
   ///
-  /// A path that leads nowhere, or may not be looked at, throws.
+  /// Throws if the path leads nowhere, or may not be looked at.
   public static func of(_ path: FilePath) throws(SystemFailure) -> FileKind {
     guard let status = FileStatus(of: path) else { throw SystemFailure(.read, path) }
     return status.kind
   }
 
-  /// Whether the path is a symbolic link, wherever it leads: also with `/` or `/.` at its end, as a shell completes it.
+  /// Whether the path is a symbolic link, wherever it leads; also with a trailing `/` or `/.`, as shells complete it.
   public static func isLink(_ path: FilePath) -> Bool {
     let slash = UInt8(ascii: "/")
     var bytes = path.bytes
@@ -36,17 +36,17 @@ public enum FileKind: Hashable, Sendable {
   }
 }
 
-/// What the system says of a file.
+/// The system's information about a file.
 struct FileStatus {
-  /// A symbolic link that was not followed is of the kind `other`.
+  /// A symbolic link that was not followed has the kind `other`.
   let kind: FileKind
   let isLink: Bool
   let identity: FileIdentity
-  /// How many names it has (hard links).
+  /// The number of hard links.
   let nameCount: Int
   /// The size in bytes; meaningless unless the file is regular.
   let size: Int
-  /// The permission bits, with set-id and sticky bits.
+  /// The permission bits, including set-id and sticky bits.
   let permissions: mode_t
   let owner: uid_t
   let group: gid_t
@@ -74,7 +74,7 @@ struct FileStatus {
     #endif
   }
 
-  /// The status of what a path leads to, symbolic links followed; nil, with `errno` set, when it leads nowhere.
+  /// The status of what a path leads to, following symbolic links; nil, with `errno` set, if it leads nowhere.
   init?(of path: FilePath) {
     var raw = stat()
     let result = path.withCString { cPath in repeatWhileInterrupted { stat(cPath, &raw) } }
@@ -82,7 +82,7 @@ struct FileStatus {
     self.init(raw)
   }
 
-  /// The status of a path itself, a symbolic link not followed; nil when nothing has that name.
+  /// The status of a path itself, without following a symbolic link; nil if nothing has that name.
   init?(at path: FilePath, for operation: SystemFailure.Operation) throws(SystemFailure) {
     var raw = stat()
     let result = path.withCString { cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }
@@ -93,7 +93,7 @@ struct FileStatus {
     self.init(raw)
   }
 
-  /// The status of an open file; nil where none is open.
+  /// The status of an open file; nil if the descriptor is not open.
   init?(ofDescriptor number: Int32) {
     var raw = stat()
     if repeatWhileInterrupted({ fstat(number, &raw) }) == -1 { return nil }

@@ -1,4 +1,4 @@
-// One entry of a folder that is being listed.
+// One entry in a folder that is being listed.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,20 +8,20 @@
   import Darwin
 #endif
 
-/// A charter file, a link that has the name of one, or a subfolder.
+/// A charter file, a link with the name of one, or a subfolder.
 struct FolderEntry {
-  /// The name's bytes; a folder's end with `/`, so that ordering the entries orders the paths below them too.
+  /// The name's bytes; folder names end with `/`, so that sorting the entries also sorts the paths below them.
   let name: [UInt8]
   let isLink: Bool
 
   var isFolder: Bool { name.last == UInt8(ascii: "/") }
 
-  /// An entry that has the name of a charter, or is a folder to look into; nil for any other, and for pipes and devices.
+  /// An entry with the name of a charter, or a folder to search; nil for anything else, and for pipes and devices.
   ///
   /// - Parameters:
-  ///   - name: the entry's name, which doesn't begin with a dot.
-  ///   - told: what the folder says of it (`DT_REG` and so on), so that no file needs to be asked one by one. Some file
-  ///     systems don't say (`DT_UNKNOWN`): then the file itself has to.
+  ///   - name: The entry's name, which doesn't begin with a dot.
+  ///   - told: The type given in the folder (`DT_REG` and so on), which saves a system call per file. Some file systems
+  ///     don't give it (`DT_UNKNOWN`); then the file itself is asked.
   init?(_ name: UnsafeRawBufferPointer, type told: Int, in folder: FilePath) {
     switch told == Int(DT_UNKNOWN) ? Self.type(of: folder.appending(name)) : told {
     case Int(DT_DIR):
@@ -38,7 +38,7 @@ struct FolderEntry {
     isLink = false
   }
 
-  /// Whether this one's bytes come before the other's.
+  /// Whether this entry's bytes sort before the other's.
   func precedes(_ other: FolderEntry) -> Bool {
     let order = memcmp(name, other.name, min(name.count, other.name.count))
     return order != 0 ? order < 0 : name.count < other.name.count
@@ -50,7 +50,7 @@ struct FolderEntry {
 
   private static let suffix = Array(".charter".utf8)
 
-  /// What a folder would say of an entry, asked of the entry itself: `DT_UNKNOWN` when it is neither file, folder nor link.
+  /// The type of an entry, from its own status: `DT_UNKNOWN` if it is neither file, folder nor link.
   private static func type(of path: FilePath) -> Int {
     var raw = stat()
     guard path.withCString({ cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }) == 0 else {

@@ -1,4 +1,4 @@
-// The charter files below a folder, in an order that doesn't depend on the disk.
+// The charter files in a folder and its subfolders, in an order that doesn't depend on the disk.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,22 +8,22 @@
   import Darwin
 #endif
 
-/// Every `.charter` file below a folder, and the folders that could not be read.
+/// Every `.charter` file in a folder and its subfolders, and the folders that could not be read.
 ///
-/// Names that begin with a dot are passed by, files and folders alike (`.git`, `.build`). No symbolic link is followed:
-/// nobody gets at what lies outside the folder, or is hidden in it, by putting a link there; there are no loops, and
-/// nothing is listed twice. Pipes, devices and sockets are not listed.
-/// A subfolder that holds a file `.charterignore` is passed by, with all below it: it is listed only when it is asked
-/// for itself. So a folder of samples can hold one of broken ones.
+/// Names that begin with a dot are skipped, both files and folders (`.git`, `.build`). Symbolic links are not followed,
+/// so a link can't lead outside the folder or to something hidden in it; there are no loops, and nothing is listed
+/// twice. Pipes, devices and sockets are not listed. A subfolder that contains a file `.charterignore` is skipped with
+/// everything in it, unless it is asked for by name. So a folder of samples can have a subfolder of broken ones.
 public struct FolderListing: Sendable {
-  /// The files, each as the folder's path and the way from there, ordered by their bytes.
+  /// The files, each as the folder's path followed by the relative path, sorted by bytes.
   public private(set) var files: [FilePath] = []
-  /// The links that have the name of a charter, in the same order. They are not among the files.
+  /// The links with the name of a charter, in the same order. They are not among the files.
   public private(set) var links: [FilePath] = []
-  /// The folders that could not be listed, or not to their end, in the same order.
+  /// The folders that could not be listed completely, in the same order.
   public private(set) var failures: [SystemFailure] = []
 
-  /// Lists what is below `folder`, which may itself be a symbolic link. The current folder's files have no `./`.
+  /// Lists the contents of `folder`, which may itself be a symbolic link. Files in the current folder have no `./`
+  /// prefix.
   public init(below folder: FilePath) {
     collect(in: folder)
   }
@@ -38,7 +38,7 @@ public struct FolderListing: Sendable {
       if entry.isFolder {
         let subfolder = folder.appending(entry.name.dropLast())
         if FileStatus(of: subfolder.appending(Self.ignoreMark)) != nil { continue }
-        // A path has at most some thousands of bytes, so the depth is bounded by the system.
+        // Paths are limited to a few thousand bytes, so the depth is bounded by the system.
         collect(in: subfolder)
       } else if entry.isLink {
         links.append(folder.appending(entry.name))
@@ -48,7 +48,7 @@ public struct FolderListing: Sendable {
     }
   }
 
-  /// Appends a folder's charter files and subfolders; false, with `errno` set, when that could not be finished.
+  /// Appends a folder's charter files and subfolders; returns false, with `errno` set, if that failed at some point.
   private static func readEntries(of folder: FilePath, into entries: inout [FolderEntry]) -> Bool {
     guard let stream = folder.withCString({ opendir($0) }) else { return false }
     defer {
@@ -60,7 +60,7 @@ public struct FolderListing: Sendable {
     while true {
       errno = 0
       guard let entry = readdir(stream) else { return errno == 0 }
-      // By address: a copy of the whole structure would read past the end of a short name.
+      // By address: copying the whole structure would read past the end of a short name.
       let name = (UnsafeRawPointer(entry) + nameOffset).assumingMemoryBound(to: CChar.self)
       if name[0] == CChar(bitPattern: UInt8(ascii: ".")) { continue }
       let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))

@@ -1,4 +1,4 @@
-// The one way in which the rest of the program writes files: each for a purpose, and never over what that may not touch.
+// The only way for other modules to write files: each for a purpose, and never over what that purpose may not replace.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,27 +8,27 @@
   import Darwin
 #endif
 
-/// Writes whole files, as `AtomicWrite` does, after a look at what would be lost.
+/// Writes whole files, as `AtomicWrite` does, after checking what would be lost.
 public enum GuardedWrite {
-  /// What a file is written for. What it may take the place of follows from that.
+  /// What a file is written for, which determines what it may replace.
   public enum Purpose: Hashable, Sendable {
-    /// What was made of something that was read: a document. It is never written over a file that was read, by whatever
-    /// name, never to a name that charters or signatures have.
+    /// A document made from something that was read. It is never written over a file that was read, whatever its name,
+    /// nor to a name reserved for charters or signatures.
     case output
-    /// A new charter. Nothing may have its name, not even a link.
+    /// A new charter. The name must not exist, not even as a link.
     case newCharter
-    /// A charter that was read and is now written again. Not through a link, and not where another name would keep the
+    /// A charter that was read and is now rewritten. Not through a link, and not if another hard link would keep the
     /// old text.
     case sameCharter
-    /// A signature, or what was signed. Not through a link.
+    /// A signature, or the signed content. Not through a link.
     ///
-    /// - Parameter replacing: whether a file of that name may be there already.
+    /// - Parameter replacing: Whether an existing file may be replaced.
     case signature(replacing: Bool)
   }
 
   /// Writes `bytes` as the whole content of the file at `path`, if its purpose allows.
   ///
-  /// - Parameter sweeping: as in `AtomicWrite.write`.
+  /// - Parameter sweeping: As in `AtomicWrite.write`.
   public static func write(
     _ bytes: [UInt8], to path: FilePath, as purpose: Purpose, sweeping: Bool = true
   ) throws(SystemFailure) {
@@ -55,8 +55,8 @@ public enum GuardedWrite {
     try AtomicWrite.write(bytes, to: path, existing: existing, sweeping: sweeping)
   }
 
-  /// Refuses a path by which only charters or signatures go, whether there is a file or not: `x.charter`, `x.sig`, and
-  /// all that lies in `x.signatures`. Links are followed.
+  /// Refuses a name reserved for charters or signatures, whether or not the file exists: `x.charter`, `x.sig`, and
+  /// everything in `x.signatures`. Links are followed.
   static func refuseNames(of path: FilePath) throws(SystemFailure) {
     var names = [path]
     if case .file(let target, _) = try WriteTarget(of: path) { names.append(target) }
@@ -86,7 +86,7 @@ public enum GuardedWrite {
     if let status, ReadFiles.contains(status) { throw SystemFailure(.write, path, .wasRead) }
   }
 
-  /// Whether a path leads to something in which nothing can be lost: a pipe, a device, an open file without content.
+  /// Whether a path leads to something where nothing can be lost: a pipe, a device, or an empty open file.
   private static func isFreeStream(_ path: FilePath) throws(SystemFailure) -> Bool {
     switch try WriteTarget(of: path) {
     case .file: false

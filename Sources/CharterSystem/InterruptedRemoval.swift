@@ -1,4 +1,4 @@
-// The removal of temporary files when a signal ends the program.
+// Removes temporary files when a signal ends the program.
 
 import Synchronization
 
@@ -10,25 +10,25 @@ import Synchronization
   import Darwin
 #endif
 
-/// The temporary files that are being written at this moment, where a signal handler can find them.
+/// The temporary files being written at this moment, in a form that a signal handler can use.
 enum InterruptedRemoval {
-  /// A place in the table; nil when all were taken, and the file is left to a later sweep.
+  /// An index into the table; nil if it was full, in which case the file is left to a later sweep.
   typealias Entry = Int?
 
-  /// How many files can be registered at once: more than there are threads that write.
+  /// How many files can be registered at once: more than there are writing threads.
   private static let slotCount = 64
 
-  /// The addresses of the paths as C strings, 0 for none. A handler may neither allocate nor lock, so the table is fixed
-  /// and each place is atomic: who takes a path out of it, the handler or `forget`, is the only one to have it.
+  /// The addresses of the paths as C strings, or 0. A handler may neither allocate nor lock, so the table has a fixed
+  /// size and atomic elements: whichever of the handler and `forget` takes a path out of it becomes its only owner.
   private static let slots = InlineArray<64, Atomic<UInt>> { _ in Atomic(0) }
 
-  /// Set when a signal is ending the program: no file is created from then on.
+  /// Set when a signal is ending the program: no file is created after that.
   private static let isEnding = Atomic(false)
 
   /// How many threads are creating a file at this moment.
   private static let creations = Atomic(0)
 
-  /// Has a file removed if the program is interrupted from now on. The file need not exist yet.
+  /// Registers a file to be removed if the program is interrupted. The file need not exist yet.
   static func register(_ path: FilePath) -> Entry {
     _ = installed
     let copy = path.withCString { strdup($0) }
@@ -41,9 +41,9 @@ enum InterruptedRemoval {
     return nil
   }
 
-  /// Calls `create`, which creates a registered file, unless the program is being ended.
+  /// Calls `create`, which creates a registered file, unless the program is ending.
   ///
-  /// Without this, one thread could create its file after the handler, on another, has looked through the table.
+  /// Otherwise one thread could create its file after the handler, on another thread, has gone through the table.
   static func creating<Answer: ~Copyable>(
     _ create: () throws(SystemFailure) -> Answer
   ) throws(SystemFailure) -> Answer {
@@ -65,7 +65,7 @@ enum InterruptedRemoval {
     return try create()
   }
 
-  /// Leaves the file alone again.
+  /// Unregisters a file.
   static func forget(_ entry: Entry) {
     if let entry { free(takePath(at: entry)) }
   }
@@ -74,19 +74,19 @@ enum InterruptedRemoval {
     UnsafeMutablePointer(bitPattern: slots[index].exchange(0, ordering: .sequentiallyConsistent))
   }
 
-  /// The signals by which a user or a system ends a program that can still tidy up.
+  /// The signals by which a user or a system ends a program while it can still clean up.
   private static let endingSignals = [SIGINT, SIGTERM, SIGHUP]
 
-  /// Installs the handlers, once, and only where the signal would end the program anyway.
+  /// Installs the handlers, once, and only for signals that would end the program anyway.
   private static let installed: Void = {
     for number in endingSignals {
       let previous = signal(number, removeAndEnd)
-      // Ignored by whoever started us (`nohup`), or handled by a server: that stays.
+      // Ignored by our parent (`nohup`), or handled by a server: leave that as it is.
       if unsafeBitCast(previous, to: Int.self) != unsafeBitCast(SIG_DFL, to: Int.self) { signal(number, previous) }
     }
   }()
 
-  /// The handler: removes the files and lets the signal do what it would have done.
+  /// The handler: removes the files and lets the signal take its usual effect.
   private static let removeAndEnd: @convention(c) (Int32) -> Void = { number in
     isEnding.store(true, ordering: .sequentiallyConsistent)
     while creations.load(ordering: .sequentiallyConsistent) > 0 { sched_yield() }

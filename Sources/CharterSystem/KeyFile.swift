@@ -1,4 +1,4 @@
-// Whether a private key may be read by its owner, and by nobody else; it is not opened.
+// Whether only its owner can read a private key file; the file is not opened.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,11 +8,11 @@
   import Darwin
 #endif
 
-/// A file with a private key, from outside.
+/// A private key file, without its content.
 public enum KeyFile {
   public enum Standing: Equatable, Sendable {
     case fine
-    /// Its owner is the user, and others may read or write it too (OpenSSH asks no more of a file that is another's).
+    /// It belongs to the user, but others can read or write it too (OpenSSH checks only files owned by the user).
     case openToOthers
     case failure(SystemFailure)
   }

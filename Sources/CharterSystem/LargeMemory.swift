@@ -1,28 +1,27 @@
-// Memory for large files: few large pages in place of many small ones.
+// Memory for large files, in a few large pages instead of many small ones.
 
 #if canImport(Glibc)
   import CMalloc
   import Glibc
 #endif
 
-/// Where the arrays made of a large file come from.
+/// Controls where the arrays derived from a large file are allocated.
 ///
-/// Each small page (4 KB) that is touched for the first time costs a trip into the kernel, and each cache of the
-/// processor for pages holds few of them: with large pages (2 MB) a charter of 10 MB is checked in two thirds of the
-/// time. The GNU library asks for large pages only where an environment variable says so, so its heap is laid out here.
-/// Elsewhere nothing happens.
+/// The first access to each small page (4 KB) costs a trip into the kernel, and the processor's page cache (TLB) covers
+/// few of them: with large pages (2 MB), a 10 MB charter is checked in two thirds of the time. The GNU library requests
+/// large pages only if an environment variable says so, so its heap is set up here. On other systems this does nothing.
 public enum LargeMemory {
-  /// What is made of a source takes up to so many bytes for each of its own.
+  /// The memory needed for a source, as a multiple of its size.
   private static let bytesPerSourceByte = 8
-  /// Below this size the pages are few.
+  /// Below this size there are few pages.
   private static let smallestSource = 256 << 10
 
-  /// Lays out memory for what will be made of a source of `size` bytes. Nothing is touched, so nothing is used that
-  /// is not needed; if the system has no such room, all goes on as before.
+  /// Sets up memory for the data derived from a source of `size` bytes. The memory isn't touched, so what is not needed
+  /// is not used; if the system has no room, everything continues as before.
   public static func prepare(forSource size: Int) {
     #if canImport(Glibc)
       guard size >= smallestSource else { return }
-      // Arrays then lie in the heap, one behind the other, and the heap keeps what they leave.
+      // Arrays are then allocated in the heap contiguously, and the heap keeps freed memory.
       mallopt(M_MMAP_MAX, 0)
       mallopt(M_TRIM_THRESHOLD, Int32.max)
       let length = size * bytesPerSourceByte

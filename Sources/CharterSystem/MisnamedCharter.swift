@@ -1,4 +1,4 @@
-// A file that was meant to be a charter, by its name.
+// Finds files that were probably meant to be charters but have the wrong extension.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,10 +8,10 @@
   import Darwin
 #endif
 
-/// Looks for a charter that a listing of its folder passes by, since its name ends otherwise: `week.charter.txt`, as
-/// some programs save it, or `WEEK.CHARTER`.
+/// Looks for a charter that a folder listing misses because of its name: `week.charter.txt`, as some programs save it,
+/// or `WEEK.CHARTER`.
 public enum MisnamedCharter {
-  /// The first by name in the folder itself; nil if there is none, or the folder can't be read.
+  /// The first one by name in the folder itself; nil if there is none, or the folder can't be read.
   public static func first(in folder: FilePath) -> FilePath? {
     guard let stream = folder.withCString({ opendir($0) }),
       let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name)
@@ -19,7 +19,7 @@ public enum MisnamedCharter {
     defer { closedir(stream) }
     var first: [UInt8]?
     while let entry = readdir(stream) {
-      // By address: a copy of the whole structure would read past the end of a short name.
+      // By address: copying the whole structure would read past the end of a short name.
       let name = (UnsafeRawPointer(entry) + nameOffset).assumingMemoryBound(to: CChar.self)
       let bytes = Array(UnsafeRawBufferPointer(start: name, count: strlen(name)))
       guard bytes.first != UInt8(ascii: "."), isMeant(bytes) else { continue }
@@ -29,7 +29,7 @@ public enum MisnamedCharter {
     return first.map { folder.appending($0) }
   }
 
-  /// Whether `.charter` stands in the name, in any letter case. What ends with `~` is a copy that an editor keeps.
+  /// Whether the name contains `.charter`, ignoring case. Names ending in `~` are backup copies made by editors.
   private static func isMeant(_ name: [UInt8]) -> Bool {
     let wanted = Array(".charter".utf8)
     let lower = name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }

@@ -1,4 +1,4 @@
-// The two clocks: one that only runs forward, and the one on the wall.
+// Two clocks: one that only runs forward, and the wall clock.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,9 +8,9 @@
   import Darwin
 #endif
 
-/// A clock that nobody sets, for time limits.
+/// A clock that can't be set, for time limits.
 public enum MonotonicClock {
-  /// Milliseconds since some moment.
+  /// Milliseconds since an arbitrary moment.
   public static var milliseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

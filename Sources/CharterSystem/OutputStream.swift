@@ -1,33 +1,33 @@
-// Standard output and error: collected bytes, written in large pieces, every error seen.
+// Standard output and error: buffered, written in large pieces, with every error reported.
 
-/// A buffered stream onto a descriptor that somebody else closes.
+/// A buffered stream on a descriptor that it doesn't close.
 ///
-/// What is written last is kept until `flush`; a stream that goes out of use unflushed loses it, for an error could no
-/// longer be reported. A closed pipe throws the reason `brokenPipe` (see `Signals.ignoreWriteSignals`).
+/// The last bytes written are kept until `flush`; a stream that goes out of scope unflushed loses them, since an error
+/// could no longer be reported. A closed pipe throws the reason `brokenPipe` (see `Signals.ignoreWriteSignals`).
 public struct OutputStream: ~Copyable {
   private let descriptor: Int32
   private let path: FilePath
   private var buffer: [UInt8] = []
-  /// Whether it is still to be seen that this is no file that was read (`charter build x.charter >> x.charter`).
+  /// Whether to check first that this is not a file that was read (`charter build x.charter >> x.charter`).
   private var isUnseen = false
 
-  /// How much is collected before it is written, in bytes.
+  /// The number of bytes buffered before they are written.
   private static let pieceSize = 64 * 1024
 
-  /// A stream onto an open descriptor; `path` is what its failures name.
+  /// A stream on an open descriptor; `path` is the name in error messages.
   public init(descriptor: Int32, path: FilePath = .standardStream) {
     self.descriptor = descriptor
     self.path = path
   }
 
-  /// A stream onto standard output.
+  /// A stream on standard output.
   public static func standardOutput() -> OutputStream {
     var stream = OutputStream(descriptor: StandardDescriptors.output)
     stream.isUnseen = true
     return stream
   }
 
-  /// A stream onto standard error.
+  /// A stream on standard error.
   public static func standardError() -> OutputStream {
     OutputStream(descriptor: StandardDescriptors.error)
   }
@@ -35,7 +35,7 @@ public struct OutputStream: ~Copyable {
   /// Adds bytes to the stream.
   public mutating func write(_ bytes: [UInt8]) throws(SystemFailure) {
     if bytes.count >= Self.pieceSize {
-      // A whole document goes out in one piece, without being copied.
+      // A whole document is written in one piece, without being copied.
       try flush()
       try look()
       try writeAll(bytes, to: descriptor, reporting: path)
@@ -51,7 +51,7 @@ public struct OutputStream: ~Copyable {
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
-  /// Writes what was collected. After a failure it is given up, so that it isn't written twice.
+  /// Writes the buffer. After a failure the buffer is discarded, so that it isn't written twice.
   public mutating func flush() throws(SystemFailure) {
     defer { buffer.removeAll(keepingCapacity: true) }
     if !buffer.isEmpty { try look() }

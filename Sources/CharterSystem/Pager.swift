@@ -1,12 +1,12 @@
-// The program with which one reads a long text at the terminal.
+// Shows a long text at the terminal through a pager.
 
 /// `less`, or else `more`, found and started as carefully as any other program.
 public enum Pager {
-  /// A reader may take a day.
+  /// The time limit: someone may take a day to read.
   private static let timeLimit = 24 * 3600
 
-  /// Shows a text; false where there is no terminal to read it at, no pager, or none is wanted (`PAGER` is empty or
-  /// `cat`): then it has to be printed.
+  /// Shows a text; returns false if there is no terminal, no pager, or none is wanted (`PAGER` is empty or `cat`), in
+  /// which case the caller must print it.
   public static func show(_ text: [UInt8]) -> Bool {
     guard Terminal.isTerminal(StandardDescriptors.input), Terminal.isTerminal(StandardDescriptors.error) else {
       return false
@@ -15,7 +15,7 @@ public enum Pager {
     var words: [String] = []
     var program = ProgramSearch.find("more")
     if let less = ProgramSearch.find("less") {
-      // What fits on the screen is left there, and nothing is asked.
+      // A text that fits on the screen is left there, without waiting for a key.
       words = ["-F", "-X"]
       program = less
     }
@@ -28,7 +28,7 @@ public enum Pager {
     return true
   }
 
-  /// Without the wish of anybody to have other programs run from it.
+  /// Leaves out variables that make the pager run other programs.
   private static var environment: [[UInt8]] {
     var variables = ["LESSSECURE=1", "LESSHISTFILE=-", "LESSCHARSET=utf-8"].map { Array($0.utf8) }
     for (name, value) in [

@@ -1,4 +1,4 @@
-// The same work done for many indices, on all cores.
+// Runs the same work for many indices on all cores.
 
 import Synchronization
 
@@ -10,18 +10,18 @@ import Synchronization
   import Darwin
 #endif
 
-/// Work that is spread over the cores.
+/// Work spread over the cores.
 public enum Parallel {
-  /// Below this many items the calling thread does the work alone: starting another costs more than they do.
+  /// Below this many items the calling thread does the work alone, since starting another costs more.
   public static let smallestCount = 8
 
-  /// Does `body` once for each index from 0 up to `count`, and returns the results in the order of the indices.
+  /// Calls `body` once for each index from 0 up to `count`, and returns the results in index order.
   ///
   /// - Parameters:
-  ///   - workers: how many threads work at once, the calling one among them; less than two means that one alone.
-  ///     If the system gives fewer threads, those do all the work.
-  ///   - state: makes what a worker keeps from one item to the next, such as a buffer; called once on each worker.
-  ///   - body: the work. Items are taken in no particular order, so it must depend on the index alone.
+  ///   - workers: How many threads work at once, including the calling one; with fewer than two it works alone. If the
+  ///     system provides fewer threads, those do all the work.
+  ///   - state: Makes the state that a worker keeps between items, such as a buffer; called once per worker.
+  ///   - body: The work. Items are processed in no particular order, so it must depend on the index alone.
   public static func map<State, Result: Sendable>(
     count: Int,
     workers: Int = coreCount,
@@ -42,22 +42,22 @@ public enum Parallel {
     }
   }
 
-  /// Does `body` once for each index, as above, where workers keep nothing.
+  /// Calls `body` once for each index, as above, for workers without state.
   public static func map<Result: Sendable>(
     count: Int, workers: Int = coreCount, body: @Sendable (_ index: Int) -> Result
   ) -> [Result] {
     map(count: count, workers: workers, state: {}, body: { index, _ in body(index) })
   }
 
-  /// How many cores the machine has: at least one.
+  /// The number of cores of the machine, at least one.
   public static var coreCount: Int {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// The places of the results in the array that is being made.
+  /// The storage of the array of results.
   ///
-  /// Unchecked, because the compiler can't see what makes it safe: the queue gives each index to one worker only, and
-  /// the array is first read when all workers have ended.
+  /// Unchecked because the compiler can't see why it is safe: the queue gives each index to one worker only, and the
+  /// array isn't read until all workers have ended.
   private struct Results<Element>: @unchecked Sendable {
     let buffer: UnsafeMutableBufferPointer<Element>
 
@@ -66,7 +66,7 @@ public enum Parallel {
     }
   }
 
-  /// The indices that no worker has taken yet, given out a chunk at a time.
+  /// The indices that no worker has taken yet, handed out in chunks.
   private final class Queue: Sendable {
     private let start = Atomic(0)
     private let count: Int

@@ -1,4 +1,4 @@
-// The program that started this one, and what happens when it is gone.
+// Watches the program that started this one, and ends when it is gone.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,16 +8,16 @@
   import Darwin
 #endif
 
-/// Ends the program when the one that it serves is gone, whatever it is doing then.
+/// Ends this program when the one that it serves is gone, whatever it is doing.
 public enum ParentWatch {
-  /// How often the other program is looked for, in microseconds.
+  /// How often to look for the other program, in microseconds.
   private static let interval: useconds_t = 1_000_000
 
   /// Looks for a process every second from now on, on a thread of its own, and ends this one with `status` when there
-  /// is no such process any more. Nothing is flushed: there is nobody left to read it.
+  /// is no such process any more. Nothing is flushed, since nobody is left to read it.
   ///
-  /// A process that has ended but that nobody has collected still counts as there, unless it is our parent.
-  /// Numbers that name no single process (0, 1, negative ones) are not watched.
+  /// A zombie process still counts as running, unless it is our parent. Numbers that don't identify a single process
+  /// (0, 1, negative ones) are not watched.
   public static func start(_ process: Int, status: Int32) {
     guard process > 1, let process = pid_t(exactly: process) else { return }
     let isParent = getppid() == process

@@ -1,4 +1,4 @@
-// Input that is read as it arrives, and waited for only when that is wanted.
+// Input that is read as it arrives, with optional waiting.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,13 +8,13 @@
   import Darwin
 #endif
 
-/// Reads from a descriptor that somebody else closes, such as the pipe of a program that this one talks with.
+/// Reads from a descriptor that it doesn't close, such as a pipe from another program.
 public struct PolledInput: ~Copyable {
-  /// What a look at the descriptor gave.
+  /// The result of reading.
   public enum Arrival: Equatable, Sendable {
-    /// So many bytes were added.
+    /// This many bytes were added.
     case bytes(Int)
-    /// Nothing came within the time.
+    /// Nothing arrived within the time.
     case nothing
     /// Nothing will come any more.
     case end
@@ -23,25 +23,25 @@ public struct PolledInput: ~Copyable {
   private let descriptor: Int32
   private let path: FilePath
 
-  /// How much is read at once, in bytes: what a pipe holds on Linux.
+  /// The maximum number of bytes read at once: a pipe's capacity on Linux.
   private static let pieceSize = 64 * 1024
 
-  /// Input from an open descriptor; `path` is what its failures name.
+  /// Input from an open descriptor; `path` is the name in error messages.
   public init(descriptor: Int32, path: FilePath = .standardStream) {
     self.descriptor = descriptor
     self.path = path
   }
 
-  /// Adds to `buffer` what has arrived, at most 64 KiB.
+  /// Appends what has arrived to `buffer`, at most 64 KiB.
   ///
   /// - Parameters:
-  ///   - milliseconds: how long to wait for something; 0 doesn't wait, a negative number waits for ever.
-  ///   - bell: a descriptor that ends the waiting when there is something to read from it.
+  ///   - milliseconds: How long to wait for input; 0 doesn't wait, a negative number waits for ever.
+  ///   - bell: A descriptor that ends the wait when it becomes readable.
   public func read(
     into buffer: inout [UInt8], waiting milliseconds: Int32, or bell: Int32? = nil
   ) throws(SystemFailure) -> Arrival {
     while true {
-      // A negative descriptor is passed by.
+      // A negative descriptor is ignored by `poll`.
       var requests = [descriptor, bell ?? -1].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let ready = repeatWhileInterrupted { poll(&requests, nfds_t(requests.count), milliseconds) }
       if ready == 0 || (ready > 0 && requests[0].revents == 0) { return .nothing }
@@ -55,7 +55,7 @@ public struct PolledInput: ~Copyable {
       }
       if count > 0 { return .bytes(buffer.count - before) }
       if count == 0 { return .end }
-      // Somebody else who reads the same pipe was faster.
+      // Someone else reading the same pipe was faster.
       if !lastCallWouldBlock { throw SystemFailure(.read, path) }
       if milliseconds >= 0 { return .nothing }
     }

@@ -1,4 +1,4 @@
-// A folder whose files are ours: read and listed without following links out of it.
+// A folder that is read and listed without following links out of it.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,8 +8,8 @@
   import Darwin
 #endif
 
-/// A folder that belongs to one file, such as that of its signatures. What is in it is not trusted: a link, a pipe or a
-/// device there is refused, not followed or waited for.
+/// A folder that belongs to one file, such as the folder of its signatures. Its content is not trusted: a link, pipe or
+/// device in it is refused, not followed or waited for.
 public struct PrivateFolder: Sendable {
   public let path: FilePath
 
@@ -37,7 +37,7 @@ public struct PrivateFolder: Sendable {
     throw SystemFailure(.read, path)
   }
 
-  /// The bytes of a file in it; nil if there is none of that name.
+  /// The bytes of a file in it; nil if there is no such file.
   ///
   /// - Throws: `isLink` for a link, `notARegularFile` for a pipe or a device, `tooLarge` above `limit` bytes.
   public func read(_ name: [UInt8], limit: Int) throws(SystemFailure) -> [UInt8]? {
@@ -60,7 +60,7 @@ public struct PrivateFolder: Sendable {
     case .pipe, .other: throw SystemFailure(.read, file, .notARegularFile)
     }
     guard status.size <= limit else { throw SystemFailure(.read, file, .tooLarge) }
-    // As much room as the file says it needs, and one byte more, so that its end is found.
+    // The file's stated size plus one byte, so that its end is found.
     var bytes = [UInt8](repeating: 0, count: status.size + 1)
     var filled = 0
     while filled <= limit {
@@ -77,7 +77,7 @@ public struct PrivateFolder: Sendable {
     throw SystemFailure(.read, file, .tooLarge)
   }
 
-  /// The names in it, ordered by their bytes, without those that begin with a dot; at most `limit`.
+  /// The names in it, sorted by bytes, without those that begin with a dot; at most `limit`.
   public func names(limit: Int) throws(SystemFailure) -> [[UInt8]] {
     guard let stream = path.withCString({ opendir($0) }) else { throw SystemFailure(.list, path) }
     defer { closedir(stream) }
@@ -89,7 +89,7 @@ public struct PrivateFolder: Sendable {
         if errno != 0 { throw SystemFailure(.list, path) }
         break
       }
-      // By address: a copy of the whole structure would read past the end of a short name.
+      // By address: copying the whole structure would read past the end of a short name.
       let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
       if name[0] == CChar(bitPattern: UInt8(ascii: ".")) { continue }
       names.append(Array(UnsafeRawBufferPointer(start: name, count: strlen(name))))
@@ -97,7 +97,7 @@ public struct PrivateFolder: Sendable {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// Makes the folder, unless it is there.
+  /// Creates the folder unless it exists.
   public func create() throws(SystemFailure) {
     let result = path.withCString { mkdir($0, 0o777) }
     if result == 0 { return }

@@ -1,4 +1,4 @@
-// The number that the system gives this process.
+// The process id.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,6 +10,6 @@
 
 /// This process.
 public enum ProcessNumber {
-  /// No two processes have the same one at the same time.
+  /// Unique among the processes running at the same time.
   public static var own: Int { Int(getpid()) }
 }

@@ -1,4 +1,4 @@
-// Where a program of the system lies, looked for where others can't have put it.
+// Finds programs of the system in places that others can't write to.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,18 +10,18 @@
 
 /// Finds programs along `PATH`, more carefully than a shell does.
 public enum ProgramSearch {
-  /// A program's path, absolute, and what was passed over on the way to it.
+  /// A program's absolute path, and what was skipped while looking for it.
   public struct Found: Sendable {
-    /// Nil where it is in none of the folders, or only where others can write.
+    /// Nil if it is in none of the folders, or only in places that others can write to.
     public let program: FilePath?
-    /// Programs of that name that others than the user and the system's administrator could have put there.
+    /// Programs of that name that someone other than the user and the system administrator could have put there.
     public let passedOver: [FilePath]
   }
 
-  /// The path of a program, absolute; nil where none can be trusted.
+  /// The absolute path of a program; nil if there is no trustworthy one.
   public static func find(_ name: StaticString) -> FilePath? { search(name).program }
 
-  /// Looks for a program. Entries of `PATH` that are relative or empty (the current folder) don't count.
+  /// Looks for a program. Relative or empty entries of `PATH` (the current folder) are ignored.
   public static func search(_ name: StaticString) -> Found {
     let folders = Environment.value(of: "PATH") ?? Array("/usr/local/bin:/usr/bin:/bin".utf8)
     var passedOver: [FilePath] = []
@@ -34,9 +34,9 @@ public enum ProgramSearch {
     return Found(program: nil, passedOver: passedOver)
   }
 
-  /// Whether nobody but the user and the system's administrator can change what a path leads to: the file is theirs and
-  /// not for others to write, and so is every folder above it, both by the path as it stands and by the one that is left
-  /// when links are followed. In a folder with the sticky bit, such as `/tmp`, others can't touch what isn't theirs.
+  /// Whether only the user and the system administrator can change what a path leads to: they own the file and others
+  /// can't write to it, and the same holds for every folder above it, both in the path as given and after following
+  /// links. In a folder with the sticky bit, such as `/tmp`, others can't touch what isn't theirs.
   public static func isTrustworthy(_ program: FilePath) -> Bool {
     guard let file = FileStatus(of: program), file.isOfUserOrAdministrator, file.permissions & writableByOthers == 0,
       let target = realPath(of: program)

@@ -1,4 +1,4 @@
-// Which files this program has read: what is made of them must not be written over them.
+// Which files this program has read, so that its output is never written over them.
 
 import Synchronization
 
@@ -10,7 +10,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// What the disk calls a file, whatever names and links lead to it.
+/// The file system's identity of a file, whatever names and links lead to it.
 struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let number: UInt64
@@ -21,13 +21,13 @@ struct FileIdentity: Hashable, Sendable {
   }
 }
 
-/// The ordinary files that were read since the program started.
+/// The regular files that were read since the program started.
 ///
-/// Readers note them by themselves, so that no command, and no option that comes later, can forget one.
+/// The reading functions record them, so that no command or future option can forget one.
 enum ReadFiles {
   private static let identities = Mutex<Set<FileIdentity>>([])
 
-  /// Notes a file that is being read; pipes and devices are not noted, for nothing of them can be lost.
+  /// Records a file that is being read; pipes and devices are not recorded, since nothing in them can be lost.
   static func note(_ status: FileStatus) {
     guard status.kind == .regular else { return }
     _ = identities.withLock { $0.insert(status.identity) }

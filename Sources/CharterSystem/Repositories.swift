@@ -1,4 +1,4 @@
-// The git repositories that files lie in, and the way from a repository's root to a file.
+// The git repositories that contain files, and the paths from their roots.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,13 +8,14 @@
   import Darwin
 #endif
 
-/// Names files as a host of repositories does: from the root, wherever the program was started.
+/// Names files as a repository host does: relative to the root, wherever the program was started.
 public struct Repositories {
-  /// Where a file lies.
+  /// Where a file is.
   public struct Place: Hashable, Sendable {
-    /// The absolute path of the repository's root; nil outside of a repository.
+    /// The absolute path of the repository's root; nil outside a repository.
     public let root: FilePath?
-    /// The file from there; outside of a repository from the working folder, and as it was given outside of that.
+    /// The path from there; outside a repository, relative to the working folder, or as given if it is not in that
+    /// either.
     public let path: FilePath
 
     public init(root: FilePath?, path: FilePath) {
@@ -23,19 +24,19 @@ public struct Repositories {
     }
   }
 
-  /// A folder without links on the way to it, and the root above it.
+  /// A folder's path without links, and the repository root above it.
   private struct Folder {
     let path: FilePath
     let root: FilePath?
   }
 
-  /// Each folder is looked at once; nil for one that isn't there.
+  /// Each folder is examined once; nil for one that doesn't exist.
   private var known: [FilePath: Folder?] = [:]
   private let workingFolder: FilePath?
 
   public init() { workingFolder = Self.resolved(.currentFolder) }
 
-  /// Where a file lies, whether it is there or not.
+  /// Where a file is, whether it exists or not.
   public mutating func place(of file: FilePath) -> Place {
     let parent = file.folder
     if known[parent] == nil { known[parent] = .some(Self.look(at: parent)) }
@@ -45,7 +46,7 @@ public struct Repositories {
     return Place(root: nil, path: workingFolder.flatMap { resolved.path(from: $0) } ?? file)
   }
 
-  /// The root is the nearest folder that holds `.git`: a folder, or a file in a worktree or a submodule.
+  /// The root is the nearest folder that contains `.git`: a folder, or a file in a worktree or a submodule.
   private static func look(at folder: FilePath) -> Folder? {
     guard let path = resolved(folder) else { return nil }
     var root = path
@@ -66,7 +67,7 @@ public struct Repositories {
 }
 
 extension FilePath {
-  /// The way to this absolute path from a folder above it; nil where it lies elsewhere.
+  /// The relative path to this absolute path from a folder above it; nil if it is elsewhere.
   fileprivate func path(from folder: FilePath) -> FilePath? {
     let start = folder.bytes.last == UInt8(ascii: "/") ? folder.bytes : folder.bytes + [UInt8(ascii: "/")]
     return bytes.starts(with: start) && bytes.count > start.count ? FilePath(bytes[start.count...]) : nil

@@ -1,4 +1,4 @@
-// The signals that would end the program at a write, turned into errors of that write.
+// Turns signals that would end the program during a write into errors of that write.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,12 +8,12 @@
   import Darwin
 #endif
 
-/// What the program does with signals from its start on.
+/// Process-wide signal handling.
 public enum Signals {
-  /// Lets a write to a closed pipe, or past the limit on a file's size, fail with an error instead of ending the
-  /// program at once. To be called at the start.
+  /// Makes a write to a closed pipe, or past the file size limit, fail with an error instead of ending the program. To
+  /// be called at the start.
   ///
-  /// A started program inherits this: who starts one gives it the default again (`POSIX_SPAWN_SETSIGDEF`).
+  /// Started programs inherit this, so whoever starts one resets it (`POSIX_SPAWN_SETSIGDEF`).
   public static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)

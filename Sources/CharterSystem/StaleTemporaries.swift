@@ -1,4 +1,4 @@
-// The removal of temporary files that a killed program of ours left behind.
+// Removes temporary files that killed runs left behind.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,16 +8,16 @@
   import Darwin
 #endif
 
-/// Temporary files without a program that is still writing them.
+/// Temporary files that no running program is writing.
 public enum StaleTemporaries {
-  /// The age, in seconds, from which a temporary file is stale even if a process of its number is running: a day.
-  /// Process numbers are used again, and no write takes that long.
+  /// The age, in seconds, from which a temporary file is stale even if a process with its id is running: a day. Process
+  /// ids are reused, and no write takes that long.
   static let greatestAge = 24 * 60 * 60
 
-  /// Removes the stale ones in a folder, not below it. What can't be listed, looked at or removed stays.
+  /// Removes the stale ones in a folder, but not in its subfolders. What can't be listed, examined or removed stays.
   ///
-  /// Only regular files of this user with a name of ours go, and of those only the ones whose process is gone and that
-  /// nobody has locked, or that are older than a day.
+  /// Only this user's regular files with our kind of name are removed, and only if their process is gone and nobody has
+  /// locked them, or if they are older than a day.
   public static func sweep(_ folder: FilePath) {
     for name in temporaryNames(in: folder) {
       let path = folder.appending(name.bytes)
@@ -33,7 +33,7 @@ public enum StaleTemporaries {
     while let entry = readdir(stream) {
       let cName = (UnsafeRawPointer(entry) + nameOffset).assumingMemoryBound(to: CChar.self)
       let bytes = UnsafeRawBufferPointer(start: cName, count: strlen(cName))
-      // A cheap look first: there may be thousands of other files.
+      // A cheap check first, since there may be thousands of other files.
       guard bytes.first == UInt8(ascii: "."), let name = TemporaryName(bytes) else { continue }
       names.append(name)
     }

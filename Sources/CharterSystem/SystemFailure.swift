@@ -1,4 +1,4 @@
-// What the operating system, or this module in its stead, refused: the operation, the path and the reason.
+// A failure of the operating system or of this module: the operation, the path and the reason.
 
 #if canImport(Glibc)
   import Glibc
@@ -20,16 +20,16 @@ public struct SystemFailure: Error, Hashable, Sendable {
     case list
   }
 
-  /// Why it failed, in the kinds that a message tells apart.
+  /// Why it failed, with the cases that messages distinguish.
   public enum Reason: Hashable, Sendable {
     case notFound
     case permissionDenied
     case isDirectory
     /// A part of the path that should be a folder is something else.
     case notADirectory
-    /// Something else stands where a folder should.
+    /// Something else is where a folder should be.
     case isNoDirectory
-    /// Over the limit on what is read, or on what the system lets be written.
+    /// Over the limit for reading, or over the system's limit for writing.
     case tooLarge
     /// A device, a socket or the like, which may never end.
     case notARegularFile
@@ -37,32 +37,32 @@ public struct SystemFailure: Error, Hashable, Sendable {
     case readOnly
     case nameTooLong
     case tooManyOpenFiles
-    /// Symbolic links that lead round in a circle.
+    /// A cycle of symbolic links.
     case tooManyLinks
-    /// Nobody reads the other end any more; the command exits quietly.
+    /// The reader at the other end is gone; the command exits quietly.
     case brokenPipe
     case alreadyExists
-    /// What would be written over is what was read.
+    /// The file to be overwritten was read earlier.
     case wasRead
-    /// A name that only charters have, for something else.
+    /// A name reserved for charters, used for something else.
     case isCharter
-    /// A name, or a place, that only signatures have, for something else.
+    /// A name or a location reserved for signatures, used for something else.
     case isSignature
-    /// A symbolic link where only the file itself is written.
+    /// A symbolic link, where only the file itself may be written.
     case isLink
-    /// A file with several names, of which the others would keep the old text.
+    /// A file with several hard links, of which the others would keep the old text.
     case hasOtherNames
-    /// A file that exists and is not a log that this program wrote.
+    /// A file that exists and is not a log written by this program.
     case notALog
     case inputOutput
     /// A standard stream that was closed when the program started.
     case notOpen
-    /// Any other error number of the system.
+    /// Any other system error number.
     case other(Int32)
   }
 
   public let operation: Operation
-  /// The path as the caller gave it; `FilePath.standardStream` for standard input and output.
+  /// The path as given by the caller; `FilePath.standardStream` for standard input and output.
   public let path: FilePath
   public let reason: Reason
 
@@ -72,14 +72,14 @@ public struct SystemFailure: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// The failure of the last system call. To be made before any other call changes `errno`.
+  /// The failure of the last system call. Must be made before another call changes `errno`.
   init(_ operation: Operation, _ path: FilePath) {
     self.init(operation, path, Reason(code: errno))
   }
 }
 
 extension SystemFailure.Reason {
-  /// The reason that an error number (`errno`) stands for.
+  /// The reason for an error number (`errno`).
   public init(code: Int32) {
     switch code {
     case ENOENT: self = .notFound
@@ -87,7 +87,7 @@ extension SystemFailure.Reason {
     case EISDIR: self = .isDirectory
     case ENOTDIR: self = .notADirectory
     case EFBIG: self = .tooLarge
-    // What opening a socket, or a device without a driver, answers.
+    // The error for opening a socket, or a device without a driver.
     case ENXIO, ENODEV, EOPNOTSUPP: self = .notARegularFile
     case ENOSPC, EDQUOT: self = .noSpace
     case EROFS: self = .readOnly

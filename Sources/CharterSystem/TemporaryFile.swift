@@ -1,4 +1,4 @@
-// A file that is being written under a name of ours, until it takes its place or is removed.
+// A file that is written under a temporary name until it takes its target's name or is removed.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,19 +8,20 @@
   import Darwin
 #endif
 
-/// A temporary file beside the one that it is to become.
+/// A temporary file next to its target.
 ///
-/// It is removed at the end of its life, and when a signal ends the program, unless it has taken its place by then.
+/// Unless it has taken the target's name by then, it is removed at the end of its lifetime, and when a signal ends the
+/// program.
 struct TemporaryFile: ~Copyable {
   private let path: FilePath
   private let removal: InterruptedRemoval.Entry
   private var isInPlace = false
 
-  /// Chooses a name in a folder that no other file has. Nothing is created yet.
+  /// Chooses an unused name in a folder. Nothing is created yet.
   init(in folder: FilePath) {
     let name = TemporaryName(process: getpid(), number: UInt64.random(in: 0...UInt64.max))
     path = folder.appending(name.bytes)
-    // Before the file exists, so that there is no moment at which a signal would leave it behind.
+    // Before the file exists, so that a signal can't leave it behind at any moment.
     removal = InterruptedRemoval.register(path)
   }
 
@@ -36,12 +37,12 @@ struct TemporaryFile: ~Copyable {
       try Descriptor(opening: path, flags: flags, mode: mode, for: .write, reporting: reported)
     }
     // Tells a program in another container, to which this process looks dead, that the file is in use. A file system
-    // without locks does without.
+    // without locks must do without.
     _ = flock(descriptor.number, LOCK_EX | LOCK_NB)
     return descriptor
   }
 
-  /// Takes the target's name, in place of the file that had it.
+  /// Takes the target's name, replacing the file that had it.
   mutating func replace(_ target: FilePath, reporting reported: FilePath) throws(SystemFailure) {
     let result = path.withCString { from in
       target.withCString { to in repeatWhileInterrupted { rename(from, to) } }
@@ -50,15 +51,15 @@ struct TemporaryFile: ~Copyable {
     isInPlace = true
   }
 
-  /// Takes the target's name if nothing has it; else fails with `alreadyExists`.
+  /// Takes the target's name if it is free; otherwise fails with `alreadyExists`.
   mutating func takeFreeName(_ target: FilePath, reporting reported: FilePath) throws(SystemFailure) {
     let result = path.withCString { from in
       target.withCString { to in repeatWhileInterrupted { link(from, to) } }
     }
-    // The file has two names now, and loses the temporary one at the end of this value's life.
+    // The file has two names now, and loses the temporary one at the end of this value's lifetime.
     if result == 0 { return }
     guard [EPERM, ENOSYS, ENOTSUP, EOPNOTSUPP, EMLINK].contains(errno) else { throw SystemFailure(.write, reported) }
-    // A file system without hard links: then the look and the renaming are two steps.
+    // On a file system without hard links, the check and the renaming are two steps.
     if target.withCString({ faccessat(AT_FDCWD, $0, F_OK, AT_SYMLINK_NOFOLLOW) }) == 0 {
       throw SystemFailure(.write, reported, .alreadyExists)
     }

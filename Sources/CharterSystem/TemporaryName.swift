@@ -1,8 +1,8 @@
-// The names of our temporary files: short, hidden, and clearly ours.
+// The names of temporary files: short, hidden, and recognisable.
 
 /// A name such as `.charter-1f3a-5b0c9d2e77a1f064.tmp`: the process that made it, and a random number.
 ///
-/// It is short however long the target's name is, which may already be as long as a name can be.
+/// It is short however long the target's name is, which may already have the maximum length.
 struct TemporaryName: Equatable {
   let process: Int32
   let number: UInt64
@@ -16,7 +16,7 @@ struct TemporaryName: Equatable {
     self.number = number
   }
 
-  /// Reads a name that this type has written; nil for any other.
+  /// Reads a name written by this type; nil for any other.
   init?(_ name: some Collection<UInt8>) {
     let name = Array(name)
     guard name.starts(with: Self.prefix), name.suffix(Self.suffix.count) == Self.suffix[...] else { return nil }
@@ -26,7 +26,7 @@ struct TemporaryName: Equatable {
       process > 0, let process = Int32(exactly: process)
     else { return nil }
     self.init(process: process, number: number)
-    // Zeros too many, capital letters and the like: similar, but not ours.
+    // Extra zeros, capital letters and the like: similar, but not one of ours.
     if bytes != name { return nil }
   }
 

@@ -1,4 +1,4 @@
-// What is known of the terminal that a descriptor may lead to.
+// Properties of the terminal that a descriptor may lead to.
 
 #if canImport(Glibc)
   import Glibc
@@ -10,20 +10,19 @@
 
 /// The terminal.
 public enum Terminal {
-  /// Whether the descriptor leads to a terminal. A closed one doesn't.
+  /// Whether the descriptor leads to a terminal; false if it is closed.
   public static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1
   }
 
-  /// How many columns the terminal has; nil where there is no terminal, or one that doesn't say.
+  /// The terminal's width in columns; nil if there is no terminal, or its width is unknown.
   public static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
-  /// Whether output there may be coloured when nobody has said so: on a terminal that isn't `dumb`, with `NO_COLOR`
-  /// unset or empty.
+  /// Whether output there is coloured by default: on a terminal that isn't `dumb`, with `NO_COLOR` unset or empty.
   public static func allowsColour(_ descriptor: Int32) -> Bool {
     guard isTerminal(descriptor) else { return false }
     if let refusal = Environment.value(of: "NO_COLOR"), !refusal.isEmpty { return false }

@@ -1,4 +1,4 @@
-// A question that a person answers at the terminal.
+// Reads a person's answer to a question at the terminal.
 
 #if canImport(Glibc)
   import Glibc
@@ -9,7 +9,7 @@
 #endif
 
 extension Terminal {
-  /// The line that is typed next, without its end, of at most 4,096 bytes; nil at the end of input.
+  /// The next line typed, without its line end and at most 4,096 bytes long; nil at the end of input.
   public static func readLine() -> [UInt8]? {
     var line: [UInt8] = []
     var byte: UInt8 = 0

@@ -1,4 +1,4 @@
-// Threads of the operating system that do one thing and end.
+// Operating system threads that run one function and end.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,14 +8,14 @@
   import Darwin
 #endif
 
-/// Threads, without Dispatch: that would bring its library and its start-up along.
+/// Threads without Dispatch, which would add its library and its start-up time.
 enum Threads {
-  /// The stack of a thread, in bytes: as large as the main thread's on Linux; other systems give far less by default.
+  /// The stack size in bytes: that of the main thread on Linux; the default on other systems is far smaller.
   private static let stackSize = 8 * 1024 * 1024
 
-  /// Runs `body` on `count` threads at once, the calling one among them, and returns when all have ended.
+  /// Runs `body` on `count` threads at once, including the calling one, and returns when all have ended.
   ///
-  /// Where the system refuses a thread, fewer run: the body has to share its work out itself.
+  /// If the system refuses a thread, fewer run, so the body must distribute its work itself.
   static func run(_ count: Int, _ body: @Sendable () -> Void) {
     guard count > 1 else { return body() }
     // Every thread is joined before this returns, so the body doesn't outlive its caller.
@@ -31,7 +31,7 @@ enum Threads {
     }
   }
 
-  /// Runs `body` on a thread that nobody waits for; false when the system has none to give.
+  /// Runs `body` on a detached thread; returns false if the system refuses one.
   @discardableResult
   static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
     guard let thread = start(Work(body)) else { return false }
@@ -39,7 +39,7 @@ enum Threads {
     return true
   }
 
-  /// Starts a thread; nil when the system has none to give.
+  /// Starts a thread; nil if the system refuses one.
   private static func start(_ work: Work) -> pthread_t? {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return nil }
@@ -57,7 +57,7 @@ enum Threads {
     return nil
   }
 
-  /// What a thread is handed.
+  /// The work passed to a thread.
   fileprivate final class Work: Sendable {
     let body: @Sendable () -> Void
 

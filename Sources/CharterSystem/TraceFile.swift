@@ -1,4 +1,4 @@
-// A file to which lines are added while a program runs.
+// A file to which lines are appended while a program runs.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,12 +8,13 @@
   import Darwin
 #endif
 
-/// A trace of what a program heard and said. What can't be written is lost without a word: the work itself goes on.
+/// A trace of a program's incoming and outgoing messages. Failures to write are ignored, so that the program itself can
+/// continue.
 ///
-/// It holds what others wrote, so only its owner may read it, and it is never put into a file that is something else: it
-/// is a new file, or one that began as a trace, and then it is continued.
+/// It contains other people's text, so only its owner can read it, and it never replaces other content: it is a new
+/// file, or an earlier trace that is continued.
 public final class TraceFile {
-  /// What a line is about.
+  /// The kind of a line.
   public enum Line: String, CaseIterable, Sendable {
     case incoming = "--> "
     case outgoing = "<-- "
@@ -24,10 +25,10 @@ public final class TraceFile {
   private let path: FilePath
   private var isEmpty: Bool
 
-  /// Makes a file, or opens one that an earlier trace made.
+  /// Creates a file, or opens an earlier trace.
   ///
-  /// - Throws: `isLink` for a link, wherever it leads; `notALog` for anything else that is there; `isCharter` and
-  ///   `isSignature` for names that a trace may not have.
+  /// - Throws: `isLink` for a link, wherever it leads; `notALog` for anything else that exists; `isCharter` and
+  /// `isSignature` for names that a trace may not have.
   public init(_ path: FilePath) throws(SystemFailure) {
     try GuardedWrite.refuseNames(of: path)
     if try FileStatus(at: path, for: .write)?.isLink == true { throw SystemFailure(.write, path, .isLink) }
@@ -44,12 +45,12 @@ public final class TraceFile {
     self.path = path
   }
 
-  /// Removes a file in which there is nothing: the next time it could not be told from somebody else's.
+  /// Removes an empty file: the next time it could not be told apart from someone else's.
   public func end() {
     if isEmpty { _ = path.withCString { unlink($0) } }
   }
 
-  /// Adds a line at the end, at once. Line ends in it become spaces.
+  /// Appends a line immediately. Line ends in it become spaces.
   public func write(_ line: Line, _ bytes: [UInt8]) {
     isEmpty = false
     var text = Array(line.rawValue.utf8)
@@ -58,14 +59,14 @@ public final class TraceFile {
     try? writeAll(text, to: descriptor.number, reporting: path)
   }
 
-  /// Whether an open file is an ordinary one of this user, with no other name, that begins as a trace does.
+  /// Whether an open file is a regular one owned by this user, with no other name, that begins like a trace.
   private static func isTrace(_ descriptor: borrowing Descriptor, _ path: FilePath) throws(SystemFailure) -> Bool {
     let status = try descriptor.status(for: .write, reporting: path)
     guard status.kind == .regular, status.owner == geteuid(), status.nameCount == 1 else { return false }
     let number = descriptor.number
     return withUnsafeTemporaryAllocation(byteCount: 4, alignment: 1) { start in
       let count = repeatWhileInterrupted { pread(number, start.baseAddress, start.count, 0) }
-      // The first to speak is the client.
+      // The client is always first to send.
       return [Line.incoming, .trouble].contains { start.prefix(max(0, count)).elementsEqual($0.rawValue.utf8) }
     }
   }

@@ -1,4 +1,4 @@
-// Where a write to a path really goes: to a file, a device or pipe, or a descriptor that is open already.
+// What a write to a path really goes to: a file, a device or pipe, or an open descriptor.
 
 #if canImport(Glibc)
   import Glibc
@@ -8,21 +8,21 @@
   import Darwin
 #endif
 
-/// What stands at the end of a path that is to be written.
+/// The target of a path to be written.
 enum WriteTarget {
-  /// A file, at the path where its symbolic links lead; its status, if it exists.
+  /// A file, at the path after following links; with its status if it exists.
   case file(FilePath, FileStatus?)
-  /// A device or a named pipe, opened by the path that was given.
+  /// A device or a named pipe, opened by the given path.
   case stream
-  /// A descriptor of this process, which `/dev/stdout` and `/dev/fd/3` stand for.
+  /// A descriptor of this process, as named by `/dev/stdout` and `/dev/fd/3`.
   ///
-  /// When it leads to a file, opening that again would write at its start, over what others have written there.
+  /// If it is a file, opening it again would write at its start, over what others have written there.
   case openDescriptor(Int32)
 
-  /// How many links the system follows before it gives up; so do we.
+  /// The maximum number of links followed, the same as the system's.
   private static let mostLinks = 40
 
-  /// Follows a path. A folder, a file that may not be written, and links that lead round in a circle throw.
+  /// Resolves a path. Throws for a folder, a file that may not be written, and a cycle of links.
   init(of path: FilePath) throws(SystemFailure) {
     var target = path
     for _ in 0..<Self.mostLinks {
@@ -48,7 +48,8 @@ enum WriteTarget {
     case .folder: throw SystemFailure(.write, path, .isDirectory)
     case .pipe, .other: return .stream
     case .regular:
-      // Renaming over it would need the folder's permission only; who took the file's away meant something.
+      // Renaming over a file needs only permission for its folder, but whoever write-protected the file meant something
+      // by it.
       let allowed = target.withCString { cPath in
         repeatWhileInterrupted { faccessat(AT_FDCWD, cPath, W_OK, AT_EACCESS) }
       }
@@ -57,7 +58,7 @@ enum WriteTarget {
     }
   }
 
-  /// What a symbolic link says; nil when the path is no link.
+  /// The content of a symbolic link; nil if the path is not a link.
   private static func readLink(_ path: FilePath) -> [UInt8]? {
     withUnsafeTemporaryAllocation(byteCount: Int(PATH_MAX), alignment: 1) { buffer in
       guard let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self) else { return nil }
@@ -66,7 +67,7 @@ enum WriteTarget {
     }
   }
 
-  /// The number in `/dev/fd/1`, `/proc/self/fd/1` and what leads there.
+  /// The number in `/dev/fd/1`, `/proc/self/fd/1` and links to these.
   private static func descriptorNumber(in path: FilePath) -> Int32? {
     let folder = path.folder
     guard folder == "/dev/fd" || folder == "/proc/self/fd" else { return nil }

@@ -1,4 +1,4 @@
-// The benchmark's command line: what to measure.
+// The benchmark's command line, which selects what to measure.
 
 import CharterKit
 import CharterSystem

@@ -1,12 +1,12 @@
-// Realistic charters of any size, the same for the same size.
+// Generates realistic charters of any size, always the same for the same size.
 
-/// Writes a sound charter in the manner of the samples: partners with several contributions and gains, aims with
+/// Writes a charter without errors, similar to the samples: partners with several contributions and gains, aims with
 /// measures, commitments, block texts, comments, accented words.
 struct CharterGenerator {
   private var state: UInt64
   private var text: [UInt8] = []
 
-  /// A charter of about `size` bytes, never less.
+  /// A charter of at least `size` bytes, and not much more.
   static func charter(size: Int) -> [UInt8] {
     var generator = CharterGenerator(state: 0x5EED ^ UInt64(size))
     return generator.write(size)
@@ -15,7 +15,8 @@ struct CharterGenerator {
   private init(state: UInt64) { self.state = state }
 
   private mutating func write(_ size: Int) -> [UInt8] {
-    // A partner takes about 1,130 bytes, an aim (one for four partners) 290; less would not reach the size.
+    // A partner takes about 1,130 bytes, an aim (one for every four partners) 290; a smaller estimate would miss the
+    // size.
     let partners = max(2, size / 1090)
     let aims = max(1, partners / 4)
     text.reserveCapacity(size + 8192)
@@ -68,7 +69,7 @@ struct CharterGenerator {
     let sectors = ["knowledge", "business", "government", "civil-society"]
     let means = ["workforce", "expertise", "facilities", "funding", "network"]
     let aim = partner / 4 % aims
-    // The neighbour gives what this one gains, all the way round.
+    // The neighbour gives what this partner gains, all around the circle.
     let neighbour = (partner + 1) % partners
     line("  // \(sentence(8))")
     line("  partner Partner\(partner) \"\(sentence(3)) \(partner)\" {")

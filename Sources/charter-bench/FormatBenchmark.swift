@@ -1,9 +1,9 @@
-// How fast the formatter is, and of that the reading.
+// How fast the formatter is, including reading.
 
 import CharterKit
 
 enum FormatBenchmark {
-  /// Prints MB/s of source, the best of several runs: of a file as it is generated, and of one that is laid out.
+  /// Prints MB/s of source, the best of several runs, for a generated file and for a formatted one.
   static func run(sizes: [Int]) {
     print("MB/s     bytes   format  laid out   (lex and parse)")
     for size in sizes {

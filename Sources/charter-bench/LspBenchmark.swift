@@ -1,4 +1,4 @@
-// How long an editor waits: from a change of the text to the findings that follow from it.
+// How long an editor waits from a change of the text until the resulting findings.
 
 import CharterKit
 
@@ -10,17 +10,17 @@ import CharterKit
   import Darwin
 #endif
 
-/// Types into the language server, through its pipes as an editor does.
+/// Types into the language server through its pipes, as an editor does.
 enum LspBenchmark {
-  /// Where it is typed.
+  /// Where to type.
   private enum Place: String, CaseIterable {
-    /// In a text, halfway down the file.
+    /// In a text, halfway through the file.
     case middle
-    /// In a comment, above everything.
+    /// In a comment at the very top.
     case start
-    /// In a text, some lines behind a missing quotation mark.
+    /// In a text, some lines after a missing quotation mark.
     case broken
-    /// In a name that much refers to.
+    /// In a name with many references.
     case name
   }
 
@@ -33,14 +33,14 @@ enum LspBenchmark {
     memory(edits: 100_000)
   }
 
-  /// A generated charter of about so many lines.
+  /// A generated charter of about this many lines.
   private static func charter(lines: Int) -> [UInt8] { CharterGenerator.charter(size: max(2_400, lines * 60)) }
 
   private static func measure(_ lines: Int, _ place: Place) {
     var text = charter(lines: lines)
     var starts = [0]
     for (index, byte) in text.enumerated() where byte == 0x0A { starts.append(index + 1) }
-    /// The first line of the lower half that begins so.
+    /// The first line in the second half of the file that begins with this.
     func line(_ beginning: String) -> Int {
       let prefix = Array(beginning.utf8)
       let lower = starts.indices.dropFirst(starts.count / 2)
@@ -65,7 +65,7 @@ enum LspBenchmark {
       let start = Measure.now()
       client.type(at: line, column: column, isDeletion: edit % 2 == 1)
       client.awaitFindings()
-      // The first ones find cold caches.
+      // The first edits run with cold caches.
       if edit >= 100 { times.append(Measure.now() - start) }
     }
     times.sort()

@@ -1,4 +1,4 @@
-// A client that speaks just enough of the protocol to measure with.
+// A client that speaks just enough of the protocol for measuring.
 
 import CharterKit
 
@@ -10,7 +10,7 @@ import CharterKit
   import Darwin
 #endif
 
-/// A server of its own, started beside this program, with one document open.
+/// A server of its own, started from the same folder, with one document open.
 final class LspClient {
   private var process = pid_t()
   private let toServer: Int32
@@ -55,7 +55,7 @@ final class LspClient {
     awaitFindings()
   }
 
-  /// Types an `x`, or takes it away.
+  /// Types an `x`, or deletes it.
   func type(at line: Int, column: Int, isDeletion: Bool) {
     version += 1
     let end = isDeletion ? column + 1 : column
@@ -72,7 +72,7 @@ final class LspClient {
     }
   }
 
-  /// Kilobytes of memory that the server has now.
+  /// The server's memory now, in kilobytes.
   var memory: Int {
     let file = Array("/proc/\(process)/statm".utf8)
     let text = String(decoding: Measure.read(String(decoding: file, as: UTF8.self)), as: UTF8.self)

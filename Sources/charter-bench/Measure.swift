@@ -1,4 +1,4 @@
-// A clock, and ways to read and to print.
+// Measuring time and memory, reading files and printing numbers.
 
 import CharterSystem
 
@@ -11,14 +11,14 @@ import CharterSystem
 #endif
 
 enum Measure {
-  /// Seconds of a clock that only goes forward.
+  /// Seconds on a monotonic clock.
   static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Kilobytes that the process has had in memory at most.
+  /// The process's peak memory, in kilobytes.
   static func peakMemory() -> Int {
     var usage = rusage()
     #if canImport(Glibc)
@@ -41,13 +41,13 @@ enum Measure {
     }
   }
 
-  /// The path of a program in the folder of this one.
+  /// The path of a program in the same folder as this one.
   static func siblingProgram(_ name: String) -> String {
     let own = CommandLine.arguments.first ?? ""
     return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }.joined() + name
   }
 
-  /// Runs a program without output, and says whether it ended well.
+  /// Runs a program without output; returns whether it succeeded.
   static func runs(_ words: [String]) -> Bool {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -64,7 +64,7 @@ enum Measure {
     return status == 0
   }
 
-  /// The bytes of a file; ends the program if they can't be had.
+  /// The bytes of a file; ends the program if it can't be read.
   static func read(_ path: String) -> [UInt8] {
     guard let bytes = try? FileReader.read(FilePath(Array(path.utf8))) else { fail("can't read \(path)") }
     return bytes
@@ -75,7 +75,7 @@ enum Measure {
     exit(2)
   }
 
-  /// A number with the given digits behind the point, right-aligned.
+  /// A number with this many decimals, right-aligned.
   static func column(_ value: Double, _ width: Int, digits: Int = 0) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }

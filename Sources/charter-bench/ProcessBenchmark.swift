@@ -8,10 +8,10 @@
   import Darwin
 #endif
 
-/// Measures `charter`, which must lie beside this program, from outside, as its user has it.
+/// Measures the `charter` in the same folder as this program from outside, as a user experiences it.
 enum ProcessBenchmark {
-  /// `charter check` of a charter of 5 KB beside `/bin/true`, and of a folder of 10,000 charters of 3 KB. The files are
-  /// made in a temporary folder, which is removed again.
+  /// `charter check` of a 5 KB charter compared with `/bin/true`, and of a folder with 10,000 charters of 3 KB. The
+  /// files are created in a temporary folder, which is removed afterwards.
   static func run() {
     let folder = temporaryFolder()
     let command = Measure.siblingProgram("charter")
@@ -50,7 +50,7 @@ enum ProcessBenchmark {
     guard written == bytes.count, close(file) == 0 else { Measure.fail("can't write \(path)") }
   }
 
-  /// Seconds that the fastest of several runs takes.
+  /// The seconds taken by the fastest of several runs.
   private static func best(of runs: Int, _ words: [String]) -> Double {
     var best = Double.infinity
     for _ in 0..<runs {

@@ -5,7 +5,7 @@ import CharterSystem
 
 enum StageBenchmark {
   /// Prints MB/s of source for each stage and output, the best of several runs, for charters of the given sizes; and
-  /// for two wholes: from bytes to findings, and from bytes to a Markdown document.
+  /// for two complete runs: from bytes to findings, and from bytes to a Markdown document.
   static func run(sizes: [Int]) {
     print("MB/s     bytes      lex    parse    lower    check markdown     json | to findings  to Markdown")
     for size in sizes {
@@ -27,7 +27,7 @@ enum StageBenchmark {
         let checked = Measure.now()
         findings = min(findings, checked - start)
         guard analysis.errorCount == 0 else { Measure.fail("the generated charter has errors") }
-        // As `charter build` does it, the fingerprint included.
+        // As in `charter build`, including the fingerprint.
         let page = markdownPage(analysis)
         let written = Measure.now()
         markdown = min(markdown, written - checked)
@@ -50,7 +50,7 @@ enum StageBenchmark {
     return Markdown.render(analysis, options: options)
   }
 
-  /// One check of a file, for a profiler to look at.
+  /// Checks a file once, for use with a profiler.
   static func once(_ bytes: [UInt8]) {
     let analysis = Analysis(SourceText(bytes))
     print("\(analysis.source.bytes.count) bytes, \(analysis.findings.count) findings")
@@ -58,7 +58,8 @@ enum StageBenchmark {
 }
 
 enum MemoryBenchmark {
-  /// Prints how many bytes of memory a whole check takes per byte of source. One size a process: peaks don't go down.
+  /// Prints how many bytes of memory a complete check takes per byte of source. One size per process, since peaks don't
+  /// go down.
   static func run(size: Int) {
     LargeMemory.prepare(forSource: size)
     let before = Measure.peakMemory()

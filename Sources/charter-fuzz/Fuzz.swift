@@ -1,14 +1,14 @@
-// What the fuzzer feeds: one input through the whole pipeline, and all its outputs.
+// The fuzz target: runs one input through the whole pipeline and all outputs.
 
 import CharterInvariants
 import CharterSystem
 
-/// libFuzzer's entry: reads an input, makes outputs of it, and stops where something doesn't hold.
+/// libFuzzer's entry point: reads an input, makes outputs from it, and stops if an invariant is violated.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-  // Reading is quick, making every output is not: an input in 64 gets that, the same one each time; and
-  // one in eight is read after a text that it may have come from.
+  // Reading is quick but making every output is not: one input in 64 gets that, always the same ones; and one in eight
+  // is read after a text that it may have been edited from.
   let draw = bytes.reduce(0 as UInt8) { ($0 &* 31) ^ $1 } % 64
   let problems =
     switch draw {
@@ -16,7 +16,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     case 1...8: Invariants.problems(followingChangeIn: bytes)
     default: Invariants.problems(reading: bytes)
     }
-  // libFuzzer keeps the input. An optimised program traps without a word, so what doesn't hold is said before.
+  // libFuzzer keeps the input. An optimised program traps without a message, so print the problem first.
   if !problems.isEmpty {
     var stream = OutputStream.standardError()
     try? stream.write(problems.joined(separator: "\n") + "\n")

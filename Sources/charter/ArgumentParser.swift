@@ -1,19 +1,20 @@
-// From the words of a command line to a request, by the table.
+// Parses a command line into a request, using the tables of commands and options.
 
 import CharterKit
 
-/// Reads a command line, as bytes, one word after the other.
+/// Reads a command line, as bytes, word by word.
 ///
-/// `--name value`, `--name=value`, `-o value`, `-ovalue`, `-o=value`; behind `--` nothing is an option; `-` never is. A value that
-/// follows its option may not begin with a dash, for then it was forgotten; with `=` it may.
+/// The forms are `--name value`, `--name=value`, `-o value`, `-ovalue` and `-o=value`; after `--` nothing is an option,
+/// and `-` never is. A value in a word of its own may not begin with a dash, since then it was probably forgotten;
+/// after `=` it may.
 struct ArgumentParser: ~Copyable {
   private var words: ArraySlice<[UInt8]>
   private var parsed: ParsedArguments?
-  /// The options that stand before the command.
+  /// Options given before the command.
   private var early: [OptionKey: [[UInt8]]] = [:]
   private var optionsEnded = false
 
-  /// Parses the words behind the program's name.
+  /// Parses the words after the program's name.
   static func parse(_ words: some Collection<[UInt8]>) throws(UsageError) -> Request {
     var parser = ArgumentParser(words: Array(words)[...])
     return try parser.parseAll()
@@ -59,7 +60,7 @@ struct ArgumentParser: ~Copyable {
 // MARK: - Words and options
 
 extension ArgumentParser {
-  /// Takes a word that is no option: the command, or one of its operands.
+  /// Takes a word that is not an option: the command, or one of its operands.
   private mutating func takeWord(_ word: [UInt8]) throws(UsageError) {
     guard let command = parsed?.command else {
       guard let command = CommandName(word) else { throw .unknownCommand(word) }
@@ -68,7 +69,7 @@ extension ArgumentParser {
     }
     let operands = command.row.operands
     let count = parsed?.operands.count ?? 0
-    // Only the last may stand any number of times.
+    // Only the last operand may be repeated.
     guard let operand = count < operands.count ? operands[count] : operands.last,
       count < operands.count || operand.count == .anyNumber
     else { throw .extraOperand(word, command) }
@@ -105,7 +106,7 @@ extension ArgumentParser {
     }
   }
 
-  /// Notes an option that the table allows here, with the value that is attached to it or follows it.
+  /// Records an option that the table allows here, with the value attached to it or following it.
   private mutating func take(_ option: OptionKey, _ attached: [UInt8]?) throws(UsageError) {
     let row = option.row
     var value: [UInt8] = []
@@ -128,7 +129,7 @@ extension ArgumentParser {
     if parsed == nil { early[option] = given + [value] } else { parsed?.values[option] = given + [value] }
   }
 
-  /// Refuses what is to become text and is not UTF-8: to guess the encoding, or to leave bytes out, would change a name.
+  /// Rejects text that is not UTF-8: guessing the encoding or dropping bytes would change a name.
   private func checkText(_ word: [UInt8], _ placeholder: String) throws(UsageError) {
     if String(validating: word, as: UTF8.self) == nil { throw .notUTF8(word, placeholder) }
   }

@@ -1,4 +1,4 @@
-// The completions for bash, from version 3.2 on and without the package bash-completion.
+// Completions for bash 3.2 and later, which don't need the bash-completion package.
 
 /// The script for bash.
 enum BashCompletions {

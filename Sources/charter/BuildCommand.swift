@@ -4,11 +4,11 @@ import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// `charter build`. A charter with errors gives no document, unless as a draft.
+/// `charter build`. A charter with errors can only be built as a draft.
 enum BuildCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    let output = arguments.choice(of: .to).flatMap { BuildOutput(rawValue: $0) } ?? .markdown
-    if let picture = arguments.choice(of: .picture), !output.pictures.contains(picture) {
+    let output = arguments.choice(BuildOutput.self)
+    if let picture = arguments.choice(PictureKind.self), !output.pictures.contains(picture) {
       Console.complain(Self.refusal(of: picture, output)[arguments.messageLanguage])
       return .failure
     }
@@ -23,7 +23,7 @@ enum BuildCommand {
           analysis, input, arguments,
           because: Phrase(
             en:
-              "nothing was written, because the charter has errors; --draft writes it all the same, marked as a draft",
+              "nothing was written, because the charter has errors; --draft writes it anyway, marked as a draft",
             nl: "er is niets geschreven, want het charter heeft fouten; --draft schrijft het toch, gemerkt als ontwerp",
             fr:
               "rien n’a été écrit, car la charte a des erreurs ; --draft l’écrit malgré tout, marquée comme version provisoire"
@@ -33,12 +33,14 @@ enum BuildCommand {
         return Console.refuse(
           analysis, input, arguments,
           because: Phrase(
-            en: "a charter with errors has no content that could be signed, as a draft neither",
+            en: "a charter with errors has no content to sign, not even as a draft",
             nl: "een charter met fouten heeft geen inhoud die getekend kan worden, ook niet als ontwerp",
             fr: "une charte qui a des erreurs n’a pas de contenu à signer, même comme version provisoire"))
       }
       guard let demands = try Verification.Demands.given(arguments, language) else { return .failure }
-      let signatures = try DocumentSignatures(analysis, input, demands, language)
+      let signatures =
+        output.showsSignatures || arguments.isGiven(.requireSignatures)
+        ? try DocumentSignatures(analysis, input, demands, language) : DocumentSignatures()
       if arguments.isGiven(.requireSignatures), !signatures.areComplete {
         Console.complain(
           Phrase(
@@ -68,8 +70,8 @@ enum BuildCommand {
     let language = chosen ?? analysis.charter.language
     var options = DocumentOptions(language: language, isDraft: isDraft)
     options.isLanguageChosen = chosen != nil
-    options.hasPicture = arguments.choice(of: .picture) != "none"
-    // What has errors is no text that could be signed: it gets no fingerprint that one could take for one.
+    options.hasPicture = arguments.choice(PictureKind.self) != .nothing
+    // A text with errors can't be signed, so it gets no fingerprint.
     if analysis.errorCount == 0 { options.fingerprint = Fingerprint.of(analysis.charter) }
     options.signatures = signatures.verified
     options.isAmendmentPending = signatures.isAmendmentPending
@@ -83,9 +85,9 @@ enum BuildCommand {
     fr: "ce texte doit en remplacer un autre et n’est pas encore en vigueur : charter verify dit qui doit être d’accord"
   )
 
-  private static func refusal(of picture: String, _ output: BuildOutput) -> Phrase {
-    let usual = output.pictures.joined(separator: ", ")
-    let given = Phrase.quoted(picture)
+  private static func refusal(of picture: PictureKind, _ output: BuildOutput) -> Phrase {
+    let usual = output.pictures.map(\.rawValue).joined(separator: ", ")
+    let given = Phrase.quoted(picture.rawValue)
     return Phrase(
       en: "--picture with --to \(output.rawValue) is one of \(usual), not \(given.english)",
       nl: "--picture met --to \(output.rawValue) is een van \(usual), niet \(given.dutch)",

@@ -1,24 +1,35 @@
-// The list of outputs: what a charter can be made into, and the picture that each holds.
+// The outputs that a charter can be built into, and the pictures that each supports.
 
 import CharterKit
 
-/// What `charter build --to` writes: to add one is to add a case and the file that prints it.
-enum BuildOutput: String, CaseIterable {
+/// The choices of `charter build --to`. To add one, add a case and the file that prints it.
+enum BuildOutput: String, DefaultedChoice {
   case markdown, html, svg, json
-  /// The canonical content: the bytes that the fingerprint stands for, without a line end.
+  /// The canonical content: the bytes that the fingerprint is computed from, without a final line end.
   case canonical
 
-  /// What `--picture` may ask for, the usual first.
-  var pictures: [String] {
+  static let option = OptionKey.to
+  static let usual = BuildOutput.markdown
+
+  /// The choices of `--picture`, default first.
+  var pictures: [PictureKind] {
     switch self {
-    case .markdown: ["mermaid", "none"]
-    case .html: ["svg", "none"]
-    case .svg: ["svg"]
-    case .json, .canonical: ["none"]
+    case .markdown: [.mermaid, .nothing]
+    case .html: [.svg, .nothing]
+    case .svg: [.svg]
+    case .json, .canonical: [.nothing]
     }
   }
 
-  /// The charter as this output.
+  /// Whether it shows who has signed.
+  var showsSignatures: Bool {
+    switch self {
+    case .markdown, .html: true
+    case .svg, .json, .canonical: false
+    }
+  }
+
+  /// The charter in this output format, as a file's content.
   func render(_ analysis: Analysis, options: DocumentOptions) -> [UInt8] {
     switch self {
     case .markdown: Markdown.render(analysis, options: options)

@@ -1,4 +1,4 @@
-// The command `charter`: from the words it is given to the status it ends with.
+// The command `charter`: runs a command line and returns an exit status.
 
 import CharterKit
 import CharterSystem
@@ -23,7 +23,7 @@ struct Charter {
     exit(run(Arguments.bytes.dropFirst()).rawValue)
   }
 
-  /// Does what the words behind the program's name ask for.
+  /// Runs the words after the program's name.
   static func run(_ words: some Collection<[UInt8]>) -> ExitStatus {
     do throws(UsageError) {
       switch try ArgumentParser.parse(words) {
@@ -33,7 +33,7 @@ struct Charter {
       case .version: return Console.write(Array("charter \(version)\n".utf8))
       }
     } catch .noCommand {
-      // Who knows no command needs them all, not a sentence about it.
+      // Someone who gives no command needs to see them all, not an error message.
       Console.explain(Help.text(of: nil, in: ArgumentParser.messageLanguage(words)))
       return .failure
     } catch {
@@ -57,7 +57,7 @@ struct Charter {
     case .lsp: LspCommand.run(arguments)
     case .grammar: GrammarCommand.run(arguments)
     case .completions: CompletionsCommand.run(arguments)
-    // The parser makes a request for help of it.
+    // The parser turns it into a request for help.
     case .help: .failure
     }
   }

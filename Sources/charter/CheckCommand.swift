@@ -3,17 +3,17 @@
 import CharterKit
 import CharterSystem
 
-/// `charter check`. Files are read and checked on all cores and shown in their order; one that can't be read is told,
-/// and the rest goes on.
+/// `charter check`. Files are read and checked on all cores and shown in order. A file that can't be read is reported,
+/// and the others are still checked.
 enum CheckCommand {
-  /// What came of one file. Of a file without findings nothing is kept where nothing of it will be shown.
+  /// The result for one file. For a file without findings nothing is kept unless it will be shown.
   private enum Outcome: Sendable {
     case sound(Language)
     case checked(Analysis)
     case unreadable(SystemFailure)
   }
 
-  /// So many files are held in memory at a time.
+  /// The number of files in memory at a time.
   private static let batchSize = 1024
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
@@ -47,7 +47,7 @@ enum CheckCommand {
             output.append(analysis, inputs[batch.lowerBound + index], into: &text)
           case .unreadable(let failure):
             couldNotRead = true
-            // Where both are shown in one place, each stands where it belongs.
+            // If both streams go to the same place, each message should be in order.
             try stream.write(text)
             try stream.flush()
             text.removeAll(keepingCapacity: true)
@@ -82,7 +82,7 @@ enum CheckCommand {
     }
   }
 
-  /// Says which files were not looked at, since only a link to them lies in the folder.
+  /// Says which files were skipped because they are only links.
   private static func tell(of links: [FilePath], _ language: Language) {
     guard !links.isEmpty else { return }
     let names =

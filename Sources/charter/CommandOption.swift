@@ -1,8 +1,8 @@
-// What an option is: its spelling, its value, and what its help says.
+// An option: its spelling, its value, and its help.
 
 import CharterKit
 
-/// The identity of an option, by which commands refer to it. Two may be spelled alike in different commands.
+/// The identity of an option, used by commands. Two options may have the same spelling in different commands.
 enum OptionKey: CaseIterable, Sendable {
   case format, strict, messages, stdinName, color, to, output, language, draft, picture, partner, without
   case check, toLanguage, inPlace
@@ -12,28 +12,28 @@ enum OptionKey: CaseIterable, Sendable {
   case log
   case help, version
 
-  /// The options that may stand anywhere, before the command and behind it.
+  /// The options that are allowed everywhere, before and after the command.
   static let ofEveryCommand: [OptionKey] = [.messages, .help, .version]
 }
 
 /// An option: a row of the table.
 struct CommandOption: Sendable {
-  /// What has to follow the option.
+  /// What must follow the option.
   enum Value: Sendable, Equatable {
     enum FileUse: Sendable {
       case read, written
     }
 
-    /// Nothing: the option is given or it isn't.
+    /// Nothing: the option is a flag.
     case none
-    /// One of some words; the one that holds when the option is left out, if there is such a one.
+    /// One of several words, with the default, if there is one.
     case choice(String, of: [String], default: String? = nil)
     /// Any text, in UTF-8.
     case text(String)
     /// The path of a file, and whether it is read or written.
     case file(String, FileUse)
 
-    /// What stands for the value in the help, such as `FILE`; nil where there is none.
+    /// The value's placeholder in the help, such as `FILE`; nil if there is no value.
     var placeholder: String? {
       switch self {
       case .none: nil
@@ -41,18 +41,18 @@ struct CommandOption: Sendable {
       }
     }
 
-    /// The words that the value may be; none where any text will do.
+    /// The permitted words; empty if any text is allowed.
     var choices: [String] {
       if case .choice(_, let choices, _) = self { choices } else { [] }
     }
   }
 
-  /// What is typed behind the two dashes.
+  /// What is typed after the two dashes.
   let spelling: String
-  /// What may be typed behind one dash instead.
+  /// What may be typed after a single dash instead.
   let letter: Unicode.Scalar?
   let value: Value
-  /// Whether it may be given more than once, with another value each time.
+  /// Whether it may be given several times, with different values.
   let isRepeatable: Bool
   let help: Phrase
 

@@ -1,4 +1,4 @@
-// The table of commands: to add one is to add a name, its row here, and its file.
+// The table of commands: to add one, add a name, its row here, and its file.
 
 import CharterKit
 
@@ -33,7 +33,7 @@ extension CommandName {
     case .fmt:
       Command(
         summary: Phrase(
-          en: "Lay charters out in the canonical way", nl: "Zet de regels van charters netjes",
+          en: "Format charters in the canonical layout", nl: "Zet de regels van charters netjes",
           fr: "Mettre en ordre les lignes des chartes"),
         operands: [.charters],
         options: [.check, .stdinName],
@@ -77,7 +77,7 @@ extension CommandName {
           Operand(
             placeholder: "FINDING", count: .atMostOne, kind: .finding,
             help: Phrase(
-              en: "The code or the name of a finding; all of them, a line each, if left out",
+              en: "The code or name of a finding; all of them, one per line, if left out",
               nl: "De code of de naam van een bevinding; allemaal, elk op een regel, indien weggelaten",
               fr: "Le code ou le nom d’un constat ; tous, une ligne chacun, si absent"))
         ],
@@ -141,7 +141,7 @@ extension CommandName {
     case .lsp:
       Command(
         summary: Phrase(
-          en: "Serve an editor: findings, completion and more while one types",
+          en: "Run the language server for editors: findings, completion and more",
           nl: "Help een editor: bevindingen en aanvulling tijdens het typen",
           fr: "Aider un éditeur : constats et complétion pendant la frappe"),
         operands: [],
@@ -155,7 +155,7 @@ extension CommandName {
           fr: "Afficher les grammaires, le JSON Schema ou la référence"),
         operands: [
           .choice(
-            "WHAT", ["ebnf", "schema", "reference", "textmate", "sublime", "kate", "vim", "pygments", "snippets"],
+            "WHAT", GeneratedPage.self,
             Phrase(en: "What to print", nl: "Wat er getoond wordt", fr: "Ce qu’il faut afficher"))
         ],
         options: [],
@@ -166,7 +166,7 @@ extension CommandName {
           en: "Print the completions for a shell", nl: "Toon de aanvullingen voor een shell",
           fr: "Afficher les complétions pour un shell"),
         operands: [
-          .choice("SHELL", Shell.allCases.map(\.rawValue), Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))
+          .choice("SHELL", Shell.self, Phrase(en: "The shell", nl: "De shell", fr: "Le shell"))
         ],
         options: [],
         examples: [
@@ -190,30 +190,32 @@ extension CommandName {
 }
 
 extension Operand {
-  /// The charters that a command works on, and folders with charters.
+  /// The charters, or folders of charters, that a command works on.
   fileprivate static let charters = Operand(
     placeholder: "PATH", count: .anyNumber, kind: .charterFileOrFolder,
     help: Phrase(
-      en: "A charter, a folder with charters, or - for standard input; the current folder, if left out",
+      en: "A charter, a folder of charters, or - for standard input; the current folder if left out",
       nl: "Een charter, een map met charters, of - voor de standaardinvoer; de huidige map, als je niets opgeeft",
       fr: "Une charte, un dossier de chartes, ou - pour l’entrée standard ; sinon le dossier actuel"))
 
-  /// The one charter that a command works on.
+  /// The charter that a command works on.
   fileprivate static let charter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
     help: Phrase(
       en: "A charter, or - for standard input", nl: "Een charter, of - voor de standaardinvoer",
       fr: "Une charte, ou - pour l’entrée standard"))
 
-  /// The one charter beside which signatures lie.
+  /// The charter whose signatures a command works on.
   fileprivate static let signedCharter = Operand(
     placeholder: "FILE", count: .exactlyOne, kind: .charterFile,
     help: Phrase(
-      en: "A charter; its signatures lie beside it", nl: "Een charter; de handtekeningen liggen ernaast",
+      en: "A charter; its signatures are next to it", nl: "Een charter; de handtekeningen liggen ernaast",
       fr: "Une charte ; ses signatures se trouvent à côté"))
 
-  /// One of some words.
-  fileprivate static func choice(_ placeholder: String, _ choices: [String], _ help: Phrase) -> Operand {
-    Operand(placeholder: placeholder, count: .exactlyOne, kind: .choice(choices), help: help)
+  /// One of an enumeration's words, which the command gets by `ParsedArguments.operand(_:)`.
+  fileprivate static func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ placeholder: String, _ type: Choice.Type, _ help: Phrase
+  ) -> Operand {
+    Operand(placeholder: placeholder, count: .exactlyOne, kind: .choice(type.allCases.map(\.rawValue)), help: help)
   }
 }

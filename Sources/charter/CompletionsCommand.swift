@@ -1,6 +1,6 @@
 // The command `charter completions`.
 
-/// The shells that completions exist for.
+/// The shells with completions.
 enum Shell: String, CaseIterable, Sendable {
   case bash, zsh, fish
 }
@@ -9,10 +9,8 @@ enum Shell: String, CaseIterable, Sendable {
 enum CompletionsCommand {
   /// Prints a shell's completions on standard output.
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
-    // The parser lets only the names of shells through.
-    guard let word = arguments.operands.first,
-      let shell = Shell.allCases.first(where: { word.elementsEqual($0.rawValue.utf8) })
-    else { return .failure }
+    // The parser lets only names of shells through.
+    guard let shell = arguments.operand(Shell.self) else { return .failure }
     return Console.write(
       Array(Completions.script(for: shell).utf8), language: arguments.messageLanguage)
   }

@@ -3,9 +3,10 @@
 import CharterKit
 import CharterSystem
 
-/// `charter diff`. The status is that of `diff`: 0 without a difference, 1 with one, 2 where that could not be told.
+/// `charter diff`. The status is as for `diff`: 0 for no difference, 1 for a difference, 2 if that could not be
+/// determined.
 enum DiffCommand {
-  /// What git gives in place of a file that was added or deleted.
+  /// The path that git gives for an added or deleted file.
   private static let nothing = Array("/dev/null".utf8)
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
@@ -46,17 +47,17 @@ enum DiffCommand {
     }
   }
 
-  /// A charter; of `/dev/null`, one without a word.
+  /// A charter; for `/dev/null`, an empty one.
   private static func analysis(_ input: Input, _ arguments: ParsedArguments) throws(SystemFailure) -> Analysis {
     isNothing(input) ? Analysis([], reader: arguments.messageLanguage) : try input.analysis(arguments)
   }
 
-  /// Whether it stands for a file that isn't there.
+  /// Whether it represents a file that doesn't exist.
   private static func isNothing(_ input: Input) -> Bool {
     if case .file(let path) = input { path.bytes == nothing } else { false }
   }
 
-  /// Charters with errors that seem the same may differ in what could not be read.
+  /// Charters with errors that seem equal may differ in what could not be read.
   private static func status(_ difference: CharterDifference) -> ExitStatus {
     if !difference.isEmpty { return .findings }
     return difference.isWhole ? .success : .failure
@@ -66,10 +67,10 @@ enum DiffCommand {
     _ difference: CharterDifference, _ old: DifferenceJSON.File, _ new: DifferenceJSON.File, _ language: Language,
     _ arguments: ParsedArguments
   ) -> [UInt8] {
-    switch arguments.choice(of: .differenceFormat) {
-    case "json": DifferenceJSON.render(difference, old: old, new: new, language: language)
-    case "markdown": DifferenceMarkdown.render(difference, language: language)
-    default:
+    switch arguments.choice(DifferenceFormat.self) {
+    case .json: DifferenceJSON.render(difference, old: old, new: new, language: language)
+    case .markdown: DifferenceMarkdown.render(difference, language: language)
+    case .text:
       DifferenceText.render(
         difference, language: language, style: Console.style(arguments, on: StandardDescriptors.output))
     }

@@ -1,20 +1,23 @@
-// The signatures that a document shows: those of the present text, verified while it is made.
+// The signatures shown in a document: those of the present text, verified while it is built.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// What the folder beside a charter gives its document. A signature that is stale, invalid or could not be checked is
-/// told, and never shown as signed.
+/// What the signature folder contributes to a charter's document. A signature that is stale, invalid or could not be
+/// checked is reported, and never shown as valid.
 struct DocumentSignatures {
   private(set) var verified: [KeySignature] = []
   /// Whether every partner has signed, and the text is in force.
   private(set) var areComplete = false
-  /// Whether the text is to replace another, and doesn't yet.
+  /// Whether the text is to replace another, but doesn't yet.
   private(set) var isAmendmentPending = false
   private(set) var obstacle: OpenSSH.Obstacle?
 
-  /// Nothing for a draft with errors: it is no text that anybody signs.
+  /// None, for a document that shows none.
+  init() {}
+
+  /// None for a draft with errors: it is no text that anybody signs.
   init(
     _ analysis: Analysis, _ input: Input, _ demands: Verification.Demands, _ language: Language
   ) throws(SystemFailure) {

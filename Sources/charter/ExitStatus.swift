@@ -1,10 +1,10 @@
-// How the command ends.
+// The exit status of the command.
 
 /// The exit status of the command.
 enum ExitStatus: Int32, Sendable {
-  /// All is well.
+  /// Success.
   case success = 0
-  /// There are findings that fail: errors, and with `--strict` warnings too.
+  /// There are findings that count as failure: errors, and with `--strict` also warnings.
   case findings = 1
   /// The work could not be done: wrong usage, or a file that can't be read or written.
   case failure = 2

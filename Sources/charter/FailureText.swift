@@ -1,10 +1,10 @@
-// The sentence for a file or stream that could not be read, written or listed.
+// The message for a file or stream that could not be read, written or listed.
 
 import CharterKit
 import CharterSystem
 
 extension SystemFailure {
-  /// One sentence without a line end: what failed, on what, and why.
+  /// One sentence without a line end: what failed, for which file, and why.
   func text(in language: Language) -> String {
     whatFailed[language] + (language == .french ? " : " : ": ") + why[language]
   }
@@ -81,30 +81,30 @@ extension SystemFailure {
       Phrase(en: "too many files are open", nl: "er zijn te veel bestanden open", fr: "trop de fichiers sont ouverts")
     case .tooManyLinks:
       Phrase(
-        en: "its links lead round in a circle", nl: "de koppelingen lopen rond in een cirkel",
+        en: "its links lead in a circle", nl: "de koppelingen lopen rond in een cirkel",
         fr: "ses liens tournent en rond")
     case .brokenPipe:
       Phrase(en: "nobody reads it any more", nl: "niemand leest het nog", fr: "plus personne ne lit")
     case .alreadyExists:
-      Phrase(en: "it is there already", nl: "het bestaat al", fr: "il existe déjà")
+      Phrase(en: "it already exists", nl: "het bestaat al", fr: "il existe déjà")
     case .wasRead:
       Phrase(
-        en: "it is a file that was read for this; name another one",
+        en: "it was read for this; give another file",
         nl: "dat bestand is hiervoor gelezen; geef een andere naam",
         fr: "ce fichier vient d’être lu ; donnez un autre nom")
     case .isCharter:
       Phrase(
-        en: "a name that ends in .charter is for charters; give another one",
+        en: "names ending in .charter are for charters; give another one",
         nl: "een naam op .charter is voor charters; geef een andere naam",
         fr: "un nom en .charter est réservé aux chartes ; donnez un autre nom")
     case .isSignature:
       Phrase(
-        en: "that place is for signatures; name another one",
+        en: "that location is for signatures; give another one",
         nl: "die plaats is voor handtekeningen; geef een andere naam",
         fr: "cet endroit est réservé aux signatures ; donnez un autre nom")
     case .isLink:
       Phrase(
-        en: "it is a link; name what it leads to", nl: "het is een koppeling; geef aan waar ze naartoe leidt",
+        en: "it is a link; give the file that it leads to", nl: "het is een koppeling; geef aan waar ze naartoe leidt",
         fr: "c’est un lien ; indiquez ce vers quoi il mène")
     case .hasOtherNames:
       Phrase(
@@ -127,6 +127,6 @@ extension SystemFailure {
     }
   }
 
-  /// The limit on a file's size, in MiB.
+  /// The size limit of a file, in MiB.
   private static let limit = FileReader.sizeLimit >> 20
 }

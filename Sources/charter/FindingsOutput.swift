@@ -1,10 +1,10 @@
-// The findings of many files, printed in one of the formats.
+// Prints the findings of many files in one of the formats.
 
 import CharterKit
 import CharterSystem
 
-/// The findings of files while they are being printed. People and programs get the names that files were given by;
-/// hosts of repositories know them by the way from the root.
+/// The findings of files, while they are printed. Output for people and programs uses the file names as given; output
+/// for repository hosts uses paths from the repository's root.
 struct FindingsOutput {
   private enum Format {
     case text(TextReport.Style)
@@ -20,12 +20,12 @@ struct FindingsOutput {
 
   init(_ arguments: ParsedArguments, style: TextReport.Style) {
     language = arguments.chosenLanguage(of: .messages)
-    switch arguments.choice(of: .format) {
-    case "json": format = .json(JSONReport(language: language))
-    case "sarif": format = .sarif(SARIFReport(language: language, version: Charter.version))
-    case "github": format = .github(GitHubReport(language: language))
-    case "gitlab": format = .gitlab(GitLabReport(language: language))
-    default: format = .text(style)
+    switch arguments.choice(FindingsFormat.self) {
+    case .text: format = .text(style)
+    case .json: format = .json(JSONReport(language: language))
+    case .sarif: format = .sarif(SARIFReport(language: language, version: Charter.version))
+    case .github: format = .github(GitHubReport(language: language))
+    case .gitlab: format = .gitlab(GitLabReport(language: language))
     }
   }
 
@@ -62,13 +62,13 @@ struct FindingsOutput {
     }
   }
 
-  /// Standard input lies nowhere, unless it was given a name.
+  /// Standard input is nowhere, unless it was given a name.
   private mutating func place(of input: Input) -> Repositories.Place {
     let path = FilePath(input.name)
     return path == .standardStream ? Repositories.Place(root: nil, path: path) : repositories.place(of: path)
   }
 
-  /// - Parameter language: that of the charters, for what is said of all of them.
+  /// - Parameter language: The charters' language, for the summary of all of them.
   func end(_ totals: FindingTotals, language: Language, into result: inout [UInt8]) {
     switch format {
     case .text(let style): TextReport.summary(totals, language: self.language ?? language, style: style, into: &result)

@@ -1,4 +1,4 @@
-// The completions for fish.
+// Completions for fish.
 
 import CharterKit
 
@@ -74,7 +74,7 @@ enum FishCompletions {
     }
   }
 
-  /// A text as one word; unlike other shells, fish knows a backslash inside single quotes.
+  /// A text as one word; unlike other shells, fish allows backslash escapes within single quotes.
   private static func quoted(_ text: String) -> String {
     var word = "'"
     for scalar in text.unicodeScalars {

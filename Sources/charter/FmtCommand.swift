@@ -3,21 +3,22 @@
 import CharterKit
 import CharterSystem
 
-/// `charter fmt`. Files are laid out on all cores, each replaced in one step, and only where something changes.
-/// One that can't be read or written, or holds no charter, is told and left as it is, and the rest goes on.
+/// `charter fmt`. Files are formatted on all cores; each is replaced atomically, and only if something changes. A file
+/// that can't be read or written, or is not a charter, is reported and left as it is, and the others are still
+/// formatted.
 enum FmtCommand {
-  /// What came of one file.
+  /// The result for one file.
   private enum Outcome: Sendable {
     case unchanged
     case changed
-    /// The layout of standard input.
+    /// The formatted standard input.
     case output([UInt8])
     case failed(SystemFailure, Language)
-    /// Left as it is; the sentence that says why.
+    /// Left as it is; with the sentence that says why.
     case refused(String)
   }
 
-  /// So many files are laid out before what came of them is told.
+  /// The number of files formatted before their results are reported.
   private static let batchSize = 1024
 
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
@@ -63,7 +64,7 @@ enum FmtCommand {
     return isCheck && changed > 0 ? .findings : .success
   }
 
-  /// Removes what a killed run left in the folders that are written to, once for each.
+  /// Removes what a killed run left in the folders to be written to, once for each.
   private static func sweep(_ inputs: [Input]) {
     var folders: Set<FilePath> = []
     for case .file(let path) in inputs where folders.insert(path.folder).inserted {
@@ -73,7 +74,7 @@ enum FmtCommand {
 
   private static func layOut(_ input: Input, _ arguments: ParsedArguments, isCheck: Bool) -> Outcome {
     var bytes: [UInt8] = []
-    // (Only for what goes wrong is it worth knowing which language a charter is in.)
+    // (The charter's language is needed only for messages.)
     func language() -> Language { arguments.messageLanguage(for: Analysis(bytes, reader: arguments.messageLanguage)) }
     do throws(SystemFailure) {
       bytes = try input.read()
@@ -99,7 +100,7 @@ enum FmtCommand {
 
   private static func summary(_ changed: Int, of count: Int) -> Phrase {
     Phrase(
-      en: "the layout of \(changed) of \(count) would change: charter fmt does it",
+      en: "the layout of \(changed) of \(count) would change: run charter fmt",
       nl: "de opmaak van \(changed) van de \(count) zou veranderen: charter fmt doet het",
       fr: "la mise en page de \(changed) sur \(count) changerait : charter fmt s’en charge")
   }

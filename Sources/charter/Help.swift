@@ -1,10 +1,10 @@
-// The help texts, made from the tables.
+// The help texts, generated from the tables.
 
 import CharterKit
 
 /// The help of the program and of each command.
 enum Help {
-  /// The help of a command, or the overview of all, as the bytes to print.
+  /// The help of a command, or the overview of all, as bytes to print.
   static func text(of command: CommandName?, in language: Language) -> [UInt8] {
     let page = command.map { self.page(of: $0, language) } ?? overview(language)
     return Array(page.text.utf8)
@@ -57,7 +57,7 @@ enum Help {
     return (short + option.usage, described(option.help[language], option.value.choices, usual))
   }
 
-  /// What something is, and in brackets the words that it may be and what holds when it is left out.
+  /// The description, followed by the permitted words and the default in brackets.
   private static func described(_ help: String, _ choices: [String], _ usual: String?) -> String {
     if choices.isEmpty { return help }
     return "\(help) (\(choices.joined(separator: ", "))\(usual.map { "; \($0)" } ?? ""))"
@@ -91,7 +91,7 @@ enum Help {
         fr: "il manque au moins une signature valable")
     case .lsp:
       success = Phrase(
-        en: "the editor ended the conversation", nl: "de editor beëindigde het gesprek",
+        en: "the editor ended the session", nl: "de editor beëindigde het gesprek",
         fr: "l’éditeur a terminé la conversation")
       findings = Phrase(
         en: "the editor is gone, or sent what can't be read",
@@ -124,13 +124,13 @@ private enum Heading {
   static let arguments = Phrase(en: "Arguments:", nl: "Argumenten:", fr: "Arguments :")
   static let options = Phrase(en: "Options:", nl: "Opties:", fr: "Options :")
   static let commonOptions = Phrase(
-    en: "Options of every command:", nl: "Opties van elke opdracht:", fr: "Options de toutes les commandes :")
+    en: "Options for every command:", nl: "Opties van elke opdracht:", fr: "Options de toutes les commandes :")
   static let examples = Phrase(en: "Examples:", nl: "Voorbeelden:", fr: "Exemples :")
   static let exitStatus = Phrase(en: "Exit status:", nl: "Afsluitcode:", fr: "Code de sortie :")
 }
 
 extension Operand {
-  /// How often it may stand, as in `[PATH…]`.
+  /// How often it may be given, as in `[PATH…]`.
   fileprivate var usage: String {
     switch count {
     case .exactlyOne: placeholder

@@ -1,7 +1,7 @@
-// The layout of a help text: headings, and rows of two columns that are wrapped at 80.
+// The layout of a help text: headings, and rows of two columns wrapped at 80.
 
-/// A help text that is being written. Its lines are at most 80 columns wide, whatever the terminal, except for command
-/// lines, which are to be copied whole. All its text is the program's own: a scalar is a column.
+/// A help text while it is built. Its lines are at most 80 columns wide, whatever the terminal, except for command
+/// lines, which must stay whole to be copied. All text is the program's own, so each scalar is one column.
 struct HelpPage {
   private static let width = 80
   private static let gap = 2
@@ -9,7 +9,7 @@ struct HelpPage {
   /// The lines so far, each with its line end.
   private(set) var text = ""
 
-  /// Adds a line as it is, or an empty one.
+  /// Adds a line unchanged, or an empty one.
   mutating func add(line: String = "") {
     text += line + "\n"
   }
@@ -21,7 +21,7 @@ struct HelpPage {
     for line in lines { add(line: "  \(line)") }
   }
 
-  /// Adds an empty line, a heading, and indented rows whose right sides begin in one column.
+  /// Adds an empty line, a heading, and indented rows whose right sides are aligned.
   mutating func add(section heading: String, rows: [(left: String, right: String)]) {
     if rows.isEmpty { return }
     add(line: "\n\(heading)")
@@ -43,7 +43,7 @@ struct HelpPage {
     text + String(repeating: " ", count: max(0, column - text.unicodeScalars.count))
   }
 
-  /// A text in lines of at most `width` columns, broken at spaces; a longer word has a line of its own.
+  /// A text in lines of at most `width` columns, broken at spaces; a longer word gets a line of its own.
   private static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {

@@ -1,4 +1,4 @@
-// What the operands of a command lead to: files, the charters of folders, standard input.
+// What the operands of a command refer to: files, the charters in folders, standard input.
 
 import CharterKit
 import CharterSystem
@@ -6,7 +6,7 @@ import CharterSystem
 /// One charter to read.
 enum Input: Sendable {
   case file(FilePath)
-  /// With the name that messages give it.
+  /// With the name used in messages.
   case standardInput(name: [UInt8])
 
   /// The charter that an operand names; `-` is standard input.
@@ -18,7 +18,7 @@ enum Input: Sendable {
     }
   }
 
-  /// What messages call it, byte for byte.
+  /// Its name in messages, byte for byte.
   var name: [UInt8] {
     switch self {
     case .file(let path): path.bytes
@@ -33,26 +33,26 @@ enum Input: Sendable {
     }
   }
 
-  /// What can be said about it; about a file that is in no language, in the reader's.
+  /// Reads and analyses it; if the file's language is unknown, messages are in the reader's.
   func analysis(_ arguments: ParsedArguments) throws(SystemFailure) -> Analysis {
     Analysis(try read(), reader: arguments.messageLanguage)
   }
 }
 
-/// The charters that the operands of `charter check` lead to, in the order of the operands; those of a folder in the
-/// order of their paths. What can't be listed is told, and so is a folder without charters; the rest goes on.
+/// The charters that the operands of a command refer to, in the order of the operands; those in a folder are sorted by
+/// path. What can't be listed is reported, and so is a folder without charters; the rest is still processed.
 struct Inputs {
   private(set) var inputs: [Input] = []
   /// Links in folders, which are not followed.
   private(set) var links: [FilePath] = []
   private var failures: [SystemFailure] = []
-  /// Folders that were asked for and hold no charter: most often, the path is not the one that was meant.
+  /// Folders given as operands that contain no charter: usually, the path is not the intended one.
   private var emptyFolders: [FilePath] = []
 
-  /// Whether all operands lead somewhere.
+  /// Whether all operands refer to something.
   var areAllFound: Bool { failures.isEmpty && emptyFolders.isEmpty }
 
-  /// - Parameter isWriting: whether the charters are written too; then a folder that is named by a link is refused.
+  /// - Parameter isWriting: Whether the charters will also be written; then a folder given by a link is refused.
   init(_ arguments: ParsedArguments, isWriting: Bool = false) {
     let operands = arguments.operands.isEmpty ? [FilePath.currentFolder.bytes] : arguments.operands
     for operand in operands {
@@ -73,7 +73,7 @@ struct Inputs {
     }
   }
 
-  /// Says on standard error what leads nowhere.
+  /// Reports on standard error what could not be found.
   func complain(in language: Language) {
     for failure in failures { _ = Console.report(failure, language: language) }
     for folder in emptyFolders { Console.complain(Self.sentence(about: folder)[language]) }

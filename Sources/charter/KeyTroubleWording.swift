@@ -1,4 +1,4 @@
-// What is the matter with a key, in words.
+// Messages about problems with a key.
 
 import CharterKit
 import CharterSigning
@@ -12,7 +12,7 @@ enum KeyTroubleWording {
     case .openToOthers(let path):
       let name = Displayed.named(path)
       return Phrase(
-        en: "others can read the key \(name.english), and ssh-keygen uses no such key: chmod 600 closes it "
+        en: "others can read the key \(name.english), and ssh-keygen refuses such a key: chmod 600 fixes that "
           + "(if others may have read it, make a new one)",
         nl:
           "anderen kunnen de sleutel \(name.dutch) lezen, en zo’n sleutel gebruikt ssh-keygen niet: chmod 600 sluit hem af "
@@ -30,7 +30,7 @@ enum KeyTroubleWording {
       let name = Displayed.named(path)
       return Phrase(
         en:
-          "\(name.english) holds no public key: give the .pub file that ssh-keygen made, or the private key beside it",
+          "\(name.english) contains no public key: give the .pub file that ssh-keygen made, or the private key next to it",
         nl: "in \(name.dutch) staat geen publieke sleutel: geef het .pub-bestand dat ssh-keygen maakte, "
           + "of de private sleutel ernaast",
         fr: "\(name.french) ne contient pas de clé publique : donnez le fichier .pub créé par ssh-keygen, "
@@ -49,7 +49,7 @@ enum KeyTroubleWording {
     case .noAgent(let path):
       let name = Displayed.named(path)
       return Phrase(
-        en: "beside \(name.english) there is no private half, and no agent answers that could hold it: "
+        en: "there is no private key next to \(name.english), and no agent is running that could have it: "
           + "start ssh-agent and load the key with ssh-add",
         nl: "naast \(name.dutch) ligt geen private helft, en er antwoordt geen agent die ze kan hebben: "
           + "start ssh-agent en laad de sleutel met ssh-add",
@@ -58,18 +58,19 @@ enum KeyTroubleWording {
     case .notInAgent(let path):
       let name = Displayed.named(path)
       return Phrase(
-        en: "beside \(name.english) there is no private half, and the agent doesn't have it: load the key with ssh-add",
+        en:
+          "there is no private key next to \(name.english), and the agent doesn't have it either: load the key with ssh-add",
         nl: "naast \(name.dutch) ligt geen private helft, en de agent heeft ze niet: laad de sleutel met ssh-add",
         fr:
           "il n’y a pas de moitié privée à côté de \(name.french), et l’agent ne l’a pas : chargez la clé avec ssh-add")
     case .wrongPassphrase:
       return Phrase(
-        en: "that is not the passphrase of the key; nothing was written",
+        en: "that is not the key's passphrase; nothing was written",
         nl: "dat is niet de wachtzin van de sleutel; er is niets geschreven",
         fr: "ce n’est pas la phrase secrète de la clé ; rien n’a été écrit")
     case .agentRefused:
       return Phrase(
-        en: "the agent has the key, but would not sign; nothing was written",
+        en: "the agent has the key, but refused to sign; nothing was written",
         nl: "de agent heeft de sleutel, maar wilde niet tekenen; er is niets geschreven",
         fr: "l’agent a la clé, mais n’a pas voulu signer ; rien n’a été écrit")
     case .noDevice:
@@ -81,7 +82,7 @@ enum KeyTroubleWording {
     }
   }
 
-  /// What the check of a charter says of such a key, and what to do about it.
+  /// What the check of a charter says about such a key, and what to do about it.
   private static func sentence(_ refusal: OpenSSHPublicKey.Refusal, _ name: Phrase) -> Phrase {
     let said = refusal.sentence(of: name)
     let remedy =
@@ -100,7 +101,7 @@ enum KeyTroubleWording {
       fr: clause(said.french) + " : " + remedy.french)
   }
 
-  /// A sentence of a finding, as a part of one of the command: without its capital and its stop.
+  /// A finding's sentence turned into a clause for the command's: without its capital and full stop.
   private static func clause(_ sentence: String) -> String {
     var bytes = Array(sentence.utf8)
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
@@ -117,7 +118,7 @@ enum KeyTroubleWording {
         fr: "\(name.french) est vide : donnez le fichier de votre clé privée, créé par ssh-keygen")
     case .putty:
       Phrase(
-        en: "\(name.english) is a key of PuTTY, which OpenSSH doesn't read: open it in PuTTYgen, and save it with "
+        en: "\(name.english) is a PuTTY key, which OpenSSH can't read: open it in PuTTYgen and save it with "
           + "Conversions > Export OpenSSH key",
         nl:
           "\(name.dutch) is een sleutel van PuTTY, en die leest OpenSSH niet: open hem in PuTTYgen, en bewaar hem met "
@@ -136,8 +137,8 @@ enum KeyTroubleWording {
     case .resaved:
       Phrase(
         en:
-          "\(name.english) is a private key that was saved with other line ends (CRLF) or in another encoding on the way: "
-          + "copy it again, or save it as UTF-8 with the line ends of Unix (LF)",
+          "\(name.english) is a private key that was saved with different line ends (CRLF) or in another encoding: "
+          + "copy it again, or save it as UTF-8 with Unix line ends (LF)",
         nl:
           "\(name.dutch) is een private sleutel die onderweg met andere regeleinden (CRLF) of een andere codering bewaard is: "
           + "kopieer hem opnieuw, of bewaar hem als UTF-8 met de regeleinden van Unix (LF)",
@@ -146,7 +147,7 @@ enum KeyTroubleWording {
           + "copiez-la de nouveau, ou enregistrez-la en UTF-8 avec les fins de ligne d’Unix (LF)")
     case .publicHalf:
       Phrase(
-        en: "\(name.english) holds the public half of a key: give the file with the private half "
+        en: "\(name.english) contains a public key: give the file with the private key "
           + "(or load that with ssh-add)",
         nl: "in \(name.dutch) staat de publieke helft van een sleutel: geef het bestand met de private helft "
           + "(of laad die met ssh-add)",

@@ -3,7 +3,7 @@
 import CharterServer
 import CharterSystem
 
-/// `charter lsp`. It ends when its client says so (status 0 if it did that by the book), or is gone (1).
+/// `charter lsp`. It ends when its client says so (status 0 if that followed the protocol), or is gone (1).
 enum LspCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     switch ServerProcess.run(

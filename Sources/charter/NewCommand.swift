@@ -3,7 +3,7 @@
 import CharterKit
 import CharterSystem
 
-/// `charter new`. A file that is there already is never overwritten.
+/// `charter new`. An existing file is never overwritten.
 enum NewCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     let language = arguments.writtenLanguage

@@ -1,4 +1,4 @@
-// The table of options: to add one is to add a key and its row here, and to name it in its commands' rows.
+// The table of options: to add one, add a key and its row here, and name it in its commands' rows.
 
 import CharterKit
 
@@ -8,7 +8,7 @@ extension OptionKey {
     switch self {
     case .format:
       CommandOption(
-        "format", .choice("FORMAT", of: ["text", "json", "sarif", "github", "gitlab"], default: "text"),
+        "format", .choice("FORMAT", FindingsFormat.self),
         help: Phrase(
           en: "How the findings are written", nl: "Hoe de bevindingen geschreven worden",
           fr: "Comment les constats sont écrits"))
@@ -16,11 +16,11 @@ extension OptionKey {
       CommandOption(
         "strict",
         help: Phrase(
-          en: "Warnings fail too", nl: "Ook bij waarschuwingen afsluitcode 1",
+          en: "Treat warnings as failures", nl: "Ook bij waarschuwingen afsluitcode 1",
           fr: "Code de sortie 1 aussi pour les avertissements"))
     case .messages:
       CommandOption(
-        "messages", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        "messages", .language,
         help: Phrase(
           en: "Language of the messages, if not the charter's own",
           nl: "Taal van de meldingen, als het niet die van het charter is",
@@ -33,11 +33,11 @@ extension OptionKey {
           fr: "Le nom de l’entrée standard dans les messages"))
     case .color:
       CommandOption(
-        "color", .choice("WHEN", of: ["auto", "always", "never"], default: "auto"),
-        help: Phrase(en: "Colour in messages", nl: "Kleur in meldingen", fr: "Couleur dans les messages"))
+        "color", .choice("WHEN", ColourUse.self),
+        help: Phrase(en: "Colour messages", nl: "Kleur in meldingen", fr: "Couleur dans les messages"))
     case .to:
       CommandOption(
-        "to", .choice("FORMAT", of: BuildOutput.allCases.map(\.rawValue), default: "markdown"),
+        "to", .choice("FORMAT", BuildOutput.self),
         help: Phrase(en: "What to write", nl: "Wat er geschreven wordt", fr: "Ce qui est écrit"))
     case .output:
       CommandOption(
@@ -48,7 +48,7 @@ extension OptionKey {
           fr: "Écrire dans un fichier plutôt que sur la sortie standard"))
     case .language:
       CommandOption(
-        "language", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        "language", .language,
         help: Phrase(
           en: "Language of what is written, if not the charter's own",
           nl: "Taal van wat geschreven wordt, als het niet die van het charter is",
@@ -62,16 +62,16 @@ extension OptionKey {
           fr: "Écrire aussi une charte avec des erreurs, marquée comme version provisoire"))
     case .picture:
       CommandOption(
-        "picture", .choice("PICTURE", of: ["mermaid", "svg", "none"]),
+        "picture", .choice("PICTURE", PictureKind.self),
         help: Phrase(
-          en: "Picture of who gives to whom: in Markdown Mermaid, in HTML SVG, if not none",
+          en: "Picture of who gives to whom: Mermaid in Markdown, SVG in HTML, unless none",
           nl: "Tekening van wie aan wie geeft: in Markdown Mermaid, in HTML SVG, tenzij none",
           fr: "Dessin de qui donne à qui : Mermaid dans Markdown, SVG dans HTML, sauf none"))
     case .partner:
       CommandOption(
         "partner", .text("NAME"), isRepeatable: true,
         help: Phrase(
-          en: "A partner; once for each", nl: "Een partner; één keer voor elke",
+          en: "A partner; repeat for each one", nl: "Een partner; één keer voor elke",
           fr: "Un partenaire ; une fois pour chacun"))
     case .without:
       CommandOption(
@@ -87,7 +87,7 @@ extension OptionKey {
           fr: "Dire seulement quels fichiers changeraient"))
     case .toLanguage:
       CommandOption(
-        "to", .choice("LANGUAGE", of: Language.allCases.map(\.code)),
+        "to", .language,
         help: Phrase(
           en: "Language of the keywords", nl: "Taal van de sleutelwoorden", fr: "Langue des mots-clés"))
     case .inPlace:
@@ -97,13 +97,13 @@ extension OptionKey {
           en: "Change the file itself", nl: "Verander het bestand zelf", fr: "Modifier le fichier lui-même"))
     case .differenceFormat:
       CommandOption(
-        "format", .choice("FORMAT", of: ["text", "markdown", "json"], default: "text"),
+        "format", .choice("FORMAT", DifferenceFormat.self),
         help: Phrase(
           en: "How the differences are written", nl: "Hoe de verschillen geschreven worden",
           fr: "Comment les différences sont écrites"))
     case .verificationFormat:
       CommandOption(
-        "format", .choice("FORMAT", of: ["text", "json"], default: "text"),
+        "format", .choice("FORMAT", VerificationFormat.self),
         help: Phrase(
           en: "How the result is written", nl: "Hoe het resultaat geschreven wordt",
           fr: "Comment le résultat est écrit"))
@@ -111,21 +111,21 @@ extension OptionKey {
       CommandOption(
         "as", .text("PARTNER"),
         help: Phrase(
-          en: "The partner that is signed for: its name in the charter",
+          en: "The partner to sign for: its name in the charter",
           nl: "De partner voor wie getekend wordt: zijn naam in het charter",
           fr: "Le partenaire pour lequel on signe : son nom dans la charte"))
     case .signatory:
       CommandOption(
         "signatory", .text("NAME"),
         help: Phrase(
-          en: "Who signs, where the partner has several signatories",
+          en: "Who signs, if the partner has several signatories",
           nl: "Wie tekent, als de partner meer dan één ondertekenaar heeft",
           fr: "Qui signe, si le partenaire a plusieurs signataires"))
     case .key:
       CommandOption(
         "key", .file("KEYFILE", .read),
         help: Phrase(
-          en: "The SSH key to sign with, or the .pub file of one that an agent or a hardware key holds",
+          en: "The SSH key to sign with, or the .pub file of one in an agent or on a hardware key",
           nl: "De SSH-sleutel om mee te tekenen, of het .pub-bestand van een sleutel in een agent of hardwaresleutel",
           fr: "La clé SSH qui signe, ou le fichier .pub d’une clé que détient un agent ou une clé matérielle"))
     case .yes:
@@ -142,34 +142,34 @@ extension OptionKey {
       CommandOption(
         "print-statement",
         help: Phrase(
-          en: "Only print what is to be signed, for a key that is elsewhere",
+          en: "Only print what is to be signed, for a key kept elsewhere",
           nl: "Toon alleen wat te tekenen is, voor een sleutel die elders is",
           fr: "Afficher seulement ce qui est à signer, pour une clé qui est ailleurs"))
     case .add:
       CommandOption(
         "add", .file("SIGNATURE", .read),
         help: Phrase(
-          en: "Add a signature that was made elsewhere; its statement lies beside it",
+          en: "Add a signature made elsewhere; its statement is next to it",
           nl: "Voeg een handtekening toe die elders gemaakt is; de verklaring ligt ernaast",
           fr: "Ajouter une signature faite ailleurs ; sa déclaration se trouve à côté"))
     case .statement:
       CommandOption(
         "statement", .file("FILE", .read),
         help: Phrase(
-          en: "The statement of the added signature, if it lies elsewhere",
+          en: "The statement of the added signature, if it is elsewhere",
           nl: "De verklaring van de toegevoegde handtekening, als die elders ligt",
           fr: "La déclaration de la signature ajoutée, si elle est ailleurs"))
     case .allowedSigners:
       CommandOption(
         "allowed-signers", .file("FILE", .read),
         help: Phrase(
-          en: "Each key must stand in this OpenSSH list too", nl: "Elke sleutel moet ook in deze OpenSSH-lijst staan",
+          en: "Each key must also be in this OpenSSH list", nl: "Elke sleutel moet ook in deze OpenSSH-lijst staan",
           fr: "Chaque clé doit aussi figurer dans cette liste OpenSSH"))
     case .revoked:
       CommandOption(
         "revoked", .file("FILE", .read),
         help: Phrase(
-          en: "Keys that no longer count, as OpenSSH lists them",
+          en: "Keys that no longer count, in OpenSSH's format",
           nl: "Sleutels die niet meer tellen, zoals OpenSSH ze opsomt",
           fr: "Les clés qui ne comptent plus, comme OpenSSH les liste"))
     case .expect:
@@ -188,7 +188,7 @@ extension OptionKey {
       CommandOption(
         "log", .file("FILE", .written),
         help: Phrase(
-          en: "Write every message of the conversation to a file, to find out what went wrong",
+          en: "Write every message exchanged to a file, for troubleshooting",
           nl: "Schrijf elk bericht van het gesprek naar een bestand, om na te gaan wat er misging",
           fr: "Écrire chaque message de la conversation dans un fichier, pour voir ce qui a échoué"))
     case .help:

@@ -1,13 +1,13 @@
-// What the words of a command line say, checked against the table.
+// A parsed command line, checked against the tables.
 
 import CharterKit
 
-/// A command with its operands and options, each allowed by the table and given as often as it may be.
+/// A command with its operands and options, all allowed by the tables and given no more often than they may be.
 struct ParsedArguments: Equatable, Sendable {
   let command: CommandName
-  /// The words that are no options, in order, as many as the command takes.
+  /// The words that are not options, in order, as many as the command takes.
   var operands: [[UInt8]] = []
-  /// The values of each option that was given; an empty one for an option without a value.
+  /// The values of each option that was given; empty for an option without a value.
   var values: [OptionKey: [[UInt8]]] = [:]
 
   /// Whether an option was given.
@@ -15,27 +15,14 @@ struct ParsedArguments: Equatable, Sendable {
     values[option] != nil
   }
 
-  /// The value that was given to an option; nil when it was left out. It has at least one byte.
+  /// The value given for an option, which has at least one byte; nil if it was left out.
   func value(of option: OptionKey) -> [UInt8]? {
     values[option]?.last
   }
 
-  /// The values that were given to an option that may be repeated, in order; none when it was left out.
+  /// The values given for an option that may be repeated, in order; empty if it was left out.
   func values(of option: OptionKey) -> [[UInt8]] {
     values[option] ?? []
-  }
-
-  /// The word chosen from those that the table lists for an option; its default when it was left out, nil when it has
-  /// none.
-  func choice(of option: OptionKey) -> String? {
-    guard case .choice(_, let choices, let usual) = option.row.value else { return nil }
-    guard let given = value(of: option) else { return usual }
-    return choices.first { given.elementsEqual($0.utf8) }
-  }
-
-  /// The language chosen with an option (`messages`, `language`); nil when it was left out.
-  func chosenLanguage(of option: OptionKey) -> Language? {
-    choice(of: option).flatMap { Language(code: $0) }
   }
 }
 

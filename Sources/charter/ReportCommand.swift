@@ -3,7 +3,7 @@
 import CharterKit
 import CharterSystem
 
-/// `charter report`. A charter with errors is reported on all the same: what it shows is what could be read.
+/// `charter report`. A charter with errors gets a report as well, on what could be read.
 enum ReportCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     do throws(SystemFailure) {

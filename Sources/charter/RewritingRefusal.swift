@@ -1,4 +1,4 @@
-// The sentence for a file that is not written again.
+// The message for a file that is not rewritten.
 
 import CharterKit
 

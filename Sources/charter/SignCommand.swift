@@ -1,10 +1,11 @@
-// The command `charter sign`: a signatory puts a signature under a charter, with a key that OpenSSH uses.
+// The command `charter sign`, with which a signatory signs a charter through OpenSSH.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// `charter sign`. The file is read once; what is shown is what is signed; what is signed is verified before it is written.
+/// `charter sign`. The file is read once, what is shown is what is signed, and the signature is verified before it is
+/// written.
 struct SignCommand {
   private let arguments: ParsedArguments
   private let input: Input
@@ -42,7 +43,7 @@ struct SignCommand {
       if isPrinting { return try print(text, SignatureFolder(of: FilePath("-".utf8))) }
       return complain(
         Phrase(
-          en: "signatures lie beside the charter's file: give the file, not standard input",
+          en: "signatures are kept next to the charter's file: give the file, not standard input",
           nl: "handtekeningen liggen naast het bestand van het charter: geef het bestand, niet de standaardinvoer",
           fr: "les signatures se trouvent à côté du fichier de la charte : donnez le fichier, pas l’entrée standard"))
     }
@@ -53,7 +54,7 @@ struct SignCommand {
 
   // MARK: The three ways
 
-  /// With a key file.
+  /// Signs with a key file.
   private func sign(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
     guard let key = arguments.value(of: .key).map({ FilePath($0) }) else { return missing(.key) }
     do throws(Signer.Refusal) {
@@ -66,7 +67,7 @@ struct SignCommand {
       guard arguments.isGiven(.yes) || Terminal.isTerminal(StandardDescriptors.input) else {
         return complain(
           Phrase(
-            en: "nobody is at a terminal to agree; with --yes nothing is asked",
+            en: "there is no terminal at which to agree; --yes signs without asking",
             nl: "er zit niemand aan een terminal om ja te zeggen; met --yes wordt er niets gevraagd",
             fr: "personne n’est au terminal pour accepter ; avec --yes, rien n’est demandé"))
       }
@@ -82,7 +83,7 @@ struct SignCommand {
     }
   }
 
-  /// With a signature that was made elsewhere.
+  /// Adds a signature that was made elsewhere.
   private func add(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
     let path = FilePath(arguments.value(of: .add) ?? [])
     let armoured = try FileReader.read(path, limit: SignatureFile.sizeLimit)
@@ -91,7 +92,7 @@ struct SignCommand {
     guard let statementPath else {
       return complain(
         Phrase(
-          en: "a signature says nothing of what was signed: give the statement too, with --statement FILE",
+          en: "a signature doesn't say what was signed: give the statement too, with --statement FILE",
           nl: "een handtekening zegt niet wat er getekend is: geef ook de verklaring, met --statement FILE",
           fr: "une signature ne dit pas ce qui a été signé : donnez aussi la déclaration, avec --statement FILE"))
     }
@@ -107,7 +108,7 @@ struct SignCommand {
     }
   }
 
-  /// The bytes for a key that is elsewhere.
+  /// Prints the bytes to sign with a key that is elsewhere.
   private func print(_ text: SignedText, _ folder: SignatureFolder) throws(SystemFailure) -> ExitStatus {
     do throws(Signer.Refusal) {
       let signer = try signer(text, folder)
@@ -126,7 +127,7 @@ struct SignCommand {
   // MARK: Steps
 
   private func signer(_ text: SignedText, _ folder: SignatureFolder) throws(Signer.Refusal) -> Signer {
-    // A terminal or a file system may have taken letters and accents apart; a charter has them together.
+    // A terminal or a file system may have decomposed letters with accents; in a charter they are composed.
     guard let partner = arguments.value(of: .asPartner).map({ NormalForm.composed($0) }) else {
       throw .noSuchPartner(text.partners.map { $0.name })
     }
@@ -134,7 +135,7 @@ struct SignCommand {
       text, in: folder, partner: partner, signatory: arguments.value(of: .signatory).map { NormalForm.composed($0) })
   }
 
-  /// Writes the signature, unless the file is no longer what was shown.
+  /// Writes the signature, unless the file has changed since it was shown.
   private func finish(_ signer: Signer, _ file: SignatureFile) throws(Signer.Refusal) -> ExitStatus {
     let now: [UInt8]
     do throws(SystemFailure) { now = try input.read() } catch { throw .system(error) }
@@ -160,7 +161,7 @@ struct SignCommand {
     return .success
   }
 
-  /// What is signed: what has changed since this signatory signed last, or else the whole text.
+  /// Shows what is to be signed: what has changed since this signatory last signed, or else the whole text.
   private func show(_ signer: Signer, _ folder: SignatureFolder) throws(Signer.Refusal) {
     let summary = SigningSummary(analysis: analysis, signer: signer, language: language)
     Console.explain(summary.head())
@@ -188,7 +189,7 @@ struct SignCommand {
     } else {
       say(
         Phrase(
-          en: "You have signed no earlier text here, so this is the whole of it:",
+          en: "You have not signed an earlier text here, so this is the whole text:",
           nl: "Je hebt hier nog geen eerdere tekst getekend; dit is hem helemaal:",
           fr: "Vous n’avez pas encore signé de texte ici ; le voici en entier :"))
       showDocument(summary)
@@ -196,7 +197,7 @@ struct SignCommand {
     Console.explain(summary.foot())
   }
 
-  /// The text that this signatory signed last, with a key that still counts; nil if that is none, or is not stored.
+  /// The text that this signatory last signed with a key that still counts; nil if there is none, or it is not stored.
   private func lastSigned(_ signer: Signer, _ folder: SignatureFolder) throws(SystemFailure) -> StoredText? {
     let verification = try Verification(signer.text, in: folder, preferring: language)
     for seating in verification.seatings where seating.seat == signer.seat {
@@ -212,7 +213,7 @@ struct SignCommand {
     Console.explain([0x0A])
   }
 
-  /// Whether changes may leave something out: a text that is cut (and not only the words around a change), or a list.
+  /// Whether the changes may be abridged: by a cut text (other than the context of a change), or a cut list.
   private static func isShortened(_ changes: [UInt8]) -> Bool {
     let signs = ["…", " more", " en nog ", " autres"].map { Array($0.utf8) }
     let unchanged = [" …", "“…", "‘…"].map { Array($0.utf8) }
@@ -224,7 +225,7 @@ struct SignCommand {
 
   private func say(_ phrase: Phrase) { Console.explain(Array((phrase[language] + "\n").utf8)) }
 
-  /// Whether the answer is yes; `d` shows the whole text first, as often as somebody likes.
+  /// Whether the answer is yes; `d` shows the whole text first, as often as one likes.
   private func isAgreed(_ signer: Signer) -> Bool {
     let name = Displayed.quoted(signer.signatory.name, language)
     let partner = Displayed.word(signer.seat.partner)

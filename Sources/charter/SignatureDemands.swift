@@ -1,11 +1,11 @@
-// What the options of verify and build demand of signatures beside what the charter says.
+// What the options of verify and build require of signatures in addition to the charter.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
 extension Verification.Demands {
-  /// Reads the lists that `--allowed-signers` and `--revoked` name; nil where one is no list, which is said.
+  /// Reads the lists given by `--allowed-signers` and `--revoked`; nil, after a message, if one is not a valid list.
   static func given(
     _ arguments: ParsedArguments, _ language: Language
   ) throws(SystemFailure) -> Verification.Demands? {
@@ -25,7 +25,7 @@ extension Verification.Demands {
     return demands
   }
 
-  /// OpenSSH would say of a list that is none what it says of a revoked key.
+  /// OpenSSH would say the same of an invalid list as of a revoked key.
   private static func sentence(_ flaw: RevokedKeys.Flaw, _ name: Phrase) -> Phrase {
     switch flaw {
     case .system(let failure): failure.phrase
@@ -36,7 +36,7 @@ extension Verification.Demands {
         fr: "\(name.french) n’est pas une liste de clés révoquées : la ligne \(line) n’est pas une clé publique")
     case .carriageReturn(let line):
       Phrase(
-        en: "\(name.english) has a carriage return inside line \(line), behind which OpenSSH sees no key: "
+        en: "\(name.english) has a carriage return inside line \(line), after which OpenSSH sees no key: "
           + "save it with ordinary line ends",
         nl: "\(name.dutch) heeft een los CR-teken in regel \(line), en daarachter ziet OpenSSH geen sleutel: "
           + "bewaar het bestand met gewone regeleinden",

@@ -1,15 +1,15 @@
-// The sentence for a signature that could not be made.
+// The message for a signature that could not be made.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// Why nothing was signed, in words.
+/// Why nothing was signed.
 struct SigningFailure {
   private let refusal: Signer.Refusal
-  /// For which partner it was tried to sign.
+  /// The partner to sign for.
   private let partner: String
-  /// As whom; empty where nobody was named.
+  /// The signatory to sign as; empty if none was named.
   private let signatory: [UInt8]
   private let language: Language
 
@@ -20,7 +20,7 @@ struct SigningFailure {
     self.language = language
   }
 
-  /// Says it. The status is 1 for a signature that may not be, 2 where the work could not be done.
+  /// Reports it. The status is 1 for a signature that is not permitted, and 2 if the work could not be done.
   func report() -> ExitStatus {
     switch refusal {
     case .system(let failure): return Console.report(failure, language: language)
@@ -96,18 +96,18 @@ struct SigningFailure {
         fr: "ssh-keygen n’a pas signé ; rien n’a été écrit")
     case .notASignature(.invalid(let reason)):
       return Phrase(
-        en: "this is no signature that counts here, so nothing was written: \(VerdictWording.sentence(reason).english)",
+        en: "this signature does not count here, so nothing was written: \(VerdictWording.sentence(reason).english)",
         nl: "dit is geen handtekening die hier telt; er is niets geschreven: \(VerdictWording.sentence(reason).dutch)",
         fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit : \(VerdictWording.sentence(reason).french)"
       )
     case .notASignature:
       return Phrase(
-        en: "this is no signature that counts here, so nothing was written",
+        en: "this signature does not count here, so nothing was written",
         nl: "dit is geen handtekening die hier telt; er is niets geschreven",
         fr: "ce n’est pas une signature qui compte ici ; rien n’a été écrit")
     case .noStatement:
       return Phrase(
-        en: "what is given as the statement is not what --print-statement printed",
+        en: "the statement given is not what --print-statement printed",
         nl: "wat als verklaring gegeven is, is niet wat --print-statement heeft geschreven",
         fr: "ce qui est donné comme déclaration n’est pas ce que --print-statement a écrit")
     case .otherText:
@@ -138,7 +138,7 @@ struct SigningFailure {
     case .key(let trouble): return KeyTroubleWording.sentence(trouble)
     case .signedBefore:
       return Phrase(
-        en: "this text is signed already in this place; --replace puts a new signature there",
+        en: "this text has already been signed here; --replace replaces the signature",
         nl: "deze tekst is op deze plaats al getekend; --replace zet er een nieuwe handtekening",
         fr: "ce texte est déjà signé à cette place ; --replace y met une nouvelle signature")
     case .obstacle(let obstacle): return VerdictWording.sentence(obstacle)

@@ -1,10 +1,10 @@
-// What a signatory sees before the signature: what is signed, with which keys, and what it says.
+// What a signatory sees before signing: what is signed, with which keys, and its content.
 
 import CharterKit
 import CharterSigning
 
-/// Title, version, fingerprint and standing; every key that the text declares; then what has changed since this signatory
-/// signed last, or the whole text.
+/// Title, version, fingerprint and status; every key that the text declares; then what has changed since this signatory
+/// last signed, or the whole text.
 struct SigningSummary {
   let analysis: Analysis
   let signer: Signer
@@ -33,7 +33,7 @@ struct SigningSummary {
     return Array((lines.joined(separator: "\n") + "\n\n").utf8)
   }
 
-  /// The whole text, as its document has it. Each line is marked, so that none can be taken for one of ours.
+  /// The whole text, as in its document. Each line is marked, so that none can pass for one of the program's own.
   func document() -> [UInt8] {
     let options = DocumentOptions(language: language, hasPicture: false, fingerprint: signer.text.fingerprint)
     var result: [UInt8] = []
@@ -78,7 +78,7 @@ struct SigningSummary {
   static func words(_ key: OpenSSHPublicKey) -> String { "\(key.algorithm.name) \(key.fingerprint)" }
 
   static let tooLong = Phrase(
-    en: "the charter is too long for signatures with a key: its content may have 1 MiB",
+    en: "the charter is too long to sign with a key: its content may be at most 1 MiB",
     nl: "het charter is te lang voor handtekeningen met een sleutel: de inhoud mag 1 MiB tellen",
     fr: "la charte est trop longue pour être signée avec une clé : son contenu peut compter 1 Mio")
 

@@ -1,9 +1,9 @@
-// The command `charter translate`: the keywords of another language.
+// The command `charter translate`, which translates the keywords of a charter.
 
 import CharterKit
 import CharterSystem
 
-/// `charter translate`. To standard output, or into the file itself, which is written only where something changes.
+/// `charter translate`. It writes to standard output, or replaces the file itself if something changes.
 enum TranslateCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     guard let language = arguments.chosenLanguage(of: .toLanguage) else { return .failure }
@@ -70,7 +70,7 @@ enum TranslateCommand {
       Console.explain(text)
       Console.complain(
         Phrase(
-          en: "nothing was written, because with other keywords these mistakes would be read otherwise: "
+          en: "nothing was written, because with other keywords these mistakes would be read differently: "
             + "correct them first",
           nl: "er is niets geschreven, want met andere sleutelwoorden zouden deze fouten anders gelezen worden: "
             + "herstel ze eerst",

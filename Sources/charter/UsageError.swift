@@ -1,13 +1,13 @@
-// What can be wrong with a command line, and the one line that says so.
+// Errors in a command line, and the one-line message for each.
 
 import CharterKit
 
-/// A command line that can't be followed. Words of the user are shown, not trusted: see `Displayed`.
+/// A command line that can't be carried out. The user's words are displayed only through `Displayed`.
 enum UsageError: Error, Sendable {
   case noCommand
   case unknownCommand([UInt8])
   case unknownOption([UInt8], CommandName?)
-  /// An option that a command has, but before the command.
+  /// An option that a command has, but given before the command.
   case optionBeforeCommand(OptionKey, CommandName)
   case missingValue(OptionKey)
   case unexpectedValue(OptionKey)
@@ -17,7 +17,7 @@ enum UsageError: Error, Sendable {
   case missingOption(OptionKey, CommandName)
   case unknownOperand([UInt8], Operand, CommandName)
   case extraOperand([UInt8], CommandName)
-  /// A word for what stands in the help under this name, which is to be a text.
+  /// A word that must be text but is not UTF-8; with its placeholder in the help.
   case notUTF8([UInt8], String)
 
   /// One sentence without a line end: what is wrong, and what was probably meant.
@@ -88,12 +88,13 @@ enum UsageError: Error, Sendable {
       return Self.nearest(word, in: option.row.value.choices)
     case .unknownOperand(let word, let operand, _):
       return Self.nearest(word, in: operand.choices)
-    default:
+    case .noCommand, .optionBeforeCommand, .missingValue, .unexpectedValue, .repeated, .missingOperand, .missingOption,
+      .extraOperand, .notUTF8:
       return nil
     }
   }
 
-  /// The command line whose help lists what would have been right, where the sentence doesn't.
+  /// The command line for help that lists the valid choices, unless the sentence does.
   private var helpLine: String? {
     switch self {
     case .noCommand, .unknownCommand, .unknownOption(_, nil): "charter help"
@@ -150,7 +151,7 @@ extension UsageError {
 }
 
 extension Operand {
-  /// How an error names it: `FILE`, or `SHELL (bash, zsh, fish)`.
+  /// Its name in an error message: `FILE`, or `SHELL (bash, zsh, fish)`.
   fileprivate var usage: String {
     choices.isEmpty ? placeholder : "\(placeholder) (\(choices.joined(separator: ", ")))"
   }

@@ -1,12 +1,12 @@
-// What is said of a signature, in words.
+// Messages about signatures.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// Words for verdicts and for why they fell so.
+/// Words for verdicts and for the reasons behind them.
 enum VerdictWording {
-  /// One word.
+  /// The verdict in one word.
   static func word(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .signed: Phrase(en: "signed", nl: "getekend", fr: "signé")
@@ -17,7 +17,7 @@ enum VerdictWording {
     }
   }
 
-  /// What stands behind the word.
+  /// The details shown after the verdict.
   static func details(_ verdict: Verdict) -> Phrase {
     switch verdict {
     case .signed(let mark): return sentence(mark)
@@ -27,7 +27,7 @@ enum VerdictWording {
         en: "the charter declares no key: signs on paper", nl: "het charter noemt geen sleutel: tekent op papier",
         fr: "la charte ne déclare pas de clé : signe sur papier")
     case .stale(let mark, let charter, _):
-      // In full it stands below, with what has changed since.
+      // It is shown in full below, with the changes since then.
       let other = Displayed.text(Array(charter.prefix("sha256:".utf8.count + 12))) + "…"
       return Phrase(
         en: "another text, \(other), \(sentence(mark).english)",
@@ -66,16 +66,16 @@ enum VerdictWording {
         fr: "elle a été faite pour un autre partenaire ou signataire")
     case .otherWords:
       return Phrase(
-        en: "its title, version or role is not that of the charter",
+        en: "its title, version or role differs from the charter's",
         nl: "titel, versie of functie erin zijn niet die van het charter",
         fr: "son titre, sa version ou sa fonction n’est pas celui de la charte")
     case .unknownKey:
       return Phrase(
-        en: "the charter declares its key for nobody", nl: "het charter noemt de sleutel voor niemand",
+        en: "the charter does not declare its key for anyone", nl: "het charter noemt de sleutel voor niemand",
         fr: "la charte ne déclare sa clé pour personne")
     case .unvouchedKey:
       return Phrase(
-        en: "it is of another text, and neither this one nor one that was in force declares its key here",
+        en: "it signs another text, and neither this text nor one that was in force declares its key here",
         nl: "ze is van een andere tekst, en noch deze noch een die gegolden heeft, noemt haar sleutel hier",
         fr: "elle est d’un autre texte, et ni celui-ci ni un texte qui a été en vigueur ne déclare ici sa clé")
     case .keyOf(let seat):
@@ -87,7 +87,7 @@ enum VerdictWording {
     case .usedKey(let seat):
       let name = Displayed.word(seat.partner)
       return Phrase(
-        en: "its key has signed already, for \(name): one key counts once",
+        en: "its key has already signed, for \(name): one key counts once",
         nl: "de sleutel heeft al getekend, voor \(name): een sleutel telt maar één keer",
         fr: "sa clé a déjà signé, pour \(name) : une clé ne compte qu’une fois")
     case .notPinned:
@@ -97,7 +97,7 @@ enum VerdictWording {
         fr: "sa clé n’est pas dans la liste des signataires admis")
     case .wrong:
       return Phrase(
-        en: "the signature does not fit the statement: one of them was altered",
+        en: "the signature does not match the statement: one of them was altered",
         nl: "de handtekening past niet bij de verklaring: een van beide is veranderd",
         fr: "la signature ne correspond pas à la déclaration : l’une des deux a été modifiée")
     case .revoked:
@@ -122,21 +122,21 @@ enum VerdictWording {
         fr: "ce qui s’y trouve n’est pas une signature SSH en règle")
     case .otherNamespace:
       Phrase(
-        en: "it was made for something else than a charter", nl: "ze is gemaakt voor iets anders dan een charter",
+        en: "it was made for something other than a charter", nl: "ze is gemaakt voor iets anders dan een charter",
         fr: "elle a été faite pour autre chose qu’une charte")
     case .otherHash:
       Phrase(
-        en: "it was made with another hash than SHA-512", nl: "ze is gemaakt met een andere hash dan SHA-512",
+        en: "it was made with a hash other than SHA-512", nl: "ze is gemaakt met een andere hash dan SHA-512",
         fr: "elle a été faite avec un autre hachage que SHA-512")
     case .badKey:
       Phrase(
-        en: "its key is of a type that may not sign, or so weak that anybody could sign with it",
+        en: "its key is of a type that may not sign, or so weak that anyone could sign with it",
         nl: "de sleutel is van een type dat niet mag tekenen, of zo zwak dat iedereen ermee kan tekenen",
         fr: "sa clé est d’un type qui ne peut signer, ou si faible que n’importe qui pourrait signer avec elle")
     }
   }
 
-  /// That a program was not used which a shell would have started.
+  /// Says that a program was not used although a shell would have started it.
   static func passedOver(_ program: FilePath) -> Phrase {
     let shown = Displayed.path(program)
     return Phrase(
@@ -155,12 +155,12 @@ enum VerdictWording {
     case .untrusted(let paths):
       let why = passedOver(paths.first ?? .currentFolder)
       return Phrase(
-        en: "\(why.english), and no other ssh-keygen is there", nl: "\(why.dutch), en een andere ssh-keygen is er niet",
+        en: "\(why.english), and there is no other ssh-keygen", nl: "\(why.dutch), en een andere ssh-keygen is er niet",
         fr: "\(why.french), et il n’y a pas d’autre ssh-keygen")
     case .brokenList(let path):
       let shown = Displayed.named(path)
       return Phrase(
-        en: "ssh-keygen can't read the list of revoked keys \(shown.english), so nothing can be said of any key",
+        en: "ssh-keygen can't read the list of revoked keys \(shown.english), so nothing can be said about any key",
         nl:
           "ssh-keygen kan de lijst van ingetrokken sleutels \(shown.dutch) niet lezen; over geen enkele sleutel valt iets te zeggen",
         fr: "ssh-keygen ne peut lire la liste de clés révoquées \(shown.french) ; on ne peut rien dire d’aucune clé")

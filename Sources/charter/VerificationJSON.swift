@@ -3,7 +3,8 @@
 import CharterKit
 import CharterSigning
 
-/// One object, whose keys and words are English whatever the language; `message` and `changes` are for people.
+/// A single object. Keys and values are English whatever the language; only `message` and `changes` are meant for
+/// people.
 ///
 ///     {"format":1,"file","title","version"?,"fingerprint","expected"?:bool,"complete":bool,
 ///      "partners":[{"name","title","signing"?:"anyone","signed":bool}],"signatures":[signature],
@@ -12,8 +13,8 @@ import CharterSigning
 ///     signature = {"partner","signatory","role"?,"leaving"?:true,"status","date"?,"charter"?,"signedBy"?,
 ///                  "key"?:{"type","fingerprint","touched"?:bool},"keys"?:[{"type","fingerprint"}],"message"?}
 ///
-/// `key` is the one that signed, `keys` are all that the charter declares for the signatory; `wasInForce` says whether
-/// the text that is amended ever was.
+/// `key` is the one that signed, and `keys` are all that the charter declares for the signatory; `wasInForce` says
+/// whether the amended text ever was in force.
 ///
 /// `status` is `signed`, `missing`, `stale`, `invalid` or `unchecked`.
 enum VerificationJSON {

@@ -1,9 +1,9 @@
-// A verification as text: what was signed, a line for each signatory, and what follows from it.
+// A verification as text: what was signed, a line for each signatory, and the conclusion.
 
 import CharterKit
 import CharterSigning
 
-/// Lines for a terminal. Verdicts are words, so that nothing rests on colour.
+/// Lines for a terminal. Verdicts are words, so that nothing depends on colour.
 enum VerificationText {
   static func render(_ result: VerificationResult, _ language: Language, _ style: TextReport.Style) -> [UInt8] {
     let verification = result.verification
@@ -17,7 +17,7 @@ enum VerificationText {
       let shown = Displayed.quoted(name, language)
       lines.append(
         Phrase(
-          en: "  (nobody's signature here: \(shown))", nl: "  (hier niemands handtekening: \(shown))",
+          en: "  (not anyone's signature here: \(shown))", nl: "  (hier niemands handtekening: \(shown))",
           fr: "  (la signature de personne ici : \(shown))")[language])
     }
     lines.append("")
@@ -33,7 +33,7 @@ enum VerificationText {
 
   // MARK: Signatories
 
-  /// The verdict stands first in its row: nothing that somebody is called can push it away.
+  /// The verdict comes first in its row, so that nobody's name can push it out of sight.
   private static func table(_ verification: Verification, _ language: Language) -> [String] {
     let rows = verification.seatings.map { seating in
       [
@@ -66,7 +66,7 @@ enum VerificationText {
     return lines
   }
 
-  /// A signature that is not there need not be, where another of the partner's is enough.
+  /// A missing signature isn't needed if another signatory's is enough for the partner.
   private static func details(_ seating: Verification.Seating, _ verification: Verification) -> Phrase {
     if case .missing = seating.verdict, !seating.isLeaving, verification.hasSigned(seating.seat.partner) {
       return Phrase(
@@ -76,7 +76,7 @@ enum VerificationText {
     return VerdictWording.details(seating.verdict)
   }
 
-  /// The keys that the charter declares for a signatory, but for the one with which its row says it signed.
+  /// The keys that the charter declares for a signatory, except the one that its row already shows.
   private static func keys(_ seating: Verification.Seating, indentation: Int, _ language: Language) -> [String] {
     var shown: OpenSSHPublicKey?
     if case .signed(let mark) = seating.verdict { shown = mark.key }
@@ -153,13 +153,13 @@ enum VerificationText {
     if amendment.replaced == .neverInForce {
       lines.append(
         Phrase(
-          en: "It is not in force: it is to replace \(old)\(version), which never was in force itself.",
+          en: "It is not in force: it is to replace \(old)\(version), which was never in force itself.",
           nl: "Deze tekst geldt niet: hij moet \(old)\(version) vervangen, en die tekst heeft zelf nooit gegolden.",
           fr: "Il n’est pas en vigueur : il doit remplacer \(old)\(version), qui ne l’a jamais été.")[language])
     } else {
       lines.append(
         Phrase(
-          en: "It is to replace \(old)\(version): until all partners of both have signed, that text stands.",
+          en: "It is to replace \(old)\(version): until all partners of both have signed, that text stays in force.",
           nl: "Deze tekst moet \(old)\(version.isEmpty ? "" : version + ",") vervangen: "
             + "tot alle partners van beide getekend hebben, geldt die andere.",
           fr: "Il doit remplacer \(old)\(version) : tant que tous les partenaires des deux n’ont pas signé, "
@@ -169,14 +169,14 @@ enum VerificationText {
     case .notStored:
       lines.append(
         Phrase(
-          en: "That text is not stored beside the signatures, so it can't be told who has to agree.",
+          en: "That text is not stored with the signatures, so it is not known who has to agree.",
           nl: "Die tekst ligt niet bij de handtekeningen; er valt niet te zeggen wie akkoord moet gaan.",
           fr: "Ce texte n’est pas conservé avec les signatures ; on ne peut dire qui doit être d’accord.")[language])
       return lines
     case .neverInForce:
       lines.append(
         Phrase(
-          en: "A signature under that text is missing, or under one that it replaces in turn: have it signed first, "
+          en: "A signature is missing under that text, or under one that it replaces in turn: have it signed first, "
             + "or leave amends out.",
           nl:
             "Er ontbreekt een handtekening onder die tekst, of onder een die hij op zijn beurt vervangt: laat hem eerst "
@@ -196,7 +196,7 @@ enum VerificationText {
       let names = amendment.awaited.prefix(20).map { Displayed.word($0.name) }.joined(separator: ", ")
       lines.append(
         Phrase(
-          en: "With a key that the old text declares have yet to agree: \(names).",
+          en: "Yet to agree, with a key that the old text declares: \(names).",
           nl: "Met een sleutel uit de oude tekst moeten nog akkoord gaan: \(names).",
           fr: "Avec une clé que déclare l’ancien texte, doivent encore donner leur accord : \(names).")[language])
     }
@@ -217,7 +217,7 @@ enum VerificationText {
       text += Array(
         Phrase(
           en:
-            "\nSigned before: \(fingerprint), by \(names). That text is not stored here: what has changed since can't be told.\n",
+            "\nSigned before: \(fingerprint), by \(names). That text is not stored here, so what has changed since is not known.\n",
           nl:
             "\nEerder getekend: \(fingerprint), door \(names). Die tekst ligt hier niet: wat er sindsdien veranderd is, "
             + "valt niet te zeggen.\n",

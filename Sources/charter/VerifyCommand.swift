@@ -4,7 +4,8 @@ import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// `charter verify`. Status 0 only if every partner has signed the present text; 2 where that could not be told.
+/// `charter verify`. The status is 0 only if every partner has signed the present text, and 2 if that could not be
+/// determined.
 enum VerifyCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     var language = arguments.messageLanguage
@@ -15,7 +16,7 @@ enum VerifyCommand {
       guard case .file(let path) = input else {
         Console.complain(
           Phrase(
-            en: "signatures lie beside the charter's file: give the file, not standard input",
+            en: "signatures are kept next to the charter's file: give the file, not standard input",
             nl: "handtekeningen liggen naast het bestand van het charter: geef het bestand, niet de standaardinvoer",
             fr: "les signatures se trouvent à côté du fichier de la charte : donnez le fichier, "
               + "pas l’entrée standard")[language])
@@ -47,9 +48,11 @@ enum VerifyCommand {
         text, in: SignatureFolder(of: path), demands, preferring: analysis.charter.language)
       let result = VerificationResult(verification, analysis, expected: arguments.value(of: .expect))
       let output =
-        arguments.choice(of: .verificationFormat) == "json"
-        ? VerificationJSON.render(result, file: path.bytes, language)
-        : VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
+        switch arguments.choice(VerificationFormat.self) {
+        case .json: VerificationJSON.render(result, file: path.bytes, language)
+        case .text:
+          VerificationText.render(result, language, Console.style(arguments, on: StandardDescriptors.output))
+        }
       return Console.write(output, status: result.status, language: language)
     } catch {
       return Console.report(error, language: language)
@@ -57,18 +60,18 @@ enum VerifyCommand {
   }
 }
 
-/// A verification, with what it needs to be told.
+/// A verification, with what is needed to report it.
 struct VerificationResult {
-  /// What has changed since a text that somebody signed; nil where that text is not stored.
+  /// What has changed since a text that someone signed; nil if that text is not stored.
   struct Earlier {
     let fingerprint: [UInt8]
     let difference: CharterDifference?
   }
 
   let verification: Verification
-  /// The other texts that were signed, in the order of the seats.
+  /// The other texts that were signed, in slot order.
   let earlier: [Earlier]
-  /// Whether the text is the one that was asked for; nil if none was.
+  /// Whether the text is the expected one; nil if none was given.
   let isExpected: Bool?
 
   init(_ verification: Verification, _ analysis: Analysis, expected: [UInt8]?) {

@@ -1,4 +1,4 @@
-// The completions for zsh, by its own function _arguments.
+// Completions for zsh, using its function `_arguments`.
 
 import CharterKit
 
@@ -56,7 +56,7 @@ enum ZshCompletions {
     return (lines + specifications.suffix(1).map { "            \($0)" } + ["          ;;"]).joined(separator: "\n")
   }
 
-  /// What `_arguments` is told of an option: `'(-o --output)'{-o+,--output=}'[Write to a file]:FILE:_files'`.
+  /// An option as an argument of `_arguments`: `'(-o --output)'{-o+,--output=}'[Write to a file]:FILE:_files'`.
   private static func specification(of option: CommandOption) -> String {
     var action = ""
     switch option.value {
@@ -83,7 +83,7 @@ enum ZshCompletions {
     }
   }
 
-  /// An explanation stands in square brackets.
+  /// Descriptions are in square brackets, which must be escaped.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

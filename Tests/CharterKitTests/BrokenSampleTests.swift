@@ -1,4 +1,4 @@
-// The broken samples show every kind of finding, each where its annotation says; the others show none.
+// The broken samples cover every kind of finding, each where its annotation says; the other samples have none.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct BrokenSampleTests {
-  @Test("A broken sample has the findings that it announces, and no others", arguments: Project.brokenSamples)
+  @Test("A broken sample has exactly the findings that it announces", arguments: Project.brokenSamples)
   func announced(sample: Sample) throws {
     let bytes = try sample.bytes()
     Expectations(in: bytes).check(Analysis(bytes).actualFindings, of: sample.path)
@@ -26,14 +26,14 @@ import Testing
     #expect(waived > 0)
   }
 
-  @Test("A broken sample says first what is broken in it", arguments: Project.brokenSamples)
+  @Test("A broken sample starts by saying what is broken in it", arguments: Project.brokenSamples)
   func explained(sample: Sample) throws {
     let lines = try sample.bytes().split(separator: UInt8(ascii: "\n"))
-    // Behind the line that gives the language, and what is said of it.
+    // After the line that declares the language, and the findings about it.
     #expect(lines.prefix(4).contains { $0.starts(with: "// ".utf8) && !$0.contains(UInt8(ascii: "^")) })
   }
 
-  @Test("The other samples have no finding but waived ones", arguments: Project.samples)
+  @Test("The other samples have only waived findings", arguments: Project.samples)
   func sound(sample: Sample) throws {
     let found = Analysis(try sample.bytes()).actualFindings
     #expect(found.filter { $0.severity != "waived" }.map(\.description) == [])
@@ -41,7 +41,7 @@ import Testing
 }
 
 extension Analysis {
-  /// The findings as annotations speak of them, worded in the file's own language.
+  /// The findings in the terms of annotations, worded in the file's own language.
   fileprivate var actualFindings: [ActualFinding] {
     let lines = LineIndex(source)
     let wording = Wording(source, file: tree.language, messages: tree.language)

@@ -1,11 +1,11 @@
-// Canonical content and back: a charter made of it declares the same.
+// Canonical content and back: a charter rebuilt from it declares the same.
 
 import CharterKit
 import CharterTesting
 import Testing
 
 @Suite struct CanonicalSourceTests {
-  @Test("Every sample can be made again from what its fingerprint stands for, whatever the language")
+  @Test("Every sample can be rebuilt from its canonical content, in any language")
   func samples() throws {
     var tried = 0
     for sample in Project.samples {
@@ -21,7 +21,7 @@ import Testing
     #expect(tried >= 8)
   }
 
-  @Test("Words that are keywords in one language come back in another")
+  @Test("Words that are keywords in one language are restored in another")
   func keywordUnits() throws {
     let source = """
       taal nl
@@ -40,7 +40,7 @@ import Testing
     #expect(after.charter.language != .english)
   }
 
-  @Test("Random charters come back from their content")
+  @Test("Random charters can be rebuilt from their content")
   func random() {
     var random = SplitMix64(seed: 20_261_127)
     for seed in 0..<200 {
@@ -51,8 +51,8 @@ import Testing
     }
   }
 
-  /// Texts with every escape, with space of every width in every place, with what would be markup elsewhere; and each
-  /// payload as it stands.
+  /// Texts with every escape, with white space of every width in every position, and with what would be markup
+  /// elsewhere; and each payload unchanged.
   private static var texts: [String] {
     let pieces = [
       "a", " ", "\\u{20}", "\\n", "\\t", "\\\"", "\\\\", "\\u{A0}", "\\u{3000}", "\\u{1F91D}", "é", "\\u{301}", "- ",
@@ -75,7 +75,7 @@ import Testing
       }
   }
 
-  @Test("Whatever a text says, its charter is found back from its content, in every place that takes one")
+  @Test("A charter with any text in any place can be rebuilt from its content")
   func anyText() {
     for text in Self.texts {
       let source = """
@@ -103,7 +103,7 @@ import Testing
     }
   }
 
-  @Test("What is no content gives no charter")
+  @Test("Invalid content gives no charter")
   func garbage() {
     for text in ["", "{}", "[1]", #"{"format":2}"#, #"{"format":1,"title":"x","partners":[{"name":"A B"}]}"#] {
       let charter = CanonicalSource.charter(of: Array(text.utf8), preferring: .dutch)?.charter

@@ -1,10 +1,10 @@
-// What a file should be coloured as, by our own tokens and tree: one letter for each scalar.
+// How a file should be coloured according to our own tokens and tree: one letter for each scalar.
 
 @testable import CharterKit
 
-/// The letters of a file. Those of the oracles (`Tests/Oracles/grammar_*.py`) mean the same:
-/// K keyword of a statement, A of an attribute, N a name given, R a name used, O option, W `all` or `others`, T `to`,
-/// S text, E escape, X what is none, D date, # number, U unit, C comment, P punctuation.
+/// The letters for a file. They mean the same as in the oracles (`Tests/Oracles/grammar_*.py`): K keyword of a
+/// statement, A of an attribute, N a declared name, R a name used, O option, W `all` or `others`, T `to`, S text, E
+/// escape, X invalid, D date, # number, U unit, C comment, P punctuation.
 struct ColouredTree {
   private var bytes: [UInt8]
   private let tree: SyntaxTree
@@ -23,7 +23,7 @@ struct ColouredTree {
     for index in tree.nodes.indices { paintNode(index) }
   }
 
-  /// The letters, a line for each line; only what `kinds` says is kept, if it says anything.
+  /// The letters, line by line; if `kinds` is given, only these.
   func lines(only kinds: String? = nil) -> [String] {
     var lines = [""]
     var place = 0
@@ -67,7 +67,7 @@ struct ColouredTree {
     }
   }
 
-  /// Comments stand in the gaps between tokens.
+  /// Comments are in the gaps between tokens.
   private mutating func paintComments() {
     let source = tree.source.bytes
     var gap = 0
@@ -114,7 +114,7 @@ struct ColouredTree {
       default: paint("O", first)
       }
     case .quantity, .interval:
-      // What is in an interval is painted after this.
+      // The parts of an interval are painted later.
       for token in tokens {
         switch tree.tokens[token].kind {
         case .number: paint("#", tree.tokens[token].range)

@@ -1,4 +1,4 @@
-// Tests that editors colour a charter as our own tokens and tree see it, by programs that really colour.
+// Editors colour a charter according to our own tokens and tree, as shown by real highlighters.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ColouringTests {
-  /// A file to colour, what is to come out, and what that looks at (everything, if nil).
+  /// A file to colour, the expected result, and the kinds it covers (all, if nil).
   private struct Expected {
     let name: String
     let text: String
@@ -14,7 +14,7 @@ import Testing
     var only: String?
   }
 
-  /// Words where others would be keywords, and keywords where they are names.
+  /// Names in places where keywords are usual, and keywords in places where they are names.
   private static let contextual = """
     language en
 
@@ -60,7 +60,7 @@ import Testing
       let analysis = Analysis(bytes)
       all.append(expected(sample.path, bytes))
       for language in Language.allCases where language != analysis.tree.language {
-        // A unit may be a keyword in another language; then there is no translation.
+        // If a unit would be a keyword in the other language, there is no translation.
         guard let translated = try? Translation.render(analysis, to: language) else { continue }
         all.append(expected("\(sample.path), \(language)", translated))
       }
@@ -68,7 +68,7 @@ import Testing
     return all
   }()
 
-  /// What is broken: there, texts, comments and dates must be seen, up to what is not closed.
+  /// In broken files, texts, comments and dates must be recognised, up to what is not closed.
   private static let broken: [Expected] = Project.brokenSamples.compactMap { sample in
     guard let bytes = try? sample.bytes(), String(validating: bytes, as: UTF8.self) != nil else { return nil }
     let tree = Analysis(bytes).tree
@@ -119,7 +119,7 @@ import Testing
   @Test(.requires(.python, .vim)) func vim() throws { try compare(.vim) }
   @Test(.requires(.python, .neovim)) func neovim() throws { try compare(.neovim) }
 
-  @Test("No word would have to be coloured in one way in one language and otherwise in another")
+  @Test("No word needs different colours in different languages")
   func languagesAgree() {
     let words = ColouringWords()
     let attributes = words.choices.map(\.attributes) + [words.plain, words.naming, words.checking, words.every]
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test("An attribute takes one kind of value, whatever it stands in")
+  @Test("An attribute takes one kind of value in all constructs")
   func oneKind() {
     for attribute in Attribute.allCases {
       let kinds = Vocabulary.constructs.compactMap { $0.use(of: attribute)?.kind }

@@ -1,4 +1,4 @@
-// What counts as content: every text of the language, set blank and set to placeholders, gives one finding.
+// What counts as content: every text of the language, if blank or a placeholder, causes one finding.
 
 import CharterTesting
 import Testing
@@ -6,14 +6,14 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ContentTests {
-  /// What holds nothing to read; a backslash stands for one in the source.
+  /// Texts with nothing to read; each backslash is one in the source.
   private static let blanks = [
     "", " ", "   ", "\t", "\\n", "\\u{20}", "\\u{A0}\\t", "\u{A0}", "\u{3000}", "-", "—", ".", "!", "/", "()",
     "\\\"\\\"", "- -",
     "\u{2003}\u{2009}", "□", "☐", "● ●", "─────", "\u{FFFC}", "\u{1D159}", "\u{640}\u{640}",
   ]
 
-  /// What only holds a place.
+  /// Texts that are only placeholders.
   private static let placeholders =
     [
       "…", "...", "..", ". . .", "?", "??", "___", "_", "……………………", "(…)", "[…]", "« … »", "\\u{2026}", " … ", "... ?",
@@ -41,7 +41,7 @@ import Testing
   private static func quoted(_ text: String) -> String { text.hasPrefix("\"") ? text : "\"\(text)\"" }
 
   @Test(
-    "Texts that say something, however little",
+    "Texts with content, however little",
     arguments: [
       "N.N.", "NN", "N. N.", "n.n.", "N.N., voor de opleiding", "n.v.t.", "nvt", "n/a", "None", "Geen", "Aucun", "X",
       "x", "1", "0",
@@ -58,7 +58,7 @@ import Testing
       "\"\"\"\n      - TODO\n      - We komen\n      \"\"\"", "\\\\", "a.", "A",
     ])
   func said(text: String) {
-    // `\\` is a lone backslash: punctuation.
+    // `\\` is a single backslash, which is punctuation.
     let isBlank = text == "\\\\"
     #expect(content(Self.quoted(text)) == (isBlank ? .blank : .said), "\(text)")
   }
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test(
-    "What somebody is called is judged with more care",
+    "Names of people and parties are judged more strictly",
     arguments: [
       ("Avenir", TextContent.said), ("Avoir", .said), ("À suivre", .said), ("TBC", .said), ("TBA", .said),
       ("Todo", .said), ("XXX", .said),
@@ -118,12 +118,12 @@ import Testing
 
   // MARK: Every text of the language
 
-  /// Where texts stand in a file that can be read.
+  /// The ranges of texts in a file without syntax errors.
   private func texts(_ analysis: Analysis) -> [ByteRange] {
     analysis.tree.nodes.filter { $0.kind == .text }.map { analysis.tree.range($0) }
   }
 
-  /// The findings as code and first byte, those behind a place moved back by what was put in there.
+  /// The findings as code and first byte, with those after an inserted text shifted back.
   private func places(_ analysis: Analysis, behind place: ByteRange? = nil, added: Int = 0) -> [String: Int] {
     var counts: [String: Int] = [:]
     for finding in analysis.findings {
@@ -134,7 +134,7 @@ import Testing
     return counts
   }
 
-  /// What stands in place of a text brings one finding, there, and no other.
+  /// Expects one finding for the replaced text, at the text, and no other.
   private func expectOne(
     _ text: String, _ code: String, at range: ByteRange, in whole: Analysis, _ before: [String: Int]
   ) {
@@ -178,7 +178,7 @@ import Testing
   }
 
   @Test(
-    "Whatever all the texts of a sample say, each has one finding of its own, and nothing else is wrong",
+    "If all texts of a sample are replaced, each has one finding of its own, and there are no others",
     arguments: [
       ("\"…\"", "W011"), ("\"\"", "S107"), ("\" \"", "S107"), ("\"xxx\"", "W011"),
     ])
@@ -201,7 +201,7 @@ import Testing
   // MARK: What the program itself writes
 
   @Test(
-    "A starting charter has no errors but places to fill in, and none once they are filled in",
+    "A starting charter has no errors except places to fill in, and none once they are filled in",
     arguments: Language.allCases)
   func startingCharter(language: Language) {
     for partners in [
@@ -209,11 +209,12 @@ import Testing
     ] {
       for title in ["", "De tuin", ".", "□"] {
         let text = String(
-          decoding: StartingCharter.render(title: title, partners: partners, language: language), as: UTF8.self)
+          decoding: StartingCharter.render(
+            title: Array(title.utf8), partners: partners.map { Array($0.utf8) }, language: language), as: UTF8.self)
         let whole = Analysis(text)
         #expect(!whole.errors.isEmpty && whole.errors.allSatisfy { $0 == "W011" }, "\(whole.places())")
         #expect(Analysis(filled(text)).errors == [], "\(filled(text))")
-        // Comments that hold statements are those with two more spaces.
+        // Comments with two more spaces contain statements.
         let uncommented = text.split(separator: "\n", omittingEmptySubsequences: false)
           .map { $0.replacing(/^( *)\/\/   (.*)$/) { "\($0.output.1)\($0.output.2)" } }.joined(separator: "\n")
         #expect(Analysis(uncommented).errors.allSatisfy { $0 == "W011" }, "\(Analysis(uncommented).places())")
@@ -222,7 +223,7 @@ import Testing
     }
   }
 
-  /// Each placeholder made a text of its own.
+  /// Replaces each placeholder by a different text.
   private func filled(_ text: String) -> String {
     var number = 0
     return text.replacing(/"…"/) { _ in
@@ -231,7 +232,7 @@ import Testing
     }
   }
 
-  @Test("What fixes put in to be overwritten is a place to fill in", arguments: Project.brokenSamples)
+  @Test("Placeholders inserted by fixes are reported", arguments: Project.brokenSamples)
   func fixes(sample: Sample) throws {
     let bytes = try sample.bytes()
     for finding in Analysis(bytes).findings {

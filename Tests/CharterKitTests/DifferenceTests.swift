@@ -5,11 +5,11 @@ import Testing
 
 @testable import CharterKit
 
-/// One sample stands for its translations.
+/// One sample represents its translations.
 private let samples = Project.samples.filter { !["challenge-week.nl", "challenge-week.fr"].contains($0.name) }
 
 @Suite struct DifferenceTests {
-  /// What is wrong with the difference between two charters; nil if nothing is.
+  /// What is wrong with the difference between two charters; nil if nothing.
   private func problem(_ old: Analysis, _ new: Analysis, _ fingerprint: String) -> String? {
     let isSame = Fingerprint.of(new.charter) == fingerprint
     let difference = CharterDifference(from: old, to: new)
@@ -31,7 +31,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     return true
   }
 
-  @Test("Every two samples: a difference exactly when the fingerprints differ")
+  @Test("Any two samples differ exactly when their fingerprints differ")
   func everyTwo() throws {
     let charters = try Project.samples.map { Analysis(try $0.bytes()) }
     for old in charters {
@@ -43,7 +43,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     }
   }
 
-  @Test("What has neither name nor text is told by its place")
+  @Test("Statements with neither name nor text are matched by position")
   func nameless() {
     func charter(_ lines: String) -> Analysis {
       Analysis("charter \"T\" {\n  stakeholder S \"s\" {\n\(lines)\n  }\n  risk \"\" by all\n  risk \"\" by S\n}\n")
@@ -54,7 +54,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     #expect(CharterDifference(from: two, to: charter("    needs \"\"\n    needs \"n\"")).changes.count == 2)
   }
 
-  @Test("Each text, name, number, date and option that is changed is seen", arguments: samples)
+  @Test("Each changed text, name, number, date and option is noticed", arguments: samples)
   func everyToken(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -74,7 +74,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
       let range = tree.range(node)
       switch node.kind {
       case .text:
-        // In turn, since each takes a reading of the whole file.
+        // One after the other, since each takes a parse of the whole file.
         let others = ["\"Something else\"", "\"\"", "\"x\\n\"", "\"\"\"\n  x\n\n  \"\"\""]
         check([range], others[texts % others.count])
         texts += 1
@@ -96,7 +96,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     #expect(sound > 60, "\(sample.path): \(sound)")
   }
 
-  @Test("Each statement and each attribute that is taken out, or stands there twice, is seen", arguments: samples)
+  @Test("Each statement and attribute that is removed or doubled is noticed", arguments: samples)
   func everyPart(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -115,7 +115,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     #expect(sound > 30, "\(sample.path): \(sound)")
   }
 
-  @Test("Each name that becomes another one is seen", arguments: ["challenge-week.en", "mc3"])
+  @Test("Each changed name is noticed", arguments: ["challenge-week.en", "mc3"])
   func everyReference(name: String) throws {
     let bytes = try Project.bytes("Samples/\(name).charter")
     let old = Analysis(bytes)
@@ -130,7 +130,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     }
   }
 
-  @Test("Neighbours that change places are seen, those of another kind are not", arguments: samples)
+  @Test("Swapped neighbours of the same kind are noticed, those of different kinds are not", arguments: samples)
   func everyOrder(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -150,7 +150,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     #expect(sound > 20, "\(sample.path): \(sound)")
   }
 
-  @Test("Seeded mutations that are still sound keep the law", arguments: samples)
+  @Test("The law holds for seeded mutations without errors", arguments: samples)
   func mutations(sample: Sample) throws {
     let bytes = try sample.bytes()
     let old = Analysis(bytes)
@@ -160,7 +160,7 @@ private let samples = Project.samples.filter { !["challenge-week.nl", "challenge
     var random = SplitMix64(seed: 20_261_127)
     var sound = 0
     for _ in 0..<60 {
-      // Some values become another value of their kind, elsewhere in the file.
+      // Some values are replaced by another value of their kind from elsewhere in the file.
       var changed = bytes
       var what: [String] = []
       var last = places.count

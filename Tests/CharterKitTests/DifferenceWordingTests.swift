@@ -1,4 +1,4 @@
-// What a difference says, and how it rates each change: edits of one charter, and the lines that come of them.
+// What a difference says and how it rates each change: edits of a charter, and the resulting lines.
 
 import CharterTesting
 import Testing
@@ -22,14 +22,14 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "less of an amount", [("2500 EUR", "1500 EUR")],
       "For “Harbour Works”", "* brings less: “Prize money”, amount: 2500 EUR → 1500 EUR"),
     EditedCharter(
-      "more of it, by the digits before and behind the point", [("2500 EUR", "10000.5 EUR")],
+      "more of it, by the digits before and after the point", [("2500 EUR", "10000.5 EUR")],
       "For “Harbour Works”", "* brings more: “Prize money”, amount: 2500 EUR → 10000.5 EUR"),
     EditedCharter(
       "another unit", [("2500 EUR", "2500 USD")],
-      "For “Harbour Works”", "* brings otherwise: “Prize money”, amount: 2500 EUR → 2500 USD"),
+      "For “Harbour Works”", "* brings differently: “Prize money”, amount: 2500 EUR → 2500 USD"),
     EditedCharter(
       "the same number", [("2500 EUR", "2500.00 EUR")],
-      "For “Harbour Works”", "~ brings: “Prize money”, amount: 2500 EUR → 2500.00 EUR (this comes to the same)"),
+      "For “Harbour Works”", "~ brings: “Prize money”, amount: 2500 EUR → 2500.00 EUR (this amounts to the same)"),
     EditedCharter(
       "another name in the file, wherever it stands",
       [("Coaches \"Forty", "Tutors \"Forty"), (", Coaches", ", Tutors")],
@@ -40,7 +40,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "all partners by name", [("by all response", "by Firm, College response")],
       "What is shared",
-      "~ risk: “Too few teams finish”, borne by: all partners → “Harbour Works” and “Hill College” (this comes to the same)"
+      "~ risk: “Too few teams finish”, borne by: all partners → “Harbour Works” and “Hill College” (this amounts to the same)"
     ),
     EditedCharter(
       "some of them only", [("by all response", "by Firm response")],
@@ -48,7 +48,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "said in so many words", [("due 2026-12-18", "due 2026-12-18\n    shared all")],
       "Aims",
-      "~ aim: “Students learn by solving real questions”, shared by: now all partners (this comes to the same)"),
+      "~ aim: “Students learn by solving real questions”, shared by: now all partners (this amounts to the same)"),
     EditedCharter(
       "a source of another's gain is gone",
       [
@@ -63,7 +63,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "the aim that the source works toward feeds it still", [("from Questions answers", "from Learning answers")],
       "For “Hill College”",
-      "* gains otherwise: “A year of real cases”, comes from: "
+      "* gains differently: “A year of real cases”, comes from: "
         + "“Four questions from the workshop floor” (“Harbour Works”) → “Students learn by solving real questions”"),
     EditedCharter(
       "a need that nothing answers", [(" answers Talent", "")],
@@ -72,10 +72,10 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     EditedCharter(
       "other words in a text", [("goes home with something it can use", "goes home with a thing it can use")],
       "The charter itself",
-      "~ vision, in other words: “… goes home with something it can use.” → “… goes home with a thing it can use.”"),
+      "~ vision, in different words: “… goes home with something it can use.” → “… goes home with a thing it can use.”"),
     EditedCharter(
       "space that nobody sees", [("place \"Geel\"", "place \"Geel\\u{20}\"")],
-      "The charter itself", "~ place: “Geel” (only spaces or line ends differ)"),
+      "The charter itself", "~ place: “Geel” (only spaces or line breaks differ)"),
     EditedCharter(
       "another number in a text", [("Real questions for 400 students", "Real questions for 300 students")],
       "For “Hill College”", "* needs: “Real questions for 400 students” → “Real questions for 300 students”"),
@@ -87,14 +87,14 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "Terms", "* decisions: “By consent of all partners” → “By consent of most partners”"),
     EditedCharter(
       "what the term would be without it", [("    binding no\n", "")],
-      "Terms", "~ legally binding: no longer stated (was no) (this comes to the same)"),
+      "Terms", "~ legally binding: no longer stated (was no) (this amounts to the same)"),
     EditedCharter(
       "who of them signs, as if left out",
       [("    signatory \"A. Peeters\"", "    signing everyone\n    signatory \"A. Peeters\"")],
-      "For “Hill College”", "~ who of its signatories signs: now everyone (this comes to the same)"),
+      "For “Hill College”", "~ which signatories sign: now everyone (this amounts to the same)"),
     EditedCharter(
       "who of them signs", [("    signatory \"A. Peeters\"", "    signing anyone\n    signatory \"A. Peeters\"")],
-      "For “Hill College”", "* who of its signatories signs: now anyone"),
+      "For “Hill College”", "* which signatories sign: now anyone"),
     EditedCharter(
       "who signs", [("\"B. Janssens\" role \"Managing director\"", "\"D. Maes\" role \"Managing director\"")],
       "For “Harbour Works”", "* no longer signs: “B. Janssens”", "* now signs: “D. Maes” (role: “Managing director”)"),
@@ -138,7 +138,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
       "For “Harbour Works”", "* no longer brings: “Prize money”"),
     EditedCharter(
       "an order", [("from Learning, Coaches", "from Coaches, Learning")],
-      "For “Harbour Works”", "~ gains: “Meets its next trainees at work”, comes from: in another order"),
+      "For “Harbour Works”", "~ gains: “Meets its next trainees at work”, comes from: in a different order"),
   ]
 }
 
@@ -164,7 +164,7 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
     #expect(Array(shown) == edited.lines)
   }
 
-  @Test("One partner leaves and another comes in its place, in each language", arguments: Language.allCases)
+  @Test("One partner leaves and another takes its place, in each language", arguments: Language.allCases)
   func leaving(_ language: Language) throws {
     let old = try Project.bytes("Samples/challenge-week.\(language.code).charter")
     var text = String(decoding: try Project.bytes("Samples/challenge-week.en.charter"), as: UTF8.self)
@@ -201,10 +201,10 @@ struct EditedCharter: Sendable, CustomTestStringConvertible {
   private static let goldens = Golden(
     "Difference", Language.allCases.flatMap { ["leaving.\($0.code).txt", "leaving.\($0.code).md"] })
 
-  @Test("No golden is forgotten")
+  @Test("Every golden is used")
   func strays() { Self.goldens.checkForStrays() }
 
-  @Test("Every statement and field has words in each language", arguments: Language.allCases)
+  @Test("Every statement and field has wording in each language", arguments: Language.allCases)
   func words(_ language: Language) {
     for construct in Construct.allCases {
       let leads = Vocabulary.row(construct).changes

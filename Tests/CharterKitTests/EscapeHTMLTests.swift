@@ -1,4 +1,4 @@
-// Escaping for HTML and Base64, against the plainest way of doing them.
+// Escaping for HTML and Base64, compared with the simplest implementation.
 
 import CharterTesting
 import Foundation
@@ -8,14 +8,14 @@ import Testing
 
 struct EscapeHTMLTests {
   private func bytes(_ count: Int, _ random: inout SplitMix64) -> [UInt8] {
-    // Many of those that matter, among all there are.
+    // Mostly characters that matter, among all others.
     let some = Array("&<>\"' \t\n\u{7F}\u{1F}az{}=!%;".utf8)
     return (0..<count).map { _ in
       random.below(3) == 0 ? some[random.below(some.count)] : UInt8(truncatingIfNeeded: random.next())
     }
   }
 
-  @Test("eight bytes at a time escape as one by one")
+  @Test("escaping eight bytes at a time equals escaping one by one")
   func html() {
     var random = SplitMix64(seed: 11)
     for round in 0..<4000 {
@@ -40,7 +40,7 @@ struct EscapeHTMLTests {
     }
   }
 
-  @Test("Base64 is Foundation's, and is read again")
+  @Test("Base64 equals Foundation's, and can be decoded")
   func base64() {
     var random = SplitMix64(seed: 12)
     for count in 0..<70 {

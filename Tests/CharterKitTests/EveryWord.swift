@@ -1,8 +1,8 @@
-// A charter of one language with every spelling of every keyword and option in it, made from the table.
+// A charter in one language with every spelling of every keyword and option, generated from the table.
 
 @testable import CharterKit
 
-/// Text that is syntactically sound, though much in it is said twice and no name is known.
+/// Syntactically valid text, although much of it is repeated and no name is declared.
 struct EveryWord {
   private let language: Language
   private var lines: [String] = []
@@ -10,7 +10,7 @@ struct EveryWord {
   /// Names that look like other things: keywords of all languages, words with accents, hyphens and digits.
   private let names: [String]
 
-  /// Its text.
+  /// The text for a language.
   static func text(_ language: Language) -> String {
     var maker = EveryWord(language)
     maker.lines.append("\(language.keyword) \(language.code) // langue fr")
@@ -29,7 +29,7 @@ struct EveryWord {
       }
   }
 
-  /// The next name; behind an attribute's keyword `all` would be no name.
+  /// The next name; after an attribute's keyword, `all` would not be a name.
   private mutating func name(isUse: Bool) -> String {
     while true {
       count += 1
@@ -48,7 +48,7 @@ struct EveryWord {
       var line = indentation + word
       if row.name != .none, row.name == .required || count % 3 != 0 { line += " " + name(isUse: false) }
       if row.text != .none { line += " \"a \\\"\(word)\\\" \\u{E9} \\\\ // aim { , 12\"" }
-      // The first attribute stands behind the statement, the others in its block.
+      // The first attribute is on the statement's line, the others are in its block.
       if let use = row.attributes.first { line += " " + attribute(use, use.attribute.keyword(language), indentation) }
       lines.append(line + " { // partner \"x\"")
       for use in row.attributes.dropFirst() {
@@ -86,7 +86,7 @@ struct EveryWord {
     case .everyInterval: return word + " \(every[count % every.count]) \(interval)"
     case .names:
       let everyone = [Option.all, .others].flatMap { Vocabulary.row($0).spelling[language] }
-      // A keyword at the start of a line is taken for one, even behind a comma.
+      // A keyword at the start of a line is taken for one, even after a comma.
       return word + " " + listed([name(isUse: true), everyone[count % everyone.count], names[count % 10]])
     case .check: return word + " no-gain"
     }

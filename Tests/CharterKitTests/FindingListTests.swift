@@ -1,11 +1,11 @@
-// Of very many findings the first are kept, and all are counted, in every format.
+// If there are very many findings, the first are kept and all are counted, in every format.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A file with one mistake over and over.
+/// A file with the same mistake over and over.
 struct Flood: Sendable, CustomTestStringConvertible {
   let name: String
   /// How many mistakes there are, errors or not.
@@ -42,7 +42,7 @@ struct Flood: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct FindingListTests {
-  @Test("Of a mistake over and over the first are kept, in order, and all are counted", arguments: Flood.all)
+  @Test("If a mistake is repeated, the first findings are kept in order, and all are counted", arguments: Flood.all)
   func kept(flood: Flood) {
     let found = Analysis(flood.text)
     let all = found.errorCount + found.warningCount + found.hintCount + found.waivedCount
@@ -54,7 +54,7 @@ struct Flood: Sendable, CustomTestStringConvertible {
       #expect(finding.range.start >= start)
       start = finding.range.start
     }
-    // One of each kind is kept, however many of others there are.
+    // One of each kind is kept, however many of other kinds there are.
     let kinds = Set(found.countsByKind.keys)
     #expect(Set(found.findings.map { $0.kind.number }) == kinds)
   }
@@ -97,14 +97,14 @@ struct Flood: Sendable, CustomTestStringConvertible {
     #expect(DraftFindings.lines(of: found, .english).count <= FindingList.limit + 1)
   }
 
-  @Test("What can be done about them is as bounded", arguments: Flood.all)
+  @Test("The actions for them are bounded as well", arguments: Flood.all)
   func actions(flood: Flood) {
     let document = EditorDocument(Array(flood.text.utf8))
     let whole = ByteRange(0, UInt32(document.source.bytes.count))
     #expect(document.actions(in: whole).count <= 3 * 4 * FindingList.limit)
   }
 
-  @Test("A list after a change is the list of the whole", arguments: Flood.all)
+  @Test("The list after a change equals the list for the whole text", arguments: Flood.all)
   func change(flood: Flood) {
     let bytes = Array(flood.text.utf8)
     for cut in [bytes.count / 3, bytes.count - 40] {

@@ -1,4 +1,4 @@
-// The fingerprint stands for what a charter says: nothing else moves it, and any change of that does.
+// The fingerprint covers what a charter says: any change of that changes it, and nothing else does.
 
 import CharterTesting
 import Testing
@@ -19,12 +19,12 @@ import Testing
     #expect(Set(charters.map { CanonicalJSON.render($0.charter) }).count == 1)
   }
 
-  @Test("Layout and comments do not move it", arguments: Project.samples)
+  @Test("Layout and comments do not change it", arguments: Project.samples)
   func layout(sample: Sample) throws {
     let bytes = try sample.bytes()
     let whole = fingerprint(bytes)
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
-    // Inside a block text an empty line, a comment or an indentation is text.
+    // Within a block text, an empty line, a comment or indentation is text.
     let blocks = Analysis(bytes).tree.tokens.filter { $0.kind == .blockText }
     var place = 0
     var commented: [UInt8] = []
@@ -65,7 +65,7 @@ import Testing
     }
     """
 
-  @Test("Where an attribute stands, and in which order, does not move it")
+  @Test("The place and order of attributes do not change it")
   func attributes() {
     let block = """
       // the same
@@ -116,7 +116,7 @@ import Testing
     #expect(fingerprint(moved) == fingerprint(header))
   }
 
-  @Test("A text is what it says, however it is written")
+  @Test("A text counts by its content, however it is written")
   func texts() {
     func charter(_ text: String) -> String { "charter \"T\" {\n  context \(text)\n}\n" }
     let plain = fingerprint(charter(#""Été: a \"b\"\nc""#))
@@ -128,7 +128,7 @@ import Testing
 
   // MARK: What moves it
 
-  /// The same file with something else said; it must have another fingerprint, or an error.
+  /// The same file with other content, which must have another fingerprint, or an error.
   private func expectMoved(
     _ bytes: [UInt8], from whole: String, _ change: @autoclosure () -> String,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -138,14 +138,14 @@ import Testing
     #expect(Fingerprint.of(found.charter) != whole, "\(change())", sourceLocation: sourceLocation)
   }
 
-  @Test("Each text, name, number, date and option that is changed moves it", arguments: Project.samples)
+  @Test("Each changed text, name, number, date or option changes it", arguments: Project.samples)
   func everyToken(sample: Sample) throws {
     let bytes = try sample.bytes()
     let found = Analysis(bytes)
     let tree = found.tree
     let whole = Fingerprint.of(found.charter)
     var changes = 0
-    // A comment that speaks of the check to the reader of the file is no part of the agreement.
+    // A waiver speaks to those who check the file and is not part of the agreement.
     let waivers = tree.nodes.indices.filter { tree.nodes[$0].construct == .waive }.map { tree.range(tree.nodes[$0]) }
     var namesByNumber: [UInt32: [ByteRange]] = [:]
     func replacing(_ ranges: [ByteRange], by text: String) -> [UInt8] {
@@ -190,7 +190,7 @@ import Testing
     #expect(changes > 50, "\(sample.path)")
   }
 
-  @Test("Each name that becomes another one moves it", arguments: ["challenge-week.en", "mc3"])
+  @Test("Each changed name changes it", arguments: ["challenge-week.en", "mc3"])
   func everyReference(name: String) throws {
     let bytes = try Project.bytes("Samples/\(name).charter")
     let found = Analysis(bytes)
@@ -205,7 +205,7 @@ import Testing
     }
   }
 
-  @Test("Each statement and each attribute that is taken out moves it", arguments: Project.samples)
+  @Test("Each removed statement or attribute changes it", arguments: Project.samples)
   func everyPart(sample: Sample) throws {
     let bytes = try sample.bytes()
     let found = Analysis(bytes)
@@ -215,14 +215,14 @@ import Testing
     for node in tree.nodes where node.kind == .attribute || node.kind == .statement {
       let range = tree.range(node)
       if waivers.contains(where: { $0.contains(range) }) { continue }
-      // What is left out may be what a reader takes for granted; the fingerprint does not.
+      // A reader may take for granted what is left out; the fingerprint does not.
       var changed = bytes
       changed.removeSubrange(Int(range.start)..<Int(range.end))
       expectMoved(changed, from: whole, "taken out: \(found.source.string(range).prefix(60))")
     }
   }
 
-  @Test("It is written as 64 hexadecimal digits, and the canonical form holds no layout")
+  @Test("It has 64 hexadecimal digits, and the canonical form contains no layout")
   func form() throws {
     let found = Analysis(try Project.bytes("Samples/challenge-week.en.charter"))
     #expect(Fingerprint.of(found.charter).wholeMatch(of: /sha256:[0-9a-f]{64}/) != nil)

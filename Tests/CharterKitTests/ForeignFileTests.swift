@@ -1,4 +1,4 @@
-// What is no charter: each sample saved in another encoding, or as another kind of file, has one finding.
+// Files that are not charters: each sample, saved in another encoding or as another kind of file, has one finding.
 
 import CharterInvariants
 import CharterTesting
@@ -8,12 +8,12 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ForeignFileTests {
-  /// A way to save the text of a charter so that it is none any more.
+  /// A way to save the text of a charter so that it no longer is one.
   struct Saving: CustomTestStringConvertible, Sendable {
     let name: String
     let code: String
     let variant: Int
-    /// Whether the text must have letters beyond ASCII for it to matter.
+    /// Whether it makes a difference only to texts with non-ASCII letters.
     let needsLetters: Bool
     let save: @Sendable (String) -> [UInt8]
     var testDescription: String { name }
@@ -100,7 +100,7 @@ import Testing
 
   private static let options = DocumentOptions(language: .english, isDraft: true)
 
-  @Test("Saved otherwise, each sample has one finding that says so, and no writer touches it", arguments: savings)
+  @Test("Saved in another form, each sample has one finding that says so, and is never rewritten", arguments: savings)
   func saved(saving: Saving) throws {
     for sample in Project.samples {
       let text = String(decoding: try sample.bytes(), as: UTF8.self)
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test("What is said of it comes in the language that it seems to be in, else in the reader's")
+  @Test("Messages about it are in the language it seems to be in, or else in the reader's")
   func language() {
     let text = "taal nl\n\ncharter \"x\" {\n}\n"
     #expect(
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test(
-    "A few bad bytes are mistakes of their own, and reading goes on",
+    "A few invalid bytes are separate errors, and reading continues",
     arguments: [
       [0xE9], [0xFF, 0xFE], [0xC3, 0xC2], [0x80, 0xFF, 0xFE], [0xF0, 0x9F, 0x98],
     ] as [[UInt8]])
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(
-    "Remarks of another kind, and prose, are no pages",
+    "Other kinds of comments, and prose, are not taken for web pages",
     arguments: [
       ("# a remark\n\ncharter \"x\" {\n}\n", true), ("* a remark\n# another\n  charter \"x\" {\n}\n", true),
       ("Dear all,\n\nthis is \"what\" we want; <see> below.\n- one\n", false), ("", false), ("// nothing\n", false),
@@ -158,7 +158,7 @@ import Testing
     if !isCharter { #expect(found.findings.count { $0.kind.code == "S113" } <= 1) }
   }
 
-  @Test("Marks are git's only at the start of a line, and seven")
+  @Test("Conflict marks count only at the start of a line, and in sevens")
   func marks() {
     for (line, isMark) in [
       ("<<<<<<< HEAD", true), (">>>>>>> b", true), ("<<<<<<<", true), ("<<<<<<", false), ("<<<<<<<< x", false),
@@ -170,7 +170,7 @@ import Testing
     }
   }
 
-  @Test("A file that becomes one, or none any more, is read as if it were read alone", arguments: savings)
+  @Test("A file that starts or stops being a charter is parsed as if from scratch", arguments: savings)
   func followed(saving: Saving) throws {
     let bytes = try #require(Project.samples.first).bytes()
     let other = saving.save(String(decoding: bytes, as: UTF8.self))

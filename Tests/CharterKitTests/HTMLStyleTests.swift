@@ -1,4 +1,4 @@
-// The colours of page and picture: enough contrast, in light and in dark.
+// The colours of page and picture have enough contrast, in light and in dark mode.
 
 import Testing
 
@@ -8,7 +8,7 @@ struct HTMLStyleTests {
   private let sheet = String(decoding: Array(HTMLStyle.sheet.withUTF8Buffer { Array($0) }), as: UTF8.self)
   private let picture = String(decoding: Array(SVGWriter.style.withUTF8Buffer { Array($0) }), as: UTF8.self)
 
-  /// The colours that the first or second rule for the root names.
+  /// The colours named in the first or second rule for the root.
   private func colours(dark: Bool) -> [String: String] {
     let rules = sheet.matches(of: /:root\{[^}]*--page:[^}]*\}/).map { String($0.output) }
     var colours: [String: String] = [:]
@@ -18,7 +18,7 @@ struct HTMLStyleTests {
     return colours
   }
 
-  /// The contrast of WCAG 2.2.
+  /// The contrast ratio of WCAG 2.2.
   private func contrast(_ one: String, _ other: String) throws -> Double {
     func luminance(_ colour: String) throws -> Double {
       let value = try #require(Int(colour.dropFirst(), radix: 16))
@@ -28,7 +28,7 @@ struct HTMLStyleTests {
       }
       return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
     }
-    /// To the power of 2.4, by the fifth root of the twelfth power.
+    /// To the power of 2.4, computed as the fifth root of the twelfth power.
     func pow(_ base: Double) -> Double {
       var power = 1.0
       for _ in 0..<12 { power *= base }
@@ -40,7 +40,7 @@ struct HTMLStyleTests {
     return (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
-  @Test("what is read has a contrast of 4.5, lines and arrows 3", arguments: [false, true])
+  @Test("text has a contrast of 4.5, lines and arrows of 3", arguments: [false, true])
   func contrast(isDark: Bool) throws {
     #expect(try contrast("#ffffff", "#000000") > 20.9)
     let colours = colours(dark: isDark)
@@ -57,7 +57,7 @@ struct HTMLStyleTests {
       let colour = isDark ? String(dark) : String(decoding: light.withUTF8Buffer { Array($0) }, as: UTF8.self)
       #expect(try contrast(colour, page) >= 3, "\(colour)")
     }
-    // The picture in the page has the page's own ground and ink.
+    // The picture embedded in the page has the page's own background and ink.
     let ink = try #require(colours["ink"])
     if isDark {
       #expect(picture.contains(".page{fill:\(page)}") && picture.contains(".ink{fill:\(ink)}"))

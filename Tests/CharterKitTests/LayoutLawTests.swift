@@ -1,4 +1,5 @@
-// The laws of laying out and translating: they hold of every sample, every broken one, and what mutation makes of both.
+// The laws of formatting and translating, for every sample, every broken sample, and mutations of both.
+// `.ci/totality` tries all of it (see `Trials`).
 
 import CharterInvariants
 import CharterTesting
@@ -8,16 +9,14 @@ import Testing
 @testable import CharterKit
 
 @Suite struct LayoutLawTests {
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
-  @Test("Samples are laid out", arguments: Project.samples)
+  @Test("Samples are formatted", arguments: Project.samples)
   func formatted(sample: Sample) throws {
     let bytes = try sample.bytes()
     let laidOut = CanonicalLayout.render(bytes)
     #expect(laidOut == bytes, "\(sample.path): charter fmt lays it out\n\(difference(from: bytes, to: laidOut))")
   }
 
-  @Test("The laws hold of samples", arguments: Project.samples + Project.brokenSamples)
+  @Test("The laws hold for samples", arguments: Project.samples + Project.brokenSamples)
   func samples(sample: Sample) throws {
     let analysis = Analysis(try sample.bytes())
     var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
@@ -25,7 +24,7 @@ import Testing
     #expect(problems == [], "\(sample.path)")
   }
 
-  /// The lines with a mistake of bytes or lines on them that are not in the layout byte for byte, as often as before.
+  /// The lines with an error of bytes or syntax that are not in the layout byte for byte, as often as before.
   private static func touchedLines(_ source: SourceText) -> [String] {
     let index = LineIndex(source)
     var lines: [ArraySlice<UInt8>: Int] = [:]
@@ -47,12 +46,12 @@ import Testing
     }
   }
 
-  /// Loose samples with one line broken each: that line stays, and the rest is laid out.
-  @Test("A broken line stays as it is, wherever it stands", arguments: Project.samples)
+  /// Samples with loose layout and one broken line: that line stays, and the rest is formatted.
+  @Test("A broken line stays as it is, wherever it is", arguments: Project.samples)
   func brokenLine(sample: Sample) throws {
     let laidOut = CanonicalLayout.render(try sample.bytes())
     let lines = laidOut.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for number in stride(from: 2, to: lines.count - 1, by: max(1, lines.count / 25)) {
+    for number in stride(from: 2, to: lines.count - 1, by: max(1, lines.count / Trials.ofLibrary(8, whole: 25))) {
       var loose = lines.map { Array($0) + [0x20] }
       loose[number] = Array("      \t what   is \"this  ".utf8) + loose[number] + [0x20]
       let source = SourceText(Array(loose.joined(separator: [0x0A])))
@@ -60,15 +59,15 @@ import Testing
     }
   }
 
-  /// Space in other places, line ends of another kind, everything on lines of its own: one layout comes of all.
-  @Test("The layout does not depend on the layout before", arguments: Project.samples)
+  /// White space in other places, other line ends, everything on lines of its own: all give the same layout.
+  @Test("The layout does not depend on the previous layout", arguments: Project.samples)
   func independent(sample: Sample) throws {
     let bytes = try sample.bytes()
     let analysis = Analysis(bytes)
     let crlf = Array(bytes.map { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }.joined())
     #expect(CanonicalLayout.render(crlf) == bytes)
     #expect(CanonicalLayout.render([0xEF, 0xBB, 0xBF] + bytes + [0x0A, 0x20, 0x0A]) == bytes)
-    // All the space between tokens of a line gone wild, and none at the start of a line.
+    // Random white space between the tokens of a line, and none at its start.
     var wild: [UInt8] = []
     var place = 0
     for token in analysis.tree.tokens {
@@ -84,7 +83,7 @@ import Testing
     #expect(CanonicalLayout.render(wild) == bytes)
   }
 
-  @Test("The laws hold of what mutation makes of samples", arguments: 0..<(isLong ? 2_000 : 100))
+  @Test("The laws hold of what mutation makes of samples", arguments: 0..<Trials.ofLibrary(24, whole: 400))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let sample = samples[seed % samples.count]
@@ -93,7 +92,7 @@ import Testing
     let other = try samples[(seed &* 11 + 5) % samples.count].bytes()
     let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
     var mutator = Mutator(seed: UInt64(seed) &+ 77_000, pieces: pieces)
-    for draw in 0..<(Self.isLong ? 40 : 12) {
+    for draw in 0..<Trials.ofLibrary(4, whole: 20) {
       let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
       let analysis = Analysis(mutant)
       var problems = Invariants.problems(inLayoutOf: analysis) + Self.touchedLines(analysis.source)
@@ -103,8 +102,8 @@ import Testing
     }
   }
 
-  /// Few files that mutation breaks are given back as they were: most of each is laid out.
-  @Test("What is broken keeps little else from being laid out")
+  /// Few of the files that mutation breaks are returned unchanged: most of each is formatted.
+  @Test("Broken parts keep little else from being formatted")
   func mostly() throws {
     var (laidOut, all) = (0, 0)
     for (seed, sample) in Project.samples.enumerated() {
@@ -112,7 +111,7 @@ import Testing
       let loose = Array(bytes.map { $0 == 0x20 ? [0x20] : [$0] }.joined()) + Array("\n\n".utf8)
       let tokens = Analysis(loose).tokenRanges
       var mutator = Mutator(seed: UInt64(seed) &+ 5, pieces: tokens.map { Array(loose[$0]) })
-      for _ in 0..<40 {
+      for _ in 0..<Trials.ofLibrary(10, whole: 40) {
         let (mutant, _) = mutator.mutant(of: loose, tokens: tokens)
         all += 1
         if CanonicalLayout.render(mutant) != mutant { laidOut += 1 }

@@ -1,4 +1,4 @@
-// What the canonical layout looks like, case by case: a file before and after.
+// The canonical layout, case by case: a file before and after.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct LayoutTests {
-  /// Lays out what stands in a charter's block; both sides without the block. A line after `|` is not indented.
+  /// Formats the content of a charter's block; both sides omit the block. A line after `|` is not indented.
   private func expect(
     _ before: String, _ after: String, language: String = "en", _ at: SourceLocation = #_sourceLocation
   ) {
@@ -31,7 +31,7 @@ import Testing
 
   @Test("A statement stays on its line up to column 100, and no further")
   func width() {
-    // 2 columns of indentation, 14 of keyword, marks and `by all`, and 84 of text.
+    // 2 columns of indentation, 14 of keyword, quotation marks and `by all`, and 84 of text.
     let fits = "risk \"\(repeated("é", 84))\" by all"
     #expect(fits.unicodeScalars.count == 98)
     expect(fits, fits)
@@ -43,14 +43,14 @@ import Testing
     expect("risk \"\(repeated("語", 43))\" by all", "risk \"\(repeated("語", 43))\" {\n  by all\n}")
   }
 
-  @Test("Attributes stand in the order of the table")
+  @Test("Attributes are in table order")
   func order() {
     expect("risk \"r\"   response \"p\" by   all", "risk \"r\" by all response \"p\"")
     expect("risk \"r\" response \"p\" {\n\n by all\n\n}", "risk \"r\" by all response \"p\"")
     expect("partner P \"p\" expects \"e\" sector business", "partner P \"p\" sector business expects \"e\"")
   }
 
-  @Test("What can hold statements keeps its block, and has its attributes in it")
+  @Test("Constructs that can contain statements keep their block, with their attributes in it")
   func containers() {
     expect("aim A \"a\" { measure \"m\" }", "aim A \"a\" {\n  measure \"m\"\n}")
     expect("terms { binding no }", "terms {\n  binding no\n}")
@@ -62,13 +62,13 @@ import Testing
       "partner P \"p\" {\n  sector business\n  stance \"s\"\n\n  needs \"n\"\n}")
   }
 
-  @Test("An empty block goes where nothing else could stand in it")
+  @Test("An empty block is removed if nothing could be in it")
   func empty() {
     expect("risk \"r\" by all { }", "risk \"r\" by all")
     expect("partner P \"p\" sector business {}", "partner P \"p\" {\n  sector business\n}")
   }
 
-  @Test("Lists that do not fit go on in the next line")
+  @Test("Lists that do not fit continue on the next line")
   func lists() {
     let names = (1...12).map { "Partner\($0)" }
     expect(
@@ -86,7 +86,7 @@ import Testing
     expect("aim A \"a\" measure \"x\",\n\"y\"", "aim A \"a\" measure \"x\", \"y\"")
   }
 
-  @Test("Blank lines part groups, one at most, and none at the ends of a block")
+  @Test("Groups are separated by at most one blank line, with none at the ends of a block")
   func blankLines() {
     expect(
       "\n\nplace \"p\"\n\n\n\n\nrisk \"r\" by all\nrisk \"s\" by all\n\n",
@@ -122,13 +122,13 @@ import Testing
   }
 
   @Test(
-    "What holds no statement is no charter, and stays as it is",
+    "A file without statements is not a charter, and stays as it is",
     arguments: ["// nothing else", " \n ", "", "language en  // and so on"])
   func noStatement(text: String) {
     expectFile(text, text)
   }
 
-  @Test("A comment moves with what it is about")
+  @Test("A comment moves with its statement")
   func moving() {
     expect(
       "risk \"r\" {\n // the answer\n response \"p\" // to it\n\n by all\n}",
@@ -152,10 +152,10 @@ import Testing
     expectFile("taal en\ncharter \"T\"", "language en\ncharter \"T\"\n")
   }
 
-  @Test("A block text moves with its statement and says the same")
+  @Test("A block text moves with its statement and keeps its content")
   func blocks() {
     expect("vision \"\"\"\n a\n   b\n\n  c  \n \"\"\"", "vision \"\"\"\n  a\n    b\n\n   c\n  \"\"\"")
-    // What stands before text in the last line belongs to the text.
+    // White space before text in the last line belongs to the text.
     expect("vision \"\"\"a\n   b\"\"\"", "vision \"\"\"a\n     b\n  \"\"\"")
     expect("vision \"\"\"a\"\"\"", "vision \"\"\"a\"\"\"")
     expect(
@@ -166,16 +166,16 @@ import Testing
 
   // MARK: What is broken
 
-  @Test("A line with a mistake stays byte for byte, the rest is laid out")
+  @Test("A line with a mistake stays byte for byte, and the rest is formatted")
   func broken() throws {
     expect("  qqqq   zzzz  \nplace   \"p\"", "|  qqqq   zzzz  \nplace \"p\"")
     expect("place   \"p\"   nonsense\nrisk   \"r\"   by all", "|place   \"p\"   nonsense\nrisk \"r\" by all")
     expect("risk \"r\"  by  \nrisk   \"s\"   by all", "|risk \"r\"  by  \nrisk \"s\" by all")
     expect("place \"p\n    risk   \"s\"   by all", "|place \"p\nrisk \"s\" by all")
-    // Another language's word, and a slip.
+    // A word of another language, and a slip.
     expect("doel   A   \"a\"\nrisk   \"r\"   by all", "|doel   A   \"a\"\nrisk \"r\" by all")
     expect("pratner   P   \"p\"   sector business", "|pratner   P   \"p\"   sector business")
-    // The head of a statement, its end, and what is in it.
+    // The head of a statement, its end, and its content.
     expect(
       "pratner   P {  // why\n    sector   business\n      nonsense  \n}   // so\nrisk   \"r\"   by all",
       "|pratner   P {  // why\n  sector business\n|      nonsense  \n} // so\nrisk \"r\" by all")
@@ -184,13 +184,13 @@ import Testing
       "partner   P \"p\" {\n|   stance   \"\u{202e}\"\n  sector business\n}")
     // Comments are lines too.
     expect("    // a\u{202e}b  \nplace   \"p\" // c", "|    // a\u{202e}b  \nplace \"p\" // c")
-    // What the line ends with is a part of it.
+    // The line end is part of the line.
     expectFile(
       "language en\r\ncharter \"T\" {\r\n nonsense \r\n  place   \"p\"\r\n}\r\n",
       "language en\ncharter \"T\" {\n nonsense \r\n  place \"p\"\n}\n")
   }
 
-  @Test("What keeps a file from being written again")
+  @Test("What prevents a file from being rewritten")
   func obstacles() throws {
     func obstacle(_ text: String) -> RewritingObstacle? { RewritingObstacle(Analysis(Array(text.utf8))) }
     for text in [

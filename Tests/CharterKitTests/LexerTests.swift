@@ -1,11 +1,11 @@
-// Tests of the lexer: which bytes make which tokens, and what it says of bytes that make none.
+// The lexer: which bytes make which tokens, and the findings about bytes that make none.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A text, the tokens that it gives (the last, `endOfFile`, left out), and the findings.
+/// A text, the expected tokens (without the final `endOfFile`), and the expected findings.
 private struct Row: Sendable, CustomTestStringConvertible {
   let bytes: [UInt8]
   let tokens: [String]
@@ -51,7 +51,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   fileprivate func words(row: Row) { check(row) }
 
   @Test(
-    "A stray character is one finding a run, and splits words",
+    "A run of stray characters is one finding, and splits words",
     arguments: [
       Row("a--b", ["word a", "stray --", "word b"], ["1-2 W006"]),
       Row("-a", ["stray -", "word a"], ["0 W006"]),
@@ -141,14 +141,14 @@ private struct Row: Sendable, CustomTestStringConvertible {
       Row("\"\"\"a\\\"\"\"\"", ["blockText \"\"\"a\\\"\"\"\""]),
       Row("\"\"\"\n\\q\n\"\"\"", ["blockText \"\"\"\n\\q\n\"\"\""], ["4-5 W004"]),
       Row("\"\"\"\na", ["blockText \"\"\"", "| word a"], ["0-2 W003"]),
-      // Not closed: what is indented deeper belongs to it, what follows is read.
+      // Not closed: more deeply indented lines belong to it, and what follows is read normally.
       Row(
         "  a \"\"\"\n    b \" c\n\n    d\n  e", ["word a", "blockText \"\"\"\n    b \" c\n\n    d", "| word e"],
         ["4-6 W003"]),
       Row(
         "  a \"\"\"\r\n    b\r\n  e", ["word a", "blockText \"\"\"\r\n    b", "| word e"],
         ["4-6 W003"]),
-      // A `"""` at the end of a line of the same depth opens the next one: the first was not closed.
+      // A `"""` at the end of a line at the same depth opens the next text, since the first was not closed.
       Row(
         "  a \"\"\"\n    b\n  c \"\"\"\n    d\n    \"\"\"\n  e",
         ["word a", "blockText \"\"\"\n    b", "| word c", "blockText \"\"\"\n    d\n    \"\"\"", "| word e"],
@@ -159,7 +159,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   fileprivate func blocks(row: Row) { check(row) }
 
   @Test(
-    "Bytes that are no UTF-8 are errors of their own, and reading goes on",
+    "Invalid UTF-8 is a separate error, and reading continues",
     arguments: [
       Row([0x61, 0xFF, 0x62], ["word a", "stray \u{FFFD}", "word b"], ["1 W001"]),
       Row([0xC0, 0xAF], ["stray \u{FFFD}\u{FFFD}"], ["0 W001", "1 W001"]),
@@ -176,14 +176,14 @@ private struct Row: Sendable, CustomTestStringConvertible {
     ])
   fileprivate func invalidUTF8(row: Row) {
     let read = Lexed(row.bytes)
-    // (The first token of a file begins its line, whatever stands before it.)
+    // (The first token of a file starts its line, whatever is before it.)
     #expect(
       read.tokens.dropLast().map { $0.replacing("| ", with: "") } == row.tokens.map { $0.replacing("| ", with: "") })
     #expect(read.findings == row.findings, "\(row.testDescription)")
   }
 
   @Test(
-    "What does not show is an error everywhere",
+    "Invisible characters are an error everywhere",
     arguments: [
       "\u{202E}", "\u{2066}", "\u{200E}", "\u{61C}", "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}", "\u{180E}",
       "\u{34F}",
@@ -203,7 +203,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     #expect(Lexed("\"a\\u{\(String(scalar.value, radix: 16))}b\"").findings.count == 1)
   }
 
-  @Test("A carriage return stands before a line feed only")
+  @Test("A carriage return is allowed only before a line feed")
   func carriageReturns() {
     check(Row("a\rb", ["word a", "stray \r", "word b"], ["1 W002"]))
     check(Row("\"a\rb\"", ["text \"a\rb\""], ["2 W002"]))
@@ -214,7 +214,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "Joiners stand where writing needs them",
+    "Joiners are allowed where a script needs them",
     arguments: [
       "👩‍🌾", "👨‍👩‍👧‍👦", "🏳️‍🌈", "❤️", "1️⃣", "#️⃣", "👩🏽‍🚀", "क्\u{200C}ष", "क्\u{200D}ष", "می\u{200C}خواهم",
     ])
@@ -225,7 +225,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "Joiners stand nowhere else, nor ever in a name",
+    "Joiners are not allowed elsewhere, nor ever in a name",
     arguments: [
       "\"a\u{200D}b\"", "\"a\u{200C}b\"", "\"\u{200D}\"", "\"👩\u{200D}\"", "\"\u{200D}👩\"", "\"a\u{FE0F}\"",
       "\"1\u{FE0F}2\"", "\"क\u{200C}\"", "\"क\u{200C}a\"", "\"👩\u{200D}a\"", "\"\u{FE0F}\"", "क्\u{200C}ष", "क्\u{200D}ष",
@@ -237,7 +237,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "Text that is not in NFC is one error, which takes its fix",
+    "Text that is not in NFC is one error, with a fix",
     arguments: [
       ("Cafe\u{301}", "3-5 W009"), ("\"Cafe\u{301}\"", "4-6 W009"), ("\"\"\"\nCafe\u{301}\n\"\"\"", "7-9 W009"),
       ("\"\u{1100}\u{1161}\"", "0-7 W009"), ("\"\u{212B}\"", "1-3 W009"), ("\"\u{2126}\"", "1-3 W009"),
@@ -258,9 +258,9 @@ private struct Row: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("What is plainly in NFC is in NFC")
+  @Test("The quick NFC check is right")
   func plainlyNormalised() {
-    // Before and behind each, letters that compose with many a mark.
+    // Before and after each, letters that compose with many marks.
     for scalar in (0x80..<0x300).compactMap(Unicode.Scalar.init(_:)) {
       let text = Array("eA\(scalar)uO\(scalar)".utf8)
       #expect(NormalForm.isPlainlyNormalised(text[...]) && NormalForm.isNormalised(text), "\(scalar.value)")
@@ -285,7 +285,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("A symbol is the same for the same word, however many words there are, and however they are chosen")
+  @Test("The same word always has the same symbol, however many words there are and however they are chosen")
   func symbols() {
     var random = SplitMix64(seed: 7)
     var symbols = Lexicon.shared.symbols

@@ -1,4 +1,4 @@
-// Titles that a reader can't tell apart are an error, whoever has them.
+// Titles that a reader can't tell apart are an error, whichever parties have them.
 
 import CharterTesting
 import Testing
@@ -15,7 +15,7 @@ import Testing
   private static let kinds = ["partner", "observer", "stakeholder"]
 
   @Test(
-    "They are one in all but what shows",
+    "Titles that differ only invisibly are the same",
     arguments: [
       ("Hill College", "Hill College"), ("Hill College", "hill COLLEGE"), ("Hill College", " Hill  College "),
       ("Hill College", "HillCollege"), ("Hill College", #"Hill\u{A0}College"#), ("Hill College", #"Hill\tCollege"#),
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(
-    "Others differ",
+    "Other titles differ",
     arguments: [("Hill College", "Dale College"), ("School 1", "School 2"), ("Été", "Ete"), ("", ""), (" ", "\\n")])
   func different(titles: (String, String)) {
     let found = charter(titles.0, titles.1, ("partner", "partner"))
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(
-    "Those that one can tell apart by reading twice are a warning, whatever stands between them",
+    "Titles that differ only on close reading are a warning, whatever is between them",
     arguments: [
       ("Modem", "Modern"), ("modern", "rnodern"), ("Doom", "Doorn"), ("Deel I", "Deel 1"), ("Zaal 10", "Zaal IO"),
       ("Café Modem", "Café Modern"),
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  @Test("So many marks stand on one letter and no more", arguments: [false, true])
+  @Test("There is a limit to the marks on one letter", arguments: [false, true])
   func marks(isEscaped: Bool) {
     func charter(_ count: Int) -> Analysis {
       let marks = (0..<count).map { ["\u{323}", "\u{301}", "\u{315}"][$0 * 3 / max(count, 1)] }

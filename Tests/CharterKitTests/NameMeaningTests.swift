@@ -27,7 +27,7 @@ import Testing
     Language.allCases.flatMap { Vocabulary.row(option).spelling[$0] }
   }
 
-  /// A partner of that name, in every kind of list that names may stand in.
+  /// A partner with that name, used in every kind of list that takes names.
   private func file(_ name: String, _ language: Language) throws -> String {
     let english = """
       language en
@@ -57,7 +57,7 @@ import Testing
     return String(decoding: translated, as: UTF8.self).replacing("Zzz", with: name)
   }
 
-  /// Whether each name in a list leads to what has it, and nothing stands for everybody.
+  /// Whether each name in a list resolves to its declaration, and none means everyone.
   private func meansItself(_ analysis: Analysis, _ name: String) -> Bool {
     let references = analysis.charter.references + analysis.charter.aims.compactMap(\.lead)
     let uses = references.filter { analysis.source.string($0.range) == name }
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test(
-    "Whatever word of the language a partner is called, it is that partner, or there is an error",
+    "A partner named with any word of the language is that partner, or there is an error",
     arguments: Language.allCases)
   func names(language: Language) throws {
     let plain = meansItself(Analysis(try file("Zzz", language)), "Zzz")
@@ -77,7 +77,7 @@ import Testing
       let isItself = meansItself(analysis, word)
       #expect(!isSound || isItself, "\(word) in \(language)")
       guard isSound else { continue }
-      // Where it means nothing, it is a name like any other.
+      // In a language where the word means nothing, it is a name like any other.
       for other in Language.allCases where Self.means(word, other) {
         guard let bytes = try? Translation.render(analysis, to: other) else { continue }
         let staysItself = meansItself(Analysis(bytes), word)
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test("What looks like a word for everybody is refused as well, and is the one mistake", arguments: Language.allCases)
+  @Test("What looks like a word for everyone is refused as well, with a single error", arguments: Language.allCases)
   func looksReserved(language: Language) throws {
     for word in Self.everybody + ["aIlen", "а\u{4CF}l", "аnderen"] {
       for name in [word, word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
@@ -110,7 +110,7 @@ import Testing
     }
   }
 
-  @Test("What means everybody in any language is refused where it is given, once", arguments: Language.allCases)
+  @Test("A word for everyone in any language is refused in its declaration, once", arguments: Language.allCases)
   func reserved(language: Language) throws {
     #expect(Self.everybody.count >= 2 * Language.allCases.count)
     for word in Self.everybody {

@@ -1,4 +1,4 @@
-// Findings whose cause can't be seen, or is nearly right, name it in words: odd spaces, days in another order.
+// Findings whose cause is invisible or nearly right name it: unusual spaces, dates in another order.
 
 import CharterTesting
 import Testing
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(
-    "A day in another order is named as the language writes it",
+    "A date in another order is given as the language writes it",
     arguments: [
       ("30-06-2027", "‘30-06-2027’ is niet geschreven als jaar-maand-dag: schrijf `2027-06-30`."),
       ("06-30-2027", "‘06-30-2027’ is niet geschreven als jaar-maand-dag: schrijf `2027-06-30`."),
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(
-    "A space that is no ordinary one is named, and an ordinary one put in its place",
+    "An unusual space is named, and replaced by an ordinary one",
     arguments: [
       ("\u{A0}", "een vaste spatie"), ("\u{202F}", "een vaste spatie"), ("\u{2003}", "U+2003 EM SPACE"),
       ("\u{A0}\u{A0}", "een vaste spatie"),

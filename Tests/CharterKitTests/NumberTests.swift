@@ -1,4 +1,4 @@
-// Numbers as people write them: what is one here, and what is offered for the others.
+// Numbers as people write them: which are accepted, and what is suggested for the others.
 
 import Testing
 
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test(
-    "One finding at the whole number, and a fix for each reading that somebody means",
+    "One finding for the whole number, and a fix for each plausible reading",
     arguments: [
       Row("40", nil), Row("12500", nil), Row("2500.50", nil), Row("12.5", nil), Row("0.1250", nil), Row("1.2345", nil),
       Row("007", nil),
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  /// Sound charters that hold the number as an amount, an effort and an interval, and where it stands.
+  /// Valid charters with the number as an amount, an effort and an interval, and its location.
   private func files(_ number: String, _ language: Language) -> [(text: String, place: Int)] {
     let sound = String(decoding: SoundCharter.file().bytes, as: UTF8.self)
     let lines = [
@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  @Test("Grouped in any way, a whole number has itself as its first reading")
+  @Test("However it is grouped, a whole number is its own first reading")
   func grouped() {
     var seed: UInt64 = 17
     for _ in 0..<400 {
@@ -115,7 +115,7 @@ import Testing
     }
   }
 
-  @Test("An interval is more than nothing, and not without end", arguments: Language.allCases)
+  @Test("An interval is neither zero nor endless", arguments: Language.allCases)
   func intervals(language: Language) throws {
     let sound = Analysis(SoundCharter.file().file)
     let file = String(decoding: try Translation.render(sound, to: language), as: UTF8.self)

@@ -1,4 +1,4 @@
-// One mistake gives one finding: each sample with one token left out, or written twice, has few errors.
+// One mistake causes one finding: each sample with one token left out, or doubled, has few errors.
 
 import CharterTesting
 import Foundation
@@ -7,10 +7,10 @@ import Testing
 @testable import CharterKit
 
 @Suite struct OneMistakeTests {
-  /// Every token, not one in three.
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
+  /// Each of them in `.ci/totality`.
+  private static let samples = Trials.ofLibrary(Project.samples.every(4), whole: Project.samples)
 
-  /// How many errors come of each mistake, and which mistakes come off worst.
+  /// How many errors each mistake causes, and which mistakes cause the most.
   private struct Tally {
     var mistakes = 0
     /// Mistakes with at most one, at most two errors.
@@ -24,7 +24,7 @@ import Testing
       if errors.count <= 2 { atMostTwo += 1 } else { worst.append((errors.count, line())) }
     }
 
-    /// The worst five, as lines for people.
+    /// The worst five, one per line.
     var report: String {
       worst.sorted { $0.count > $1.count }.prefix(5).map { $0.line }.joined(separator: "\n")
     }
@@ -35,7 +35,7 @@ import Testing
     let whole = Analysis(bytes)
     let lines = LineIndex(whole.source)
     var tally = Tally()
-    let step = Self.isLong ? 1 : 3
+    let step = Trials.ofLibrary(3, whole: 1)
     for (index, range) in whole.tokenRanges.enumerated() where index % step == bytes.count % step {
       let errors = Analysis(change(range).applied(to: bytes)).errors
       tally.add(
@@ -56,20 +56,20 @@ import Testing
     #expect((tally.worst.map { $0.count }.max() ?? 0) <= 6, "\(sample.path):\n\(tally.report)")
   }
 
-  @Test("A token left out", arguments: Project.samples)
+  @Test("A token left out", arguments: samples)
   func leftOut(sample: Sample) throws {
     expectFew(try tally(sample) { .delete($0) }, sample)
   }
 
   @Test(
-    "What strayed in above the language line is one mistake, and the file is read in its language",
+    "Stray text above the language line is one mistake, and the file is still read in its language",
     arguments: [
       "# nota", "- x", "{", "}", "/* x */", "\"Huiswerk\"", "Mechelen, 1 september", "\u{A0}", "---", "12",
       "Huiswerk\n========", "{\n  x\n}",
       "// nota\n# nota\n// nota",
     ])
   func strayLine(line: String) throws {
-    for sample in Project.samples {
+    for sample in Self.samples {
       let bytes = try sample.bytes()
       let whole = Analysis(bytes)
       guard whole.tree.nodes.contains(where: { $0.kind == .languageLine }) else { continue }
@@ -85,7 +85,7 @@ import Testing
 
   @Test("A second language line is one too many", arguments: Language.allCases)
   func secondLanguageLine(language: Language) throws {
-    for sample in Project.samples {
+    for sample in Self.samples {
       let bytes = try sample.bytes()
       let whole = Analysis(bytes)
       guard let line = whole.tree.nodes.first(where: { $0.kind == .languageLine }) else { continue }
@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  @Test("A token written twice", arguments: Project.samples)
+  @Test("A token written twice", arguments: samples)
   func writtenTwice(sample: Sample) throws {
     let bytes = try sample.bytes()
     expectFew(

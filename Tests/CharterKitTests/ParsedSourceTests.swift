@@ -1,4 +1,4 @@
-// Reading a text after an earlier state of it, edit by edit: always the same as reading it alone.
+// Parsing a text after an earlier state of it, edit by edit, always gives the same as parsing it alone.
 
 import CharterInvariants
 import CharterTesting
@@ -8,8 +8,6 @@ import Testing
 @testable import CharterKit
 
 @Suite struct ParsedSourceTests {
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
   private static let pieces = [
     "a", "x", "é", "€", "😀", "e\u{301}", " ", "  ", "\t", "\n", "\r\n", "\r", "\"", "{", "}", ",", "// ", "//",
     "\"\"\"", "@",
@@ -17,7 +15,7 @@ import Testing
     " from ", " van ", " sector knowledge", "\n", "all", " by X", "language fr\n", "waive T802 because \"x\"\n",
   ]
 
-  /// What a writer does: letters one by one, most of them at one place.
+  /// Types like a writer: letters one by one, mostly in one place.
   private func type(_ random: inout SplitMix64, at place: inout Int, in text: inout [UInt8]) {
     if random.below(12) == 0 { place = random.below(text.count + 1) }
     place = min(place, text.count)
@@ -39,7 +37,7 @@ import Testing
     }
   }
 
-  /// The text with what begins a block on the line of its brace.
+  /// The text with the first line of each block moved to the line of its brace.
   private func dense(_ text: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for byte in text {
@@ -49,18 +47,18 @@ import Testing
     return result
   }
 
-  @Test("Each edit is followed as if the text were read alone", arguments: Project.samples + Project.brokenSamples)
+  @Test("After each edit the result is as if parsed from scratch", arguments: Project.samples + Project.brokenSamples)
   func typing(sample: Sample) throws {
     let bytes = try sample.bytes()
-    for seed in 0..<(Self.isLong ? 4 : 2) {
-      // What stands behind a brace begins on its line, or on one of its own.
+    for seed in 0..<Trials.ofLibrary(2, whole: 4) {
+      // What follows a brace is on its line, or on a line of its own.
       let original = seed % 2 == 0 ? bytes : dense(bytes)
       var random = SplitMix64(seed: UInt64(seed) &+ UInt64(original.count) << 8)
       var text = original
       var place = random.below(text.count)
       var parsed = ParsedSource(SourceText(text))
-      for edit in 0..<(Self.isLong ? 440 : 30) {
-        // A file of mistakes is no longer a charter: from time to time it is whole again.
+      for edit in 0..<Trials.ofLibrary(10, whole: 440) {
+        // A file with many mistakes is no longer a charter, so restore it from time to time.
         if edit % 30 == 29 { text = original }
         let before = text
         type(&random, at: &place, in: &text)
@@ -73,9 +71,9 @@ import Testing
     }
   }
 
-  /// What lies between the brackets on the left becomes what lies between those on the right, and back.
+  /// The part in brackets on the left is replaced by the text on the right, and back.
   private static let turns = [
-    // How a line is indented tells which block lacks its brace.
+    // The indentation of a line shows which block is missing its brace.
     ("charter \"x\" {\n  partner A \"a\" {\n    sector business\n[  ]aim B \"b\"\n}\n", "      "),
     ("charter \"x\" {\n  partner A \"a\"\n[  ]brings B \"b\" as funding\n}\n", "    "),
     (
@@ -83,23 +81,23 @@ import Testing
         + "    sector business\n  aim D \"d\"\n}\n",
       "aaaaaaaaaaaa"
     ),
-    // A name in a part that is not read is not asked for.
+    // A name in an unread part is not reported as missing.
     ("charter \"x\" {\n  foo A {\n    bar [X]\n  }\n  risk \"r\" by Y, X\n}\n", "Y"),
-    // A name that was not asked for, and one that begins to be a keyword, or ends to be one.
+    // A name that was not reported becomes a keyword, and stops being one.
     ("charter \"x\" {\n  partner [A] \"a\" sector business\n  aim B \"b\" shared by A\n}\n", "all"),
     ("language [nl]\n\ncharter \"x\" {\n  doel A \"a\"\n}\n", "n"),
     ("language [nl]\n\ncharter \"x\" {\n  doel A \"a\"\n}\n", "en"),
-    // The name that a fix draws from the text behind the keyword.
+    // A fix derives a name from the text after the keyword.
     ("charter \"x\" {\n  partner \"\"\"\n    [Alpha] beta\n  \"\"\"\n}\n", "Omega"),
-    // A block text opens, and swallows what was behind it; one is not closed.
+    // A block text is opened and swallows what follows; one is not closed.
     ("charter \"x\" {\n  vision [\"a\"]\n  aim A \"\"\"\n  b\n  \"\"\"\n  aim B \"b\"\n}\n", "\"\"\""),
     ("charter \"x\" {\n  vision \"\"\"\n  a\n  [\"\"\"]\n  aim B \"b\"\n}\n", ""),
-    // A comment comes before a word of another line, and goes.
+    // A comment appears before a word on another line, and disappears.
     ("charter \"x\" {\n  vision \"a\"\n  [// b]\n\n  // c\n  aim B \"b\"\n}\n", ""),
     ("[\u{FEFF}]charter \"x\" {\n}\n", "  "), ("charter \"x\" {\n  vision \"é[\r]\n}\n", ""),
   ]
 
-  @Test("What far places have to do with each other", arguments: turns)
+  @Test("Effects between distant places", arguments: turns)
   func far(text: String, other: String) throws {
     let parts = text.split(separator: /[\[\]]/, omittingEmptySubsequences: false)
     let (old, new) = ([UInt8](parts.joined().utf8), [UInt8]((parts[0] + other + parts[2]).utf8))
@@ -110,7 +108,7 @@ import Testing
   }
 
   @Test(
-    "A change is found by comparing",
+    "A change is found by comparison",
     arguments: [
       ("", "", 0, 0, 0), ("", "a", 0, 0, 1), ("a", "", 0, 1, 0), ("abc", "abc", 3, 3, 3), ("aa", "aaa", 2, 2, 3),
       ("0123456789abcdef", "0123456789Xabcdef", 10, 10, 11), ("0123456789abcdefghij", "0123456ghij", 7, 16, 7),

@@ -1,11 +1,11 @@
-// Tests of the parser: what it reports of a broken file, and that reading goes on as one would expect.
+// The parser: its errors for a broken file, and how it recovers.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A file and where its errors of writing are: those of characters, syntax and names, as `line:column CODE`.
+/// A file and its errors of characters, syntax and names, as `line:column CODE`.
 private struct Row: Sendable, CustomTestStringConvertible {
   let title: String
   var source: String
@@ -15,7 +15,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     (self.title, self.source, self.errors) = (title, source, errors)
   }
 
-  /// The row with three partners in place of `PARTNERS`.
+  /// The row with `PARTNERS` replaced by three partners.
   var withPartners: Row {
     var row = self
     row.source = source.replacing(
@@ -37,10 +37,10 @@ private struct Row: Sendable, CustomTestStringConvertible {
   // MARK: Blocks and braces
 
   @Test(
-    "Braces that lack, or are too many",
+    "Braces that are missing or superfluous",
     arguments: [
       Row(
-        "a `}` lacks, as the indentation shows",
+        "a missing `}`, as the indentation shows",
         """
         charter "T" {
           partner A "a" {
@@ -51,7 +51,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
         }
         """, "3:20 S104"),
       Row(
-        "a `}` lacks, without indentation",
+        "a missing `}`, without indentation",
         """
         charter "T" {
         partner A "a" {
@@ -61,7 +61,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
         }
         }
         """, "3:16 S104"),
-      Row("the last `}` lacks", "charter \"T\" {\n  vision \"v\"\n", "2:13 S104"),
+      Row("a missing last `}`", "charter \"T\" {\n  vision \"v\"\n", "2:13 S104"),
       Row("both lack", "charter \"T\" {\n  partner A \"a\" {\n    sector business\n", "3:20 S104"),
       Row(
         "a `}` too many",
@@ -78,7 +78,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
         """, "5:3 S101"),
       Row("a `}` too many at the end", "charter \"T\" {\n}\n}\n", "2:1 S101"),
       Row("a `{` on the next line", "charter \"T\"\n{\n  terms\n  {\n    exit \"x\"\n  }\n}\n", "2:1 S101", "4:3 S101"),
-      Row("a `{` lacks", "charter \"T\" {\n  partner A \"a\"\n    sector business\n  }\n}\n", "2:16 S101"),
+      Row("a missing `{`", "charter \"T\" {\n  partner A \"a\"\n    sector business\n  }\n}\n", "2:16 S101"),
       Row("a block that nothing opens", "charter \"T\" {\n  {\n    x y\n  }\n  aim A \"a\"\n}\n", "2:3 S101"),
       Row(
         "a text that is not closed swallows its `{`",
@@ -96,7 +96,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
         "charter \"T\" {\n  partner A \"a\" {\n    sector business\n    aim X \"x\"\n  }\n  risk \"r\" by A\n}\n",
         "4:5 S105"),
       Row("in none", "charter \"T\" {\n  brings \"x\" as funding\n}\n", "2:3 S105"),
-      Row("behind the end", "charter \"T\" {\n}\npartner A \"a\" sector business\naim X \"x\"\n", "3:1 S105"),
+      Row("after the end", "charter \"T\" {\n}\npartner A \"a\" sector business\naim X \"x\"\n", "3:1 S105"),
       Row("an attribute", "charter \"T\" {\n  stance \"x\"\n  place \"y\"\n}\n", "2:3 S105"),
       Row("an attribute in a header", "charter \"T\" {\n  aim X \"x\" sector business\n}\n", "2:13 S105"),
       Row("without a charter", "partner A \"a\" {\n  sector business\n}\naim X \"x\"\n", "1:1 S113"),
@@ -112,7 +112,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   // MARK: Files
 
   @Test(
-    "No charter, two charters, much else",
+    "No charter, two charters, other content",
     arguments: [
       Row("an empty file", "", "1:1 S113"),
       Row("comments only", "// nothing\n\n", "3:1 S113"),
@@ -136,7 +136,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
       Row("a line in French", "langue fr\ncharte \"T\" {\n  lieu \"x\"\n}\n"),
       Row("an unknown language", "language de\ncharter \"T\" {\n}\n", "1:10 S111"),
       Row("a misspelled language", "taal nll\ncharter \"T\" {\n  plaats \"x\"\n}\n", "1:6 S111"),
-      Row("more behind it", "language en nl\ncharter \"T\" {\n}\n", "1:13 S101"),
+      Row("more after it", "language en nl\ncharter \"T\" {\n}\n", "1:13 S101"),
       Row(
         "a whole file in another language than it says",
         "language en\ncharter \"T\" {\n  plaats \"x\"\n  doel X \"x\" maatstaf \"m\"\n  visie \"v\"\n  risico \"r\" door allen\n}\n",
@@ -151,14 +151,14 @@ private struct Row: Sendable, CustomTestStringConvertible {
       Row("`to` in another", "charter \"T\" {\n  period 2026-01-01 tot 2026-02-01\n}\n", "2:21 S103"),
       Row("`every` in another", "charter \"T\" {\n  terms {\n    review elke year\n  }\n}\n", "3:12 S103"),
       Row(
-        "a keyword behind a number",
+        "a keyword after a number",
         "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
           + "    brings \"x\" as funding amount 40 voor L\n  }\n}\n",
         "4:37 S103"),
     ])
   fileprivate func languages(row: Row) { check(row) }
 
-  @Test("A file that says another language than its own is read in its own")
+  @Test("A file that declares the wrong language is read in its own")
   func languageIsGuessed() {
     let found = Analysis("language en\ncharter \"T\" {\n  plaats \"x\"\n  visie \"v\"\n  vorm herenakkoord\n}\n")
     #expect(found.charter.language == .dutch)
@@ -168,13 +168,13 @@ private struct Row: Sendable, CustomTestStringConvertible {
   // MARK: Words and values
 
   @Test(
-    "Words that are nearly right are taken for what they are near to",
+    "Nearly correct words are read as intended",
     arguments: [
       Row("a construct", "charter \"T\" {\n  partnr A \"a\" sector business\n  risk \"r\" by A\n}\n", "2:3 S102"),
       Row("an attribute in the block", "charter \"T\" {\n  plaze \"x\"\n}\n", "2:3 S102"),
       Row("an attribute in the header", "charter \"T\" {\n  aim X \"x\" mesures \"m\"\n}\n", "2:13 S102"),
       Row(
-        "an attribute behind a list",
+        "an attribute after a list",
         "charter \"T\" {\n  aim L \"l\"\n  partner A \"a\" sector business {\n"
           + "    brings \"x\" as funding towards L\n  }\n}\n",
         "4:27 S102"),
@@ -190,7 +190,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
     "Lists",
     arguments: [
       Row("over lines", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A,\n    B,\n    C\n}\n"),
-      Row("a comma lacks", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A B\n}\n", "5:16 S101"),
+      Row("a missing comma", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A B\n}\n", "5:16 S101"),
       Row("a comma too many", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A,, B\n}\n", "5:17 S101"),
       Row("a comma at the end", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A, B,\n  place \"x\"\n}\n", "5:20 S101"),
       Row("a comma at the start", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by ,A\n}\n", "5:15 S101"),
@@ -199,14 +199,14 @@ private struct Row: Sendable, CustomTestStringConvertible {
         "6:5 S101"),
       Row("a text in a list of names", "charter \"T\" {\n  PARTNERS\n  risk \"r\" by A, \"B\", C\n}\n", "5:18 S101"),
       Row("texts", "charter \"T\" {\n  aim X \"x\" measure \"m\", \"n\"\n}\n"),
-      Row("a comma between texts lacks", "charter \"T\" {\n  aim X \"x\" measure \"m\" \"n\"\n}\n", "2:24 S101"),
+      Row("a missing comma between texts", "charter \"T\" {\n  aim X \"x\" measure \"m\" \"n\"\n}\n", "2:24 S101"),
       Row("one value too many", "charter \"T\" {\n  version \"1\", \"2\"\n}\n", "2:14 S101"),
       Row("two values without a comma", "charter \"T\" {\n  version \"1\" \"2\"\n}\n", "2:15 S101"),
     ].map(\.withPartners))
   fileprivate func lists(row: Row) { check(row) }
 
   @Test(
-    "Values that lack, or are of another kind",
+    "Values that are missing or of the wrong kind",
     arguments: [
       Row("a text without quotation marks", "charter \"T\" {\n  place Geel and Mol\n  version \"1\"\n}\n", "2:9 S101"),
       Row("no value", "charter \"T\" {\n  place\n  version \"1\"\n}\n", "2:8 S101"),
@@ -218,16 +218,16 @@ private struct Row: Sendable, CustomTestStringConvertible {
       Row("two names", "charter \"T\" {\n  risk A B \"b\" by all\n}\n", "2:10 S101"),
       Row("no date", "charter \"T\" {\n  aim X \"x\" due tomorrow\n}\n", "2:17 S101"),
       Row("a date as a text", "charter \"T\" {\n  aim X \"x\" due \"2026-09-01\"\n}\n", "2:17 S101"),
-      Row("a date that is none", "charter \"T\" {\n  aim X \"x\" due 2026-02-30\n}\n", "2:17 W005"),
+      Row("a date that does not exist", "charter \"T\" {\n  aim X \"x\" due 2026-02-30\n}\n", "2:17 W005"),
       Row("no `to`", "charter \"T\" {\n  period 2026-01-01 2026-02-01\n}\n", "2:20 S101"),
-      Row("nothing behind `to`", "charter \"T\" {\n  period 2026-01-01 to\n}\n", "2:23 S101"),
+      Row("nothing after `to`", "charter \"T\" {\n  period 2026-01-01 to\n}\n", "2:23 S101"),
       Row("dates the wrong way round", "charter \"T\" {\n  period 2026-02-01 to 2026-01-01\n}\n", "2:10 S115"),
       Row("an option that there isn't", "charter \"T\" {\n  form treaty\n}\n", "2:8 S110"),
       Row("an option as a text", "charter \"T\" {\n  form \"charter\"\n}\n", "2:8 S101"),
       Row("no interval", "charter \"T\" {\n  terms {\n    review every\n  }\n}\n", "3:17 S101"),
       Row("no `every`", "charter \"T\" {\n  terms {\n    review year\n  }\n}\n", "3:12 S101"),
       Row("no unit of time", "charter \"T\" {\n  terms {\n    review every 2\n  }\n}\n", "3:19 S101"),
-      Row("a required attribute lacks", "charter \"T\" {\n  partner A \"a\" {\n  }\n}\n", "2:11 S108"),
+      Row("a missing required attribute", "charter \"T\" {\n  partner A \"a\" {\n  }\n}\n", "2:11 S108"),
       Row("two lack: one finding", "charter \"T\" {\n  communication {\n    meeting \"m\"\n  }\n}\n", "3:13 S108"),
       Row("a keyword in place of a value", "charter \"T\" {\n  risk \"r\" by response \"x\"\n}\n", "2:14 S101"),
       Row(
@@ -239,7 +239,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
   fileprivate func values(row: Row) { check(row) }
 
   @Test(
-    "What may stand once",
+    "What may occur only once",
     arguments: [
       Row("an attribute", "charter \"T\" {\n  place \"x\"\n  place \"y\"\n}\n", "3:3 S109"),
       Row("in header and block", "charter \"T\" place \"x\" {\n  place \"y\"\n}\n", "2:3 S109"),
@@ -371,7 +371,7 @@ private struct Row: Sendable, CustomTestStringConvertible {
 
   // MARK: Depth
 
-  @Test("Blocks nest 64 deep, and what lies deeper is one error", arguments: [63, 64, 65, 70, 1_000, 100_000])
+  @Test("Blocks nest 64 deep, and anything deeper is one error", arguments: [63, 64, 65, 70, 1_000, 100_000])
   func depth(levels: Int) {
     let opening = "charter \"T\" {\n" + String(repeating: "aim X \"x\" {\n", count: levels - 1)
     let found = Analysis(opening + String(repeating: "}\n", count: levels))

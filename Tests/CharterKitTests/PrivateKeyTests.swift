@@ -1,11 +1,11 @@
-// A private key that somebody pasted comes out of nothing.
+// A private key pasted into a file never gets into an output.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// Bytes that look like a key, the same for everybody.
+/// Bytes that look like a key, the same every time.
 private let secret: [String] = {
   let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   return (0..<30).map { (line: Int) -> String in
@@ -14,7 +14,7 @@ private let secret: [String] = {
   }
 }()
 
-/// A way in which a program writes a private key down.
+/// A way in which a program writes a private key.
 struct PastedKey: Sendable, CustomTestStringConvertible {
   let name: String
   let lines: [String]
@@ -49,7 +49,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
         lines: ["PuTTY-User-Key-File-3: ssh-ed25519", "Private-Lines: 30"] + secret + ["Private-MAC: 00"]),
     ]
 
-  /// How it may have been pasted: into a charter's block, by place.
+  /// Charters into which it was pasted, in different places.
   func charters() -> [(way: String, text: String)] {
     func partner(_ key: String) -> String { "partner P \"p\" {\nsector business\nsignatory \"s\" key \(key)\n}" }
     let whole = lines.joined(separator: "\n")
@@ -71,15 +71,15 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct PrivateKeyTests {
-  /// Pieces of the key that are in a text.
+  /// Parts of the key found in a text.
   private func leaks(_ text: [UInt8]) -> [String] {
-    // Without spaces and escapes: a key that is folded is still a key.
+    // Without white space and escapes: a folded key is still a key.
     let bytes = text.filter { $0 > 0x20 && $0 != UInt8(ascii: "\\") }
     let shown = String(decoding: bytes, as: UTF8.self)
     return secret.map { String($0.prefix(12)) }.filter { shown.contains($0) }
   }
 
-  @Test("No output of a file holds a key that was pasted into it", arguments: PastedKey.all)
+  @Test("No output contains a key that was pasted into the file", arguments: PastedKey.all)
   func outputs(key: PastedKey) {
     let other = Analysis("charter \"T\" {\n}\n")
     for (number, (way, text)) in key.charters().enumerated() {
@@ -90,7 +90,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
       for (name, output) in everything(found, other) {
         #expect(leaks(output).isEmpty, "\(way), \(name)")
       }
-      // A file that is laid out keeps what its author wrote.
+      // A formatted file keeps what its author wrote.
       #expect(leaks(CanonicalLayout.render(bytes)).count == leaks(bytes).count, "\(way), laid out")
     }
   }
@@ -136,7 +136,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
     ]
   }
 
-  @Test("Words about keys are no keys")
+  @Test("Words about keys are not keys")
   func prose() {
     for text in [
       "Keep your PRIVATE KEY private", "-----BEGIN PUBLIC KEY-----", "AGE-SECRET", "The END of the PRIVATE KEY",
@@ -148,7 +148,7 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "A file that is cut off anywhere in a key shows nothing of it", arguments: [PastedKey.all[0], PastedKey.all[5]])
+    "A file that is truncated anywhere in a key shows nothing of it", arguments: [PastedKey.all[0], PastedKey.all[5]])
   func everyPrefix(key: PastedKey) {
     let text = Array(key.lines.joined(separator: "\n").utf8)
     for end in stride(from: 60, to: text.count, by: 23) {

@@ -1,11 +1,11 @@
-// Public keys that are none: points that nobody can hold, keys with which anybody signs.
+// Invalid public keys: points that nobody can own, and keys with which anyone can sign.
 
 import CharterKit
 import CharterTesting
 import Testing
 
 @Suite struct PublicKeyTests {
-  /// What another program says of a key, as what we say of it.
+  /// Another program's verdict on a key, in our terms.
   private func word(_ line: String) -> String {
     do throws(OpenSSHPublicKey.Refusal) {
       let key = try OpenSSHPublicKey(Array(line.utf8))
@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  @Test("A key is refused exactly where its numbers make it none", .requires(.python))
+  @Test("A key is refused exactly if its numbers are invalid", .requires(.python))
   func numbers() throws {
     let outcome = try Tool.python.program([Project.path("Tests/Oracles/public_keys.py")]).run()
     #expect(outcome.status == 0, "\(outcome.errorText)")
@@ -30,7 +30,8 @@ import Testing
       #expect(word(parts[1]) == parts[0], "\(line)")
       counts[parts[0], default: 0] += 1
     }
-    // Ten spellings of the eight points of small order that are below the prime, each for two types; and the exponent 1.
+    // Ten encodings of the eight points of small order that are below the prime, each for two types; and the exponent
+    // 1.
     #expect(counts["open"] == 21)
     #expect(["good", "impossible", "unsafe"].allSatisfy { counts[$0, default: 0] >= 20 }, "\(counts)")
   }

@@ -1,12 +1,12 @@
-// Small charters drawn at random: who brings and gains what, as a model and as the text of a file.
+// Small random charters, where parties bring and gain things, both as a model and as the text of a file.
 
 import CharterTesting
 
 @testable import CharterKit
 
-/// What a drawn charter says about bringing and gaining. Everything is known by its index.
+/// The content of a random charter, as far as bringing and gaining go. Everything is identified by its index.
 struct RandomCharter {
-  /// What feeds a gain.
+  /// What a gain comes from.
   enum Source: Hashable {
     case contribution(Int)
     case aim(Int)
@@ -32,7 +32,7 @@ struct RandomCharter {
   let aimCount: Int
   private var order: [Int] = []
 
-  /// Two to six partners, up to three others, up to four aims.
+  /// Two to six partners, up to three other parties, up to four aims.
   init(_ random: inout SplitMix64) {
     aimCount = random.below(5)
     let partnerCount = 2 + random.below(5)
@@ -59,8 +59,8 @@ struct RandomCharter {
     }
     order = (0..<(roles.count + aimCount)).map { $0 }
     for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
-    // Each kind keeps its order among itself, so that an index means the same here and in the charter; observers and
-    // stakeholders stand between the partners as well.
+    // Each kind keeps its own order, so that an index means the same here and in the charter; observers and
+    // stakeholders are interspersed with the partners.
     func kind(_ index: Int) -> Int { index < roles.count ? Int(roles[index].rawValue) : -1 }
     let kinds = order.map(kind)
     for wanted in Set(kinds) {

@@ -1,4 +1,4 @@
-// What tests compare: tokens and findings written as short lines of text.
+// Tokens and findings written as short lines of text, for comparison.
 
 import CharterTesting
 
@@ -6,9 +6,9 @@ import CharterTesting
 
 /// What the lexer makes of some bytes.
 struct Lexed {
-  /// `word partner`, `text "a"`, `leftBrace {`; `|` stands before a token that begins a line, but for the first.
+  /// `word partner`, `text "a"`, `leftBrace {`; `|` precedes a token that starts a line, except the first.
   let tokens: [String]
-  /// `1-3 W002`: bytes, the last included; `1 W002` for one byte, `1| W003` for the place before byte 1.
+  /// `1-3 W002`: an inclusive byte range; `1 W002` for one byte, `1| W003` for the empty range before byte 1.
   let findings: [String]
 
   init(_ bytes: [UInt8]) {
@@ -22,7 +22,7 @@ struct Lexed {
       let text = source.string(token.range)
       return line + "\(token.kind)" + (text.isEmpty ? "" : " " + text)
     }
-    // What begins no token gets its finding once the lines are read.
+    // Stray bytes get their findings after the lines are read.
     let strays = lexer.tokens.filter { $0.kind == .stray && !$0.flags.contains(.malformed) }
     var found: [(range: ByteRange, code: String)] = lexer.findings.findings.map { ($0.range, $0.kind.code) }
     for stray in strays {
@@ -43,7 +43,7 @@ struct Lexed {
 extension Analysis {
   init(_ text: String) { self.init(Array(text.utf8)) }
 
-  /// Findings as `line:column CODE`, in the order of the file; all of them, or errors only.
+  /// Findings as `line:column CODE`, in file order; all of them, or errors only.
   func places(of severities: [Severity] = [.error]) -> [String] {
     let lines = LineIndex(source)
     return findings.filter { severities.contains($0.severity) && !$0.isWaived }.map {
@@ -52,10 +52,10 @@ extension Analysis {
     }
   }
 
-  /// The codes of the errors, in the order of the file.
+  /// The codes of the errors, in file order.
   var errors: [String] { findings.filter { $0.severity == .error }.map { $0.kind.code } }
 
-  /// Every finding's code.
+  /// The code of every finding.
   var codes: Set<String> { Set(findings.map { $0.kind.code }) }
 
   /// What the finding says, in English.
@@ -63,6 +63,6 @@ extension Analysis {
     Wording(source, file: charter.language, messages: .english).message(finding)
   }
 
-  /// The ranges of all tokens but the last, which is empty.
+  /// The ranges of all tokens except the last, which is empty.
   var tokenRanges: [Range<Int>] { tree.tokens.dropLast().map { Int($0.start)..<Int($0.end) } }
 }

@@ -1,4 +1,4 @@
-// What the report says of charters that could not be read whole.
+// The report on charters that could only partly be read.
 
 import CharterTesting
 import Testing
@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ReportTests {
   @Test(
-    "Where something could not be read, the report does not say that nothing is missing", arguments: Project.samples)
+    "If something could not be read, the report does not say that nothing is missing", arguments: Project.samples)
   func unread(sample: Sample) throws {
     let bytes = try sample.bytes()
     for language in Language.allCases {

@@ -1,11 +1,11 @@
-// Which texts are reworded and which say something else: a table of pairs in three languages, each read both ways.
+// Which texts are reworded and which say something else: pairs in three languages, each compared both ways.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// Two texts of which one may have become the other.
+/// Two texts, one of which may be an edited version of the other.
 struct TextPair: Sendable, CustomTestStringConvertible {
   let language: Language
   let first: String
@@ -19,7 +19,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(first) / \(second)" }
 
-  /// How the change from one to the other is rated, in a charter with keywords of a language.
+  /// The rating of the change from one to the other, in a charter with keywords of a given language.
   func rating(in file: Language, backward: Bool = false) -> Change.Rating? {
     let (old, new) = backward ? (second, first) : (first, second)
     let difference = CharterDifference(from: Analysis(charter(old, file)), to: Analysis(charter(new, file)))
@@ -38,7 +38,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     """
   }
 
-  /// They look alike, and do not say the same.
+  /// They look similar but don't mean the same.
   static let substance: [TextPair] = [
     TextPair(.english, "A year of real cases", "A year of no cases"),
     TextPair(.english, "We will pay for the rooms", "We will not pay for the rooms"),
@@ -228,7 +228,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     TextPair(.french, "Les voisins votent pour le plan", "Les voisins votent contre le plan"),
   ]
 
-  /// They say the same, as far as a program can tell.
+  /// They mean the same, as far as a program can tell.
   static let wording: [TextPair] = [
     TextPair(.english, "Coaches report each evening", "The coaches report each evening"),
     TextPair(.english, "goes home with something it can use", "goes home with something it can put to use"),
@@ -297,7 +297,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
 
 @Suite struct RewordingTests {
   @Test(
-    "What says something else is substance, both ways, whatever the file's keywords are", arguments: TextPair.substance)
+    "Texts with different meanings are substance, both ways, whatever the file's language",
+    arguments: TextPair.substance)
   func substance(_ pair: TextPair) {
     for file in Language.allCases {
       #expect(pair.rating(in: file) == .substance, "\(file)")
@@ -305,13 +306,13 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("What says the same in other words is reworded, both ways", arguments: TextPair.wording)
+  @Test("Texts with the same meaning in other words are reworded, both ways", arguments: TextPair.wording)
   func wording(_ pair: TextPair) {
     #expect(pair.rating(in: pair.language) == .wording)
     #expect(pair.rating(in: pair.language, backward: true) == .wording)
   }
 
-  @Test("Every word of substance that is taken from or put into a text is seen", arguments: Language.allCases)
+  @Test("Every word of substance that is removed or added is noticed", arguments: Language.allCases)
   func everyWord(_ language: Language) {
     let words = SubstanceWords.of(language)
     let article = words.articles[0]
@@ -326,7 +327,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("A word stands on one line of its language", arguments: Language.allCases)
+  @Test("A word is on one line of its language only", arguments: Language.allCases)
   func lines(_ language: Language) {
     let words = SubstanceWords.of(language)
     var seen: Set<Substring> = []
@@ -338,7 +339,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test("What takes the place of what it excludes is seen, and not what means the same", arguments: Language.allCases)
+  @Test(
+    "Replacing a word by one it excludes is noticed, replacing it by a synonym is not", arguments: Language.allCases)
   func opposites(_ language: Language) {
     for line in SubstanceWords.of(language).opposites {
       let sides = line.split(separator: "|").map { $0.replacing("-", with: "").split(separator: " ") }
@@ -355,7 +357,7 @@ struct TextPair: Sendable, CustomTestStringConvertible {
   }
 
   @Test(
-    "A Dutch number is read from its word, and from no other",
+    "A Dutch number is read from its word, and from no other word",
     arguments: [
       ("tweehonderd", "200"), ("vijfentwintig", "25"), ("tweeëntwintig", "22"), ("eenentwintigste", "21ste"),
       ("honderdtal", "100tal"), ("driehonderdvijfenveertig", "345"), ("tweeduizend", "2000"),

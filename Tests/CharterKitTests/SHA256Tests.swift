@@ -1,4 +1,4 @@
-// SHA-256 against the vectors of NIST and against another implementation.
+// SHA-256 compared with NIST's test vectors and with another implementation.
 
 import Testing
 
@@ -11,7 +11,7 @@ import Testing
     return hash.hexadecimalDigest
   }
 
-  @Test("The examples of NIST")
+  @Test("NIST's examples")
   func examples() {
     #expect(hash("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     #expect(hash("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
@@ -39,7 +39,7 @@ import Testing
     #expect(hash.hexadecimalDigest == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
-  @Test("Every length up to two blocks and a bit, whole and split at every place")
+  @Test("Every length up to a bit over two blocks, whole and split at every position")
   func lengths() {
     let expected = lengthDigests.split(separator: "\n").map(String.init)
     #expect(expected.count == 131)

@@ -1,4 +1,4 @@
-// One fingerprint, one meaning: what is printed follows from what is signed alone.
+// One fingerprint, one meaning: what is printed depends only on what is signed.
 
 import CharterTesting
 import Foundation
@@ -6,13 +6,13 @@ import Testing
 
 @testable import CharterKit
 
-/// Everything that is printed of a charter, with the same language asked for.
+/// Everything that is printed for a charter, in a given language.
 private func outputs(_ analysis: Analysis, _ language: Language) -> [(name: String, text: String)] {
   var options = DocumentOptions(language: language, fingerprint: Fingerprint.of(analysis.charter))
   options.isLanguageChosen = true
   func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-  // Findings are spoken to whoever checks the file: they name places in it, in whose order they stand, and the keywords
-  // that one types. What they say is the same.
+  // Findings are meant for those who check the file: they refer to locations in it, are listed in its order, and name
+  // the keywords to type. Their meaning is the same.
   let whole = text(Report.render(analysis, language: language))
   let finding = /(?m)^  [A-Z]\d{3}  .*\n(?:        .*\n)*/
   let findings = whole.matches(of: finding).map { match in
@@ -31,7 +31,7 @@ private func outputs(_ analysis: Analysis, _ language: Language) -> [(name: Stri
   ]
 }
 
-/// Expects that two charters with equal content print the same.
+/// Expects that two charters with equal content give the same outputs.
 private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _ language: Language = .french) {
   guard CanonicalJSON.render(one.charter) == CanonicalJSON.render(other.charter) else {
     Issue.record("\(comment): the contents differ")
@@ -47,7 +47,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
 @Suite struct SameDocumentTests {
   // MARK: Texts
 
-  /// What texts say that could be taken for something else in one way of writing than in another.
+  /// Texts that could be misunderstood depending on how they are written.
   static let texts: [String] = [
     "plain", "Fee: 5000\n- 1000 for the School", "- a\n- b", "- a", "a\n\nb", "a\nb", "a\n- b\n\nc\n- d", " - x",
     "a\n  b",
@@ -61,7 +61,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     String(repeating: "x", count: 119) + "é\n- y", "", " ", "\n", "\t\n ", " \n- ",
   ]
 
-  /// Ways to write a text down.
+  /// Ways to write a text in the source.
   private func writings(_ text: String) -> [String] {
     let bytes = text.unicodeScalars
     func quoted(_ escape: (Unicode.Scalar) -> String?) -> String {
@@ -81,7 +81,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       quoted(needed), quoted { scalar in number(scalar) },
       quoted { scalar in scalar.value % 2 == 0 || scalar.value < 0x23 || scalar == "\\" ? number(scalar) : nil },
     ]
-    // Line ends at the end of a block say nothing, even as escapes.
+    // Line ends at the end of a block text mean nothing, even as escapes.
     if text.last != "\n" {
       let line = quoted { scalar in
         scalar == "\n" || scalar == "\t" || scalar == " " ? number(scalar) : needed(scalar)
@@ -101,7 +101,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     return all
   }
 
-  /// A charter that says a text wherever an author can.
+  /// A charter with a given text wherever an author can write one.
   private func charter(_ text: String) -> Analysis {
     Analysis(
       """
@@ -156,20 +156,20 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       """)
   }
 
-  @Test("However a text is written down, it reads the same everywhere", arguments: texts)
+  @Test("A text reads the same everywhere, however it is written", arguments: texts)
   func writings(text: String) {
     let writings = writings(text)
     let first = charter(writings[0])
     #expect(first.charter.title.map { $0.string(in: first.source) } == text)
     for writing in writings.dropFirst() {
       let other = charter(writing)
-      // Only a draft holds a title of nothing; all of it is printed all the same.
+      // Only a draft can have a blank title; everything is printed all the same.
       expectSame(first, other, writing.prefix(80) + "…")
     }
   }
 
   @Test(
-    "A blank text declares what one that is left out does",
+    "A blank text declares the same as an omitted one",
     arguments: ["\"\"", "\" \"", #""\u{20}""#, #""\n""#, "\"\"\"\n\\u{A}\n\"\"\""])
   func blank(text: String) {
     func charter(_ text: String?) -> Analysis {
@@ -193,14 +193,15 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
         }
         """)
     }
-    // It is an error, so that a draft is all that can be made of it, which says so.
+    // It is an error, so that only a draft can be made of it, which says so.
     #expect(charter(text).errors.contains("S107"))
     #expect(CanonicalJSON.render(charter(nil).charter) == CanonicalJSON.render(charter(text).charter))
   }
 
   // MARK: Layout, order, languages
 
-  /// The statements in the charter's own block and in its partners, in another order; those of a kind keep theirs.
+  /// The statements in the charter's own block and in its partners, in a different order; those of one kind keep
+  /// theirs.
   private func shuffled(_ analysis: Analysis, _ random: inout SplitMix64) -> [UInt8] {
     let tree = analysis.tree
     var bytes = analysis.source.bytes
@@ -220,7 +221,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       default: break
       }
     }
-    // Inner blocks first, so that the ranges of the outer ones still hold: what is moved keeps its length.
+    // Inner blocks first, so that the ranges of the outer ones stay valid: moving keeps the length.
     for block in blocks.reversed() {
       let all = statements(in: block)
       guard let first = all.first, let last = all.last, all.count > 1 else { continue }
@@ -246,9 +247,9 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     return bytes
   }
 
-  /// A charter with the same content as the original, in as many other ways as there are.
+  /// Expects the same from a charter with the original's content in as many forms as possible.
   private func expectSameInEveryWay(_ original: Analysis, _ comment: String, _ random: inout SplitMix64) throws {
-    // What speaks to whoever checks the file is no part of the content.
+    // What is meant for those who check the file is not part of the content.
     let content = CanonicalJSON.render(original.charter)
     let base = try #require(CanonicalSource.charter(of: content, preferring: original.charter.language))
     if original.charter.waivers.isEmpty { expectSame(base, original, "\(comment): as content") }
@@ -264,16 +265,16 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     for _ in 0..<3 { expectSame(base, Analysis(shuffled(base, &random)), "\(comment): in another order") }
   }
 
-  @Test("However a charter is laid out, in whatever order and language, it reads the same", arguments: Project.samples)
+  @Test("A charter reads the same in any layout, order and language", arguments: Project.samples)
   func samples(sample: Sample) throws {
     var random = SplitMix64(seed: 11)
     try expectSameInEveryWay(Analysis(try sample.bytes()), sample.name, &random)
   }
 
-  @Test("So do charters drawn at random")
+  @Test("So do random charters")
   func random() throws {
     var random = SplitMix64(seed: 20_261_128)
-    for number in 0..<60 {
+    for number in 0..<Trials.ofLibrary(12, whole: 60) {
       let analysis = Analysis(RandomCharter(&random).text)
       guard CanonicalSource.charter(of: CanonicalJSON.render(analysis.charter), preferring: .english) != nil else {
         continue
@@ -282,7 +283,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     }
   }
 
-  @Test("The number of a unit of time says nothing", arguments: Language.allCases)
+  @Test("Singular or plural of a unit of time makes no difference", arguments: Language.allCases)
   func units(language: Language) {
     var tried = 0
     for (one, many) in zip(OptionGroup.interval.options, OptionGroup.intervals.options) {
@@ -302,7 +303,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
     #expect(tried > 0)
   }
 
-  @Test("Partners, observers and stakeholders may stand among each other in any order")
+  @Test("Partners, observers and stakeholders may be interspersed in any order")
   func interleaved() throws {
     func charter(_ order: [Int]) -> Analysis {
       let parts = [

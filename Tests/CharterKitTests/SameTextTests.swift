@@ -1,4 +1,4 @@
-// Things that documents and commands call the same, and things that they need not tell apart.
+// Things that must be distinguishable in documents and commands, and things that need not be.
 
 import Testing
 
@@ -9,7 +9,7 @@ import Testing
   private func codes(inCharter piece: String) -> [String] { Analysis(Example.inCharter(piece).file).errors }
 
   @Test(
-    "Two signatories of one partner have two names, also to the eye",
+    "Two signatories of one partner have visibly different names",
     arguments: [
       "A. Peeters", "a. peeters", "A.  Peeters", " A. Peeters ", "A\\u{2E} Peeters", "А. Peeters",
     ])
@@ -18,7 +18,7 @@ import Testing
     #expect(codes.filter { $0 == "N206" }.count == 1, "\(codes)")
   }
 
-  @Test("What stands elsewhere, or is not yet known, may have the same text")
+  @Test("Texts may be the same in other places, or if not yet known")
   func others() {
     #expect(codes(inPartner: "signatory \"B. Janssens\"") == [])
     #expect(codes(inPartner: "signatory \"A. Peeters jr.\"") == [])
@@ -26,13 +26,13 @@ import Testing
     for (one, other) in [("N.N.", "N.N."), ("NN", "N. N."), ("n.n.", "N N")] {
       #expect(codes(inPartner: "signatory \"\(one)\"\nsignatory \"\(other)\"") == [])
     }
-    // Nothing refers to what has no name.
+    // Nothing refers to something without a name.
     #expect(codes(inPartner: "needs \"Rooms\"\nneeds \"Rooms\"") == [])
     #expect(codes(inPartner: "brings Other \"Four questions\" as expertise toward Learning") == [])
   }
 
   @Test(
-    "Names that one can tell apart are a warning at most",
+    "Distinguishable names are a warning at most",
     arguments: [
       ("Cornelis Smet", "Comelis Smet"), ("J. Doorn", "J. Doom"), ("Nummer 1", "Nummer I"),
     ])
@@ -41,7 +41,7 @@ import Testing
     #expect(found.errors == [] && found.codes.contains("W007"), "\(found.places())")
   }
 
-  @Test("A document names aims by what they say; contributions and needs it shows beside their partner")
+  @Test("A document refers to aims by their text, and shows contributions and needs with their partner")
   func referredTo() {
     #expect(
       codes(inCharter: "aim Other \"Students learn by  solving real questions\" measure \"Ten\"").contains("N206"))

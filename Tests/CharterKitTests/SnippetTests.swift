@@ -1,4 +1,4 @@
-// Tests that the snippets for editors say what a charter can say.
+// The snippets for editors produce valid charters.
 
 import CharterTesting
 import Foundation
@@ -12,7 +12,7 @@ import Testing
     let body: [String]
   }
 
-  /// What stands there once every place is filled in: choices with their first word, texts with `x`, names with `X`.
+  /// The text once everything is filled in: choices with their first word, texts with `x`, names with `X`.
   private func filledIn(_ body: [String]) -> String {
     body.joined(separator: "\n")
       .replacing(/\$\{\d+\|([^,|]*)[^}]*\}/) { "\($0.output.1)" }
@@ -20,7 +20,7 @@ import Testing
       .replacing("\"…\"", with: "\"x\"").replacing("$0", with: "").replacing(/\$\d+/, with: "X")
   }
 
-  @Test("Each snippet, filled in, can be read where its statement may stand", arguments: Language.allCases)
+  @Test("Each snippet, filled in, is valid where its statement is allowed", arguments: Language.allCases)
   func snippets(_ language: Language) throws {
     let all = try JSONDecoder().decode([String: Snippet].self, from: Data(SnippetFile.render()))
     #expect(all.count == Language.allCases.count * Vocabulary.constructs.count)
@@ -43,7 +43,7 @@ import Testing
       #expect(analysis.tree.language == language)
       let unread = analysis.findings.filter { $0.kind.code.hasPrefix("S") || $0.kind.code.hasPrefix("W") }
       let missing = unread.filter { finding in
-        // What the home lacks is not the snippet's fault.
+        // What the surrounding file is missing is not the snippet's fault.
         row.construct == .charter || !analysis.message(finding).contains("Home")
       }
       #expect(missing.isEmpty, "\(text)\n\(missing.map { analysis.message($0) })")

@@ -1,4 +1,4 @@
-// What must hold of every attribute in the language's table, whichever they are.
+// What must hold for every attribute in the language's table.
 
 import CharterTesting
 import Foundation
@@ -7,7 +7,7 @@ import Testing
 @testable import CharterKit
 
 struct TableTests {
-  /// The charter without an attribute (or with its first value, where it is required), and with two values of it.
+  /// The charter without an attribute (or with its first value, if it is required), and with each of two values.
   private struct Settings {
     let without: Analysis
     let first: Analysis
@@ -19,13 +19,13 @@ struct TableTests {
       second = Analysis(TableCharter.setting(field, to: 1))
     }
 
-    /// Whether the first of two outputs differs from the other, for what may be left out and for another value.
+    /// Whether an output changes when the attribute is set and when its value changes.
     func tells(_ field: TableCharter.Field, in output: (Analysis) -> [UInt8]) -> Bool {
       (field.use.cardinality.isRequired || output(without) != output(first)) && output(first) != output(second)
     }
   }
 
-  @Test("The charter made from the table is sound")
+  @Test("The charter generated from the table has no errors")
   func sound() {
     #expect(Analysis(TableCharter.setting(nil, to: nil)).errors == [])
     #expect(Analysis(TableCharter.filled(with: "some words")).errors == [])
@@ -82,9 +82,9 @@ struct TableTests {
     }
   }
 
-  @Test("To set or change an attribute moves the fingerprint", arguments: TableCharter.fields)
+  @Test("Setting or changing an attribute changes the fingerprint", arguments: TableCharter.fields)
   func fingerprint(_ field: TableCharter.Field) {
-    // A waiver speaks to whoever checks the file: it is not declared.
+    // A waiver is meant for those who check the file; it is not declared.
     guard field.construct != .waive else { return }
     let settings = Settings(field)
     #expect([settings.without, settings.first, settings.second].flatMap { $0.errors } == [])
@@ -168,7 +168,8 @@ struct TableTests {
     #expect(settings.tells(field) { Self.document($0, HTML.render) } == isShown, "HTML")
   }
 
-  /// What the report leaves to the document, and why. (It is about who gives what to whom, and what is missing for that.)
+  /// What the report leaves to the document, and why. (It is about who gives what to whom, and what is missing for
+  /// that.)
   private static let notInReport: [(reason: String, attributes: [Construct: [Attribute]])] = [
     (
       "what the charter is, not what it gives to whom",

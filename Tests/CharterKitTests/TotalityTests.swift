@@ -1,5 +1,5 @@
 // Reading is total: any bytes give a tree that holds them all, findings that point into them, and outputs.
-// Everything is tried by `.ci/totality`, in a release build; a debug build, thirty times slower, tries a part of it.
+// `.ci/totality` tries all of it (see `Trials`).
 
 import CharterInvariants
 import CharterTesting
@@ -9,13 +9,9 @@ import Testing
 @testable import CharterKit
 
 @Suite struct TotalityTests {
-  /// Whether everything is tried: set by `.ci/totality`.
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
-  /// Bytes between the prefixes of a file that are read.
+  /// The step, in bytes, between the prefixes of a file that are tried.
   private static func step(_ sample: Sample) -> Int {
-    if isLong { return 1 }
-    return Project.samples.contains(sample) ? 97 : 31
+    Trials.ofLibrary(Project.samples.contains(sample) ? 397 : 131, whole: 1)
   }
 
   @Test("Every prefix of a sample is read", arguments: Project.samples)
@@ -38,7 +34,8 @@ import Testing
   func tokenMutations(sample: Sample) throws {
     let bytes = try sample.bytes()
     let mutations = Mutation.everyTokenMutation(of: Analysis(bytes).tokenRanges)
-    for (index, mutation) in mutations.enumerated() where Self.isLong || index % 40 == bytes.count % 40 {
+    let step = Trials.ofLibrary(160, whole: 1)
+    for (index, mutation) in mutations.enumerated() where index % step == bytes.count % step {
       let problems = Invariants.problems(reading: mutation.applied(to: bytes))
       #expect(problems.isEmpty, "\(sample.path), \(mutation): \(problems)")
       if !problems.isEmpty { return }
@@ -46,7 +43,7 @@ import Testing
   }
 
   /// Seeded mutations of every sample, a hundred for each seed: checked, and built as a draft.
-  @Test("Mutations of bytes and tokens are read, and built as a draft", arguments: 0..<(isLong ? 600 : 24))
+  @Test("Mutations of bytes and tokens are read, and built as a draft", arguments: 0..<Trials.ofLibrary(24, whole: 600))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let sample = samples[seed % samples.count]
@@ -56,18 +53,20 @@ import Testing
     let other = try samples[(seed &* 7 + 3) % samples.count].bytes()
     let pieces = Analysis(other).tokenRanges.map { Array(other[$0]) } + [other]
     var mutator = Mutator(seed: UInt64(seed), pieces: pieces)
-    for draw in 0..<100 {
+    for draw in 0..<Trials.ofLibrary(25, whole: 100) {
       let (mutant, mutations) = mutator.mutant(of: bytes, tokens: draw % 2 == 0 ? tokens : [])
       let analysis = Analysis(mutant)
       var problems = Invariants.problems(of: analysis, reading: mutant)
-      if Self.isLong || draw % 10 == 0 { problems += outputProblems(analysis, Language.allCases[draw / 10 % 3]) }
+      if draw % Trials.ofLibrary(10, whole: 1) == 0 {
+        problems += outputProblems(analysis, Language.allCases[draw / 10 % 3])
+      }
       if draw % 20 == 0 { problems += differenceProblems(whole, analysis, Language.allCases[draw / 20 % 3]) }
       #expect(problems.isEmpty, "\(sample.path), seed \(seed), \(mutations): \(problems)")
       if !problems.isEmpty { return }
     }
   }
 
-  @Test("Random bytes, and random words of the language, are read", arguments: 0..<(isLong ? 400 : 8))
+  @Test("Random bytes, and random words of the language, are read", arguments: 0..<Trials.ofLibrary(8, whole: 400))
   func soup(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed) &+ 1_000_003)
     let words =
@@ -75,7 +74,7 @@ import Testing
         Construct.allCases.map { $0.keyword(language) } + Attribute.allCases.map { $0.keyword(language) }
           + Option.allCases.map { $0.keyword(language) }
       } + ["{", "}", "{", "}", ",", "\n", "\n", "\n", "A", "B", "\"a\"", "\"\"\"\n", "40", "2026-09-01", "// c\n", ";"]
-    for _ in 0..<50 {
+    for _ in 0..<Trials.ofLibrary(12, whole: 50) {
       var text: [UInt8] = []
       if seed % 4 == 0 {
         for _ in 0..<random.below(400) { text.append(UInt8(truncatingIfNeeded: random.next())) }
@@ -95,12 +94,12 @@ import Testing
     Invariants.problems(inDifferenceOf: old, and: new, language: language)
   }
 
-  @Test("What fuzzing once found to fail holds", arguments: Project.files(in: "Tests/Corpus/found"))
+  @Test("Earlier failures found by fuzzing stay fixed", arguments: Project.files(in: "Tests/Corpus/found"))
   func found(file: String) throws {
     #expect(Invariants.allProblems(reading: try Project.bytes(file)).isEmpty, "\(file)")
   }
 
-  /// The inputs that fuzzing found to reach all the code there is (`.ci/fuzz`); one in forty of them in a debug build.
+  /// The inputs that fuzzing found to reach all the code there is (`.ci/fuzz`).
   @Test("What the fuzzer found is read", arguments: 0..<20)
   func corpus(part: Int) throws {
     let packed = try Project.bytes("Tests/Corpus/inputs")
@@ -111,7 +110,7 @@ import Testing
       let input = Array(packed[place + 4..<place + 4 + length])
       place += 4 + length
       number += 1
-      guard number % 20 == part, Self.isLong || number / 20 % 40 == 0 else { continue }
+      guard number % 20 == part, number / 20 % Trials.ofLibrary(160, whole: 1) == 0 else { continue }
       let problems = Invariants.allProblems(reading: input)
       #expect(problems.isEmpty, "input \(number) of Tests/Corpus/inputs: \(problems)")
     }

@@ -1,4 +1,4 @@
-// The keywords of another language: what changes, what stays, and what cannot be.
+// Translating keywords: what changes, what stays, and what is impossible.
 
 import CharterTesting
 import Testing
@@ -20,11 +20,11 @@ import Testing
   }
 
   @Test(
-    "The sample that stands there in three languages is the same one", arguments: Language.allCases, Language.allCases)
+    "The sample that exists in three languages is the same in each", arguments: Language.allCases, Language.allCases)
   func samples(from: Language, to: Language) throws {
     let source = try Project.bytes("Samples/challenge-week.\(from.code).charter")
     let target = try Project.bytes("Samples/challenge-week.\(to.code).charter")
-    // Words of other lengths make lines of other lengths.
+    // Words of other lengths may break lines differently.
     #expect(try CanonicalLayout.render(Translation.render(Analysis(source), to: to)) == target)
   }
 
@@ -59,7 +59,7 @@ import Testing
           """)
   }
 
-  @Test("One word for one or several is told apart by the number")
+  @Test("A word that is both singular and plural is resolved by the number before it")
   func numbers() throws {
     for line in ["every year", "every 1 year", "every 2 years", "every 1 month", "every 3 months", "every month"] {
       let text = "language en\ncharter \"T\" {\n  terms review \(line)\n}\n"
@@ -77,7 +77,7 @@ import Testing
     #expect(try translated("taal en\ncharter \"T\"", to: .english) == "language en\ncharter \"T\"")
   }
 
-  @Test("Words of other languages come along; a file that stays in its language keeps its spellings")
+  @Test("Words of other languages are translated too; a file that stays in its language keeps its spellings")
   func mixed() throws {
     #expect(
       try translated("langue fr\ncharte \"T\" {\n  periode 2026-01-01 tot 2026-02-01\n}", to: .french)
@@ -113,13 +113,13 @@ import Testing
     #expect(obstacle(text, to: .french) == nil)
   }
 
-  @Test("A slip that only one language makes sense of is an obstacle")
+  @Test("A slip that makes sense in only one language is an obstacle")
   func slip() {
     #expect(
       obstacle("language en\ncharter \"T\" {\n  gains \"g\" from A anwers N\n}", to: .dutch) == .mistakes)
   }
 
-  @Test("Every keyword and option is there and back again", arguments: Language.allCases)
+  @Test("Every keyword and option survives a round trip", arguments: Language.allCases)
   func everyWord(language: Language) {
     for row in Vocabulary.constructs { #expect(!row.spelling[language].isEmpty) }
     let words = Option.allCases.map { $0.keyword(language) }

@@ -1,15 +1,15 @@
-// The flow of value, worked out fast, equals what the language says word for word (who gives, who benefits, what is
-// lost without a partner).
+// The flow of value, computed fast, equals what the language definition says literally (who gives, who benefits, what
+// is lost without a partner).
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// The meaning of bringing and gaining, written down as it is defined, however slow.
+/// The definitions of bringing and gaining, implemented literally, however slow.
 private struct Definition {
   let charter: RandomCharter
-  /// The partner that is taken away with its contributions.
+  /// The partner that is removed together with its contributions.
   var absent: Int?
 
   func isPresent(_ contribution: RandomCharter.Brought) -> Bool { contribution.owner != absent }
@@ -56,7 +56,7 @@ private struct Definition {
       for case .contribution(let contribution) in gain.from where charter.brought[contribution].owner == partner {
         losses.append(.source(contribution: contribution, gain: index))
       }
-      // What the partnership as a whole gains is nobody's to lose.
+      // What the partnership as a whole gains is no one's loss.
       if gain.owner != nil, isMutual(gain), !without.isMutual(gain) { losses.append(.gain(index)) }
     }
     for party in charter.roles.indices where charter.roles[party] == .partner && party != partner {
@@ -81,7 +81,7 @@ private struct Definition {
 }
 
 @Suite struct ValueFlowTests {
-  @Test("It is what the definition says, for 2,400 charters", arguments: 0..<24)
+  @Test("It matches the definition, for 2,400 charters", arguments: 0..<24)
   func equalsDefinition(seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed) &+ 77)
     for _ in 0..<100 {
@@ -119,7 +119,7 @@ private struct Definition {
     }
   }
 
-  @Test("Findings about benefit and complementarity say what the definition says", arguments: 0..<6)
+  @Test("Findings about benefit and complementarity match the definition", arguments: 0..<6)
   func findings(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed) &+ 4711)
     for _ in 0..<100 {
@@ -135,7 +135,7 @@ private struct Definition {
       #expect(named("B301") == names(partners.filter { !gaining.contains($0) }), "\(model.text)")
       let withoutBenefit = names(partners.filter { gaining.contains($0) && !definition.benefits($0) })
       #expect(named("B302").isSubset(of: withoutBenefit), "\(model.text)")
-      // An aim that nobody works toward is reported itself: nothing is said of what follows from it.
+      // An aim that nobody works toward is reported itself, and its consequences are not.
       let isEmptyAim = (0..<model.aimCount).map { aim in !model.brought.contains { $0.aims.contains(aim) } }
       let blamed = model.gained.filter { gain in
         gain.from.contains { if case .aim(let aim) = $0 { isEmptyAim[aim] } else { false } }
@@ -147,7 +147,7 @@ private struct Definition {
     }
   }
 
-  @Test("What could not be read may be mutual: it is not said to be nobody's")
+  @Test("What could not be read may be mutual, so nothing else is claimed")
   func unknown() {
     let found = Analysis(
       """

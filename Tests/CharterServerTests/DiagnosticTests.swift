@@ -1,4 +1,4 @@
-// Findings: pushed or pulled, never both; the same ones as the command's, at the right places.
+// Diagnostics: pushed or pulled, never both; the same findings as the command's, at the right positions.
 
 import CharterKit
 import CharterTesting
@@ -10,7 +10,7 @@ import Testing
 struct DiagnosticTests {
   private static let pulling = #"{"textDocument":{"diagnostic":{}}}"#
 
-  @Test("what is pushed: code, place in UTF-16 units, words in the file's language")
+  @Test("what is pushed: code, position in UTF-16 units, message in the file's language")
   func pushed() throws {
     let session = Session(Session.modern)
     session.open(broken)
@@ -27,7 +27,7 @@ struct DiagnosticTests {
     #expect(findings.map { $0["code"]?.string } == analysis.findings.filter { !$0.isWaived }.map(\.kind.code))
   }
 
-  @Test("in bytes for a client that counts so")
+  @Test("in bytes for a client that counts bytes")
   func bytes() throws {
     let session = Session(#"{"general":{"positionEncodings":["utf-8"]}}"#)
     session.open(broken)
@@ -46,7 +46,7 @@ struct DiagnosticTests {
     }
   }
 
-  @Test("related places, tags, and a link when there is a page to link to")
+  @Test("related locations, tags, and a link if there is a page to link to")
   func extras() throws {
     let session = Session(nil)
     _ = session.ask(
@@ -67,7 +67,7 @@ struct DiagnosticTests {
     #expect(listed["relatedInformation"]?[0]?["location"]?["uri"] == "file:///a.charter")
   }
 
-  @Test("every sample, sound or broken, has the command's findings", arguments: Project.samples + Project.brokenSamples)
+  @Test("every sample, valid or broken, has the command's findings", arguments: Project.samples + Project.brokenSamples)
   func samples(sample: Sample) throws {
     let bytes = try sample.bytes()
     guard let text = String(validating: bytes, as: UTF8.self) else { return }
@@ -84,7 +84,7 @@ struct DiagnosticTests {
     }
   }
 
-  @Test("a client that pulls is pushed nothing, and gets what is unchanged in one word")
+  @Test("a client that pulls is pushed nothing, and gets \"unchanged\" when nothing changed")
   func pulled() throws {
     let session = Session(Self.pulling)
     session.open(broken)
@@ -104,7 +104,7 @@ struct DiagnosticTests {
     #expect(session.others.isEmpty)
   }
 
-  @Test("capabilities say which")
+  @Test("capabilities decide which")
   func capabilities() {
     let hello = { (capabilities: String) in
       Session(nil).ask("initialize", #"{"processId":null,"capabilities":\#(capabilities)}"#)["capabilities"]

@@ -7,7 +7,7 @@ import Testing
 
 @testable import CharterServer
 
-/// A text as scalars, with positions counted from its beginning each time.
+/// A text as scalars, with positions counted from the start each time.
 private struct SlowText {
   var scalars: [Unicode.Scalar]
   let encoding: PositionEncoding
@@ -53,9 +53,8 @@ extension Place {
 }
 
 @Suite struct DifferentialTests {
-  /// All of it takes a release build (`.ci/totality`).
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-  private static let editCount = isLong ? 50_000 : 1_500
+  /// The full test takes a release build (`.ci/totality`).
+  private static let editCount = Trials.ofLibrary(1_500, whole: 50_000)
 
   private static let pieces = [
     "a", "é", "€", "😀", "e\u{301}", "\u{301}", "\u{200D}", "👩‍👩‍👧", "\n", "\r\n", "\r", "\u{FEFF}", "\u{2028}", "\"", "{",
@@ -81,7 +80,7 @@ extension Place {
         if let bad = badChange(text, &random) {
           version += 1
           enqueue(session, bad, version)
-          // What follows is not made, until the whole text comes.
+          // Later changes are ignored until the whole text is sent.
           enqueue(session, change(Place(0, 0), Place(0, 0), "lost"), version + 1)
           version += 2
           enqueue(session, #"{"text":\#(quoted(String(decoding: text.bytes, as: UTF8.self)))}"#, version)
@@ -110,7 +109,7 @@ extension Place {
     #"{"range":{"start":\#(start.json),"end":\#(end.json)},"text":\#(quoted(new))}"#
   }
 
-  /// Makes a change in the text, and says it.
+  /// Makes a valid change in the text, and returns its notification.
   private func goodChange(_ text: inout SlowText, _ random: inout SplitMix64) -> String {
     var start = random.below(text.scalars.count + 1)
     var end = min(text.scalars.count, start + random.below(random.below(10) == 0 ? 200 : 5))
@@ -120,14 +119,14 @@ extension Place {
     let new = (0..<random.below(4)).map { _ in Self.pieces[random.below(Self.pieces.count)] }.joined()
     let first = text.position(start)
     var last = text.position(end)
-    // Past the end of the line is its end; just behind the CR of a CRLF would be between the two.
+    // Past the end of a line is its end; one past the CR of a CRLF would be between the two.
     if text.isLineEnd(end), random.below(2) == 0 { last.character += 2 + random.below(1000) }
     if end == text.scalars.count, last.character > 0, random.below(4) == 0 { last = Place(last.line + 1, 0) }
     text.scalars.replaceSubrange(start..<end, with: Array(new.unicodeScalars))
     return change(first, last, new)
   }
 
-  /// A change that can't be right; nil if the text has no place for the kind that was drawn.
+  /// An invalid change; nil if the text doesn't allow the kind that was drawn.
   private func badChange(_ text: SlowText, _ random: inout SplitMix64) -> String? {
     let lineCount = text.position(text.scalars.count).line + 1
     switch random.below(6) {
@@ -161,7 +160,7 @@ extension Place {
     let expected = analysis.findings.filter { !$0.isWaived }.prefix(200)
     let found = try #require(session.pushed()).filter { $0["code"] != nil }
     #expect(found.map { $0["code"]?.string } == expected.map(\.kind.code))
-    // Where scalars begin, in bytes.
+    // The offsets where scalars begin, in bytes.
     var offsets: [Int: Int] = [:]
     var offset = 0
     for (index, scalar) in text.scalars.enumerated() {

@@ -1,4 +1,4 @@
-// Positions and offsets, against a reading of the text scalar by scalar.
+// Positions and offsets, compared with reading the text scalar by scalar.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterServer
 
 struct DocumentLinesTests {
-  /// What LSP says, the slow way: the position of each offset at which a character begins, line ends left out.
+  /// LSP's definition, the slow way: the position of each offset at which a character begins, except line ends.
   private static func positions(_ text: String, _ encoding: PositionEncoding) -> [Int: ClientPosition] {
     var positions: [Int: ClientPosition] = [:]
     var place = ClientPosition(line: 0, unit: 0)
@@ -33,7 +33,7 @@ struct DocumentLinesTests {
     String(repeating: "é€😀x", count: 900) + "\n" + String(repeating: "a", count: 3000) + "\r\n😀",
   ]
 
-  @Test("there and back, everywhere", arguments: [PositionEncoding.utf8, .utf16])
+  @Test("round trip, everywhere", arguments: [PositionEncoding.utf8, .utf16])
   func roundTrip(encoding: PositionEncoding) throws {
     for text in Self.texts {
       let lines = DocumentLines(Array(text.utf8), encoding)
@@ -66,7 +66,7 @@ struct DocumentLinesTests {
     } catch { return error }
   }
 
-  @Test("what names no place")
+  @Test("invalid positions")
   func refusals() {
     #expect(refusal("a😀b", 0, 2, .utf16) == .insideCharacter)
     #expect(refusal("a😀b", 0, 2, .utf8) == .insideCharacter)
@@ -78,7 +78,7 @@ struct DocumentLinesTests {
     #expect(refusal(String(repeating: "a", count: 1200) + "😀", 0, 1201, .utf16) == .insideCharacter)
   }
 
-  @Test("past the end of a line is its end, and the line behind the last is the end")
+  @Test("past the end of a line is its end, and the line after the last is the end")
   func clamped() throws {
     for encoding in [PositionEncoding.utf8, .utf16] {
       let lines = DocumentLines(Array("ab\r\nc😀".utf8), encoding)
@@ -89,7 +89,7 @@ struct DocumentLinesTests {
     }
   }
 
-  @Test("a question about a place that is none gets the nearest")
+  @Test("a query for an invalid position gets the nearest")
   func nearest() {
     let lines = DocumentLines(Array("a😀b\r\nc".utf8), .utf16)
     #expect(lines.nearestOffset(ClientPosition(line: 0, unit: 2)) == 1)

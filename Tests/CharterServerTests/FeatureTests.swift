@@ -1,4 +1,4 @@
-// Each request once, over text with é, € and emoji before the place asked about.
+// Each request once, on text with é, € and emoji before the position in question.
 
 import CharterKit
 import CharterTesting
@@ -16,14 +16,14 @@ struct FeatureTests {
 
   private func range(_ start: Place, _ end: Place) -> String { #"{"start":\#(start.json),"end":\#(end.json)}"# }
 
-  /// The range of a name that stands between two other pieces.
+  /// The range of a name found between two given pieces.
   private func range(_ before: String, _ name: String, _ after: String = "", in text: String = dutch) -> String {
     range(Place("\(before)|\(name)\(after)", in: text), Place("\(before)\(name)|\(after)", in: text))
   }
 
   private let document = #"{"textDocument":{"uri":"file:///a.charter"}"#
 
-  /// The text with edits made, as a client makes them.
+  /// The text with edits applied, as a client applies them.
   private func applied(_ edits: JSONValue?, to text: String) throws -> String {
     let lines = DocumentLines(Array(text.utf8), .utf16)
     let document = EditorDocument(Array(text.utf8))
@@ -36,7 +36,7 @@ struct FeatureTests {
     return String(decoding: document.applying(edits.sorted { $0.range.start < $1.range.start }), as: UTF8.self)
   }
 
-  @Test("what is announced is answered, and nothing else is", arguments: ["{}", Session.modern])
+  @Test("exactly the announced requests are answered", arguments: ["{}", Session.modern])
   func capabilities(of client: String) throws {
     let hello = Session(nil).ask("initialize", #"{"processId":null,"capabilities":\#(client)}"#)["capabilities"]
     let announced = Set((hello?.members ?? []).map { String(decoding: $0.key, as: UTF8.self) })
@@ -80,7 +80,7 @@ struct FeatureTests {
     #expect(keyword["items"]?.elements?.contains { $0["label"] == "aim" } == false)
   }
 
-  @Test("documentation comes when it is asked for")
+  @Test("documentation is sent on request")
   func resolve() throws {
     let session = session("taal nl\n\ncharter \"x\" {\n  \n}\n")
     let list = session.ask("textDocument/completion", at: Place("{\n  |\n", in: "taal nl\n\ncharter \"x\" {\n  \n}\n"))
@@ -180,7 +180,7 @@ struct FeatureTests {
     let typed = session.ask(
       "textDocument/onTypeFormatting", at: Place("sector   kennis\n|", in: text), #","ch":"\n","options":{}"#)
     #expect(try applied(typed, to: text) == dutch)
-    // No charter, or one whose merge is not settled.
+    // Not a charter, or one with unresolved merge conflicts.
     for other in ["  Dear   all\n", "//   nothing else  \n\n", text + "<<" + "<<<<< ours\n"] {
       let untouched = self.session(other)
       #expect(untouched.ask("textDocument/formatting", document + #","options":{}}"#).json == "[]", "\(other)")
@@ -216,7 +216,7 @@ struct FeatureTests {
       session.ask("textDocument/semanticTokens/full/delta", document + #","previousResultId":"old"}"#)["data"] != nil)
   }
 
-  @Test("a fix mends its finding")
+  @Test("a fix resolves its finding")
   func actions() throws {
     let session = session(broken)
     session.open(broken)
@@ -231,7 +231,7 @@ struct FeatureTests {
     #expect(session.pushed()?.contains { $0["code"] == "N202" } == false)
   }
 
-  @Test("a place to fill in is a stop, for clients that take snippets in edits", arguments: [true, false])
+  @Test("a place to fill in is a tab stop, for clients that accept snippets in edits", arguments: [true, false])
   func snippets(takesThem: Bool) throws {
     let session = Session(
       #"{"workspace":{"workspaceEdit":{"documentChanges":true,"snippetEditSupport":\#(takesThem)}}}"#)
@@ -247,7 +247,7 @@ struct FeatureTests {
     #expect(actions.elements?.contains { $0["isPreferred"] != nil } == false)
   }
 
-  @Test("an action is worked out when it is chosen, and only of the kind that was asked for")
+  @Test("an action is computed when it is chosen, and only of the requested kind")
   func resolveAction() throws {
     let session = session()
     let place = Place("partner Éc|ole", in: dutch)
@@ -264,7 +264,7 @@ struct FeatureTests {
     #expect(session.ask("codeAction/resolve", translate.json)["code"]?.integer == -32801)
   }
 
-  @Test("what can't be translated says so when it is chosen, and is not offered to who would get its edit at once")
+  @Test("an impossible translation fails when chosen, and is not offered to clients that get edits at once")
   func nothingToTranslate() throws {
     let broken = "taal nl\n\ncharter \"x\" {\n  doel Tuin \"t\" maatstf \"m\"\n}\n"
     let ask =

@@ -1,4 +1,4 @@
-// The base protocol: pieces of any size, headers in any case and order, and lengths that lie.
+// The base protocol: pieces of any size, headers in any case and order, and wrong lengths.
 
 import CharterTesting
 import Testing
@@ -27,7 +27,7 @@ struct FrameReaderTests {
     "Content-Length: 2\r\n\r\n{}Content-Type: application/vscode-jsonrpc; charset=utf-8\r\ncontent-length:4\r\n\r\n[é]"
     + "CONTENT-LENGTH: \t 0 \r\nX-Other: a: b\r\n\r\n"
 
-  @Test("headers in any case and order, one message in two pieces cut at any byte")
+  @Test("headers in any case and order, one message in two pieces split at any byte")
   func anyCut() {
     for cut in 1..<three.utf8.count {
       let (messages, failure) = read(three, pieces: [cut])
@@ -44,7 +44,7 @@ struct FrameReaderTests {
   }
 
   @Test(
-    "a stream that can't be read on",
+    "a stream that can't be read any further",
     arguments: [
       ("\r\n\r\n{}", FrameReader.Failure.badHeader),
       ("Content-Type: x\r\n\r\n{}", .noLength),
@@ -68,14 +68,14 @@ struct FrameReaderTests {
     }
   }
 
-  @Test("a length that says too little, or too much")
+  @Test("a length that is too small or too large")
   func lies() {
     let (short, failure) = read("Content-Length: 1\r\n\r\n{}Content-Length: 2\r\n\r\n{}")
     #expect(short == ["{"] && failure == .noLength)
     #expect(read("Content-Length: 3\r\n\r\n{}Content-Length: 2\r\n\r\n{}").0 == ["{}C"])
   }
 
-  @Test("a length at the limit is no failure, and nothing is set aside for it")
+  @Test("a length at the limit is accepted, and no memory is reserved for it")
   func limit() {
     var reader = FrameReader()
     reader.receive { $0 += "Content-Length: 16777216\r\n\r\n".utf8 }

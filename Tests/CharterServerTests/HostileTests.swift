@@ -1,4 +1,5 @@
-// Clients that lie, flood, break off or die, against the program itself: by the book each time, and never a crash.
+// Clients that lie, flood, break off or die, against the real program: it always follows the protocol, and never
+// crashes.
 
 import CharterKit
 import CharterTesting
@@ -8,7 +9,7 @@ import Testing
 @testable import CharterServer
 
 struct HostileTests {
-  /// Runs the server on everything a client says, in a gigabyte of memory, and ends its input.
+  /// Runs the server on everything a client sends, with a gigabyte of memory, and closes its input.
   private func run(
     _ said: String, output: Program.Output = .captured
   ) throws -> (Program.Outcome, messages: [JSONValue]) {
@@ -35,7 +36,7 @@ struct HostileTests {
   private var hello: String { request(0, "initialize", #"{"processId":null,"capabilities":{}}"#) }
   private var goodbye: String { request(9, "shutdown") + frame(#"{"jsonrpc":"2.0","method":"exit"}"#) }
 
-  @Test("by the book")
+  @Test("following the protocol")
   func polite() throws {
     let (outcome, messages) = try run(hello + frame(#"{"jsonrpc":"2.0","method":"initialized","params":{}}"#) + goodbye)
     #expect(outcome.ending == .exited(0))
@@ -71,14 +72,14 @@ struct HostileTests {
     #expect(outcome.errorText.hasPrefix("charter: lsp: ") && outcome.errors.count { $0 == 0x0A } == 1)
   }
 
-  @Test("a message of a hundred megabytes is refused before it is read")
+  @Test("a message of a hundred megabytes is rejected before it is read")
   func hundredMegabytes() throws {
     let said = Array((hello + "Content-Length: 104857600\r\n\r\n").utf8) + [UInt8](repeating: 0x20, count: 100 << 20)
     #expect(try run(bytes: said).0.ending == .exited(1))
   }
 
   @Test(
-    "large messages that are no use: refused, and on it goes",
+    "large useless messages: refused, and the server continues",
     arguments: [
       ("[", "1,", "1]"), ("", "[", ""), ("{\"a\":[", "{},", "{}]}"), ("\"", "a", "\""), ("", " ", ""),
     ])
@@ -91,7 +92,7 @@ struct HostileTests {
 
   @Test("a flood: each request has one answer, in order")
   func flood() throws {
-    // The program as it was built beside the tests is a hundred times as slow as the one that is shipped.
+    // The program built with the tests is a hundred times slower than the shipped one.
     let count = Project.hasChosenProducts ? 50_000 : 1_000
     let said = hello + (1...count).map { request($0, "textDocument/hover") }.joined() + request(0, "shutdown")
     let (outcome, messages) = try run(said + frame(#"{"jsonrpc":"2.0","method":"exit"}"#))
@@ -142,9 +143,9 @@ struct HostileTests {
     }
   }
 
-  @Test("the process that is served dies, though the input stays open", arguments: [true, false])
+  @Test("the client's process dies, though the input stays open", arguments: [true, false])
   func orphan(isParent: Bool) throws {
-    // The server's input is a named pipe that the script holds open itself. Nobody may collect a dead server here.
+    // The server's input is a named pipe that the script itself keeps open. Nothing may reap a dead server here.
     guard FileManager.default.fileExists(atPath: "/proc/self/status") else { return }
     let start =
       isParent
@@ -168,7 +169,7 @@ struct HostileTests {
     #expect(outcome.outputText == "gone\n", "\(outcome.errorText)")
   }
 
-  @Test("the trace holds every message, a line each")
+  @Test("the trace contains every message, one per line")
   func trace() throws {
     try withTemporaryFolder { folder in
       let file = "\(folder)/trace"

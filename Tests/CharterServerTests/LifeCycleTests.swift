@@ -1,4 +1,4 @@
-// From `initialize` to `exit`, by the book.
+// The life cycle from `initialize` to `exit`, as the protocol requires.
 
 import CharterKit
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterServer
 
 struct LifeCycleTests {
-  @Test("before initialize every request is refused, and notifications are passed over")
+  @Test("before initialize every request is refused, and notifications are ignored")
   func before() {
     let session = Session(nil)
     #expect(session.refusal("textDocument/hover") == -32002)
@@ -37,7 +37,7 @@ struct LifeCycleTests {
     #expect(session.send(#"{"jsonrpc":"2.0","id":1,"method":"shutdown"}"#).isEmpty)
   }
 
-  @Test("what is unknown")
+  @Test("unknown methods")
   func unknown() {
     let session = Session()
     #expect(session.refusal("textDocument/nothing") == -32601)
@@ -48,7 +48,7 @@ struct LifeCycleTests {
   }
 
   @Test(
-    "what is no request",
+    "invalid requests",
     arguments: [
       ("{", -32700, "null"), ("", -32700, "null"), ("\u{FEFF}{}", -32700, "null"),
       (#"{"jsonrpc":"2.0","id":1,"id":2,"method":"x"}"#, -32700, "null"),
@@ -69,7 +69,7 @@ struct LifeCycleTests {
     #expect(said.count == 1)
     #expect(said.first?["error"]?["code"]?.integer == code)
     #expect(said.first?["id"]?.json == id)
-    // And on it goes.
+    // The server continues.
     #expect(session.refusal("textDocument/nothing") == -32601)
   }
 
@@ -101,7 +101,7 @@ struct LifeCycleTests {
   }
 
   @Test(
-    "a wrong initialize is refused, and a right one still comes in time",
+    "an invalid initialize is refused, and a valid one is still accepted",
     arguments: [
       "null", "[]", "3", #"{"processId":"7","capabilities":{}}"#, #"{"processId":null,"capabilities":[]}"#,
     ])
@@ -111,7 +111,7 @@ struct LifeCycleTests {
     #expect(session.refusal("initialize", #"{"processId":null,"capabilities":{}}"#) == nil)
   }
 
-  @Test("a request that is taken back before its turn has one answer; its id may be used again")
+  @Test("a request cancelled before its turn has one answer; its id may be reused")
   func cancelled() {
     let session = Session()
     for message in [
@@ -127,11 +127,11 @@ struct LifeCycleTests {
     let said = session.settle()
     #expect(said.map { $0["id"]?.json } == [#""a""#, "41", #""a""#])
     #expect(said.map { $0["error"]?["code"]?.integer } == [-32800, nil, nil])
-    // Too late is no harm either.
+    // A late cancellation does no harm either.
     #expect(session.send(#"{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":41}}"#).isEmpty)
   }
 
-  @Test("what the client answers to nobody's question is passed over")
+  @Test("responses without a request are ignored")
   func answers() {
     let session = Session()
     #expect(session.send(#"{"jsonrpc":"2.0","id":999,"result":null}"#).isEmpty)

@@ -1,18 +1,18 @@
-// A conversation with the server inside the tests' own process: no pipes, but the same messages.
+// A session with the server within the tests' own process: no pipes, but the same messages.
 
 import CharterKit
 import Testing
 
 @testable import CharterServer
 
-/// A client that says something and looks at all that comes back. Parameters are written as JSON.
+/// A client that sends messages and records the replies. Parameters are written as JSON.
 final class Session {
   let server = LanguageServer(version: "test", processMark: 7)
-  /// Messages that were no answer to what was asked, in order.
+  /// Messages that were not responses to a request, in order.
   var others: [JSONValue] = []
   private var lastID = 0
 
-  /// What a modern client says of itself; short of pulling.
+  /// The capabilities of a modern client, except pulling diagnostics.
   static let modern = #"""
     {"textDocument":{
       "publishDiagnostics":{"relatedInformation":true,"tagSupport":{"valueSet":[1,2]},"codeDescriptionSupport":true,
@@ -29,7 +29,7 @@ final class Session {
      "window":{"workDoneProgress":true}}
     """#
 
-  /// A client that has said hello, or none yet (`capabilities` nil).
+  /// A client that has sent `initialize`, or hasn't (`capabilities` nil).
   init(_ capabilities: String? = "{}", folder: String? = nil) {
     guard let capabilities else { return }
     let folders = folder.map { #"[{"uri":"file://\#($0)","name":"x"}]"# } ?? "null"
@@ -38,7 +38,7 @@ final class Session {
     tell("initialized")
   }
 
-  /// Sends a message as it stands, lets the server do all it can, and returns what it said.
+  /// Sends a message verbatim, lets the server do all its work, and returns its output.
   @discardableResult
   func send(_ message: String) -> [JSONValue] {
     server.enqueue(Array(message.utf8))
@@ -82,7 +82,7 @@ final class Session {
       #"{"textDocument":{"uri":"\#(uri)","version":\#(version)},"contentChanges":[\#(changes)]}"#)
   }
 
-  /// Asks about a place.
+  /// Sends a request about a position.
   func ask(_ method: String, at place: Place, _ more: String = "", _ uri: String = "file:///a.charter") -> JSONValue {
     ask(method, #"{"textDocument":{"uri":"\#(uri)"},"position":\#(place.json)\#(more)}"#)
   }
@@ -92,7 +92,7 @@ final class Session {
     server.documents[DocumentURI(Array(uri.utf8))].map { String(decoding: $0.text, as: UTF8.self) }
   }
 
-  /// The findings that were last pushed for a document; nil if none were since this was asked.
+  /// The findings last pushed for a document; nil if none were since the last call.
   func pushed(_ uri: String = "file:///a.charter") -> [JSONValue]? {
     let published = others.filter {
       $0["method"] == "textDocument/publishDiagnostics" && $0["params"]?["uri"] == text(uri)
@@ -103,7 +103,7 @@ final class Session {
 
   private func text(_ string: String) -> JSONValue { .string(Array(string.utf8)) }
 
-  /// The messages in what was written; every header must be right.
+  /// The messages in some output, whose headers must all be correct.
   static func messages(_ bytes: [UInt8]) -> [JSONValue] {
     var frames = FrameReader()
     frames.receive { $0 += bytes }
@@ -115,13 +115,13 @@ final class Session {
   }
 }
 
-/// A place in a text, counted in UTF-16 units from 0.
+/// A position in a text, counted in UTF-16 units from 0.
 struct Place {
   var line: Int
   var character: Int
   var json: String { #"{"line":\#(line),"character":\#(character)}"# }
 
-  /// Behind the first `marked` part of a text in which `|` stands at the place meant.
+  /// The position of `|` in `marked`, for the first place in the text where `marked` without it occurs.
   init(_ marked: String, in text: String) {
     let parts = marked.components("|")
     let whole = parts.joined()
@@ -138,7 +138,7 @@ extension String {
     unicodeScalars.split(separator: separator, omittingEmptySubsequences: false).map { String($0) }
   }
 
-  /// Where a text begins, in UTF-8 bytes; it must be there.
+  /// The UTF-8 offset where a text begins; it must be present.
   func range(of wanted: String) -> Int {
     let (whole, part) = (Array(utf8), Array(wanted.utf8))
     let start = whole.indices.first { whole[$0...].starts(with: part) }
@@ -150,7 +150,7 @@ extension String {
 extension JSONValue: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) { self = .string(Array(text.utf8)) }
 
-  /// As JSON, to compare with.
+  /// As JSON, for comparison.
   var json: String {
     var writer = JSONWriter(pretty: false)
     writer.value(self)
@@ -161,9 +161,9 @@ extension JSONValue: ExpressibleByStringLiteral {
     elements.flatMap { $0.indices.contains(index) ? $0[index] : nil }
   }
 
-  /// The texts under a key of each element.
+  /// The strings for a key in each element.
   func each(_ key: StaticString) -> [String] { (elements ?? []).map { $0[key]?.string ?? "-" } }
 }
 
-/// A text as JSON.
+/// A string as JSON.
 func quoted(_ text: String) -> String { JSONValue.string(Array(text.utf8)).json }

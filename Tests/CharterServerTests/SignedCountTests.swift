@@ -1,4 +1,4 @@
-// How many have signed: counted aside, so that no answer waits for it.
+// Signature counts are computed in the background, so that no response waits for them.
 
 import CharterKit
 import CharterTesting
@@ -21,7 +21,7 @@ import Testing
     return (lenses.elements ?? []).compactMap { $0["command"]?["title"]?.string }.joined(separator: "; ")
   }
 
-  @Test("A client is told to ask again when the count is known, and not more often than that", .requires(.sshKeygen))
+  @Test("A client is told to ask again when the count is known, but no more often", .requires(.sshKeygen))
   func refresh() throws {
     let path = Project.path("Samples/voorlezen.charter")
     let session = Session(Self.capabilities)
@@ -35,7 +35,7 @@ import Testing
     #expect(refreshes() == 1)
   }
 
-  @Test("Answers come while ssh-keygen lets itself be waited for", .requires(.sshKeygen))
+  @Test("Requests are answered while ssh-keygen is running", .requires(.sshKeygen))
   func neverWaits() throws {
     try withTemporaryFolder { folder in
       let writer = Program(

@@ -1,4 +1,4 @@
-// The server's text is the client's, or the server knows that it isn't.
+// The server's text matches the client's, or the server knows that it doesn't.
 
 import CharterKit
 import Testing
@@ -11,7 +11,7 @@ struct SynchronisationTests {
       + #""text":\#(quoted(text))}"#
   }
 
-  @Test("changes are made in order, in UTF-16 units")
+  @Test("changes are applied in order, in UTF-16 units")
   func changes() {
     let session = Session()
     session.open("a😀b\r\nc\n")
@@ -34,7 +34,7 @@ struct SynchronisationTests {
     #expect(session.text() == "a😀éb")
   }
 
-  @Test("past the end of a line clamps, as does the line behind the last")
+  @Test("positions past the end of a line, and the line after the last, are clamped")
   func clamps() {
     let session = Session()
     session.open("ab\r\ncd")
@@ -46,7 +46,7 @@ struct SynchronisationTests {
   }
 
   @Test(
-    "a change that can't be right is refused, and only a whole text helps",
+    "an invalid change is refused, and only a whole text restores sync",
     arguments: [
       (1, 0, 0, 0), (0, 3, 0, 2), (0, 2, 0, 2), (0, 0, 0, 2), (1, 2, 1, 2), (9, 0, 9, 0), (3, 1, 3, 1),
       (-1, 0, 0, 0), (0, -1, 0, 0), (0, 0, 0, 4_294_967_296), (99_999_999, 0, 99_999_999, 0),
@@ -61,7 +61,7 @@ struct SynchronisationTests {
     #expect(session.pushed()?.isEmpty == true, "findings at places that may be wrong")
     let question = #"{"textDocument":{"uri":"file:///a.charter"},"options":{}}"#
     #expect(session.refusal("textDocument/formatting", question) == -32801)
-    // A change that would be right changes nothing any more.
+    // Even a valid change is now ignored.
     session.change(edit(0, 0, 0, 1, "b"), version: 3)
     #expect(session.refusal("textDocument/formatting", question) == -32801)
     session.change(#"{"text":"taal nl\n"}"#, version: 4)
@@ -70,7 +70,7 @@ struct SynchronisationTests {
     #expect(session.pushed()?.isEmpty == false)
   }
 
-  @Test("a whole text in the same notification helps at once")
+  @Test("a whole text in the same notification restores sync at once")
   func helped() {
     let session = Session()
     session.open("a")
@@ -79,7 +79,7 @@ struct SynchronisationTests {
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == nil)
   }
 
-  @Test("a version that doesn't follow, or is none", arguments: ["1", "0", "-5", "null", "\"2\"", "2.5"])
+  @Test("a version that doesn't follow, or is missing", arguments: ["1", "0", "-5", "null", "\"2\"", "2.5"])
   func versions(version: String) {
     let session = Session()
     session.open("a")
@@ -89,13 +89,13 @@ struct SynchronisationTests {
     )
     #expect(session.text() == "a")
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == -32801)
-    // Opened anew, all is well.
+    // Opening it again solves everything.
     session.open("c")
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == nil)
   }
 
   @Test(
-    "changes that say nothing sensible",
+    "malformed changes",
     arguments: ["null", "{}", "[]", "5", #"{"text":5}"#, #"{"range":{},"text":""}"#])
   func senseless(change: String) {
     let session = Session()
@@ -113,7 +113,7 @@ struct SynchronisationTests {
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == -32801)
   }
 
-  @Test("half of a surrogate pair is as long as it was")
+  @Test("half of a surrogate pair keeps its length")
   func halves() {
     let session = Session()
     session.send(
@@ -137,7 +137,7 @@ struct SynchronisationTests {
     #expect(session.refusal("textDocument/formatting", #"{"textDocument":{"uri":"file:///a.charter"}}"#) == -32602)
   }
 
-  @Test("an address is the same however it is written")
+  @Test("a URI is the same however it is written")
   func addresses() {
     let session = Session()
     session.open("a", "file:///tmp/a%20b/%C3%A9.charter")

@@ -1,6 +1,6 @@
-// Charters to converse about: with é, € and emoji before what is looked for.
+// Charters for sessions, with é, € and emoji before what is looked for.
 
-/// Sound, in Dutch.
+/// Without errors, in Dutch.
 let dutch = """
   taal nl
 
@@ -29,7 +29,7 @@ let dutch = """
 
   """
 
-/// With a name that nothing has, behind é, € and an emoji.
+/// With an undeclared name, after é, € and an emoji.
 let broken = """
   taal nl
 

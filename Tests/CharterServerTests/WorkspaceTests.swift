@@ -1,4 +1,4 @@
-// Files of the client's folders that are not open, and what becomes of their findings.
+// Unopened files in the client's folders, and what becomes of their findings.
 
 import CharterKit
 import CharterTesting
@@ -7,7 +7,7 @@ import Testing
 
 @testable import CharterServer
 
-/// A folder with a broken charter, a sound one in a subfolder, and things that are passed by.
+/// A folder with a broken charter, a valid one in a subfolder, and things that are skipped.
 private final class Folder {
   let path: String
 
@@ -30,7 +30,7 @@ private final class Folder {
 
   func uri(_ name: String) -> String { DocumentURI(.init(Array("\(path)/\(name)".utf8))).string }
 
-  /// Without a single finding.
+  /// Without any findings.
   var fine: String {
     let sound = Project.samples.lazy.compactMap { try? $0.bytes() }.first { Analysis($0).findings.isEmpty }
     return String(decoding: sound ?? [], as: UTF8.self)
@@ -41,17 +41,17 @@ struct WorkspaceTests {
   private static let pulling =
     #"{"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}"#
 
-  @Test("unopened files are checked too, and open ones as they are in the client")
+  @Test("unopened files are checked too, and open ones in the client's version")
   func unopened() throws {
     let folder = try Folder()
     let session = Session(folder: folder.path)
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
     #expect(session.pushed(folder.uri("sub/fine.charter")) == nil)
     #expect(session.pushed(folder.uri("sub/.hidden/no.charter")) == nil)
-    // Opened with a better text.
+    // Opened with a corrected text.
     session.open(folder.fine, folder.uri("broken.charter"))
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
-    // Closed, the file on the disk counts.
+    // Once closed, the file on disk counts.
     session.tell("textDocument/didClose", #"{"textDocument":{"uri":"\#(folder.uri("broken.charter"))"}}"#)
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
   }
@@ -85,7 +85,7 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == true)
   }
 
-  @Test("findings go with a file that is deleted or renamed, and come with one that is made")
+  @Test("findings disappear with a deleted or renamed file, and appear with a new one")
   func watched() throws {
     let folder = try Folder()
     let session = Session(folder: folder.path)
@@ -114,7 +114,7 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("other.charter"))?.isEmpty == false)
   }
 
-  @Test("a folder that is taken away takes its findings along")
+  @Test("removing a folder removes its findings")
   func folders() throws {
     let folder = try Folder()
     let session = Session(folder: folder.path)
@@ -129,7 +129,7 @@ struct WorkspaceTests {
     #expect(session.pushed(folder.uri("broken.charter"))?.isEmpty == false)
   }
 
-  @Test("a client that can watch is asked to, and one that shows progress gets it")
+  @Test("a client that can watch files is asked to, and one that shows progress gets it")
   func registration() throws {
     let folder = try Folder()
     let session = Session(Session.modern, folder: folder.path)
@@ -182,7 +182,7 @@ struct WorkspaceTests {
     #expect(session.ask("workspace/symbol", #"{"query":"zzzzz"}"#).json == "[]")
   }
 
-  @Test("a search that is taken back while it runs")
+  @Test("a search that is cancelled while it runs")
   func takenBack() throws {
     let folder = try Folder()
     for number in 0..<40 { try folder.write("\(number).charter", broken) }

@@ -38,7 +38,7 @@ struct AtomicWriteTests {
     }
   }
 
-  @Test("a reader that has the old file open goes on reading the old file")
+  @Test("a reader that has the old file open keeps reading the old file")
   func replacedNotOverwritten() throws {
     try inFolder { folder in
       let file = folder.file("f")
@@ -51,7 +51,7 @@ struct AtomicWriteTests {
     }
   }
 
-  @Test("links are written through, to files that are there and that are not")
+  @Test("links are written through, to existing and missing files")
   func links() throws {
     try inFolder { folder in
       try folder.file("sub").makeFolder()
@@ -69,7 +69,7 @@ struct AtomicWriteTests {
     }
   }
 
-  @Test("what can't be written says why, and nothing is left behind")
+  @Test("a failed write says why, and leaves nothing behind")
   func refusals() throws {
     try inFolder { folder in
       try folder.file("folder").makeFolder()
@@ -111,7 +111,7 @@ struct AtomicWriteTests {
     try inFolder { folder in
       let pipe = folder.file("pipe")
       try pipe.makePipe()
-      // Open for both, a named pipe lets its writer in without waiting.
+      // A named pipe opened for both reading and writing lets its writer in without waiting.
       let reader = try Descriptor(opening: pipe, flags: O_RDWR, for: .read)
       try AtomicWrite.write([1, 2], to: pipe)
       var bytes: [UInt8] = [0, 0, 0]
@@ -120,7 +120,7 @@ struct AtomicWriteTests {
     }
   }
 
-  @Test("a descriptor's name stands for the descriptor: what was written there before stays")
+  @Test("a descriptor's name means the descriptor: what was written there before stays")
   func openDescriptors() throws {
     try inFolder { folder in
       let file = folder.file("f")
@@ -132,9 +132,9 @@ struct AtomicWriteTests {
     }
   }
 
-  @Test("a file that may not be written is not replaced either")
+  @Test("a write-protected file is not replaced either")
   func writeProtected() throws {
-    // The superuser may write everything.
+    // The superuser can write everything.
     guard geteuid() != 0 else { return }
     try inFolder { folder in
       let file = folder.file("f")

@@ -1,4 +1,4 @@
-// Paths are bytes: what is joined, split off and asked of them.
+// Paths are bytes: joining, splitting and inspecting them.
 
 import Testing
 
@@ -17,7 +17,7 @@ struct FilePathTests {
     #expect(path.folder == FilePath(folder.utf8))
   }
 
-  @Test("a name is joined with one slash, and the current folder is not written")
+  @Test("a name is joined with one slash, and the current folder is omitted")
   func appending() {
     #expect(FilePath("a".utf8).appending("b".utf8) == "a/b")
     #expect(FilePath("a/".utf8).appending("b".utf8) == "a/b")
@@ -26,7 +26,7 @@ struct FilePathTests {
     #expect(FilePath("..".utf8).appending("b".utf8) == "../b")
   }
 
-  @Test("an extension stands behind a name")
+  @Test("an extension follows a name")
   func extensions() {
     #expect(FilePath("a/b.charter".utf8).hasExtension("charter"))
     #expect(FilePath([0xFF] + Array(".charter".utf8)).hasExtension("charter"))
@@ -36,7 +36,7 @@ struct FilePathTests {
     #expect(!FilePath("bcharter".utf8).hasExtension("charter"))
   }
 
-  @Test("a path with a zero byte names nothing, not what stands before the zero byte")
+  @Test("a path with a zero byte names nothing, not what comes before it")
   func zeroByte() throws {
     try inFolder { folder in
       let file = folder.file("a")

@@ -1,4 +1,4 @@
-// Whole files are read as they are, and what might not end is refused before it is read.
+// Whole files are read unchanged, and what might not end is refused before it is read.
 
 import Synchronization
 import Testing
@@ -14,7 +14,7 @@ import Testing
 #endif
 
 struct FileReaderTests {
-  @Test("every size round the sizes of buffers", arguments: [0, 1, 511, 4096, 65535, 65536, 65537, 1_000_000])
+  @Test("every size around buffer sizes", arguments: [0, 1, 511, 4096, 65535, 65536, 65537, 1_000_000])
   func sizes(size: Int) throws {
     try inFolder { folder in
       let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
@@ -23,7 +23,7 @@ struct FileReaderTests {
     }
   }
 
-  @Test("a buffer is used again, whatever it held")
+  @Test("a buffer is reused, whatever it contained")
   func bufferReuse() throws {
     try inFolder { folder in
       try folder.file("long").makeFile(String(repeating: "x", count: 5000))
@@ -35,14 +35,14 @@ struct FileReaderTests {
       try FileReader.read(folder.file("short"), into: &buffer)
       #expect(buffer == Array("short".utf8))
       #expect(buffer.withUnsafeBufferPointer { $0.baseAddress } == before)
-      // Somebody who still holds the bytes keeps them.
+      // Another owner of the bytes keeps them.
       let held = buffer
       try FileReader.read(folder.file("long"), into: &buffer)
       #expect(held == Array("short".utf8))
     }
   }
 
-  @Test("what is no file is refused for what it is")
+  @Test("what is not a file is refused with the reason")
   func refusals() throws {
     try inFolder { folder in
       try folder.file("folder").makeFolder()
@@ -77,7 +77,7 @@ struct FileReaderTests {
   }
 
   #if os(Linux)
-    @Test("a file that says that it is empty and isn't")
+    @Test("a file that claims to be empty and isn't")
     func procFile() throws {
       #expect(try FileReader.read("/proc/self/maps").count > 1000)
     }
@@ -90,7 +90,7 @@ struct FileReaderTests {
       try pipe.makePipe()
       let content = [UInt8](repeating: 7, count: size)
       let read = Mutex<[UInt8]?>(nil)
-      // The writer comes late, and writes in two goes: neither is the end of the pipe.
+      // The writer comes late and writes twice: neither pause is the end of the pipe.
       Threads.pair(
         {
           usleep(50_000)

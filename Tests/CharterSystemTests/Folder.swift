@@ -1,4 +1,4 @@
-// A folder of a test's own, and the few things that tests do in one, by bytes.
+// A folder for a single test, and the few things that tests do in one, by bytes.
 
 import CharterTesting
 import Testing
@@ -13,31 +13,31 @@ import Testing
   import Darwin
 #endif
 
-/// Calls `body` with a new, empty folder that is gone afterwards.
+/// Calls `body` with a new, empty folder that is removed afterwards.
 func inFolder(_ body: (FilePath) throws -> Void) throws {
   try withTemporaryFolder { try body(FilePath($0.utf8)) }
 }
 
 extension FilePath {
-  /// The path of `name`, written in the test, in this folder.
+  /// The path of `name` in this folder.
   func file(_ name: String) -> FilePath { appending(name.utf8) }
 
-  /// Makes the folder at this path.
+  /// Creates the folder at this path.
   func makeFolder(mode: mode_t = 0o755) throws {
     try #require(withCString { mkdir($0, mode) } == 0)
   }
 
-  /// Makes the named pipe at this path.
+  /// Creates the named pipe at this path.
   func makePipe() throws {
     try #require(withCString { mkfifo($0, 0o600) } == 0)
   }
 
-  /// Makes a symbolic link at this path.
+  /// Creates a symbolic link at this path.
   func makeLink(to target: FilePath) throws {
     try #require(withCString { path in target.withCString { symlink($0, path) } } == 0)
   }
 
-  /// Makes the file at this path in the plainest way, without the code that is tested.
+  /// Creates the file at this path in the simplest way, without the code under test.
   func makeFile(_ content: String = "", mode: mode_t = 0o644) throws {
     let descriptor = withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC, mode) }
     try #require(descriptor >= 0)
@@ -75,7 +75,7 @@ extension FilePath {
   }
 }
 
-/// The reason for which `body` fails; nil when it doesn't.
+/// The reason why `body` fails; nil if it doesn't.
 func reason(_ body: () throws(SystemFailure) -> Void) -> SystemFailure.Reason? {
   do {
     try body()

@@ -1,4 +1,4 @@
-// Which charters a folder holds, and in which order.
+// Which charters a folder contains, and in which order.
 
 import Testing
 
@@ -13,14 +13,14 @@ import Testing
 #endif
 
 struct FolderListingTests {
-  /// The files below `folder`, without the folder's own path.
+  /// The files in `folder` and its subfolders, without the folder's own path.
   private func list(_ folder: FilePath) -> [String] {
     FolderListing(below: folder).files.map {
       String(decoding: $0.bytes.dropFirst(folder.bytes.count + 1), as: UTF8.self)
     }
   }
 
-  @Test("the order is that of the paths' bytes, whatever order they were made in")
+  @Test("the order is that of the paths' bytes, whatever order they were created in")
   func order() throws {
     try inFolder { folder in
       try folder.file("a").makeFolder()
@@ -39,7 +39,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("only ordinary files: nothing hidden, no folder, no pipe, no link")
+  @Test("only regular files: nothing hidden, no folder, no pipe, no link")
   func selection() throws {
     try inFolder { folder in
       for name in [".git", ".build", "sub", "folder.charter"] { try folder.file(name).makeFolder() }
@@ -63,7 +63,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("a subfolder that is marked is passed by, unless it is asked for")
+  @Test("a marked subfolder is skipped unless it is asked for")
   func marked() throws {
     try inFolder { folder in
       try folder.file("broken").makeFolder()
@@ -84,7 +84,7 @@ struct FolderListingTests {
     }
   }
 
-  @Test("what is no folder is a failure")
+  @Test("listing something other than a folder fails")
   func failures() throws {
     try inFolder { folder in
       try folder.file("file").makeFile()
@@ -113,7 +113,7 @@ struct FolderListingTests {
   @Test("a chain of folders longer than a path can be is reported and not followed for ever")
   func deep() throws {
     try inFolder { folder in
-      // Made from the inside out, for a path that long can't be given: each step moves the chain into a new folder.
+      // Built from the inside out, since a path that long can't be passed: each step moves the chain into a new folder.
       let name = String(repeating: "d", count: 200)
       try folder.file("chain").makeFolder()
       try folder.file("chain/x.charter").makeFile()

@@ -1,4 +1,4 @@
-// Names that a file can have and a program might stumble over.
+// File names that a program might stumble over.
 
 import Testing
 

@@ -1,4 +1,4 @@
-// Work on many threads gives what the same work on one gives.
+// Work on many threads gives the same results as on one.
 
 import Synchronization
 import Testing
@@ -6,13 +6,13 @@ import Testing
 @testable import CharterSystem
 
 struct ParallelTests {
-  @Test("the results stand in the order of the indices", arguments: [0, 1, 7, 8, 9, 1000, 10_000], [1, 2, 3, 16])
+  @Test("the results are in the order of the indices", arguments: [0, 1, 7, 8, 9, 1000, 10_000], [1, 2, 3, 16])
   func order(count: Int, workers: Int) {
     let results = Parallel.map(count: count, workers: workers) { "\($0)" }
     #expect(results == (0..<count).map { "\($0)" })
   }
 
-  @Test("each index is worked on once, and a state is made once for each worker")
+  @Test("each index is processed once, and state is made once per worker")
   func onceEach() {
     let states = Atomic(0)
     let calls = Atomic(0)
@@ -29,7 +29,7 @@ struct ParallelTests {
       })
     #expect(calls.load(ordering: .relaxed) == 5000)
     #expect((1...4).contains(states.load(ordering: .relaxed)))
-    // What a worker keeps grows with each of its items, so every count starts at one.
+    // A worker's state grows with each of its items, so every count starts at one.
     #expect(sums.contains(1) && sums.allSatisfy { $0 >= 1 })
   }
 
@@ -44,7 +44,7 @@ struct ParallelTests {
     }
   }
 
-  @Test("uneven work is shared out")
+  @Test("uneven work is distributed")
   func uneven() {
     let results = Parallel.map(count: 64, workers: 2) { index in
       (0..<(index == 0 ? 200_000 : 10)).reduce(0) { $0 &+ $1 }

@@ -1,4 +1,4 @@
-// Which temporary files are swept: those of ours that nobody writes any more, and no others.
+// Which temporary files are swept: ours, if nobody is writing them any more, and no others.
 
 import Testing
 
@@ -13,7 +13,7 @@ import Testing
 #endif
 
 struct StaleTemporariesTests {
-  /// A number that no process has: beyond the greatest that Linux gives (2²²).
+  /// A number that no process has: above Linux's maximum (2²²).
   static let nobody: Int32 = 0x7FFF_FFF0
 
   private func name(_ process: Int32, _ number: UInt64 = 0x1234) -> String {
@@ -48,7 +48,7 @@ struct StaleTemporariesTests {
     }
   }
 
-  @Test("one of a running process goes when it is more than a day old")
+  @Test("one of a running process is removed when it is more than a day old")
   func old() throws {
     try inFolder { folder in
       let file = folder.file(name(getpid()))
@@ -62,7 +62,7 @@ struct StaleTemporariesTests {
     }
   }
 
-  @Test("one that somebody has locked is in use, whatever its process number says")
+  @Test("a locked one is in use, whatever its process id says")
   func locked() throws {
     try inFolder { folder in
       let file = folder.file(name(Self.nobody))

@@ -33,7 +33,7 @@ struct StreamTests {
     }
   }
 
-  @Test("a closed pipe is told apart, and what failed is not written later")
+  @Test("a closed pipe is distinguished, and failed output is not written later")
   func brokenPipe() throws {
     Signals.ignoreWriteSignals()
     var ends: [Int32] = [0, 0]
@@ -92,7 +92,7 @@ struct StreamTests {
     #expect(Environment.value(of: "CHARTER_TEST_UNSET") == nil)
   }
 
-  @Test("a file is no terminal and has no width")
+  @Test("a file is not a terminal and has no width")
   func terminal() throws {
     try inFolder { folder in
       try folder.file("f").makeFile()

@@ -1,11 +1,11 @@
-// From words to a request: every form that an option can have, and every way to get it wrong.
+// Parsing command lines: every form that an option can have, and every way to get it wrong.
 
 import CharterKit
 import Testing
 
 @testable import charter
 
-/// The words of a command line that is written with single spaces.
+/// The words of a command line written with single spaces.
 private func words(_ line: String) -> [[UInt8]] {
   line.split(separator: " ").map { Array($0.utf8) }
 }
@@ -23,7 +23,7 @@ struct ArgumentParserTests {
   }
 
   @Test(
-    "a value stands behind its option, behind an equals sign, or behind its letter",
+    "a value follows its option, an equals sign, or its letter",
     arguments: [
       "build f -o x", "build f -ox", "build -o x f", "build --output x f", "build --output=x f", "build f --output=x",
     ])
@@ -41,7 +41,7 @@ struct ArgumentParserTests {
     #expect(try parse("build - -o -").value(of: .output) == Array("-".utf8))
   }
 
-  @Test("behind two dashes nothing is an option")
+  @Test("after two dashes nothing is an option")
   func dashes() throws {
     let arguments = try parse("check --strict -- --strict -o -- -")
     #expect(arguments.operands == words("--strict -o -- -"))
@@ -49,7 +49,7 @@ struct ArgumentParserTests {
     #expect(try parse("new -- --title").operands == words("--title"))
   }
 
-  @Test("bytes that are no UTF-8 stay as they are")
+  @Test("bytes that are not UTF-8 stay as they are")
   func bytes() throws {
     let name: [UInt8] = [0xFF, 0x0A, 0x1B, 0x80]
     guard case .run(let arguments) = try ArgumentParser.parse([Array("build".utf8), name, Array("-o".utf8) + name])
@@ -69,12 +69,14 @@ struct ArgumentParserTests {
 
   @Test("a choice has its default, or none")
   func choices() throws {
-    #expect(try parse("check").choice(of: .format) == "text")
-    #expect(try parse("check --format sarif").choice(of: .format) == "sarif")
+    #expect(try parse("check").choice(FindingsFormat.self) == .text)
+    #expect(try parse("check --format sarif").choice(FindingsFormat.self) == .sarif)
     #expect(try parse("check").chosenLanguage(of: .messages) == nil)
     #expect(try parse("check --messages fr").chosenLanguage(of: .messages) == .french)
     #expect(try parse("--messages nl check").chosenLanguage(of: .messages) == .dutch)
-    #expect(try parse("build f").choice(of: .output) == nil)
+    let picture: PictureKind? = try parse("build f").choice(PictureKind.self)
+    #expect(picture == nil)
+    #expect(try parse("build --picture none f").choice(PictureKind.self) == .nothing)
   }
 
   @Test("a flag may be given twice, an option with a value may not")
@@ -84,7 +86,7 @@ struct ArgumentParserTests {
     #expect(error("--messages nl check --messages fr") == "--messages is given twice")
   }
 
-  @Test("help and version count wherever they stand, whatever else is missing")
+  @Test("help and version work in any position, whatever else is missing")
   func helpAndVersion() throws {
     for line in ["--help", "-h", "help"] { #expect(try ArgumentParser.parse(words(line)) == .help(nil, .english)) }
     for line in ["check --help", "help check", "--help check", "check a -h b", "help check --messages en"] {
@@ -99,7 +101,7 @@ struct ArgumentParserTests {
   }
 
   @Test(
-    "what is wrong is said in one line, with what was meant",
+    "errors are one line, with a suggestion",
     arguments: [
       ("", "no command given (see “charter help”)"),
       ("chek", "no command is called “chek”: did you mean “check”?"),
@@ -140,7 +142,7 @@ struct ArgumentParserTests {
   }
 
   @Test(
-    "what is wrong is said in each language, with its quotation marks",
+    "errors are in each language, with its quotation marks",
     arguments: [
       (
         "chek", "er is geen opdracht ‘chek’: bedoelde je ‘check’?",
@@ -183,7 +185,7 @@ struct ArgumentParserTests {
     }
   }
 
-  @Test("the language of complaints is that of --messages, wherever it stands")
+  @Test("the language of errors is that of --messages, in any position")
   func messageLanguage() {
     #expect(ArgumentParser.messageLanguage(words("chek --messages nl")) == .dutch)
     #expect(ArgumentParser.messageLanguage(words("--messages=fr chek")) == .french)

@@ -1,4 +1,4 @@
-// `charter check` as people and hosts of repositories use it: where findings go, what files are called, what is missing.
+// `charter check` as used by people and repository hosts: where findings go, how files are named, what is missing.
 
 import CharterTesting
 import Foundation
@@ -34,7 +34,7 @@ struct CheckTests {
     }
   }
 
-  @Test("A folder without charters is no success", arguments: ["text", "json", "sarif", "github", "gitlab"])
+  @Test("A folder without charters is not a success", arguments: ["text", "json", "sarif", "github", "gitlab"])
   func emptyFolder(format: String) throws {
     try withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: "\(folder)/empty", withIntermediateDirectories: true)
@@ -45,14 +45,14 @@ struct CheckTests {
       if format == "text" { #expect(empty.output.isEmpty) }
       let misnamed = try charter("check", "--format", format, "named", in: folder).run()
       #expect(misnamed.status == 2 && misnamed.errorText.contains("“named/week.charter.txt”"))
-      // Among others that have some, too.
+      // Also among other files with findings.
       try write(Self.broken, "\(folder)/full/a.charter")
       let both = try charter("check", "--format", format, "full", "empty", in: folder).run()
       #expect(both.status == 2 && both.errorText.contains("“empty”"))
     }
   }
 
-  @Test("A file that is named is read, whatever its name ends in")
+  @Test("A file given by name is read, whatever its extension")
   func anyName() throws {
     try withTemporaryFolder { folder in
       try write(Self.broken, "\(folder)/week.charter.txt")
@@ -63,7 +63,7 @@ struct CheckTests {
 
   // MARK: Names for hosts
 
-  /// What the formats call a file that has findings.
+  /// The name of a file with findings, in each format.
   private func names(_ path: String, in folder: String) throws -> (
     github: Set<String>, gitlab: Set<String>, sarif: Set<String>
   ) {
@@ -96,7 +96,7 @@ struct CheckTests {
     }
   }
 
-  @Test("Hosts get names from the repository's root, from wherever it is started", arguments: [true, false])
+  @Test("Hosts get paths from the repository's root, from any working folder", arguments: [true, false])
   func repository(isWorktree: Bool) throws {
     try withTemporaryFolder { folder in
       let root = "\(folder)/repository"
@@ -123,12 +123,12 @@ struct CheckTests {
       #expect(try artifacts("deep", in: "\(root)/docs").allSatisfy { $0.base == "%SRCROOT%" })
       let driver = (sarif["tool"] as? [String: Any])?["driver"] as? [String: Any]
       #expect(driver?["version"] as? String == Charter.version)
-      // People get the names that they gave.
+      // People see the names that they gave.
       #expect(try charter("check", "deep/a.charter", in: "\(root)/docs").run().outputText.contains(" deep/a.charter:3"))
     }
   }
 
-  @Test("Outside of a repository they are named from the working folder")
+  @Test("Outside a repository, paths are relative to the working folder")
   func noRepository() throws {
     try withTemporaryFolder { folder in
       try write(Self.broken, "\(folder)/docs/a.charter")

@@ -1,4 +1,4 @@
-// The tables are whole: nothing is ambiguous, unused or unsaid.
+// The tables are complete: nothing is ambiguous, unused or undocumented.
 
 import CharterKit
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import charter
 
 struct CommandTableTests {
-  @Test("no two options of a command are spelled alike", arguments: CommandName.allCases)
+  @Test("no two options of a command have the same spelling", arguments: CommandName.allCases)
   func spellings(command: CommandName) {
     let rows = command.row.allOptions.map(\.row)
     #expect(Set(rows.map(\.spelling)).count == rows.count)
@@ -29,7 +29,7 @@ struct CommandTableTests {
     }
     #expect(!command.row.examples.isEmpty)
     for example in command.row.examples {
-      // As a shell would: quoted words, and no redirections.
+      // As a shell would read it: quoted words, without redirections.
       let line = example.split(whereSeparator: { $0 == ">" || $0 == "<" })[0]
       let words = line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
         index % 2 == 1 ? [Array(part.utf8)] : part.split(separator: " ").map { Array($0.utf8) }
@@ -39,13 +39,13 @@ struct CommandTableTests {
     }
   }
 
-  @Test("only the last operand may stand any number of times", arguments: CommandName.allCases)
+  @Test("only the last operand may be repeated", arguments: CommandName.allCases)
   func operands(command: CommandName) {
     #expect(command.row.operands.dropLast().allSatisfy { $0.count == .exactlyOne })
   }
 
   @Test(
-    "help is at most 80 columns wide, but for command lines, and names all there is",
+    "help is at most 80 columns wide, except for command lines, and lists everything",
     arguments: CommandName.allCases, Language.allCases)
   func help(command: CommandName, language: Language) {
     let text = String(decoding: Help.text(of: command, in: language), as: UTF8.self)

@@ -1,4 +1,4 @@
-// The completions, asked in the shells themselves.
+// The completions, tested in the shells themselves.
 
 import CharterTesting
 import Testing
@@ -35,7 +35,7 @@ struct CompletionsTests {
     ("charter check --strict --color n", ["never"]),
   ]
 
-  /// Runs `body` with a folder that holds some files and the shell's script.
+  /// Calls `body` with a folder that contains some files and the shell's script.
   private func inFolder(_ shell: Shell, _ body: (_ folder: String) throws -> Void) throws {
     try withTemporaryFolder { folder in
       let make = "cd \"$0\" && mkdir sub && touch a.charter 'b c.charter' notes.md && cat > script"
@@ -48,7 +48,7 @@ struct CompletionsTests {
 
   @Test("bash", .requires(.bash))
   func bash() throws {
-    // What readline hands over: with = among the word breaks, --name=value is three words.
+    // What readline passes: with = among the word breaks, --name=value is three words.
     let ask = """
       source ./script
       COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
@@ -75,8 +75,8 @@ struct CompletionsTests {
     }
   }
 
-  /// A second zsh behind a pseudo-terminal, in which a key prints what would be offered, and nothing is inserted; its
-  /// answers to the lines that are given as arguments.
+  /// A second zsh on a pseudo-terminal, where a key prints what would be offered without inserting it; returns its
+  /// answers for the lines given as arguments.
   private static let zshQuestion = """
     zmodload zsh/zpty
     zpty shell 'zsh -f -i'

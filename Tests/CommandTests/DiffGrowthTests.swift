@@ -4,7 +4,7 @@ import CharterTesting
 import Foundation
 import Testing
 
-/// Two charters of a size, of which the one became the other.
+/// Two charters of a given size, one an edited version of the other.
 struct GrowingPair: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let size: Int
@@ -16,7 +16,7 @@ struct GrowingPair: Sendable, CustomTestStringConvertible {
     self.charters = charters
   }
 
-  /// Partners in a circle, each of whom gains from the next.
+  /// Partners in a circle, each of which gains from the next.
   private static func circle(
     _ count: Int, name: (Int) -> String = { "P\($0)" }, word: (Int) -> String = { "word\($0)" }, amount: Int = 40,
     order: (Int) -> Int = { $0 }

@@ -1,4 +1,4 @@
-// What comes from outside is shown without effect on the terminal, and failures are sentences.
+// Text from outside is displayed without affecting the terminal, and failures are sentences.
 
 import CharterKit
 import CharterSystem
@@ -15,7 +15,7 @@ struct DisplayedTests {
   }
 
   @Test(
-    "everything else by its number",
+    "everything else is shown by its number",
     arguments: [
       ([0x1B, 0x5B, 0x33, 0x31, 0x6D], "<U+001B>[31m"), ([0x0A], "<U+000A>"), ([0x7F], "<U+007F>"),
       (Array("\u{9B}".utf8), "<U+009B>"), (Array("\u{202E}".utf8), "<U+202E>"), (Array("\u{2066}".utf8), "<U+2066>"),

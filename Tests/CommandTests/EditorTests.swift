@@ -1,15 +1,15 @@
-// Tests that `charter lsp` and what lies in `Grammar/editors` work, by the editors themselves.
+// `charter lsp` and the files in `Grammar/editors` work in the editors themselves.
 
 import CharterTesting
 import Foundation
 import Testing
 
-/// In each editor the same writer opens a charter with a mistake behind é, € and emoji, sees it in its place, takes the
-/// fix, sees it go, completes, asks what a name means, renames it and lays the file out.
+/// In each editor, a script opens a charter with a mistake after é, € and emoji, sees it at the right place, applies
+/// the fix, sees it disappear, completes, hovers over a name, renames it and formats the file.
 @Suite struct EditorTests {
-  /// Runs an editor on the charter, with `charter` on its PATH; at its end it says that all is well.
+  /// Runs an editor on the charter, with `charter` on its PATH; at the end it reports that all is well.
   ///
-  /// Its environment says where the charter lies, and the file with what it is to be in the end.
+  /// Its environment gives the path of the charter, and of a file with the expected final text.
   private func run(_ editor: Program, setup: String = "", says words: String = "all is well") throws {
     try withTemporaryFolder { folder in
       var charter = try Project.product("charter")
@@ -30,7 +30,7 @@ import Testing
         "CHARTER": charter.path, "CHARTER_FILE": file, "CHARTER_FORMATTED": end, "LC_ALL": "C.UTF-8",
         "CHARTER_SETUP": Project.path(setup), "CHARTER_SAMPLES": Project.path("Samples"),
         "PATH": "\(products):\(path)",
-        // What the machine's owner has set up stays out of it.
+        // The machine owner's own settings stay out of it.
         "HOME": "\(folder)/home", "XDG_CONFIG_HOME": nil, "XDG_STATE_HOME": nil, "XDG_DATA_HOME": nil,
       ]
       editor.timeLimit = .seconds(120)
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// The lines to type, editor by editor.
+  /// The lines to type, by editor.
   private func blocks(_ page: String) throws -> [Substring] {
     let text = String(decoding: try Project.bytes(page), as: UTF8.self)
     return text.split(separator: "```").enumerated().filter { $0.offset % 2 == 1 }.map { $0.element }
@@ -61,7 +61,7 @@ import Testing
     }
   }
 
-  @Test("VS Code: the client against a server that says what the test wants", .requires(.node))
+  @Test("VS Code: the client against a scripted server", .requires(.node))
   func visualStudioCode() throws {
     let tests = Project.path("Tests/Editors/vscode/client_test.js")
     try run(Tool.node.program(["--test", tests]), says: "pass 14")

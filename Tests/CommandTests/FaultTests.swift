@@ -1,10 +1,10 @@
-// Faults put into every write of `build -o`: afterwards there is the old file or the new one, never less.
+// Faults injected into every write of `build -o`: afterwards there is the old file or the new one, never less.
 
 import CharterTesting
 import Foundation
 import Testing
 
-/// One system call that fails, once, as the disk or the system may let it.
+/// One system call that fails once, as the disk or the system may let it.
 struct Fault: Sendable, CustomTestStringConvertible {
   let call: String
   let error: String
@@ -80,7 +80,7 @@ struct FaultTests {
   }
 
   @Test(
-    "whatever is in the way of the whole program, the file is whole", arguments: ["write", "openat", "read", "close"])
+    "whatever fails in the whole program, the file is complete", arguments: ["write", "openat", "read", "close"])
   func anywhere(_ call: String) throws {
     let sample = Project.path("Samples/mc3.charter")
     try withTemporaryFolder { folder in

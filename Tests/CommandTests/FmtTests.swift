@@ -1,4 +1,4 @@
-// `charter fmt` and `charter translate` as they are used: which files they write, and which not.
+// `charter fmt` and `charter translate` in use: which files they write, and which not.
 
 import CharterTesting
 import Foundation
@@ -27,7 +27,7 @@ struct FmtTests {
     try FileManager.default.attributesOfItem(atPath: path)
   }
 
-  @Test("Files and folders are laid out in place, silently; what has the layout is not written")
+  @Test("Files and folders are formatted in place, silently; formatted files are not written")
   func inPlace() throws {
     try withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: "\(folder)/sub/.git", withIntermediateDirectories: true)
@@ -54,7 +54,7 @@ struct FmtTests {
     }
   }
 
-  @Test("A link is read and never written through; other names of a file keep nothing that is old")
+  @Test("A link is read but never written through; no other name keeps a file's old content")
   func links() throws {
     try withTemporaryFolder { folder in
       try FileManager.default.createDirectory(atPath: "\(folder)/real", withIntermediateDirectories: true)
@@ -68,7 +68,8 @@ struct FmtTests {
       ] {
         let outcome = try charter(words, in: folder).run()
         #expect(outcome.status == 2 && outcome.output.isEmpty, "\(words)")
-        #expect(outcome.errorText == "charter: can't write “\(words[1])”: it is a link; name what it leads to\n")
+        #expect(
+          outcome.errorText == "charter: can't write “\(words[1])”: it is a link; give the file that it leads to\n")
       }
       #expect(try charter(["fmt", "--check", "link.charter", "way"], in: folder).run().status == 1)
       #expect(try charter(["translate", "link.charter", "--to", "nl"], in: folder).run().status == 0)
@@ -79,13 +80,13 @@ struct FmtTests {
       }
       #expect(try read("\(folder)/b.charter") == loose)
       #expect(try read("\(folder)/real/a.charter") == loose)
-      // Nothing is to be written, so nothing is in the way.
+      // There is nothing to write, so nothing is in the way.
       try write(laidOut, "\(folder)/real/a.charter")
       #expect(try charter(["fmt", "link.charter", "b.charter"], in: folder).run().status == 0)
     }
   }
 
-  @Test("A folder's links are passed by, wherever they lead")
+  @Test("Links in a folder are skipped, wherever they lead")
   func linksInFolders() throws {
     let goals = [
       "../outside/Makefile", "../outside/x.charter", "/proc/self/environ", "/dev/zero", ".env", "nowhere", ".",
@@ -117,7 +118,7 @@ struct FmtTests {
     }
   }
 
-  @Test("What is no charter, or can't be read as one, is left as it is, and that is said")
+  @Test("What is not a charter, or can't be read as one, is left as it is, with a message")
   func noCharter() throws {
     let text = String(decoding: laidOut, as: UTF8.self)
     let merged =
@@ -162,7 +163,7 @@ struct FmtTests {
       try write(laidOut, "\(folder)/b.charter")
       let outcome = try charter(["fmt", "--check"], in: folder).run()
       #expect(outcome.status == 1 && outcome.outputText == "a.charter\n")
-      #expect(outcome.errorText == "charter: the layout of 1 of 2 would change: charter fmt does it\n")
+      #expect(outcome.errorText == "charter: the layout of 1 of 2 would change: run charter fmt\n")
       #expect(try read("\(folder)/a.charter") == loose)
       let sound = try charter(["fmt", "--check", "b.charter"], in: folder).run()
       #expect(sound.status == 0 && sound.output.isEmpty && sound.errors.isEmpty)
@@ -180,7 +181,7 @@ struct FmtTests {
     #expect(try full.run(input: loose).status == 2)
   }
 
-  @Test("What can't be read or written is told, and the rest goes on")
+  @Test("What can't be read or written is reported, and the rest is processed")
   func failures() throws {
     try withTemporaryFolder { folder in
       try write(loose, "\(folder)/a.charter")
@@ -211,7 +212,7 @@ struct FmtTests {
     }
   }
 
-  @Test("What can't be translated is left alone, and the reason told")
+  @Test("What can't be translated is left alone, with a reason")
   func obstacle() throws {
     let text = "language en\ncharter \"T\" {\n  partner P \"p\" { brings \"b\" as funding amount 3 pour }\n}\n"
     try withTemporaryFolder { folder in

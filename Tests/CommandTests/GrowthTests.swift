@@ -1,12 +1,12 @@
-// Work grows with the size of the input and no faster, whatever the input is made of: asserted on instruction counts.
+// Work grows linearly with the size of the input, whatever the input consists of: asserted on instruction counts.
 
 import CharterTesting
 import Testing
 
-/// Inputs that ask much of one part of the compiler.
+/// Inputs that stress one part of the compiler.
 struct GrowthFamily: Sendable, CustomTestStringConvertible {
   let name: String
-  /// n, chosen so that a run takes a second or so under valgrind.
+  /// n, chosen so that a run takes about a second under valgrind.
   let size: Int
   let input: @Sendable (Int) -> String
 
@@ -45,7 +45,7 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("quotation marks", 12_000) { charter(`repeat`("\" ", $0)) },
     GrowthFamily("blocks that are never closed", 1000) { charter(`repeat`("vision \"\"\"\n", $0)) },
     GrowthFamily("blocks opened in a deeper and deeper line", 30_000) { count in
-      // So many lines that the spaces before them are as many as the size says.
+      // The number of lines is such that the spaces before them add up to the size.
       charter(lines(Int(Double(2 * count).squareRoot())) { `repeat`(" ", $0) + "vision \"\"\"" })
     },
     GrowthFamily("backslashes", 40_000) { charter("place \"\(`repeat`("\\", $0))\"\n") },
@@ -102,7 +102,8 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
       charter(
         "vision \"a\(`repeat`("\u{323}", count + 30))\(`repeat`("\u{301}", count))\(`repeat`("\u{315}", count))\"\n")
     },
-    // From the first size on there are more marks than a letter may have: fewer ask for a table that is made once.
+    // From the first size on there are more marks than a letter may have; fewer would need a table that is made only
+    // once.
     GrowthFamily("three marks in turn on one letter", 9000) {
       charter("vision \"a\(`repeat`("\u{323}\u{301}\u{315}", $0 + 30))\"\n")
     },
@@ -127,7 +128,7 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
     GrowthFamily("dates that are none", 2000) { charter(`repeat`("2026-02-30 ", $0)) },
     GrowthFamily("quotation marks of print", 4000) { charter(`repeat`("“ ", $0)) },
     GrowthFamily("escapes that are none", 4000) { charter("vision \"\(`repeat`("\\q", $0))\"\n") },
-    GrowthFamily("bytes that are no text", 4000) { charter(`repeat`("\u{1}\u{2}", $0)) },
+    GrowthFamily("bytes that are not text", 4000) { charter(`repeat`("\u{1}\u{2}", $0)) },
     GrowthFamily("attributes in the wrong place", 1500) { count in
       charter(lines(count) { "aim A\($0) \"a\" every month" })
     },
@@ -149,7 +150,7 @@ struct GrowthFamily: Sendable, CustomTestStringConvertible {
 }
 
 extension GrowthFamily {
-  /// Inputs that ask much of documents.
+  /// Inputs that stress documents.
   static let documents: [GrowthFamily] = [
     GrowthFamily("one long title for many signatories", 1000) { count in
       charter(
@@ -170,7 +171,7 @@ extension GrowthFamily {
     GrowthFamily("items in a cell", 3000) { charter("risk \"\(`repeat`("- a\\n", $0))\" by all\n") },
   ]
 
-  /// Inputs that ask much of the formatter.
+  /// Inputs that stress the formatter.
   static let layouts: [GrowthFamily] = [
     GrowthFamily("attributes in the wrong order", 700) { count in
       charter(lines(count) { "risk R\($0) \"r\" response \"p\" by all" })
@@ -215,9 +216,9 @@ struct GrowthTests {
     #expect(growth <= 2.1, "\(family.name): \(growth) times the work")
   }
 
-  /// Without those that are broken at size 0: reading anew what was laid out is most of the work there.
+  /// Without those that are broken at size 0, where parsing the formatted text again is most of the work.
   @Test(
-    "so does laying out",
+    "so does formatting",
     arguments: GrowthFamily.layouts
       + GrowthFamily.all.filter { !["a gain from everything", "one list of all partners"].contains($0.name) })
   func layOut(_ family: GrowthFamily) throws {
@@ -242,7 +243,7 @@ struct GrowthTests {
   }
 
   @Test(
-    "a bounded number of bytes of memory are taken for each byte of a file", .requires(.python),
+    "memory per byte of a file is bounded", .requires(.python),
     arguments: GrowthFamily.all + GrowthFamily.documents)
   func memory(_ family: GrowthFamily) throws {
     let size = family.size * 20
@@ -251,7 +252,7 @@ struct GrowthTests {
       var program = try Project.product("charter")
       program.arguments = arguments.map { Array($0.utf8) }
       let (less, more) = (try PeakMemory.of(program, once), try PeakMemory.of(program, twice))
-      // A page or two, and tables that double, come on top.
+      // Plus a page or two, and tables that double in size.
       let allowed = 120 * (twice.count - once.count) + (8 << 20)
       #expect(
         more - less <= allowed,

@@ -1,4 +1,4 @@
-// The page in HTML, read by independent parsers: what it says, what it is made of, what it must not do.
+// The HTML page, read by independent parsers: what it says, its structure, and what it must not do.
 
 import CharterTesting
 import Foundation
@@ -7,7 +7,7 @@ import Testing
 @testable import charter
 
 struct HTMLTests {
-  /// What `charter build` makes of a charter; nil of one that is refused.
+  /// The output of `charter build`; nil for a charter that is refused.
   private func build(_ source: [UInt8], _ options: String...) throws -> [UInt8]? {
     var program = try Project.product("charter")
     program.arguments = (["build"] + options + ["-"]).map { Array($0.utf8) }
@@ -16,12 +16,17 @@ struct HTMLTests {
     return outcome.status == 0 ? outcome.output : nil
   }
 
-  private static let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
+  private static let payloads = Payload.tried.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
+
+  /// The charters of which pages are made: all in `.ci/run`, a few while one works (see `Trials`).
+  private static let charters = Trials.ofPrograms(
+    Project.charters.filter { ["mc3", "challenge-week.fr", "no-mutual-gain"].contains($0.name) },
+    whole: Project.charters)
 
   /// Every sample in every language, and every broken sample as a draft.
   private func pages(_ options: [String]) throws -> [[UInt8]] {
     var pages: [[UInt8]] = []
-    for sample in Project.charters {
+    for sample in Self.charters {
       for language in ["en", "nl", "fr"] {
         var program = try Project.product("charter")
         program.arguments = (["build", "--draft", "--language", language] + options + ["-"]).map { Array($0.utf8) }
@@ -40,7 +45,7 @@ struct HTMLTests {
       markdown.append(text)
       html.append(try #require(TableCharter.output(.html, payload.text, hasPicture: false)))
     }
-    #expect(markdown.count > 350)
+    #expect(markdown.count > Trials.ofPrograms(15, whole: 350))
     let lineToWriteOn = /_{30}/
     let asMarkdown = try MarkdownReader.cmarkGFM.read(markdown).map { structure in
       structure.texts.joined(separator: " ").replacing(lineToWriteOn, with: " ").split(whereSeparator: \.isWhitespace)
@@ -52,13 +57,13 @@ struct HTMLTests {
     }
   }
 
-  @Test("every page keeps the rules: nothing from outside, a policy, landmarks, headings, tables", .requires(.html5lib))
+  @Test("every page follows the rules: nothing external, a policy, landmarks, headings, tables", .requires(.html5lib))
   func rules() throws {
     let problems = try Validation.problems(inHTML: try pages(["--to", "html"]))
     #expect(problems.isEmpty, "\(problems.prefix(10).joined(separator: "\n"))")
   }
 
-  @Test("a page that breaks a rule is found out", .requires(.html5lib))
+  @Test("a page that breaks a rule is detected", .requires(.html5lib))
   func brokenRules() throws {
     let page = String(
       decoding: try #require(try build(Project.bytes("Samples/mc3.charter"), "--to", "html")), as: UTF8.self)
@@ -77,7 +82,7 @@ struct HTMLTests {
     }
   }
 
-  @Test("axe sees what is wrong", .requires(.axe, .chromium))
+  @Test("axe detects problems", .requires(.axe, .chromium))
   func axeSees() throws {
     let page = String(
       decoding: try #require(try build(Project.bytes("Samples/challenge-week.en.charter"), "--to", "html")),
@@ -89,13 +94,13 @@ struct HTMLTests {
     #expect(!problems.contains { $0.contains("dark: color-contrast") })
   }
 
-  @Test("every picture is well-formed, of sound samples and of broken ones", .requires(.html5lib))
+  @Test("every picture is well-formed, for valid and broken samples", .requires(.html5lib))
   func pictures() throws {
     let pictures = try pages(["--to", "svg"])
     let structures = try HTMLReader.svg.read(pictures)
     #expect(structures.count == pictures.count)
     #expect(structures.contains { $0.words.contains("Hogere Zeevaartschool aan Defensie: ") })
-    // Those that are part of pages too.
+    // Those embedded in pages too.
     let pages = try HTMLReader.html.read(try pages(["--to", "html"]))
     let parts = pages.flatMap(\.pictures).map { Array($0.utf8) }
     #expect(try HTMLReader.svg.read(parts).count == parts.count)
@@ -127,13 +132,13 @@ struct HTMLTests {
         ])
         chromium.timeLimit = .seconds(120)
         let errors = try chromium.run().errorText
-        // What the policy refuses, the browser complains of.
+        // The browser complains about what the policy blocks.
         #expect(errors.contains("Content Security Policy") == !isRight, "\(name): \(errors)")
       }
     }
   }
 
-  @Test("a page in a language that was asked for doesn't claim that the author writes it", .requires(.html5lib))
+  @Test("a page in a requested language doesn't claim that the author writes it", .requires(.html5lib))
   func language() throws {
     let page = try #require(try build(Project.bytes("Samples/mc3.charter"), "--to", "html", "--language", "fr"))
     let text = String(decoding: page, as: UTF8.self)

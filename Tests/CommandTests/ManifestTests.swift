@@ -1,4 +1,4 @@
-// What a folder that somebody else made may decide in an editor: nothing that names a path or a program.
+// What a folder made by someone else may configure in an editor: nothing that names a path or a program.
 
 import CharterTesting
 import Foundation
@@ -7,7 +7,7 @@ import Testing
 struct ManifestTests {
   private static let folder = "Grammar/editors/vscode"
 
-  /// Settings that a workspace may have an opinion on. Whatever they are set to, no file and no program is chosen by it.
+  /// Settings that a workspace may change. Whatever their values, they select no file or program.
   private static let harmless: Set<String> = []
 
   private func manifest() throws -> [String: Any] {
@@ -15,7 +15,7 @@ struct ManifestTests {
     return try #require(json as? [String: Any])
   }
 
-  /// Every setting with its row, in one group of settings or in several.
+  /// Every setting with its entry, in one group of settings or several.
   private func settings() throws -> [String: [String: Any]] {
     let contributed = try #require(manifest()["contributes"] as? [String: Any])
     let one = (contributed["configuration"] as? [String: Any]).map { [$0] }
@@ -27,7 +27,7 @@ struct ManifestTests {
     return settings
   }
 
-  @Test("VS Code: each setting is the machine's, or on the list of harmless ones")
+  @Test("VS Code: each setting is machine-scoped, or on the list of harmless ones")
   func scopes() throws {
     let settings = try settings()
     #expect(settings.count >= 2)
@@ -41,7 +41,7 @@ struct ManifestTests {
     #expect(Set(restricted).isSubset(of: settings.keys) && Self.harmless.isSubset(of: settings.keys))
   }
 
-  @Test("VS Code: the extension reads no setting but those of its manifest, which say whose they are")
+  @Test("VS Code: the extension reads only settings in its manifest, which give their scope")
   func settingsRead() throws {
     let names = Set(try settings().keys)
     var read: Set<String> = []
@@ -54,7 +54,7 @@ struct ManifestTests {
     #expect(read == names)
   }
 
-  /// A name without a path is looked for where the server is started, on some systems.
+  /// On some systems, a name without a path is looked for where the server is started.
   @Test("VS Code: the server isn't started in the folder that is open")
   func folder() throws {
     let client = String(decoding: try Project.bytes("\(Self.folder)/client.js"), as: UTF8.self)

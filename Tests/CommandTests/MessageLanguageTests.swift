@@ -1,4 +1,4 @@
-// The language of messages where no charter says one: that of the locale, unless an option says another.
+// The language of messages when no charter determines it: that of the locale, unless an option overrides it.
 
 import CharterTesting
 import Foundation
@@ -7,7 +7,7 @@ import Testing
 @testable import charter
 
 struct MessageLanguageTests {
-  /// What a command says with some variables set, on both streams.
+  /// A command's output on both streams with some variables set.
   private func said(_ arguments: [String], _ variables: [String: String], in folder: String) throws -> String {
     var program = try Project.product("charter")
     program.arguments = arguments.map { Array($0.utf8) }
@@ -18,7 +18,7 @@ struct MessageLanguageTests {
     return outcome.outputText + outcome.errorText
   }
 
-  /// Each command where no charter gives a language, with a word that each language says it with.
+  /// Each command when no charter gives a language, with a word from its output in each language.
   private static let commands: [([String], en: String, nl: String, fr: String)] = [
     ([], "Usage:", "Gebruik:", "Utilisation :"), (["help"], "Usage:", "Gebruik:", "Utilisation :"),
     (["check", "--help"], "Usage:", "Gebruik:", "Utilisation :"),
@@ -86,14 +86,14 @@ struct MessageLanguageTests {
     #expect(try said(["new", "T", "--language", "fr"], ["LC_ALL": "nl_BE"], in: "/").contains("langue fr"))
   }
 
-  @Test("What is said of a charter comes in its own language, whatever the locale")
+  @Test("Messages about a charter are in its own language, whatever the locale")
   func charters() throws {
     let sample = Project.path("Samples/challenge-week.en.charter")
     let plain = try said(["check", sample], [:], in: "/")
     #expect(try said(["check", sample], ["LC_ALL": "fr_FR.UTF-8"], in: "/") == plain)
   }
 
-  /// Each command that fails after it has read the Dutch charter `week.charter`, with what it says in Dutch and in French.
+  /// Each command that fails after reading the Dutch charter `week.charter`, with its message in Dutch and in French.
   private static let failures: [([String], nl: String, fr: String)] = [
     (["verify", "week.charter"], "is niet te doorlopen", "impossible de parcourir"),
     (["build", "week.charter"], "is niet te doorlopen", "impossible de parcourir"),
@@ -108,7 +108,7 @@ struct MessageLanguageTests {
     (["report", "week.charter", "--without", "Nobody"], "geen partner heet", "aucun partenaire"),
   ]
 
-  @Test("What goes wrong once a charter is read is said in the charter's language, or the one that is asked for")
+  @Test("Errors after a charter is read are in the charter's language, or the requested one")
   func failures() throws {
     try withTemporaryFolder { folder in
       let manager = FileManager.default

@@ -1,4 +1,4 @@
-// What is written never takes the place of what was read, of a charter or of a signature: tried on every option of the table.
+// Output never replaces what was read, a charter or a signature: tried with every option in the table.
 
 import CharterTesting
 import Foundation
@@ -6,7 +6,7 @@ import Testing
 
 @testable import charter
 
-/// A path that nothing may be written to, in a folder with a charter, its signatures and a file of somebody else's.
+/// A path that must not be written to, in a folder with a charter, its signatures and someone else's file.
 private enum Target: String, CaseIterable {
   case itself = "x.charter"
   case otherSpelling = "./sub/../x.charter"
@@ -47,7 +47,7 @@ struct OutputGuardTests {
     try manager.linkItem(atPath: "\(folder)/x.charter", toPath: "\(folder)/hard.md")
   }
 
-  /// Every file below a folder with its content, links as what they say.
+  /// Every file in a folder with its content; links as their target.
   private func content(_ folder: String) throws -> [String: Data] {
     var found: [String: Data] = [:]
     for name in try manager.subpathsOfDirectory(atPath: folder) {
@@ -58,7 +58,7 @@ struct OutputGuardTests {
     return found
   }
 
-  /// The words of a command, as few as it takes, on the charter in the folder.
+  /// The words of a command on the charter in the folder, as few as possible.
   private func words(_ command: CommandName) -> [String] {
     [command.rawValue]
       + command.row.operands.filter { $0.count == .exactlyOne }.map {
@@ -74,19 +74,19 @@ struct OutputGuardTests {
     return try shell.run()
   }
 
-  /// The options that name a file to write, with the commands that have them.
+  /// The options that name a file to write, with their commands.
   private static let writing: [(command: CommandName, option: OptionKey)] = CommandName.allCases.flatMap { command in
     command.row.allOptions.filter { key in
       if case .file(_, .written) = key.row.value { true } else { false }
     }.map { (command, $0) }
   }
 
-  @Test("No option that names a file to write takes the place of what is there")
+  @Test("No option that names an output file replaces what must not be replaced")
   func everyOption() throws {
     #expect(Self.writing.map(\.command) == [.build, .new, .lsp])
     for (command, option) in Self.writing {
       for target in Target.allCases {
-        // A new charter may have the name of one.
+        // A new charter may have a charter's name.
         if command == .new, [.newCharter, .capitals].contains(target) { continue }
         try withTemporaryFolder { folder in
           try fill(folder)
@@ -104,7 +104,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("What is read from standard input isn't written over either")
+  @Test("What is read from standard input isn't overwritten either")
   func standardInput() throws {
     try withTemporaryFolder { folder in
       try fill(folder)
@@ -118,7 +118,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("Standard output is not put behind what was read", arguments: CommandName.allCases)
+  @Test("Standard output is not appended to what was read", arguments: CommandName.allCases)
   func standardOutput(command: CommandName) throws {
     guard let operand = command.row.operands.first, !operand.isText else { return }
     try withTemporaryFolder { folder in
@@ -139,7 +139,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("A document takes the place of an older one, through a link too")
+  @Test("A document replaces an older one, through a link too")
   func documents() throws {
     try withTemporaryFolder { folder in
       try fill(folder)
@@ -152,7 +152,7 @@ struct OutputGuardTests {
     }
   }
 
-  @Test("A new charter takes no name that is there, however it is given")
+  @Test("A new charter never takes an existing name, however it is given")
   func newCharter() throws {
     try withTemporaryFolder { folder in
       try fill(folder)
@@ -181,7 +181,7 @@ struct OutputGuardTests {
         program.arguments = ["lsp", "--log", log].map { Array($0.utf8) }
         return try program.run(input: Array(input.utf8)).status
       }
-      // Nothing was said: no empty file is left, which nobody could tell from another's.
+      // Nothing was said, so no empty file is left, which could not be told apart from someone else's.
       #expect(try serve("log", "") == 1)
       #expect(!manager.fileExists(atPath: "\(folder)/log"))
       #expect(try serve("log", input) == 1)

@@ -1,4 +1,4 @@
-// What the command writes, read by independent readers: Markdown, JSON, SARIF.
+// The command's output, read by independent readers: Markdown, JSON, SARIF.
 
 import CharterKit
 import CharterTesting
@@ -8,7 +8,7 @@ import Testing
 @testable import charter
 
 extension TableCharter {
-  /// A text of the same paragraphs and items, with `x` for what each says: what a text is made of is the author's to say.
+  /// A text with the same paragraphs and items, each reduced to `x`: the structure of a text is the author's choice.
   static func shape(_ text: String) -> String {
     var shape: [String] = []
     var isInBlock = false
@@ -99,8 +99,8 @@ struct OutputTests {
     return outcome.output
   }
 
-  /// Author texts that a charter may hold: what is refused as hidden, or is nothing, never gets into an output.
-  private static let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
+  /// Author texts that a charter can contain: text refused as hidden, or blank, never gets into an output.
+  private static let payloads = Payload.tried.filter { !$0.isRefused && !$0.isEmpty && !$0.isEmail }
 
   @Test(
     "author text never becomes structure, in any field of any output", .requires(.cmarkGFM, .pandoc, .html5lib),
@@ -117,7 +117,7 @@ struct OutputTests {
       documents += [try #require(TableCharter.output(reader.output, shape, hasPicture: hasPicture)), document]
       accepted.append(payload)
     }
-    // What is left out here is refused as hidden or not normalised, and never reaches an output but a draft.
+    // What is left out here is refused as hidden or not normalised, and only ever reaches a draft.
     #expect(accepted.count > 200)
     let structures = try reader.structures(documents)
     var failures: [String] = []
@@ -140,7 +140,8 @@ struct OutputTests {
     #expect(try reader.structures(documents).allSatisfy { !$0.isEmpty })
   }
 
-  /// What readers of Markdown take for a link, or nearly: every scheme, address and way of leading into it.
+  /// What readers of Markdown take for a link, or nearly: every scheme, address and way of leading into it. One in ten
+  /// of them while one works (see `Trials`).
   private static let linkLike: [String] = {
     let schemes = [
       "http://", "https://", "ftp://", "HTTP://", "http:", "mailto:", "xmpp:", "MAILTO:", "Xmpp:", "tel:", "www.",
@@ -162,11 +163,11 @@ struct OutputTests {
           leads[(number + place) % leads.count] + scheme + rest + ["", ")", " on.", "_", "*"][(number * 3 + place) % 5])
       }
     }
-    return all
+    return Trials.ofPrograms(all.every(10), whole: all)
   }()
 
-  /// GitHub makes a link of any e-mail address, with `mailto:` or `xmpp:` before it or not, whatever is escaped; so the
-  /// readers leave out a link that shows where it leads, and nothing else.
+  /// GitHub makes a link of any e-mail address, with or without `mailto:` or `xmpp:` before it, whatever is escaped; so
+  /// the readers ignore a link whose text is its address, and nothing else.
   @Test(
     "what looks like a link never becomes more than an address, in any field", .requires(.cmarkGFM, .pandoc, .python),
     arguments: MarkdownReader.allCases)
@@ -178,7 +179,7 @@ struct OutputTests {
       documents.append(document)
       accepted.append(text)
     }
-    #expect(accepted.count > 400)
+    #expect(accepted.count > Trials.ofPrograms(40, whole: 400))
     let structures = try reader.read(documents)
     let plain = try #require(structures.first)
     var failures: [String] = []
@@ -190,14 +191,14 @@ struct OutputTests {
 
   @Test("the JSON of every sample is valid by the schema", .requires(.jsonSchema))
   func jsonSchema() throws {
-    let samples = Project.charters
+    let samples = Trials.ofPrograms(Project.charters.every(6), whole: Project.charters)
     let documents = try samples.map { sample in
       try build(String(decoding: try sample.bytes(), as: UTF8.self), "--to", "json")
     }
     #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json").isEmpty)
   }
 
-  @Test("JSON holds every payload, and is valid by the schema", .requires(.jsonSchema))
+  @Test("JSON contains every payload, and is valid by the schema", .requires(.jsonSchema))
   func jsonPayloads() throws {
     let documents = Self.payloads.map { payload in
       JSONDocument.render(Analysis(SourceText(Array(TableCharter.filled(with: payload.text).utf8))))
@@ -210,7 +211,7 @@ struct OutputTests {
     }
   }
 
-  @Test("SARIF is valid, of sound samples and of broken ones", .requires(.sarifSchema))
+  @Test("SARIF is valid, for valid and broken samples", .requires(.sarifSchema))
   func sarif() throws {
     var program = try Project.product("charter")
     program.folder = Project.root
@@ -219,7 +220,7 @@ struct OutputTests {
     #expect(try Validation.problems(inSARIF: output).isEmpty)
   }
 
-  @Test("findings as JSON have the shape that the contract gives")
+  @Test("findings as JSON have the specified shape")
   func findingsJSON() throws {
     var program = try Project.product("charter")
     program.folder = Project.root

@@ -1,17 +1,17 @@
-// A folder with a charter and the programs that the guides name, in which the guides' own commands are run.
+// A folder with a charter and the programs that the guides mention, in which the guides' own commands are run.
 
 import CharterTesting
 import Foundation
 import Testing
 
-/// A guide, with the charter and the commands that it shows.
+/// A guide, with the charter and the commands in it.
 enum Guide: String, CaseIterable, CustomTestStringConvertible {
   case english = "Grammar/GUIDE.md"
   case dutch = "Grammar/GUIDE.nl.md"
 
   var testDescription: String { rawValue }
 
-  /// The name, without an ending, of the file that the guide's commands read.
+  /// The name, without extension, of the file that the guide's commands read.
   var file: String {
     switch self {
     case .english: "garden"
@@ -40,24 +40,24 @@ enum Guide: String, CaseIterable, CustomTestStringConvertible {
     return text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// What stands between a line and the next that ends a block, for each block that `opening` begins.
+  /// The content of each block that begins with the line `opening`.
   private func blocks(_ opening: String) throws -> [String] {
     try lines().split(separator: "```" + opening).dropFirst().map { rest in
       rest.prefix { $0 != "```" }.joined(separator: "\n")
     }
   }
 
-  /// The whole file of section 14.
+  /// The whole file from section 14.
   func charter() throws -> [UInt8] { Array(try #require(try blocks("charter").last).utf8) + [0x0A] }
 
-  /// The command, of one line or more, that begins so.
+  /// The command, on one or more lines, that begins with this.
   func command(_ beginning: String) throws -> String {
     let found = try blocks("sh").filter { $0.hasPrefix(beginning + " ") }
     #expect(found.count == 1, "\(beginning) in \(rawValue)")
     return try #require(found.first)
   }
 
-  /// The line of the list of everyday commands that makes the page.
+  /// The line in the list of everyday commands that makes the page.
   func page() throws -> String {
     String(try #require(try lines().first { $0.hasPrefix("charter build --to html ") }))
   }
@@ -67,10 +67,10 @@ enum Guide: String, CaseIterable, CustomTestStringConvertible {
 struct PaperShop {
   let folder: String
   let guide: Guide
-  /// The programs as functions of the shell, so that no file has to be made and run at once.
+  /// The programs as shell functions, so that no file has to be created and run at once.
   private let programs: String
 
-  /// Lays the charter in the folder, under the name that the guide gives it, and makes its page.
+  /// Puts the charter into the folder, under the name used in the guide, and makes its page.
   init(_ folder: String, _ guide: Guide, _ charter: [UInt8]) throws {
     self.folder = folder
     self.guide = guide
@@ -78,7 +78,7 @@ struct PaperShop {
     if let python = Tool.weasyprint.path { programs += Self.function("weasyprint", "\"\(python)\" -m weasyprint") }
     if let python = Tool.pyhanko.path { programs += Self.function("pyhanko", "\"\(python)\" -m pyhanko") }
     if let chromium = Tool.chromium.path {
-      // As root, and in a container with little shared memory, Chromium needs these beside.
+      // As root, and in a container with little shared memory, Chromium needs these too.
       let flags = "--no-sandbox --disable-gpu --disable-dev-shm-usage"
       programs += Self.function("chromium", "\"\(chromium)\" \(flags) \"--user-data-dir=\(folder)/profile\"")
     }
@@ -87,13 +87,13 @@ struct PaperShop {
     _ = try run(guide.page())
   }
 
-  /// A program of that name, which runs `line` with its arguments.
+  /// A program with that name that runs `line` with its arguments.
   private static func function(_ name: String, _ line: String) -> String { "\(name)() { \(line) \"$@\"; }\n" }
 
-  /// The file with that ending that the guide's commands read or make.
+  /// The file with that extension that the guide's commands read or make.
   func path(_ ending: String) -> String { "\(folder)/\(guide.file).\(ending)" }
 
-  /// Runs a command as it stands in the guide; it must succeed.
+  /// Runs a command exactly as in the guide; it must succeed.
   func run(_ command: String, _ surroundings: [String: String] = [:]) throws -> Program.Outcome {
     var shell = Program("/bin/sh", ["-c", programs + command])
     shell.folder = folder
@@ -104,13 +104,13 @@ struct PaperShop {
     return outcome
   }
 
-  /// What the charter says, by its JSON.
+  /// What the charter says, from its JSON.
   func says() throws -> Said {
     let outcome = try run("charter build --to json \(guide.file).charter")
     return try JSONDecoder().decode(Said.self, from: Data(outcome.output))
   }
 
-  /// As much of a charter as its paper must show.
+  /// What the paper version must show of a charter.
   struct Said: Decodable {
     struct Partner: Decodable {
       let name: String

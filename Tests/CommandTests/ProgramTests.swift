@@ -1,4 +1,4 @@
-// The program as it is started: its streams, its statuses, and what it does when they fail.
+// The program as started by users: its streams, its statuses, and what it does when they fail.
 
 import CharterTesting
 import Testing
@@ -33,7 +33,7 @@ struct ProgramTests {
     #expect(outcome.errorText == "charter: no command is called “chek”: did you mean “check”?\n")
   }
 
-  @Test("an option that may not be left out is asked for")
+  @Test("a missing required option is reported")
   func missingOption() throws {
     let outcome = try charter("translate", "week.charter").run()
     #expect(outcome.status == 2 && outcome.output.isEmpty)
@@ -48,7 +48,7 @@ struct ProgramTests {
     #expect(try program.run().errorText.contains("“<xE9><U+000A>”"))
   }
 
-  @Test("a full disk is said, and status 2", .enabled(if: access("/dev/full")))
+  @Test("a full disk is reported, with status 2", .enabled(if: access("/dev/full")))
   func fullDisk() throws {
     var program = try charter("--help", "--messages", "nl")
     program.output = .file("/dev/full")
@@ -57,7 +57,7 @@ struct ProgramTests {
     #expect(outcome.errorText == "charter: naar de standaarduitvoer is niet te schrijven: er is geen plaats meer\n")
   }
 
-  @Test("closed streams: output that nobody gets is an error, silence that is asked for is not")
+  @Test("closed streams: lost output is an error, requested silence is not")
   func closedStreams() throws {
     var program = try charter("--help")
     program.output = .closed
@@ -72,7 +72,7 @@ struct ProgramTests {
     #expect(try program.run().status == 2)
   }
 
-  @Test("a reader that has enough ends it quietly")
+  @Test("a reader that closes the pipe ends it quietly")
   func closedPipe() throws {
     var program = try charter("--help")
     program.output = .cutOff(after: 0)
@@ -81,7 +81,7 @@ struct ProgramTests {
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test("the completions are those of the shell that is named", arguments: Shell.allCases)
+  @Test("the completions are for the named shell", arguments: Shell.allCases)
   func completions(shell: Shell) throws {
     let outcome = try charter("completions", shell.rawValue).run()
     #expect(outcome.status == 0 && outcome.outputText == Completions.script(for: shell))

@@ -1,4 +1,4 @@
-// The same input gives the same output: in other processes, time zones, locales, folders and folder orders.
+// The same input gives the same output: in other processes, time zones, locales, folders and directory orders.
 
 import CharterTesting
 import Foundation
@@ -6,7 +6,7 @@ import Testing
 
 struct SameOutputTests {
   @Test(
-    "fresh processes, time zones, locales and folders change nothing",
+    "processes, time zones, locales and folders change nothing",
     arguments: [
       ["build"], ["build", "--to", "json"], ["build", "--to", "html"], ["build", "--to", "svg"],
       ["check", "--format", "json"], ["check", "--format", "sarif"], ["report"],

@@ -1,10 +1,10 @@
-"""The text that a client has open, with places in it, and edits of which the server hears."""
+"""The text that a client has open, with positions in it, and edits that are sent to the server."""
 
 from lsprotocol import types as t
 
 
 class Text:
-    """Places in the client's text, in the units that were agreed."""
+    """Positions in the client's text, in the agreed units."""
 
     def __init__(self, client):
         self.client = client
@@ -45,7 +45,7 @@ class Text:
         return result
 
     def apply(self, edits):
-        """Makes edits in the text, and tells the server of each."""
+        """Edits the text, and notifies the server of each edit."""
         changed = self.edited(edits)
         client = self.client
         client.version += 1

@@ -1,9 +1,9 @@
 ;;; emacs.el --- A writer in Emacs with eglot  -*- lexical-binding: t; -*-
 
-;; Opens a charter with a mistake, sees it, mends it, completes, renames, formats.
+;; Opens a charter with a mistake, sees it, fixes it, completes, renames, formats.
 ;; Run by `emacs --batch -q --eval '(package-initialize)' -l emacs.el', with `charter' on the PATH. In the environment:
-;; CHARTER_FILE, the charter; CHARTER_SETUP, the file that a user loads; CHARTER_FORMATTED, what the charter is to be in
-;; the end. Prints `all is well', or says what is wrong and ends with status 1.
+;; CHARTER_FILE, the charter; CHARTER_SETUP, the file that a user loads; CHARTER_FORMATTED, the expected
+;; final text. Prints `all is well', or says what is wrong and exits with status 1.
 
 ;;; Code:
 
@@ -13,7 +13,7 @@
 (load (getenv "CHARTER_SETUP") nil t)
 (setq-default case-fold-search nil)
 (setq eglot-autoshutdown nil eglot-sync-connect 10 eglot-confirm-server-initiated-edits nil)
-;; In batch there is no command loop to start it from.
+;; In batch mode there is no command loop to start it from.
 (remove-hook 'charter-mode-hook (car charter-mode-hook))
 
 (defun expect (is what)
@@ -62,7 +62,7 @@
       (changed)
       (wait "the finding goes" (lambda () (null (findings))))
 
-      ;; A mistake that is typed, behind an emoji on its line.
+      ;; A mistake typed after an emoji on its line.
       (go "Huis,School")
       (search-forward "School")
       (delete-char -1)

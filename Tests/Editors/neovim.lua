@@ -1,7 +1,7 @@
--- A writer in Neovim, 0.7 or later: opens a charter with a mistake, sees it, mends it, completes, renames, formats.
+-- A session in Neovim 0.7 or later: opens a charter with a mistake, sees it, fixes it, completes, renames, formats.
 -- Run by `nvim --headless -u NONE -i NONE -n -l neovim.lua` or `-c 'luafile neovim.lua'`, with `charter` on the PATH.
--- In the environment: CHARTER_FILE, the charter; CHARTER_SETUP, the file that a user copies; CHARTER_FORMATTED, what
--- the charter is to be in the end. Prints `all is well` and ends with status 0, or says what is wrong and ends with 1.
+-- In the environment: CHARTER_FILE, the charter; CHARTER_SETUP, the file that a user copies; CHARTER_FORMATTED, the
+-- expected final text. Prints `all is well` and exits with status 0, or says what is wrong and exits with 1.
 
 local api, lsp = vim.api, vim.lsp
 local is_new = vim.fn.has('nvim-0.11') == 1
@@ -69,7 +69,7 @@ local function run()
   expect(vim.bo.filetype == 'charter', 'the file is known as a charter')
   wait('the server has started', function() return client() ~= nil and client().initialized ~= false end)
 
-  -- The mistake, at its place: Neovim counts bytes.
+  -- The mistake at its position: Neovim counts bytes.
   wait('the mistake is found', function() return #vim.diagnostic.get(0) == 1 end)
   local finding = vim.diagnostic.get(0)[1]
   local line, column = find('maatstf')
@@ -97,7 +97,7 @@ local function run()
   wait('the fix is made', function() return text():find('maatstaf "Elke week een gast"', 1, true) ~= nil end)
   wait('the finding goes', function() return #vim.diagnostic.get(0) == 0 end)
 
-  -- A mistake that is typed, behind an emoji on its line, and taken back.
+  -- A mistake typed after an emoji on its line, and undone.
   line, column = find('School', 2)
   api.nvim_buf_set_text(0, line, column, line, column + #'School', { 'Schol' })
   wait('a typed mistake is found', function() return #vim.diagnostic.get(0) == 1 end)
@@ -106,7 +106,7 @@ local function run()
   api.nvim_buf_set_text(0, line, column, line, column + #'Schol', { 'School' })
   wait('it goes when it is taken back', function() return #vim.diagnostic.get(0) == 0 end)
 
-  -- Completion: names behind `door`, with an emoji before it.
+  -- Completion: names after `door`, with an emoji before it.
   go('Huis,School')
   local list = ask('textDocument/completion', here())
   local labels = {}
@@ -151,7 +151,7 @@ local function run()
   end)
   expect(shown:find('De Esdoorn', 1, true) ~= nil, 'it is about the partner: ' .. shown)
 
-  -- Definition: from a use behind an emoji to where the name is given.
+  -- Definition: from a use after an emoji to the declaration.
   go('Huis,School')
   lsp.buf.definition()
   line, column = find('partner Huis')
@@ -191,7 +191,7 @@ local function run()
     table.insert(done, 'encoding ' .. client().offset_encoding)
   end
 
-  -- Layout, as `charter fmt` has it.
+  -- Layout, as in `charter fmt`.
   if lsp.buf.format then lsp.buf.format() else lsp.buf.formatting_sync(nil, 5000) end
   local file = io.open(vim.env.CHARTER_FORMATTED)
   local wanted = file:read('*a')

@@ -1,4 +1,4 @@
-"""A client that reads each message into the types of the protocol, and writes down what in it is not of the protocol."""
+"""A client that reads each message into the protocol's types, and records what is not part of the protocol."""
 
 import copy
 
@@ -10,11 +10,11 @@ from pytest_lsp.protocol import LanguageClientProtocol
 
 
 def unknown(raw, known, path=''):
-    """What stands in the message and is lost when it is read by the types of the protocol."""
+    """The parts of a message that are lost when it is read into the protocol's types."""
     if isinstance(raw, dict) and isinstance(known, dict):
         for key, value in raw.items():
             if key not in known:
-                # What is null may be left out.
+                # A null member may be left out.
                 if value is not None:
                     yield '%s.%s' % (path, key)
             else:
@@ -27,7 +27,7 @@ def unknown(raw, known, path=''):
 
 
 class StrictProtocol(LanguageClientProtocol):
-    """Reads each message, and writes down what in it is not of the protocol."""
+    """Reads each message, and records what is not part of the protocol."""
 
     def structure_message(self, data):
         raw = copy.deepcopy(data)

@@ -1,8 +1,8 @@
-"""The server as VS Code, Neovim and Emacs speak to it, by a client whose library knows every message of the protocol.
+"""The server as used by VS Code, Neovim and Emacs, tested by a client library that knows every message of the protocol.
 
-Each message of the server is read into the types of lsprotocol and written again: what the protocol does not know, or
-knows as something else, is an error. What the client said that it cannot do may not be sent to it.
-In the environment: CHARTER, the program; CHARTER_FILE, a charter with a mistake; CHARTER_FORMATTED, what it is in the end;
+Each message from the server is read into lsprotocol's types and written back: what the protocol doesn't define, or defines
+differently, is an error. The server may not send what the client has declared that it can't handle.
+In the environment: CHARTER, the program; CHARTER_FILE, a charter with a mistake; CHARTER_FORMATTED, its final text;
 CHARTER_SAMPLES, a folder of charters.
 """
 
@@ -55,7 +55,7 @@ def this(client):
 
 
 def changes(client, edit):
-    """The edits of our text, and that there are none of others."""
+    """The edits to our text, after checking that there are none to others."""
     if edit.document_changes:
         assert client.offers.workspace.workspace_edit.document_changes
         assert all(change.text_document.uri == client.uri for change in edit.document_changes)
@@ -65,7 +65,7 @@ def changes(client, edit):
 
 
 async def findings(client, count):
-    """The findings of our text, as soon as there are so many: pulled or pushed, never both."""
+    """The findings about our text, as soon as there are this many: pulled or pushed, never both."""
     can_pull = getattr(client.offers.text_document, 'diagnostic', None) is not None
     for _ in range(200):
         if can_pull and client.can.diagnostic_provider:
@@ -142,7 +142,7 @@ async def test_a_writer_mends_completes_renames_and_formats(client):
 
 
 async def test_a_client_that_makes_every_answer_gets_the_fix_alone(client):
-    """Kate's Quick Fix asks with one finding and the whole document, and makes all that is answered."""
+    """Kate's Quick Fix sends one finding and the whole document, and applies every action in the answer."""
     text = Text(client)
     (finding,) = await findings(client, 1)
     whole = t.Range(start=text.position(0), end=text.position(len(client.text)))
@@ -287,7 +287,7 @@ async def test_closing_takes_findings_away(client):
 
 @functools.cache
 def checked():
-    """What `charter check` says of each sample."""
+    """The findings of `charter check` for each sample."""
     paths = sorted(str(path) for path in pathlib.Path(os.environ['CHARTER_SAMPLES']).rglob('*.charter'))
     output = subprocess.run(
         [os.environ['CHARTER'], 'check', '--format', 'json', *paths], capture_output=True).stdout

@@ -1,14 +1,14 @@
-// What must hold of a text that is read after an earlier state of it: the same as if it were read alone.
+// What must hold of a text that is parsed after an earlier state of it: the same as if it were parsed alone.
 
 import CharterKit
 
 extension Invariants {
-  /// Looks for what is otherwise than in a fresh reading.
+  /// The differences from a fresh parse.
   public static func problems(of parsed: ParsedSource, reading bytes: [UInt8]) -> [String] {
     var invariants = Invariants()
     let found = EditorDocument(parsed).analysis
     let fresh = Analysis(bytes)
-    // But for private keys, which are left out when a file is read.
+    // Except for private keys, which are removed when a file is read.
     invariants.expect(found.source.bytes == fresh.source.bytes, "after a change: the source is not the file")
     invariants.expect(found.tree.tokens == fresh.tree.tokens, "after a change: other tokens")
     invariants.expect(found.tree.language == fresh.tree.language, "after a change: another language")
@@ -17,9 +17,9 @@ extension Invariants {
     return invariants.problems
   }
 
-  /// Reads the bytes after a text that lacks a piece of them, and that one after the bytes.
+  /// Parses the bytes after a text that is missing a piece of them, and that text after the bytes.
   public static func problems(followingChangeIn bytes: [UInt8]) -> [String] {
-    // Another piece for each text, and the same one each time.
+    // A different piece for each text, but always the same one.
     let draw = bytes.reduce(7 as UInt32) { ($0 &* 31) &+ UInt32($1) }
     let start = Int(draw) % (bytes.count + 1)
     let end = min(bytes.count, start + Int(draw >> 16) % 23 + 1)
@@ -30,7 +30,7 @@ extension Invariants {
       + problems(of: ParsedSource(SourceText(bytes), after: after), reading: bytes)
   }
 
-  /// Words may have other numbers, but the same ones have the same.
+  /// Symbols may have other numbers, but equal words have equal symbols.
   private mutating func compareNodes(_ found: [Node], _ fresh: [Node]) {
     expect(found.count == fresh.count, "after a change: \(found.count) nodes in place of \(fresh.count)")
     var there: [Symbol: Symbol] = [:]

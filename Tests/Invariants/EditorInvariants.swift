@@ -1,21 +1,21 @@
-// What must hold of every answer to an editor, whatever the file and wherever one asks.
+// What must hold of every answer to an editor, for any file and any offset.
 
 import CharterKit
 
 extension Invariants {
-  /// Asks everything of a document, at an offset that its length chooses.
+  /// Makes every request for a document, at an offset derived from its length.
   public static func problems(inEditorOf analysis: Analysis) -> [String] {
     let count = analysis.source.bytes.count
     return problems(inEditorOf: analysis, at: [count * 2 / 3 + 1])
   }
 
-  /// Asks everything of a document, at these offsets.
+  /// Makes every request for a document, at these offsets.
   public static func problems(inEditorOf analysis: Analysis, at offsets: [Int]) -> [String] {
     var invariants = Invariants()
     let document = EditorDocument(analysis)
     invariants.checkWhole(document)
     for offset in offsets { invariants.checkPlace(document, offset) }
-    // These lay out the whole file: they are asked at one place.
+    // These format the whole file, so they are tried at one offset only.
     if let offset = offsets.last { invariants.checkPartialFormatting(document, offset) }
     return invariants.problems
   }
@@ -48,7 +48,7 @@ extension Invariants {
 
   private mutating func checkFormatting(_ document: EditorDocument) {
     guard String(validating: document.source.bytes, as: UTF8.self) != nil else { return }
-    // A private key is kept from every answer, the layout too.
+    // No answer contains a private key, not even formatting.
     guard document.source.secrets.isEmpty else {
       return expect(document.formatting().isEmpty, "a file with a private key is laid out")
     }
@@ -124,7 +124,7 @@ extension Invariants {
     let start = UInt32(min(max(0, offset / 2), document.source.bytes.count))
     checkEdits(document.formatting(in: ByteRange(start, UInt32.max)), document, "formatting a range")
     for character in [UInt8(ascii: "}"), 0x0A] {
-      // Behind the last of them.
+      // After the last of them.
       guard let place = document.source.bytes.lastIndex(of: character) else { continue }
       checkEdits(document.formatting(afterTyping: character, at: place + 1), document, "formatting on type")
     }
@@ -138,14 +138,14 @@ extension Invariants {
     let all = document.references(at: offset, includesDeclaration: true)
     for range in all { checkLies(range, document, "a reference") }
     expect(all == document.highlights(at: offset).map { $0.range }, "references and highlights differ")
-    for range in document.linkedRanges(at: offset) { expect(all.contains(range), "a linked name is no reference") }
+    for range in document.linkedRanges(at: offset) { expect(all.contains(range), "a linked name is not a reference") }
     guard (try? document.prepareRename(at: offset)) != nil,
       let edits = try? document.rename(at: offset, to: "Renamed-By-Test_1")
     else { return }
     checkEdits(edits, document, "a rename")
     expect(edits.map { $0.range } == all, "a rename changes other places than the references")
     let renamed = EditorDocument(document.applying(edits))
-    // A name that was found fault with is mended by another; nothing else changes.
+    // A name that caused a finding is fixed by renaming; nothing else changes.
     var counts: [String: Int] = [:]
     for finding in document.analysis.findings { counts[finding.kind.code, default: 0] += 1 }
     for finding in renamed.analysis.findings { counts[finding.kind.code, default: 0] -= 1 }
@@ -157,7 +157,7 @@ extension Invariants {
   private mutating func checkLies(_ range: ByteRange, _ document: EditorDocument, _ what: @autoclosure () -> String) {
     expect(
       range.start <= range.end && Int(range.end) <= document.source.bytes.count,
-      "\(what()) reaches behind the end of the file")
+      "\(what()) extends beyond the end of the file")
   }
 
   private mutating func checkEdits(_ edits: [Edit], _ document: EditorDocument, _ what: @autoclosure () -> String) {

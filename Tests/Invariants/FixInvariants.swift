@@ -1,13 +1,14 @@
-// What must hold of every fix that is offered: it mends its finding, breaks nothing, and decides only what a person may.
+// What must hold of every fix: it fixes its finding, breaks nothing, and decides nothing that is for a person to
+// decide.
 
 import CharterKit
 
 extension Invariants {
-  /// Makes every fix of every finding, one at a time, and looks at what came of it.
+  /// Applies every fix of every finding, one at a time, and checks the result.
   ///
   /// - Parameters:
-  ///   - limit: how many are made at most, the first ones.
-  ///   - isRevealing: whether the charter has mistakes that keep others from being seen, which a fix may bring to light.
+  ///   - limit: The maximum number of fixes applied, from the first.
+  ///   - isRevealing: Whether the charter has mistakes that hide others, which a fix may reveal.
   public static func problems(
     inFixesOf analysis: Analysis, isRevealing: Bool, limit: Int = .max
   ) -> (problems: [String], tried: Int) {
@@ -25,7 +26,7 @@ extension Invariants {
     return (invariants.problems, tried)
   }
 
-  /// All safe ones at once keep what each of them keeps.
+  /// All safe fixes applied at once preserve what each of them preserves.
   private mutating func checkFixAll(_ before: FixOutcome) {
     let edits = EditorDocument(before.analysis).edits(for: .fixAll)
     guard !edits.isEmpty else { return }
@@ -42,7 +43,7 @@ extension Invariants {
     let title = Wording(analysis.source, file: .english, messages: .english).title(fix)
     let what = "\(finding.kind.code) at \(finding.range.start), \(title)"
     let after = FixOutcome(Analysis(analysis.source.applying(fix.edits)))
-    // By code: what a message quotes may be written otherwise now.
+    // By code, since what a message quotes may be written differently now.
     let mended = finding.kind.code
     expect(after.counts[mended, default: 0] < before.counts[mended, default: 0], "\(what): \(mended) is still there")
     let new = after.errors.filter { code, count in
@@ -58,7 +59,7 @@ extension Invariants {
   }
 }
 
-/// What is said of a charter, and what it declares.
+/// The findings about a charter, and what it declares.
 private struct FixOutcome {
   let analysis: Analysis
   /// By code.
@@ -75,8 +76,8 @@ private struct FixOutcome {
     }
   }
 
-  /// Whether findings of this code are kept back as long as other things can't be read: what a charter lacks is not said
-  /// of one that can't be read, nor what a statement lacks.
+  /// Whether findings with this code are suppressed as long as other parts can't be read: something missing from a
+  /// charter or a statement is not reported if some of it could not be read.
   func hides(_ code: String) -> Bool {
     let isAboutReading = "WSN".contains(code.prefix(1)) && code != "S108" && code != "N202"
     return !isAboutReading && errors.keys.contains { "WSN".contains($0.prefix(1)) }
@@ -87,7 +88,7 @@ private struct FixOutcome {
     return analysis.findings.filter { codes.contains($0.kind.code) }.map { "\($0.kind.code) \(wording.message($0))" }
   }
 
-  /// The numbers and dates as they are written, and the names that are given and used.
+  /// The numbers and dates as written, and the names that are declared and used.
   var fixedTokens: [String] {
     let tree = analysis.tree
     let numbers = tree.tokens.filter { $0.kind == .number || $0.kind == .date }.map { analysis.source.string($0.range) }
@@ -96,7 +97,7 @@ private struct FixOutcome {
 }
 
 extension JSONValue {
-  /// Whether all that another value says is said here too, in its order; more may be.
+  /// Whether this contains everything in another value, in order; it may contain more.
   func holds(_ other: JSONValue) -> Bool {
     switch (self, other) {
     case (.object(let members), .object(let others)):

@@ -1,15 +1,15 @@
-// What must hold of any file whatever: the tests and the fuzzer ask for it alike.
+// What must hold of any file, shared by the tests and the fuzzer.
 
 import CharterKit
 
-/// What is wrong with what was made of some bytes, a line for each; empty if nothing is.
+/// The violations found for some bytes, one per line; empty if there are none.
 public struct Invariants {
   public private(set) var problems: [String] = []
 
-  /// Reads the bytes, and makes and looks at everything that can be made of them: what the fuzzer does with each input.
+  /// Parses the bytes, and makes and checks everything that can be made of them, as the fuzzer does with each input.
   public static func allProblems(reading bytes: [UInt8]) -> [String] {
     let analysis = Analysis(bytes)
-    // One language an input: the next input has another one.
+    // One language per input; other inputs have other languages.
     let language = Language(rawValue: UInt8(bytes.count % Language.allCases.count)) ?? .english
     return problems(of: analysis, reading: bytes)
       + problems(inOutputsOf: analysis, language: language)
@@ -17,17 +17,17 @@ public struct Invariants {
       + problems(inTranslationOf: analysis, to: language)
       + problems(inEditorOf: analysis)
       + problems(followingChangeIn: bytes)
-      // And what changed from a part of it to the whole.
+      // Also the difference from a part of it to the whole.
       + problems(inDifferenceOf: Analysis(Array(bytes[..<(bytes.count / 2)])), and: analysis, language: language)
   }
 
-  /// Reads the bytes, and looks at the tree and the findings.
+  /// Parses the bytes, and checks the tree and the findings.
   public static func problems(reading bytes: [UInt8]) -> [String] { problems(of: Analysis(bytes), reading: bytes) }
 
-  /// Looks at the tree and the findings.
+  /// Checks the tree and the findings.
   public static func problems(of analysis: Analysis, reading bytes: [UInt8]) -> [String] {
     var invariants = Invariants()
-    // But for private keys, which are left out when a file is read.
+    // Except for private keys, which are removed when a file is read.
     let bytes = SourceText(bytes).bytes
     invariants.expect(analysis.source.bytes == bytes, "the source is not the file")
     invariants.expect(analysis.tree.text == bytes, "tokens and gaps are not the file")
@@ -37,7 +37,7 @@ public struct Invariants {
     return invariants.problems
   }
 
-  /// Writes `problem` down unless the condition holds; no more than ten.
+  /// Records `problem` unless the condition holds, up to ten times.
   mutating func expect(_ condition: Bool, _ problem: @autoclosure () -> String) {
     if !condition, problems.count < 10 { problems.append(problem()) }
   }
@@ -56,7 +56,7 @@ public struct Invariants {
     expect(tokens.last.map { Int($0.end) } == bytes.count, "the last token does not stand at the end")
   }
 
-  /// Pre-order: each node lies in its parent and behind its elder siblings, in nodes and in tokens.
+  /// Pre-order: each node is inside its parent and after its elder siblings, in nodes and in tokens.
   private mutating func checkNodes(_ tree: SyntaxTree) {
     struct Parent {
       let end: UInt32
@@ -74,7 +74,7 @@ public struct Invariants {
         node.firstToken <= node.endToken && Int(node.endToken) <= tree.tokens.count,
         "node \(index) has the tokens \(node.firstToken)–\(node.endToken)")
       if let parent = parents.last {
-        expect(node.end <= parent.end && node.endToken <= parent.endToken, "node \(index) ends behind its parent")
+        expect(node.end <= parent.end && node.endToken <= parent.endToken, "node \(index) ends after its parent")
         expect(node.firstToken >= parent.nextToken, "node \(index) begins before its elder sibling ends")
         parents[parents.count - 1].nextToken = node.endToken
       } else {
@@ -92,7 +92,7 @@ public struct Invariants {
     for finding in analysis.findings {
       let code = finding.kind.code
       checkRange(finding.range, bytes, "\(code)")
-      expect(finding.range.start >= start, "\(code) stands behind a later finding")
+      expect(finding.range.start >= start, "\(code) comes after a later finding")
       start = finding.range.start
       expect(finding.kind.messages.indices.contains(finding.variant), "\(code) has no message \(finding.variant)")
       for related in finding.related {
@@ -124,14 +124,14 @@ public struct Invariants {
   }
 
   private mutating func checkRange(_ range: ByteRange, _ bytes: [UInt8], _ what: @autoclosure () -> String) {
-    expect(range.start <= range.end && Int(range.end) <= bytes.count, "\(what()) reaches behind the end of the file")
+    expect(range.start <= range.end && Int(range.end) <= bytes.count, "\(what()) extends beyond the end of the file")
     guard Int(range.end) <= bytes.count, range.start <= range.end else { return }
     expect(
       Self.isBoundary(Int(range.start), bytes) && Self.isBoundary(Int(range.end), bytes),
       "\(what()) begins or ends inside a character")
   }
 
-  /// Whether no character lies around this offset. Bytes that are no UTF-8 have boundaries all around.
+  /// Whether this offset is at a character boundary. Invalid bytes have boundaries on both sides.
   static func isBoundary(_ offset: Int, _ bytes: [UInt8]) -> Bool {
     guard offset < bytes.count, bytes[offset] & 0xC0 == 0x80 else { return true }
     var lead = offset - 1

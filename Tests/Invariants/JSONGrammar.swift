@@ -1,6 +1,6 @@
-// The grammar of JSON (RFC 8259), and no key twice in an object.
+// The grammar of JSON (RFC 8259), with unique keys in each object.
 
-/// Says whether bytes are JSON. Without recursion, and quick enough for the fuzzer.
+/// Checks whether bytes are JSON. Without recursion, and fast enough for the fuzzer.
 public enum JSONGrammar {
   /// What is wrong, and where; nil if the bytes are one JSON value.
   public static func problem(in bytes: [UInt8]) -> String? {
@@ -40,7 +40,7 @@ public enum JSONGrammar {
         default:
           guard readWord() else { return "no value at \(place)" }
         }
-        // What follows a value: the ends of containers, then a comma or the end.
+        // After a value: the ends of containers, then a comma or the end.
         while true {
           skipSpace()
           guard let container = open.last else { return place == bytes.count ? nil : "more at \(place)" }
@@ -121,7 +121,7 @@ public enum JSONGrammar {
       return place > start
     }
 
-    /// No nulls: what a charter does not say is not there.
+    /// No nulls, since what a charter does not say is absent.
     mutating func readWord() -> Bool {
       for word in ["true", "false"] where bytes[place...].starts(with: word.utf8) {
         place += word.utf8.count

@@ -1,9 +1,9 @@
-// What must hold of the canonical layout and of translations, whatever file they are made of.
+// What must hold of the canonical layout and of translations, for any file.
 
 import CharterKit
 
 extension Invariants {
-  /// Lays a file out and looks at what became of it.
+  /// Formats a file and checks the result.
   public static func problems(inLayoutOf analysis: Analysis) -> [String] {
     var invariants = Invariants()
     let once = CanonicalLayout.render(analysis.source)
@@ -24,11 +24,11 @@ extension Invariants {
     return invariants.problems
   }
 
-  /// Gives a file the keywords of another language, and back again.
+  /// Translates the keywords of a file into another language and back.
   public static func problems(inTranslationOf analysis: Analysis, to language: Language) -> [String] {
     var invariants = Invariants()
     guard let there = try? Translation.render(analysis, to: language) else {
-      // Only mistakes, or words of the author that are keywords elsewhere, are a reason.
+      // The only acceptable reasons are mistakes, and an author's words that are keywords in the other language.
       return []
     }
     let after = Analysis(there)
@@ -50,7 +50,7 @@ extension Invariants {
     expect(false, "\(what) change: \(gone.prefix(3)) became \(new.prefix(3))")
   }
 
-  /// Whether a file has a language line that is right, and every keyword in its first spelling.
+  /// Whether a file has a valid language line, and every keyword in its first spelling.
   private static func isCanonical(_ analysis: Analysis) -> Bool {
     let tree = analysis.tree
     let language = tree.language
@@ -81,11 +81,11 @@ extension Invariants {
     return hasLanguageLine
   }
 
-  /// Every finding's code.
+  /// The code of every finding.
   private static func codes(_ analysis: Analysis) -> [String] { analysis.findings.map { $0.kind.code }.sorted() }
 
-  /// Every token but braces, in the order of the alphabet; keywords in their first spelling, block texts without the
-  /// space at both ends of their lines.
+  /// Every token except braces, sorted; keywords in their first spelling, block texts without the white space at both
+  /// ends of their lines.
   private static func tokens(_ analysis: Analysis) -> [String] {
     let tree = analysis.tree
     var canonical: [String: String] = [:]
@@ -110,7 +110,7 @@ extension Invariants {
     }.sorted()
   }
 
-  /// Every comment, without space at its end, in the order of the alphabet.
+  /// Every comment without trailing white space, sorted.
   private static func comments(_ analysis: Analysis) -> [String] {
     let tree = analysis.tree
     var comments: [String] = []

@@ -1,9 +1,9 @@
-// What must hold of every output, whatever file it was made of.
+// What must hold of every output, for any file.
 
 import CharterKit
 
 extension Invariants {
-  /// Makes every output of a file, as a draft and in one language, and looks at each.
+  /// Makes every output of a file, as a draft and in one language, and checks each.
   public static func problems(inOutputsOf analysis: Analysis, language: Language) -> [String] {
     var invariants = Invariants()
     let file = Array("a file \u{202E} \"<&>\n.charter".utf8)
@@ -13,7 +13,7 @@ extension Invariants {
         language: language, isDraft: true, hasPicture: hasPicture,
         findings: analysis.findings.prefix(20).map { wording.message($0) }, fingerprint: "sha256:0")
       invariants.checkText(Markdown.render(analysis, options: options), "Markdown", mayBeEmpty: false)
-      // The picture in a page is the same, encoded. To draw a large one takes long without optimisation.
+      // The picture in a page is the same, encoded. Drawing a large one takes long without optimisation.
       if hasPicture, analysis.source.bytes.count < 4000 {
         invariants.checkText(SVG.render(analysis, options: options), "SVG", mayBeEmpty: false)
       } else if !hasPicture {
@@ -61,7 +61,7 @@ extension Invariants {
     return invariants.problems
   }
 
-  /// Compares two files, makes every output of that, and looks at each.
+  /// Compares two files, makes every output of the comparison, and checks each.
   public static func problems(inDifferenceOf old: Analysis, and new: Analysis, language: Language) -> [String] {
     var invariants = Invariants()
     for (old, new) in [(old, new), (new, old)] {
@@ -80,11 +80,11 @@ extension Invariants {
     return invariants.problems
   }
 
-  /// Text for people: UTF-8, nothing that steers a terminal or hides what is there.
+  /// Text for people: UTF-8, nothing that controls a terminal or hides text.
   private mutating func checkText(_ bytes: [UInt8], _ what: String, mayBeEmpty: Bool) {
     expect(mayBeEmpty || !bytes.isEmpty, "\(what) is empty")
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      expect(false, "\(what) is no UTF-8")
+      expect(false, "\(what) is not UTF-8")
       return
     }
     for scalar in text.unicodeScalars where Self.isUnseemly(scalar) {
@@ -93,15 +93,15 @@ extension Invariants {
   }
 
   private mutating func checkJSON(_ bytes: [UInt8], _ what: String) {
-    // A name keeps its bidirectional marks here, since programs are to find the file by it.
+    // A name keeps its bidirectional marks here, since programs need it to find the file.
     for byte in bytes where byte == UInt8(ascii: "<") || byte == 0x7F || (byte < 0x20 && byte != 0x0A) {
       expect(false, "\(what) holds the byte \(byte)")
     }
-    expect(String(validating: bytes, as: UTF8.self) != nil, "\(what) is no UTF-8")
-    if let problem = JSONGrammar.problem(in: bytes) { expect(false, "\(what) is no JSON: \(problem)") }
+    expect(String(validating: bytes, as: UTF8.self) != nil, "\(what) is not UTF-8")
+    if let problem = JSONGrammar.problem(in: bytes) { expect(false, "\(what) is not JSON: \(problem)") }
   }
 
-  /// Controls but the line feed, and marks that turn the direction of what follows.
+  /// Controls other than the line feed, and marks that change the direction of what follows.
   private static func isUnseemly(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: false

@@ -1,8 +1,8 @@
-// The slips of people who write a charter, one at a time: what fixes are offered for.
+// The slips of people who write a charter, one at a time, for which fixes are offered.
 
 import CharterKit
 
-/// One slip: some bytes of a file in the place of others.
+/// A slip: a byte range of a file, replaced by other bytes.
 public struct Slip: Sendable, CustomStringConvertible {
   public let range: Range<Int>
   public let newBytes: [UInt8]
@@ -24,7 +24,7 @@ public struct Slip: Sendable, CustomStringConvertible {
 }
 
 extension Slip {
-  /// What people type that a charter doesn't know, or not there.
+  /// What people type that a charter doesn't know, or doesn't allow there.
   private static let strays = [
     "€", "½", ",", ".", "/", "-", "–", "&", ";", ":", "=", "+", "%", "'", "\u{A0}", "“", "”", "«", "\"", "\\", "#", "*",
     "{",
@@ -81,7 +81,7 @@ extension Slip {
     }
   }
 
-  /// A letter too few, too many, another, two swapped; the word of another language; capitals.
+  /// A letter missing, added, replaced or two swapped; the word of another language; capitals.
   private static func ofWord(_ range: Range<Int>, _ bytes: [UInt8]) -> [Slip] {
     let word = String(decoding: bytes[range], as: UTF8.self)
     let letters = Array(word.unicodeScalars)

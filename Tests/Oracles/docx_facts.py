@@ -1,4 +1,4 @@
-"""What is in a document of Word: docx_facts.py FILE, with its title, language, headings, cells and text in JSON out."""
+"""The content of a Word document: docx_facts.py FILE prints its title, language, headings, cells and text as JSON."""
 
 import json
 import sys

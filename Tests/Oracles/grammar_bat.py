@@ -1,6 +1,6 @@
-# Colours texts with a syntax of Sublime Text, by bat: each scalar becomes one letter for what it is coloured as.
+# Colours texts with a Sublime Text syntax, using bat: each scalar becomes one letter for its colour.
 # Standard input is a JSON list of texts; standard output a JSON list of texts of letters, line ends kept.
-# Arguments: the file of the syntax, the program bat.
+# Arguments: the syntax file, the program bat.
 
 import json
 import os
@@ -17,7 +17,7 @@ SCOPES = [
     ('constant.language', 'W'), ('constant.numeric.date', 'D'), ('constant.numeric', '#'),
     ('punctuation.section', 'P'), ('punctuation.separator', 'P'),
 ]
-# Every scope gets a colour of its own, which says in the output which scope it was.
+# Every scope gets a colour of its own, which identifies it in the output.
 COLOURS = {scope: '#%02X%02X%02X' % (index + 1, 100, 200) for index, (scope, _) in enumerate(SCOPES)}
 RULE = '''<dict><key>scope</key><string>%s</string>
 <key>settings</key><dict><key>foreground</key><string>%s</string></dict></dict>'''
@@ -48,7 +48,7 @@ with tempfile.TemporaryDirectory() as folder:
 
     bat('cache', '--build', '--blank', '--source', folder, '--target', os.path.join(folder, 'cache'))
     for text in json.load(sys.stdin):
-        # Tabs would be spread out.
+        # Tabs would be expanded.
         output = bat(
             '--language=Charter', '--theme=Letters', '--color=always', '--style=plain', '--paging=never',
             '--wrap=never', '--tabs=0', input=text.encode())

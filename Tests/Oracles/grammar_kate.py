@@ -1,6 +1,6 @@
-# Colours texts with a definition of KDE's syntax highlighting: each scalar becomes one letter for what it is coloured as.
+# Colours texts with a KDE syntax definition: each scalar becomes one letter for its colour.
 # Standard input is a JSON list of texts; standard output a JSON list of texts of letters, line ends kept.
-# Arguments: the file of the definition, the program that highlights.
+# Arguments: the definition file, the highlighter.
 
 import html.parser
 import json
@@ -18,7 +18,7 @@ LETTERS = {
 
 
 class Reader(html.parser.HTMLParser):
-    """Reads what the program prints: the letter of the innermost colour, for each scalar."""
+    """Reads the output: the letter of the innermost colour, for each scalar."""
 
     def __init__(self, letters):
         super().__init__(convert_charrefs=True)
@@ -45,7 +45,7 @@ class Reader(html.parser.HTMLParser):
 
 with open(sys.argv[1], encoding='utf-8') as file:
     definition = file.read()
-# Every kind gets a colour of its own, which says in the output which kind it was.
+# Every kind gets a colour of its own, which identifies it in the output.
 letters = {}
 
 

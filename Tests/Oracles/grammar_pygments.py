@@ -1,6 +1,6 @@
-# Colours texts with a Pygments lexer: each scalar becomes one letter for what it is coloured as.
+# Colours texts with a Pygments lexer: each scalar becomes one letter for its colour.
 # Standard input is a JSON list of texts; standard output a JSON list of texts of letters, line ends kept.
-# Arguments: the file of the lexer.
+# Arguments: the lexer file.
 
 import json
 import runpy

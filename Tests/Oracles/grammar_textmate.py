@@ -1,6 +1,6 @@
-# Colours texts with a TextMate grammar, by Oniguruma: each scalar becomes one letter for what it is coloured as.
+# Colours texts with a TextMate grammar, using Oniguruma: each scalar becomes one letter for its colour.
 # Standard input is a JSON list of texts; standard output a JSON list of texts of letters, line ends kept.
-# Arguments: the file of the grammar.
+# Arguments: the grammar file.
 
 import json
 import logging
@@ -40,7 +40,7 @@ results = []
 for text in json.load(sys.stdin):
     lines = text.split('\n')
     letters = [[' ' if c in ' \t\r' else '.' for c in line] for line in lines]
-    # It stumbles over spaces at the end.
+    # Trailing spaces confuse it.
     element = parser.parse_string(text.rstrip()) if text.strip() else None
     for (line, column), content, scopes in element.flatten() if element else []:
         for c in content:

@@ -1,4 +1,4 @@
-# Colours texts with a syntax file in Vim or Neovim: each scalar becomes one letter for what it is coloured as.
+# Colours texts with a syntax file in Vim or Neovim: each scalar becomes one letter for its colour.
 # Standard input is a JSON list of texts; standard output a JSON list of texts of letters, line ends kept.
 # Arguments: the syntax file, the program.
 
@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 
-# By the first part of the group's name that fits.
+# By the first matching prefix of the group's name.
 LETTERS = [
     ('charterComment', 'C'), ('charterBreak', 'C'), ('charterEscapeError', 'X'), ('charterEscape', 'E'),
     ('charterText', 'S'), ('charterLanguage', 'K'), ('charterConstruct', 'K'), ('charterAttribute', 'A'),
@@ -30,7 +30,7 @@ func! s:Spell(from, to)
     let column = 1
     for char in split(getline(number), '\zs')
       let name = char =~# '^[ \t]$' ? ' ' : synIDattr(synID(number, column, 0), 'name')
-      " What combines with a letter comes along with it.
+      " Combining marks come with their letter.
       call extend(names, repeat([name], len(str2list(char, 1))))
       let column += len(char)
     endfor

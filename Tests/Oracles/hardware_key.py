@@ -1,10 +1,10 @@
-"""A hardware key in software, for tests: signs as a security key does, without anybody to touch it.
+"""A hardware key in software, for tests: signs like a security key, without anyone touching it.
 
     hardware_key.py KIND public         the line of its .pub file; KIND is ed25519 or ecdsa
     hardware_key.py KIND sign FLAGS     the SSH signature of standard input, in the namespace `charter`; bit 0 of FLAGS says
-                                        that somebody touched the key
+                                        that someone touched the key
 
-What is signed and how it is written: OpenSSH, PROTOCOL.sshsig and PROTOCOL.u2f.
+For what is signed and its encoding, see OpenSSH, PROTOCOL.sshsig and PROTOCOL.u2f.
 """
 import base64
 import hashlib

@@ -1,7 +1,7 @@
-"""Asks axe-core, in Chromium, how accessible pages are: html_axe.py CHROMIUM, with a JSON list of pages on standard input.
+"""Checks the accessibility of pages with axe-core in Chromium: html_axe.py CHROMIUM, with a JSON list of pages as input.
 
-A line for each breach of WCAG 2.2 A and AA and of axe's good practice, on a phone and on a wide screen, light and dark.
-The pages are changed: their policy would keep axe out, so it is taken away (html_rules.py looks at it), and axe is added.
+Prints a line for each violation of WCAG 2.2 A and AA and of axe's best practices, on a phone and on a wide screen, in light
+and dark mode. The pages are modified: their policy, which html_rules.py checks, would block axe, so it is removed.
 """
 
 import concurrent.futures
@@ -21,7 +21,7 @@ RUN = """
   violations: found.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html.slice(0, 120)).join(' '))
 }))</script>
 """ % json.dumps(TAGS)
-# A browser looks at some pages at once, each in a frame for each width.
+# A browser loads several pages at once, each in one frame per width.
 AT_ONCE = 2
 FRAMES = """<!DOCTYPE html>
 <script>function tell(frame, result) {
@@ -35,7 +35,7 @@ WIDTHS = (380, 1280)
 
 
 def axe():
-    # The package holds axe; its own code, which asks for another browser driver, is not run.
+    # The package contains axe; its own code, which needs another browser driver, is not run.
     folder = importlib.util.find_spec("axe_playwright_python").submodule_search_locations[0]
     return pathlib.Path(folder, "axe.min.js").read_text(encoding="utf-8")
 
@@ -51,7 +51,7 @@ def frame(number, page, width):
 
 
 def judge(chromium, pages, is_dark):
-    """Breaches, a line each, of some pages, each with its number, in one colour scheme."""
+    """The violations in some numbered pages, one per line, in one colour scheme."""
     views = [(index, page, width) for index, page in pages for width in WIDTHS]
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder, "pages.html")

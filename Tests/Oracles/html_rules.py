@@ -1,8 +1,8 @@
-"""Rules that a page of HTML must keep, read by html5lib: a JSON list of pages in, a line for each breach out.
+"""Rules that an HTML page must follow, checked with html5lib: reads a JSON list of pages, prints a line per violation.
 
-That nothing comes from outside and nothing runs; that the policy names the one style by its hash; and the rules of
-accessibility that can be seen in the tree: language, title, landmarks, headings in order, heads of tables, texts for
-images, ids that are there once, regions that one can reach.
+Nothing is loaded from outside and nothing runs; the policy names the one style by its hash; and the accessibility rules
+that can be checked in the tree: language, title, landmarks, heading order, table headers, texts for images, unique ids,
+regions that can be reached.
 """
 
 import base64

@@ -1,14 +1,14 @@
-"""How other people's parsers see HTML pages and SVG pictures.
+"""How independent parsers see HTML pages and SVG pictures.
 
     html_structure.py html   reads a JSON list of pages, and writes a JSON list of objects:
-        structure   an indented line for each element with its attributes, but not what an author may have filled in
-        words       the words of header and main, one space between them, without the picture and what explains it
-        gifts       the words of what explains the picture
-        pictures    the pictures whose data is part of the page, as SVG
-    html_structure.py svg    reads a JSON list of pictures, and writes likewise structure and words (of the description)
+        structure   an indented line for each element with its attributes, without author text
+        words       the words of header and main, separated by single spaces, without the picture and its explanation
+        gifts       the words of the picture's explanation
+        pictures    the pictures embedded in the page, as SVG
+    html_structure.py svg    reads a JSON list of pictures, and writes structure and words (of the description) likewise
 
-Pages are read by html5lib, which follows the HTML standard; any error that it finds fails. Pictures are read by expat.
-The lines of a text in a picture are left out of its structure: how many there are depends on how long the text is.
+Pages are read by html5lib, which follows the HTML standard; any error is fatal. Pictures are read by expat.
+The lines of a text in a picture are left out of its structure, since their number depends on the text's length.
 """
 
 import base64
@@ -17,7 +17,7 @@ import re
 import sys
 from xml.etree import ElementTree
 
-# What stands in them may come from an author, or depend on how much there is of it.
+# Their content may come from an author, or depend on the length of an author's text.
 VARIABLE = {"alt", "src", "width", "height", "viewBox", "data-fingerprint", "content"}
 GEOMETRY = {"x", "y", "cx", "cy", "d", "r"}
 BLOCKS = {"p", "li", "h1", "h2", "h3", "dt", "dd", "th", "td", "div", "section", "header", "main", "footer", "tr"}
@@ -40,7 +40,7 @@ def outline(element, lines, depth=0):
 
 
 def words(element, skipped=()):
-    """The words in an element, without the elements for which `skipped` holds."""
+    """The words in an element, without those in elements that satisfy `skipped`."""
     parts = []
 
     def collect(node):

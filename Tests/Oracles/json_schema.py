@@ -2,11 +2,11 @@
 
     json_schema.py SCHEMA < DOCUMENT           one document
     json_schema.py SCHEMA --list < LIST        a JSON list of documents
-    json_schema.py SCHEMA --lines < LINES      a document a line
+    json_schema.py SCHEMA --lines < LINES      one document per line
 
-Prints a line for each thing that is wrong, "DOCUMENT: PLACE: WHAT" with documents counted from 0, and exits 1 if
-there is any; 2 if the schema or the input can't be used. Formats are checked as far as Python can without more packages
-(dates are), and a key that comes twice in an object is wrong, though most readers let it pass.
+Prints a line for each violation, "DOCUMENT: LOCATION: WHAT" with documents counted from 0, and exits with status 1 if
+there is any, or 2 if the schema or the input can't be used. Formats are checked as far as Python can without further
+packages (dates are), and duplicate keys in an object are a violation, although most readers accept them.
 """
 
 import json
@@ -18,11 +18,11 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 class Unusable(Exception):
-    """The schema or the input is not what it must be."""
+    """The schema or the input is invalid."""
 
 
 def unique_keys(pairs):
-    """Builds an object, and refuses a key that is there already."""
+    """Builds an object, rejecting duplicate keys."""
     found = {}
     for key, value in pairs:
         if key in found:
@@ -32,7 +32,7 @@ def unique_keys(pairs):
 
 
 def no_such_number(name):
-    """Refuses NaN and Infinity, which Python reads but JSON doesn't have."""
+    """Rejects NaN and Infinity, which Python reads but JSON doesn't have."""
     raise Unusable(f"{name} is no JSON")
 
 
@@ -45,7 +45,7 @@ def read(text):
 
 
 def validator(schema):
-    """Makes the validator for a schema that has been checked itself. Nothing outside the schema is looked up."""
+    """Makes the validator for a schema, after checking the schema itself. Nothing outside it is looked up."""
     kind = jsonschema.validators.validator_for(schema, default=None)
     if kind is None:
         raise Unusable(f"the schema's $schema is {schema.get('$schema')!r}")
@@ -57,9 +57,9 @@ def validator(schema):
 
 
 def problems(checker, document):
-    """Yields a line for each thing that is wrong with a document, in the order of their places."""
+    """Yields a line for each violation in a document, in order of location."""
     for error in sorted(checker.iter_errors(document), key=lambda error: error.json_path):
-        # Where a choice fails, the branch that came furthest says best what is wrong.
+        # If a choice fails, the branch that got furthest gives the best explanation.
         best = jsonschema.exceptions.best_match([error])
         yield f"{best.json_path}: {best.message[:300]}"
 

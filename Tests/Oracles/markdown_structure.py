@@ -1,4 +1,4 @@
-"""Says how independent readers see the structure of Markdown documents: everything but the words.
+"""Shows how independent readers see the structure of Markdown documents: everything except the words.
 
     markdown_structure.py READER < LIST
 
@@ -7,14 +7,14 @@ READER is cmark-gfm, pandoc-gfm or pandoc-markdown. LIST is a JSON list of docum
     {"structure": "heading 1\\nparagraph\\n  emphasis\\n…", "texts": ["The words of a block", …]}
 
 The structure has an indented line for each block and inline element, without words; the texts are the words of each
-paragraph, heading and cell, as a reader gets them. The oracle: a charter whose author's texts are replaced by others
-has the same structure, and each author's text is found whole among the texts.
+paragraph, heading and cell, as a reader sees them. What the tests check: a charter whose author texts are replaced by
+others has the same structure, and each author text is found whole among the texts.
 
-Left out of a structure on purpose: plain text, the ids that headings get from their words, and links to an e-mail
-address that is its own text (GFM makes them of any address; they can't be escaped).
+Deliberately left out of a structure: plain text, the ids that headings get from their words, and links from an e-mail
+address to itself (GFM makes one of any address; they can't be escaped).
 
-cmark-gfm is what GitHub parses with. pandoc-gfm adds what GitHub does afterwards or later versions do: emoji, footnotes,
-math. pandoc-markdown is what `pandoc charter.md -o charter.docx` reads, less its change of quotes and dashes ("smart").
+cmark-gfm is GitHub's parser. pandoc-gfm adds what GitHub does afterwards or later versions do: emoji, footnotes,
+math. pandoc-markdown is what `pandoc charter.md -o charter.docx` reads, without its change of quotes and dashes ("smart").
 """
 
 import concurrent.futures
@@ -39,7 +39,7 @@ class Outline:
         self.depth = 0
 
     def element(self, name, children=()):
-        """Adds an element with what is in it."""
+        """Adds an element with its content."""
         self.lines.append("  " * self.depth + name)
         self.depth += 1
         for child in children:
@@ -47,11 +47,11 @@ class Outline:
         self.depth -= 1
 
     def begin_text(self):
-        """Begins the words of a new block."""
+        """Starts the words of a new block."""
         self.texts.append("")
 
     def say(self, words):
-        """Adds words to the block that was begun last."""
+        """Adds words to the latest block."""
         if not self.texts:
             self.texts.append("")
         self.texts[-1] += words
@@ -61,7 +61,7 @@ class Outline:
 
 
 def code_block(outline, language, text):
-    """A code block is its language and number of lines; of a Mermaid picture also all but what its labels say."""
+    """A code block is reduced to its language and number of lines; a Mermaid picture keeps all but the text of its labels."""
     lines = text.rstrip("\n").split("\n")
     outline.element(f"code {language} {len(lines)} lines".replace("  ", " "))
     outline.begin_text()
@@ -72,13 +72,13 @@ def code_block(outline, language, text):
 
 
 def mermaid_label(label):
-    """A label that holds letters, digits, spaces and escapes only can't be anything but a label."""
+    """A label of only letters, digits, spaces and escapes can't be anything else."""
     plain = re.fullmatch(r'"(?:[A-Za-z0-9 ]|#\d+;|[^\x00-\x7f])*"', label.group())
     return '"…"' if plain else '"markup"'
 
 
 def is_email_link(target, words):
-    """Whether a link is one that GFM makes of a bare address."""
+    """Whether a link is one that GFM makes from a bare address."""
     return target in ("mailto:" + words, "xmpp:" + words) or target == words and words.startswith(("mailto:", "xmpp:"))
 
 
@@ -87,7 +87,7 @@ def is_email_link(target, words):
 
 def read_with_cmark(document):
     done = subprocess.run(CMARK, input=document.encode(), stdout=subprocess.PIPE, check=True)
-    # XML can't hold every scalar that a document can.
+    # XML can't contain every scalar that a document can.
     text = re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "\ufffd", done.stdout.decode())
     outline = Outline()
     root = xml.etree.ElementTree.fromstring(text)
@@ -156,7 +156,7 @@ def pandoc_node(outline, node):
     kind, content = node["t"], node.get("c")
 
     def inside(*parts):
-        """What adds all elements found in the parts, however deep the lists are that hold them."""
+        """A function that adds all elements in the parts, however deeply nested in lists."""
         return [lambda part=part: pandoc_nodes(outline, part) for part in parts]
 
     if kind in ("Str", "Space", "SoftBreak", "LineBreak"):

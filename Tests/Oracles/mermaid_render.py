@@ -1,6 +1,6 @@
-"""Lets Mermaid itself (11.16, in the package mermaidx) draw: a list of its texts in JSON in, a list of what it drew out.
+"""Has Mermaid itself (11.16, in the package mermaidx) draw: reads a JSON list of texts, writes a JSON list of results.
 
-For each text either the words of the drawing, in `words`, or what Mermaid has against the text, in `problem`.
+For each text either the words of the drawing, in `words`, or Mermaid's error message, in `problem`.
 """
 
 import json
@@ -16,7 +16,7 @@ def drawn(text):
         picture = mermaidx.render(text).svg()
     except RuntimeError as problem:
         return {"words": "", "problem": str(problem)}
-    # Style and marks of a drawing are no words of it.
+    # The style and markup of a drawing are not words.
     picture = re.sub(r"<style.*?</style>", " ", picture, flags=re.S)
     return {"words": " ".join(unescape(re.sub("<[^>]*>", " ", picture)).split()), "problem": ""}
 

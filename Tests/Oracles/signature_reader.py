@@ -4,17 +4,17 @@
     second_reader.py CONTENT FOLDER     one answer: {"complete": bool, "seats": {"College-1": VERDICT}}
     second_reader.py --batch FILE       FILE has lines CONTENT<TAB>FOLDER; one line of JSON for each
 
-CONTENT holds the canonical JSON of the present charter; its SHA-256 is the fingerprint.  FOLDER (X.signatures;
-may be absent) holds one file per signature, PARTNER-NUMBER.json, and signed texts as sha256-HEX.json.
+CONTENT contains the canonical JSON of the present charter; its SHA-256 is the fingerprint.  FOLDER (X.signatures;
+may be absent) contains one file per signature, PARTNER-NUMBER.json, and signed texts as sha256-HEX.json.
 
     signed     this signatory signed the present text, with a key declared for them
     missing    there is no signature file
-    stale      a right signature of another text
-    invalid    anything else that lies there
-    unchecked  it could not be found out (ssh-keygen missing, hanging or talking nonsense)
+    stale      a valid signature of another text
+    invalid    anything else in that place
+    unchecked  it could not be checked (ssh-keygen missing, hanging or answering nonsense)
 
 A signature must pass two readers: the strict one below (ssh-keygen accepts altered signatures) and ssh-keygen,
-which does all the cryptography.  Written from SIGNING.md and TRUST.md, without sight of the other implementation.
+which does all the cryptography.  Written from SIGNING.md and TRUST.md, independently of the other implementation.
 """
 import base64, errno, hashlib, json, os, re, resource, shutil, signal, stat, subprocess, sys, tempfile
 from collections import namedtuple
@@ -42,7 +42,7 @@ Signatory = namedtuple("Signatory", "name role keys")  # keys: a set of blobs
 Text = namedtuple("Text", "fingerprint title version amends partners single")
 
 class Verdict(Exception):
-    """Ends the reading of one seat; the arguments are the verdict's word, and a reason for whoever debugs."""
+    """Ends the reading of one slot; the arguments are the verdict, and a reason for debugging."""
 
 def demand(condition, reason):
     if not condition:
@@ -50,7 +50,7 @@ def demand(condition, reason):
 
 # ---- The SSH wire format, strictly ----
 class Wire:
-    """Reads SSH wire data; whatever is read here has only one encoding."""
+    """Reads SSH wire data; everything accepted here has only one encoding."""
     def __init__(self, data):
         self.data, self.at = data, 0
     def take(self, count):
@@ -68,7 +68,7 @@ class Wire:
         demand(self.at == len(self.data), "trailing bytes")
 
 def check_edwards_point(data):
-    """One spelling of a point of the curve whose order is not 1, 2, 4 or 8: eight times it is not the neutral point."""
+    """The unique encoding of a point on the curve whose order is not 1, 2, 4 or 8: eight times it is not the identity."""
     p, y = ED25519_PRIME, int.from_bytes(data, "little") % 2**255
     d = -121665 * pow(121666, -1, p)
     demand(y < p, "y not below the prime")
@@ -109,7 +109,7 @@ def read_key(blob):
     return Key(blob, kind, curve, modulus)
 
 def check_innermost(blob, key):
-    """The signature proper: its type is the key's, its numbers are in their one form."""
+    """The signature blob: its type is the key's, and its numbers are in their only accepted form."""
     wire = Wire(blob)
     demand(wire.string() == key.type.replace("ssh-rsa", "rsa-sha2-512").encode(), "type of signature")
     value = wire.string()
@@ -132,7 +132,7 @@ def armoured(blob, width):
     return "\n".join(["-----BEGIN SSH SIGNATURE-----", *lines, "-----END SSH SIGNATURE-----", ""])
 
 def read_armour(armour):
-    """The strict reader before ssh-keygen: gives the key that is said to have signed."""
+    """The strict reader before ssh-keygen: returns the key that is claimed to have signed."""
     blob = base64.b64decode("".join(armour.split("\n")[1:-2]))
     demand(armour in (armoured(blob, 70), armoured(blob, 76)), "armour")
     wire = Wire(blob)
@@ -145,14 +145,14 @@ def read_armour(armour):
 
 # ---- ssh-keygen ----
 def file_of(data):
-    """An open file without a name, to be reached as standard input or through /dev/fd."""
+    """An open file without a name, accessible as standard input or through /dev/fd."""
     file = tempfile.TemporaryFile()
     file.write(data)
     file.seek(0)
     return file
 
 def run_keygen(arguments, data, files):
-    """Exit status and standard output, bounded in time and length."""
+    """Exit status and standard output, limited in time and length."""
     path = ":".join(filter(os.path.isabs, os.environ.get("PATH", "").split(":")))
     with file_of(data) as stdin, file_of(b"") as stdout:
         process = subprocess.Popen(
@@ -169,7 +169,7 @@ def run_keygen(arguments, data, files):
         return status, stdout.read()
 
 def ask_keygen(data, armour, key):
-    """Returns if ssh-keygen accepts the signature twice: as such, and as one of this very key."""
+    """Returns if ssh-keygen accepts the signature twice: on its own, and as one by this very key."""
     line = f"{PRINCIPAL} {key.type} {base64.b64encode(key.blob).decode()}\n"
     digest = base64.b64encode(hashlib.sha256(key.blob).digest()).decode().rstrip("=")
     with file_of(armour.encode()) as sig, file_of(line.encode()) as allowed:
@@ -199,7 +199,7 @@ def declared_keys(lines):
             continue
 
 def read_text(data):
-    """A declared content from its canonical JSON; ValueError if it is none."""
+    """Declared content from its canonical JSON; ValueError if it is invalid."""
     try:
         value = json.loads(data.decode())
         if canonical(value["format"]) != b"1" or not canonical(value):  # (lone surrogates: ValueError)
@@ -214,7 +214,7 @@ def read_text(data):
         raise ValueError(f"not a charter's content: {error!r}") from None
 
 def read_file(folder, name, limit):
-    """The bytes of a regular file in the folder, following no link and waiting for no FIFO."""
+    """The bytes of a regular file in the folder, without following links or waiting for FIFOs."""
     folder, flags = folder.rstrip("/"), os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
     try:
         demand(stat.S_ISDIR(os.lstat(folder).st_mode), "not a folder")
@@ -224,7 +224,7 @@ def read_file(folder, name, limit):
             data = file.read(limit + 1)
     except FileNotFoundError:
         raise Verdict("missing") from None
-    except OSError as error:  # a link, a folder, a socket; or trouble with the disk or the rights
+    except OSError as error:  # a link, a folder, a socket; or a problem with the disk or permissions
         wrong_kind = error.errno in (errno.ELOOP, errno.EISDIR, errno.ENXIO)
         raise Verdict("invalid" if wrong_kind else "unchecked", str(error)) from None
     demand(len(data) <= limit, "too large")
@@ -240,7 +240,7 @@ def stored_text(folder, fingerprint):
 
 # ---- One seat ----
 def canonical(value):
-    """RFC 8785 for all that stands in a signature file: strings, and the number 1."""
+    """RFC 8785 for everything in a signature file: strings, and the number 1."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 def check_statement(value):
@@ -248,11 +248,11 @@ def check_statement(value):
     demand(type(value) is dict and required <= set(value) <= required | {"role", "version"}, "fields")
     demand(all(type(value[name]) is str for name in value if name != "format"), "type of a field")
     demand(canonical(value["format"]) == b"1" and FINGERPRINT.fullmatch(value["charter"]), "format or charter")
-    date = value["date"]  # (not a moment at all: ValueError)
+    date = value["date"]  # (not a valid time: ValueError)
     demand(len(date) == 20 and datetime.fromisoformat(date[:-1]).isoformat() + "Z" == date, "date")
 
 def read_signature_file(data):
-    """Statement, armour and key of a file that is byte for byte what it must be."""
+    """Statement, armour and key of a file that is in the exact format."""
     try:
         file = json.loads(data.decode())
         demand(type(file) is dict and set(file) == {"statement", "signature"}, "fields")
@@ -266,7 +266,7 @@ def read_signature_file(data):
         raise Verdict("invalid", str(error)) from None
 
 def check_present(text, statement, armour, key, signatory):
-    """The key of a right signature of this text by this signatory."""
+    """The key of a valid signature of this text by this signatory."""
     words = {"title": text.title, "version": text.version, "signatory": signatory.name, "role": signatory.role}
     demand(key.blob in signatory.keys, "key not declared")
     demand(all(statement.get(name) == word for name, word in words.items()), "not the charter's words")
@@ -274,13 +274,13 @@ def check_present(text, statement, armour, key, signatory):
     return key.blob
 
 def judge(text, folder, partner, number, signatory, vouched):
-    """The key that signed the present text in this seat; every other verdict is raised."""
+    """The key that signed the present text in this slot; every other verdict is raised."""
     statement, armour, key = read_signature_file(read_file(folder, f"{partner}-{number}.json", SIGNATURE_LIMIT))
     demand(statement["partner"] == partner, "another partner's signature")
     if statement["charter"] == text.fingerprint:
         return check_present(text, statement, armour, key, signatory)
     named = {each.name: each for each in reversed(text.partners.get(partner, []))}
-    if number > len(text.partners.get(partner, [])):  # who leaves has no key from the present text
+    if number > len(text.partners.get(partner, [])):  # a leaving signatory has no key in the present text
         signatory = Signatory(None, None, set())
     declared = key.blob in named.get(statement["signatory"], signatory).keys
     demand(declared or any(key.blob in each.keys for earlier in vouched
@@ -293,7 +293,7 @@ def keys_of(text, partner):
     return set().union(*(each.keys for each in text.partners.get(partner, [])))
 
 def has_signed(text, name, answers):
-    """Whether a partner has signed: every one of its signatories, or one where the text says that anyone may."""
+    """Whether a partner has signed: all its signatories, or one if the text says that anyone may."""
     return any(answers) if name in text.single else bool(answers) and all(answers)
 
 def has_agreed(old, name, keys):
@@ -306,7 +306,7 @@ def has_agreed(old, name, keys):
     return has_signed(old, name, answers)
 
 def leaving(text, old):
-    """Who stands only in the old text, as far as a partner of that one can't agree without them."""
+    """Those declared only in the old text without whom a partner of that text can't agree."""
     for name, people in old.partners.items():
         present = text.partners.get(name)
         keys = set().union(*(person.keys for person in present or []))
@@ -319,13 +319,13 @@ def leaving(text, old):
         yield from ((name, number, person, True) for number, person in enumerate(gone, len(present or []) + 1))
 
 def seats_of(text, old):
-    """Everyone whose signature the text asks for: (partner, number, signatory, whether only the old text has them)."""
+    """Everyone whose signature is required: (partner, number, signatory, whether only the old text declares them)."""
     seats = [(name, number, person, False) for name, people in text.partners.items()
              for number, person in enumerate(people, 1)]
     return seats + (list(leaving(text, old)) if old else [])
 
 def signers_then(text, old, folder):
-    """Who signed an earlier text, {(partner, number): key}; a later one may lie in the seat by now."""
+    """Who signed an earlier text, {(partner, number): key}; the slot may have a later one by now."""
     signers = {}
     for name, number, signatory, _ in seats_of(text, old):
         kept = f"{text.fingerprint.replace(':', '-')}.{name}-{number}.json"
@@ -340,14 +340,14 @@ def signers_then(text, old, folder):
     return signers
 
 def agreed(signers, text, old):
-    """Whether all partners of the text have signed it, and all of the one that it replaces."""
+    """Whether all partners of the text have signed it, and all of the text it replaces."""
     present = all(has_signed(text, name, [(name, number) in signers for number in range(1, len(people) + 1)])
                   for name, people in text.partners.items())
     return present and (old is None or all(
         has_agreed(old, name, {key for (each, _), key in signers.items() if each == name}) for name in old.partners))
 
 def earlier_texts(text, folder):
-    """Each text that is replaced, with its signers and whether it was in force, the next one first."""
+    """Each replaced text, with its signers and whether it was in force, latest first."""
     if text.amends is None:
         return []
     old = stored_text(folder, text.amends)
@@ -359,7 +359,7 @@ def earlier_texts(text, folder):
     return [(old, signers, founded and bool(old.partners) and agreed(signers, old, before[0][0] if before else None))] + before
 
 def vouched_texts(text, signed, earlier):
-    """Those whose word on keys counts: in force, and with somebody behind them whose key this text declares."""
+    """The texts trusted to declare keys: in force, and backed by someone whose key this text declares."""
     vouched = []
     for old, signers, in_force in earlier:
         stands = signed or vouched or any(key in keys_of(text, name) for (name, _), key in signers.items())
@@ -368,7 +368,7 @@ def vouched_texts(text, signed, earlier):
     return vouched
 
 def verify(content, folder):
-    """The answer for one charter, from its content's bytes and the path of its folder (who leaves counts apart)."""
+    """The answer for one charter, from its content and the path of its folder (leaving signatories count separately)."""
     text = read_text(content)
     earlier = earlier_texts(text, folder)
     old = earlier[0][0] if earlier else None

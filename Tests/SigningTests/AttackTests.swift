@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 @Suite struct AttackTests {
-  /// The file of a signature, as text, in its two parts.
+  /// The two parts of a signature file, as text.
   private func parts(_ scene: SigningScene, _ name: String) throws -> (statement: String, armour: String) {
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(scene.bytes(name))) as? [String: Any])
@@ -21,7 +21,7 @@ import Testing
     return Array("{\"statement\":\(statement),\"signature\":\"\(quoted)\"}\n".utf8)
   }
 
-  /// What plain ssh-keygen says of a signature, with the key in its list.
+  /// Whether plain ssh-keygen accepts a signature, with the key in its list.
   private func isAcceptedByOpenSSH(_ statement: String, _ armour: String, _ key: SigningKey) throws -> Bool {
     try withTemporaryFolder { folder in
       try Data("charter \(key.line)\n".utf8).write(to: URL(fileURLWithPath: "\(folder)/allowed"))
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test("Signatures that ssh-keygen takes although they were altered are refused here", .requires(.sshKeygen))
+  @Test("Altered signatures that ssh-keygen accepts are refused here", .requires(.sshKeygen))
   func malleations() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -67,9 +67,9 @@ import Testing
         let s = Array(wire.number.suffix(32).reversed())
         wire.number = Array(wire.number.prefix(32)) + LargeNumber.sum(s, LargeNumber.orderOfEd25519).reversed()
       }
-      try forge("bytes behind the number", college, SigningKeys.first) { $0.trailer = [0] }
-      try forge("bytes behind the end", college, SigningKeys.first) { $0.tail = [0, 0, 0, 0] }
-      try forge("text behind the end", college, SigningKeys.first) { $0.after = "and so on\n" }
+      try forge("bytes after the number", college, SigningKeys.first) { $0.trailer = [0] }
+      try forge("bytes after the end", college, SigningKeys.first) { $0.tail = [0, 0, 0, 0] }
+      try forge("text after the end", college, SigningKeys.first) { $0.after = "and so on\n" }
       try forge("text before the start", college, SigningKeys.first) { $0.before = "\n" }
       for width in [64, 69, 71, 75, 77, 1000] {
         try forge("lines of \(width)", college, SigningKeys.first) { $0.lineWidth = width }
@@ -86,21 +86,21 @@ import Testing
       try forge("another key", firm, SigningKeys.ecdsa256) { wire in
         wire.key = [UInt8](Data(base64Encoded: SigningKeys.first.words[1]) ?? Data())
       }
-      // The attacks are real: OpenSSH itself falls for a good part of them.
-      #expect(accepted.isSuperset(of: ["reserved", "n - S", "text behind the end", "lines of 64"]), "\(accepted)")
+      // The attacks are real: OpenSSH itself accepts a good part of them.
+      #expect(accepted.isSuperset(of: ["reserved", "n - S", "text after the end", "lines of 64"]), "\(accepted)")
       print(
         "altered signatures: \(tried) tried, all refused here, \(accepted.count) accepted by ssh-keygen: \(accepted.sorted())"
       )
     }
   }
 
-  @Test("A statement that is not exactly ours counts for nothing, however it was signed", .requires(.sshKeygen))
+  @Test("A statement that differs from ours doesn't count, however it was signed", .requires(.sshKeygen))
   func statements() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
       try scene.sign("College", SigningKeys.first)
       let (statement, _) = try parts(scene, "College-1.json")
-      // What the key's owner signs in earnest, but not in our form, or for another seat.
+      // Genuine signatures by the key's owner, but not in our form, or for another slot.
       func attempt(_ name: String, _ changed: String, namespace: String = "charter", seat: String = "College-1.json")
         throws
       {
@@ -138,7 +138,7 @@ import Testing
     }
   }
 
-  @Test("A signature moved to another partner, signatory or charter counts for nothing", .requires(.sshKeygen))
+  @Test("A signature moved to another partner, signatory or charter doesn't count", .requires(.sshKeygen))
   func moved() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -159,7 +159,7 @@ import Testing
     }
   }
 
-  @Test("Keys: undeclared, another's, or one for two seats", .requires(.sshKeygen))
+  @Test("Keys: undeclared, another signatory's, or one for two slots", .requires(.sshKeygen))
   func keys() throws {
     try withTemporaryFolder { folder in
       // A key that was declared when it signed, and no longer is.
@@ -168,11 +168,11 @@ import Testing
       let signature = try scene.bytes("College-1.json")
       scene.partners[0].signatories[0].keys = [SigningKeys.stranger.line]
       try scene.write()
-      // The text is another one now, and the older one was never in force: anybody could have written it.
+      // The text has changed, and the old one was never in force: anyone could have written it.
       #expect(try scene.verify().verdicts == ["invalid", "missing", "missing"])
       try scene.put(signature, "Firm-1.json")
 
-      // One key for two partners: a warning in the charter, and it counts once.
+      // One key for two partners: a warning in the charter, and it counts only once.
       scene.partners[0].signatories[0].keys = [SigningKeys.first.line]
       scene.partners[1].signatories[0].keys = [SigningKeys.first.words.joined(separator: " ")]
       try FileManager.default.removeItem(atPath: scene.signatures)
@@ -184,7 +184,7 @@ import Testing
       let (status, verdicts, _) = try scene.verify()
       #expect(status == 1 && verdicts == ["signed", "invalid", "signed"])
 
-      // The same key twice for one signatory is only said.
+      // The same key twice for one signatory is only reported.
       scene.partners[1].signatories[0].keys = [SigningKeys.second.line, SigningKeys.second.line]
       try scene.write()
       #expect(try scene.charter(["check", "week.charter"]).outputText.contains("Z003"))
@@ -207,7 +207,7 @@ import Testing
         scene.partners[0].title = name
         scene.partners[0].signatories[0].name = name
         scene.partners[0].signatories[0].role = name
-        // Only the second partner is the one whose key would be taken if a name were a pattern.
+        // Only the second partner's key would be accepted if a name were treated as a pattern.
         try scene.write()
         #expect(try scene.sign("College", SigningKeys.second).status == 1, "\(name)")
         #expect(try scene.sign("College", SigningKeys.first).status == 0, "\(name)")
@@ -218,7 +218,7 @@ import Testing
     }
   }
 
-  @Test("A key whose comment or text holds more than a key is no key", .requires(.sshKeygen))
+  @Test("A key whose comment or text contains more than a key is not a key", .requires(.sshKeygen))
   func keyTexts() throws {
     let words = SigningKeys.first.words.joined(separator: " ")
     for text in [

@@ -1,11 +1,11 @@
-// Earlier texts as a weapon: made up, never in force, or too large. None of them may speak for anybody.
+// Earlier texts as a weapon: made up, never in force, or too large. None of them may speak for anyone.
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct EarlierTextTests {
-  /// Copies what lies beside another scene's charter: its stored texts, and the signatures of some seats.
+  /// Copies files belonging to another scene's charter: its stored texts, and the signatures in some slots.
   private func plant(_ seats: [String], of other: SigningScene, in scene: SigningScene) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: other.signatures)
     where name.hasPrefix("sha256-") || seats.contains(name) {
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(
-    "Nor does a made-up text that strangers have signed for all, though the present one amends it",
+    "Nor does a made-up text signed by strangers for everyone, even if the present one amends it",
     .requires(.sshKeygen))
   func madeUpWhole() throws {
     try withTemporaryFolder { folder in
@@ -57,7 +57,7 @@ import Testing
       try scene.write()
       try plant(["College-1.json", "Firm-1.json", "Town-1.json", "Bank-1.json"], of: forged, in: scene)
       #expect(try scene.verify().verdicts == ["invalid", "invalid", "invalid", "invalid"])
-      // Who leaves by a text can't be made to agree to it either.
+      // A partner that leaves with a text can't be made to agree to it either.
       let agreed = try scene.charter([
         "sign", "week.charter", "--as", "Bank", "--key", SigningKeys.stranger.path, "--yes",
       ])
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test("One signatory can't make another of the same partner say something", .requires(.sshKeygen))
+  @Test("One signatory can't speak for another of the same partner", .requires(.sshKeygen))
   func colleague() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -81,7 +81,7 @@ import Testing
     }
   }
 
-  @Test("A partner can't be dropped by a text in between that was never in force", .requires(.sshKeygen))
+  @Test("A partner can't be dropped by an intermediate text that was never in force", .requires(.sshKeygen))
   func betweenTexts() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -105,7 +105,7 @@ import Testing
       #expect(built.outputText.contains("Not in force") && built.errorText.contains("not in force yet"))
       #expect(try scene.charter(["build", "--require-signatures", "week.charter"]).status == 1)
 
-      // With the agreement of who leaves, under the text by which it leaves, everything holds.
+      // Once the leaving partner agrees to the text with which it leaves, everything is valid.
       try second.write()
       try second.sign(town.name, SigningKeys.third)
       try scene.write()
@@ -118,7 +118,7 @@ import Testing
     }
   }
 
-  @Test("A key that goes away is remembered by the texts that were in force", .requires(.sshKeygen))
+  @Test("A removed key is remembered by the texts that were in force", .requires(.sshKeygen))
   func rotation() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("One spelling of a fingerprint; anything else is an error", .requires(.sshKeygen))
+  @Test("A fingerprint has one spelling; anything else is an error", .requires(.sshKeygen))
   func grammar() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -162,7 +162,7 @@ import Testing
     }
   }
 
-  @Test("Stored content that is no charter's is no text that could be replaced", .requires(.sshKeygen))
+  @Test("Stored content that is not a charter can't be the replaced text", .requires(.sshKeygen))
   func content() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test(
-    "A stored text is opened once, however many seats name it; one that nobody signs is not read",
+    "A stored text is opened once, however many slots refer to it; one that nobody signed is not read",
     .requires(.sshKeygen, .strace))
   func readOnce() throws {
     try withTemporaryFolder { folder in
@@ -202,7 +202,7 @@ import Testing
       scene.amends = old
       scene.vision = "Another"
       try scene.write()
-      // Every seat holds a signature of the old text.
+      // Every slot contains a signature of the old text.
       let signature = String(decoding: try scene.bytes("P0-1.json"), as: UTF8.self)
       for number in 1..<30 {
         try scene.put(Array(signature.replacing("\"P0\"", with: "\"P\(number)\"").utf8), "P\(number)-1.json")
@@ -220,7 +220,7 @@ import Testing
       }
       #expect(try opened() == 1)
 
-      // Far too long for a text that anybody signs: it is not read.
+      // Far too long for a text that anyone would sign, so it is not read.
       let name = "\(old.replacing(":", with: "-")).json"
       try scene.put([UInt8](repeating: 0x20, count: 3 << 20), name)
       #expect(try opened() == 1)

@@ -1,4 +1,4 @@
-// Names of files whose letters and accents were taken apart on the way: they are the same names.
+// File names whose accented letters were decomposed on the way count as the same names.
 
 import CharterTesting
 import Foundation
@@ -16,14 +16,14 @@ import Testing
     Array((decomposed ? text.decomposedStringWithCanonicalMapping : text.precomposedStringWithCanonicalMapping).utf8)
   }
 
-  /// Renames by bytes: the libraries would compare names as texts.
+  /// Renames by bytes, since the libraries would compare names as text.
   private func move(_ from: [UInt8], _ to: [UInt8]) {
     let paths = [from, to].map { ($0 + [0]).map { CChar(bitPattern: $0) } }
     #expect(rename(paths[0], paths[1]) == 0)
   }
 
   @Test(
-    "A signature counts, is replaced and is kept, however its name is composed", .requires(.sshKeygen),
+    "A signature counts, is replaced and is kept, whatever the normalisation of its name", .requires(.sshKeygen),
     arguments: ["Hôpital", "Škola", "Đội", "가나다", "ἄνθρωπος"])
   func signatures(name: String) throws {
     try withTemporaryFolder { folder in
@@ -45,11 +45,11 @@ import Testing
       let document = try scene.charter(["build", "--require-signatures", scene.file])
       #expect(document.status == 0 && document.errors.isEmpty)
       #expect(try scene.sign(name, SigningKeys.first).errorText.contains("--replace"))
-      // It is written over, not beside.
+      // The file is overwritten, not duplicated.
       #expect(try scene.sign(name, SigningKeys.first, ["--replace"]).status == 0)
       #expect(try names(scene.signatures).count == count)
       #expect(try names(scene.signatures).contains(decomposed))
-      // In both spellings, the one that we write counts; the other is named as nobody's.
+      // If both spellings exist, the one that we write counts, and the other is reported as unrecognised.
       try scene.put(Array("nonsense".utf8), String(decoding: composed, as: UTF8.self))
       let both = try scene.verify()
       #expect(both.verdicts == ["invalid", "signed"] && both.report?.strangers?.count == 1)

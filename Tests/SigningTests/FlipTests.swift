@@ -1,4 +1,4 @@
-// Every bit of a signature file, and of what a charter declares, turned over: no such forgery may pass.
+// Every bit of a signature file, and of what a charter declares, flipped: no such forgery may pass.
 
 import CharterTesting
 import Foundation
@@ -6,12 +6,12 @@ import Synchronization
 import Testing
 
 @Suite struct FlipTests {
-  /// Runs `body` for each number on all cores.
+  /// Calls `body` for each number on all cores.
   private func concurrently(_ count: Int, _ body: @Sendable @escaping (Int) -> Void) {
     DispatchQueue.concurrentPerform(iterations: count, execute: body)
   }
 
-  @Test("No bit of a signature file can be turned over; nor one of the declared text", .requires(.sshKeygen))
+  @Test("No bit of a signature file or of the declared text can be flipped", .requires(.sshKeygen))
   func flips() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -21,10 +21,10 @@ import Testing
       #expect(try scene.verify().status == 0)
       let signature = try scene.bytes("College-1.json")
       let text = Array(scene.text.utf8)
-      // An optimised program turns each bit of the file; a debug one, ten times slower, one bit of a byte in four.
-      let bits = Project.hasChosenProducts ? 8 : 1
+      // In `.ci/run` each bit of the file; while one works, one bit of a byte in twelve (see `Trials`).
+      let bits = Trials.ofPrograms(1, whole: 8)
       let flips = signature.count * bits + text.count
-      let step = bits == 8 ? 1 : 4
+      let step = Trials.ofPrograms(12, whole: 1)
       let passed = Mutex<[String]>([])
       let forged = Atomic(0)
       let lanes = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
@@ -46,9 +46,9 @@ import Testing
           program.arguments = ["verify", "\(own)/week.charter"].map { Array($0.utf8) }
           let outcome = try? program.run()
           forged.add(1, ordering: .relaxed)
-          // A byte of the text that declares nothing (space, say) may change: then the text is the same.
+          // A byte that declares nothing (such as white space) may change, since the text stays the same.
           let isSame = isText && outcome?.status == 0 && outcome?.outputText.contains(base.fingerprint) == true
-          // One after which it is no charter any more is refused as a file.
+          // If the file is no longer a charter afterwards, it is refused as a file.
           let isRefused = outcome?.status == 1 || isText && outcome?.status == 2
           if !isRefused, !isSame {
             let how = outcome.map { "\($0.ending)" } ?? "not run"
@@ -68,6 +68,6 @@ import Testing
 }
 
 extension SigningScene {
-  /// The fingerprint of the charter as it is.
+  /// The fingerprint of the charter in its current state.
   var fingerprint: String { (try? verify().report?.fingerprint) ?? "none" }
 }

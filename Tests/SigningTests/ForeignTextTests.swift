@@ -1,11 +1,11 @@
-// What authors wrote, on a terminal: quoted, cut, and never at the beginning of a line; verdicts stand before it.
+// Author text on a terminal: quoted, cut, and never at the start of a line; verdicts come before it.
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct ForeignTextTests {
-  /// Texts in which every word can be told: whatever line one of them begins is an author's.
+  /// Texts in which every word is recognisable: a line that begins with one of them begins with an author's text.
   private static let texts: [String] = {
     let padded = String(repeating: " ", count: 200)
     let own = [
@@ -13,7 +13,7 @@ import Testing
       "x\u{A0}\u{A0}\u{3000}\u{2003}signed", "error Z001 Every partner benefits", String(repeating: "word ", count: 80),
       "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "x’ y » z“",
     ]
-    // What is an emoji by what stands before it is none behind our mark.
+    // Some characters are an emoji only after certain others, and not after our mark.
     let payloads = Payload.all.filter { !$0.isRefused && !$0.isEmpty && !$0.text.unicodeScalars.contains("\u{FE0F}") }
     return (own + payloads.map(\.text)).map { text in
       text.split(whereSeparator: { $0 == " " || $0.isNewline }).map { "Zq\($0)" }.joined(separator: " ")
@@ -31,7 +31,7 @@ import Testing
     }.joined()
   }
 
-  /// A scene in which each text that there is room for is another of the texts.
+  /// A scene in which each text is a different one of the texts, as far as there is room.
   private func scene(_ folder: String, _ start: Int) -> SigningScene {
     var next = start
     func text() -> String {
@@ -68,7 +68,7 @@ import Testing
       try withTemporaryFolder { folder in
         var scene = try scene(folder, start).write()
         let healthy = scene.more
-        // Without the aim that nobody works toward there is no error, and it can be signed.
+        // Without the aim that nobody works toward there is no error, so it can be signed.
         scene.more = healthy.split(separator: "\n").filter { !$0.contains("aim Lonely") }.joined(separator: "\n")
         try scene.write()
         let signed = try scene.sign("College", SigningKeys.first)
@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test(
-    "Every declared key stands in the document, in the summary before signing, and in what verify says",
+    "Every declared key is in the document, in the summary before signing, and in the output of verify",
     .requires(.sshKeygen))
   func everyKey() throws {
     try withTemporaryFolder { folder in
@@ -139,7 +139,7 @@ import Testing
     }
   }
 
-  @Test("What sign shows holds all that is agreed, or all that has changed since", .requires(.sshKeygen))
+  @Test("sign shows everything that is agreed, or everything that has changed since", .requires(.sshKeygen))
   func summary() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -166,7 +166,7 @@ import Testing
     }
   }
 
-  @Test("verify finds every text that it has, and says what changed, binding too", .requires(.sshKeygen))
+  @Test("verify finds every stored text, and says what changed, including whether it is binding", .requires(.sshKeygen))
   func changes() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -199,7 +199,7 @@ import Testing
     }
   }
 
-  @Test("build takes the lists that verify takes", .requires(.sshKeygen))
+  @Test("build accepts the same lists as verify", .requires(.sshKeygen))
   func lists() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()

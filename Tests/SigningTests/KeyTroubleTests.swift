@@ -1,4 +1,4 @@
-// Everything that can be the matter with a key: said as it is, and before anything is shown or asked.
+// Everything that can be wrong with a key: it is reported precisely, and before anything is shown or asked.
 
 import CharterTesting
 import Foundation
@@ -14,7 +14,7 @@ import Testing
     return try scene.write()
   }
 
-  /// Puts bytes in a file that only its owner may read.
+  /// Writes a file that only its owner can read.
   private func put(_ text: String, _ path: String, permissions: Int = 0o600) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
@@ -35,7 +35,7 @@ import Testing
     #expect(!manager.fileExists(atPath: scene.signatures))
   }
 
-  @Test("What is wrong with a key file is named", .requires(.sshKeygen))
+  @Test("The problem with a key file is named", .requires(.sshKeygen))
   func files() throws {
     try withTemporaryFolder { folder in
       let scene = try scene(folder)
@@ -55,12 +55,12 @@ import Testing
         (String(repeating: "x", count: 100_000), "is not a key"), ("-----BEGIN CERTIFICATE-----\n", "is not a key"),
         ("PuTTY-User-Key-File-3: ssh-ed25519\n", "PuTTYgen"), ("PuTTY-User-Key-File-2: ssh-rsa\r\n", "PuTTYgen"),
         (pem, "PKCS #8"), (pem.replacing("\n", with: "\r\n"), "line ends (CRLF)"),
-        (SigningKeys.first.line + "\n", "the public half"), (String(good.prefix(good.count / 2)), "is damaged"),
+        (SigningKeys.first.line + "\n", "contains a public key"), (String(good.prefix(good.count / 2)), "is damaged"),
         (good.replacing("b3BlbnNza", with: "b3BlbnNzb"), "is damaged"),
       ] {
         try put(content, path)
         try expectRefusal(scene, path, words)
-        // A public half beside it changes nothing.
+        // A public key next to it makes no difference.
         try put(SigningKeys.first.line + "\n", "\(path).pub")
         try expectRefusal(scene, path, words)
         try expectRefusal(scene, "\(path).pub", words)
@@ -70,12 +70,12 @@ import Testing
         try put(good, path, permissions: permissions)
         try expectRefusal(scene, path, "others can read")
       }
-      // Another's key beside it is not believed.
+      // Another key next to it is not believed.
       try put(try text(SigningKeys.stranger.path), path)
       try put(SigningKeys.first.line + "\n", "\(path).pub")
       try expectRefusal(scene, path, "does not declare this key", status: 1)
       for (content, words) in [
-        ("", "holds no public key"), ("nonsense\n", "holds no public key"), (good, "holds no public key"),
+        ("", "contains no public key"), ("nonsense\n", "contains no public key"), (good, "contains no public key"),
         ("ssh-ed25519 AAAA\n", "is damaged"), ("ssh-ed448 AAAA\n", "of a type that is not accepted"),
       ] {
         try put(content, "\(path).pub")
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  @Test("A key that no charter may name is refused for the reason that its check gives", .requires(.sshKeygen))
+  @Test("A key that a charter may not declare is refused for the same reason", .requires(.sshKeygen))
   func refusedKeys() throws {
     try withTemporaryFolder { folder in
       let scene = try scene(folder)
@@ -99,7 +99,7 @@ import Testing
         for path in [key.path, "\(key.path).pub"] {
           try expectRefusal(scene, path, words.replacing("%", with: path))
         }
-        // One that OpenSSH itself doesn't read any more is known by its other half.
+        // A key that OpenSSH itself no longer reads is recognised by its public key.
         let path = "\(folder)/unread"
         try put(try text(key.path).replacing("b3BlbnNza", with: "b3BlbnNzb"), path)
         try put(key.line + "\n", "\(path).pub")
@@ -142,8 +142,8 @@ import Testing
       let path = "\(folder)/key.pub"
       try put(SigningKeys.first.line + "\n", path, permissions: 0o644)
       for key in [path, String(path.dropLast(4))] {
-        try expectRefusal(scene, key, "no agent answers")
-        try expectRefusal(scene, key, "no agent answers", socket: "\(folder)/nowhere")
+        try expectRefusal(scene, key, "no agent is running")
+        try expectRefusal(scene, key, "no agent is running", socket: "\(folder)/nowhere")
       }
       let socket = "\(folder)/agent"
       let agent = try Tool.sshAgent.program(["-a", socket]).run()
@@ -159,7 +159,7 @@ import Testing
       try load(SigningKeys.second)
       try expectRefusal(scene, path, "the agent doesn't have it", socket: socket)
       try load(SigningKeys.first)
-      // What the agent holds signs, by whatever name and however open the file is.
+      // A key in the agent signs, whatever the file's name and permissions.
       try put(SigningKeys.first.line + "\n", "\(folder)/without ending", permissions: 0o644)
       for key in [path, String(path.dropLast(4)), "\(folder)/without ending"] {
         let outcome = try scene.sign("College", SigningKey(path: key, line: ""), environment: ["SSH_AUTH_SOCK": socket])
@@ -184,7 +184,7 @@ import Testing
         line, line + "\r\n", line + "\n\n", "\u{FEFF}" + printed, "\u{FEFF}" + line + "\r\n", line + "\r",
       ] {
         try Data(altered.utf8).write(to: URL(fileURLWithPath: "\(folder)/s"))
-        // Altered before it was signed, it can't be mended; altered afterwards, nothing is lost.
+        // If it was altered before it was signed, it is invalid for good; if altered afterwards, nothing is lost.
         try sign(altered)
         let before = try scene.charter(["sign", scene.file, "--add", "s.sig"])
         #expect(

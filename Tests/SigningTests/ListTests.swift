@@ -1,11 +1,11 @@
-// Lists of allowed signers and of revoked keys: what is said with one has to be what OpenSSH itself says with it.
+// Lists of allowed signers and of revoked keys: our verdicts must equal those of OpenSSH itself.
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct ListTests {
-  /// A signature and what it signs, for ssh-keygen to judge without us.
+  /// A signature and what it signs, for ssh-keygen to judge independently.
   private struct Judge {
     let statement: [UInt8]
     let signature: String
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  /// College has signed, alone.
+  /// Only College has signed.
   private func signed(_ folder: String) throws -> (SigningScene, Judge) {
     var scene = SigningScene(in: folder)
     scene.partners.removeLast()
@@ -53,7 +53,7 @@ import Testing
 
   // MARK: Allowed signers
 
-  @Test("A list of allowed signers allows whom OpenSSH allows with it", .requires(.sshKeygen))
+  @Test("A list of allowed signers allows the same keys as in OpenSSH", .requires(.sshKeygen))
   func allowed() throws {
     try withTemporaryFolder { folder in
       let (scene, judge) = try signed(folder)
@@ -81,7 +81,7 @@ import Testing
       var lists = [
         "", "\(keys[0])\n", "\t signer\t\(keys[0])\n", "signer \(keys[0].dropLast(4))\n", "#signer \(keys[0])\n",
       ]
-      // Each option alone, and all else by chance.
+      // Each option alone, and everything else at random.
       lists += options.map { "signer \($0) \(keys[0])\n" }
       lists += principals.map { "\($0) \(keys[0])\n" } + principals.map { "\($0)\(keys[0])\n" }
       lists += ends.map { "signer \(keys[0])\($0)signer \(keys[1])\($0)" }
@@ -111,16 +111,16 @@ import Testing
 
   // MARK: Revoked keys
 
-  /// What a list says of the key that has signed.
+  /// What a list says about the key that signed.
   private enum Standing: String {
     case fine = "signed"
     case revoked = "invalid"
-    /// The list can't be relied on.
+    /// The list is not reliable.
     case unknown = "nothing"
   }
 
   @Test(
-    "A list of revoked keys revokes those that it names, and a damaged one nobody: then nothing is said",
+    "A list of revoked keys revokes those it names; with a damaged list there is no verdict",
     .requires(.sshKeygen))
   func revoked() throws {
     try withTemporaryFolder { folder in
@@ -165,7 +165,7 @@ import Testing
         case .unknown: #expect(status == 2 && !verdicts.contains("invalid"), "\(shown): \(verdicts)")
         }
       }
-      // OpenSSH reads a list again, and a pipe would be empty by then.
+      // OpenSSH reads a list again, and a pipe would be drained by then.
       let script = "\"$0\" verify \"$1\" --revoked <(echo \"$2\")"
       let shell = Program("/bin/bash", ["-c", script, try Project.product("charter").path, scene.path, first])
       #expect(try shell.run().status == 2)

@@ -1,8 +1,8 @@
-// SSH signatures taken apart and put together again, as an attacker would do it.
+// Takes SSH signatures apart and reassembles them, as an attacker would.
 
 import Foundation
 
-/// The parts of a signature file of OpenSSH (PROTOCOL.sshsig), each of which can be replaced.
+/// The parts of an OpenSSH signature file (PROTOCOL.sshsig), each of which can be replaced.
 struct SSHWire {
   var version: UInt32 = 1
   var key: [UInt8] = []
@@ -11,9 +11,9 @@ struct SSHWire {
   var hash: [UInt8] = []
   var type: [UInt8] = []
   var number: [UInt8] = []
-  /// Behind the signature's number, inside of it.
+  /// Bytes after the signature's number, inside its field.
   var trailer: [UInt8] = []
-  /// Behind the last field.
+  /// Bytes after the last field.
   var tail: [UInt8] = []
   var lineWidth = 70
   var before = ""
@@ -76,7 +76,7 @@ struct SSHWire {
   }
 }
 
-/// Numbers of any size, the highest byte first, as far as forging needs them.
+/// Big-endian numbers of any size, as far as forging needs them.
 enum LargeNumber {
   static let orderOfEd25519 = bytes("1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed")
   static let orderOfP256 = bytes("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551")

@@ -1,18 +1,18 @@
-// `charter sign` and `charter verify` with every kind of key, as they are used.
+// `charter sign` and `charter verify` in use, with every kind of key.
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct SignTests {
-  @Test("Every kind of key that a file holds signs and is verified", .requires(.sshKeygen))
+  @Test("Every kind of key in a file signs and is verified", .requires(.sshKeygen))
   func kinds() throws {
     for key in [SigningKeys.first, SigningKeys.ecdsa256, SigningKeys.ecdsa384, SigningKeys.ecdsa521, SigningKeys.rsa] {
       try withTemporaryFolder { folder in
         var scene = SigningScene(in: folder)
         scene.partners[0].signatories[0].keys = [key.line]
         try scene.write()
-        // Of ECDSA each signature is another, and half of them are made with the higher number.
+        // Each ECDSA signature is different, and half of them use the higher number.
         for round in 0..<(key.words[0].hasPrefix("ecdsa") ? 6 : 1) {
           let outcome = try scene.sign("College", key, round == 0 ? [] : ["--replace"])
           #expect(outcome.status == 0, "\(key.words[0]): \(outcome.errorText)")
@@ -23,7 +23,7 @@ import Testing
     }
   }
 
-  @Test("A key that only an agent holds signs, and an agent that offers another key does not", .requires(.sshKeygen))
+  @Test("A key only in an agent signs, and an agent with another key does not", .requires(.sshKeygen))
   func agent() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -36,7 +36,7 @@ import Testing
       program.environment = ["SSH_AUTH_SOCK": socket]
       #expect(try program.run().status == 0)
 
-      // Only the public half is at hand.
+      // Only the public key is available.
       try FileManager.default.copyItem(atPath: "\(SigningKeys.second.path).pub", toPath: "\(folder)/firm.pub")
       let firm = SigningKey(path: "firm.pub", line: SigningKeys.second.line)
       let signed = try scene.sign("Firm", firm, environment: ["SSH_AUTH_SOCK": socket])
@@ -65,7 +65,7 @@ import Testing
       #expect(try scene.charter(["sign", "week.charter", "--add", "statement.json.sig"]).status == 0)
       #expect(try scene.verify().verdicts == ["missing", "missing", "signed"])
 
-      // What was altered on the way is refused, and nothing is written.
+      // Anything altered on the way is refused, and nothing is written.
       for (name, bytes) in [
         ("other date", statement.outputText.replacing("\"date\":\"20", with: "\"date\":\"21")),
         ("other partner", statement.outputText.replacing("Town", with: "Firm")),
@@ -80,7 +80,7 @@ import Testing
     }
   }
 
-  @Test("A hardware key counts by its type; that nobody touched it is said", .requires(.sshKeygen, .cryptography))
+  @Test("A hardware key counts by its type; it is reported if nobody touched it", .requires(.sshKeygen, .cryptography))
   func hardwareKeys() throws {
     for kind in ["ed25519", "ecdsa"] {
       try withTemporaryFolder { folder in
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test("That one signature is enough is said where there are several signatories")
+  @Test("If there are several signatories, the document says whether one signature is enough")
   func oneOfSeveral() throws {
     try withTemporaryFolder { folder in
       var scene = SigningScene(in: folder)
@@ -174,7 +174,7 @@ import Testing
   }
 
   @Test(
-    "A signature of the same text stays unless --replace says so; one of an older text makes way",
+    "A signature of the same text is replaced only with --replace; one of an older text always",
     .requires(.sshKeygen))
   func replacing() throws {
     try withTemporaryFolder { folder in
@@ -224,9 +224,9 @@ import Testing
       for format in ["markdown", "html"] {
         let document = try scene.charter(["build", "--to", format, "week.charter"])
         #expect(document.status == 0 && document.errors.isEmpty)
-        // In what a signature with a key means, and at the one signature.
+        // In the explanation of signatures with a key, and at the one signature.
         #expect(document.outputText.components(separatedBy: "when this document was made").count == 3)
-        // The key that has signed, and those with which the others may.
+        // The key that signed, and those with which the others may sign.
         #expect(document.outputText.components(separatedBy: "SHA256:").count == 4)
       }
       let required = try scene.charter(["build", "--require-signatures", "-o", "out.md", "week.charter"])
@@ -241,7 +241,7 @@ import Testing
     }
   }
 
-  @Test("--expect, --allowed-signers and --revoked each demand what they say", .requires(.sshKeygen))
+  @Test("--expect, --allowed-signers and --revoked each have their effect", .requires(.sshKeygen))
   func demands() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()

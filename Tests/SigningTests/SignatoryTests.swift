@@ -1,4 +1,4 @@
-// Partners with several signatories: who of them has to sign, under a text and under one that replaces it.
+// Partners with several signatories: which of them must sign, under a text and under one that replaces it.
 
 import CharterTesting
 import Foundation
@@ -8,7 +8,7 @@ import Testing
   private static let keys = [SigningKeys.first, SigningKeys.third, SigningKeys.stranger]
   private static let names = ["A. Peeters", "D. Claes", "E. Wouters"]
 
-  /// College with so many signatories, and Firm with one.
+  /// College with this many signatories, and Firm with one.
   private func scene(_ folder: String, _ count: Int, signing: String?) throws -> SigningScene {
     let own = "\(folder)/\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
@@ -24,7 +24,7 @@ import Testing
     try scene.sign("College", Self.keys[index], ["--signatory", Self.names[index]])
   }
 
-  /// What the reader in Python says.
+  /// The verdict of the Python reader.
   private func isCompleteForOther(_ scene: SigningScene) throws -> Bool {
     struct Answer: Decodable { let complete: Bool }
     let content = "\(scene.folder)/content"
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(
-    "A partner has signed when every one of its signatories has, or, where it says so, anyone",
+    "A partner has signed when all its signatories have, or any one if the charter says so",
     .requires(.sshKeygen, .python))
   func everyone() throws {
     try withTemporaryFolder { folder in
@@ -51,7 +51,7 @@ import Testing
             #expect(try isCompleteForOther(scene) == isComplete, "\(name)")
             let document = try scene.charter(["build", "--require-signatures", scene.file])
             #expect((document.status == 0) == isComplete, "\(name)")
-            // What is said of each agrees with what is said of all.
+            // The individual verdicts agree with the overall one.
             let words = try scene.charter(["verify", scene.file]).outputText
             #expect(words.contains("Every partner has signed this text.") == isComplete, "\(name): \(words)")
             #expect(words.contains("No partner has signed") == false, "\(name): \(words)")
@@ -62,12 +62,12 @@ import Testing
   }
 
   @Test(
-    "An amendment needs of each partner of the old text whom the old text wants to sign, be they in the new one or not",
+    "An amendment needs the signatures the old text requires of each of its partners, in the new text or not",
     .requires(.sshKeygen, .python))
   func amendments() throws {
     try withTemporaryFolder { folder in
       for signing in [nil, "anyone"] {
-        // A second signatory stays, gets another name, is let go, or is put in place of the first.
+        // A second signatory stays, is renamed, leaves, or replaces the first.
         for change in ["nothing", "name", "gone", "only"] {
           var scene = try scene(folder, 2, signing: signing)
           for index in 0..<2 { #expect(try sign(scene, index).status == 0) }
@@ -92,7 +92,7 @@ import Testing
           #expect(try scene.verify().report?.complete == isEnough, "\(name)")
           #expect(try isCompleteForOther(scene) == isEnough, "\(name)")
           guard !isEnough else { continue }
-          // Whoever is let go agrees to that with the old key.
+          // A signatory who leaves agrees to that with the old key.
           let leaving = change == "gone" ? 1 : 0
           #expect(try scene.verify().report?.amends?.awaited == ["College"], "\(name)")
           #expect(try scene.verify().report?.signatures.last?.leaving == true, "\(name)")
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test("Who signs is part of what is signed, is shown, and a change of it is one of substance", .requires(.sshKeygen))
+  @Test("Who signs is part of what is signed, is shown, and counts as substance when changed", .requires(.sshKeygen))
   func declared() throws {
     try withTemporaryFolder { folder in
       var fingerprints: Set<String> = []
@@ -134,7 +134,7 @@ import Testing
       let (old, new) = (try scene(folder, 2, signing: nil), try scene(folder, 2, signing: "anyone"))
       let changes = try old.charter(["diff", old.path, new.path])
       #expect(
-        changes.status == 1 && changes.outputText.contains("who of its signatories signs"), "\(changes.outputText)")
+        changes.status == 1 && changes.outputText.contains("which signatories sign"), "\(changes.outputText)")
       #expect(!changes.outputText.contains("only wording"), "\(changes.outputText)")
     }
   }

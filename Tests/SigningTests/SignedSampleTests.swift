@@ -1,4 +1,4 @@
-// The signed samples: verified, and their documents as people have approved them.
+// The signed samples: verified, and their documents compared with approved ones.
 
 import CharterTesting
 import Testing

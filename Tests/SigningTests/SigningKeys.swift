@@ -1,20 +1,20 @@
-// Keys for the tests, made by the real ssh-keygen, once.
+// Keys for the tests, made once by the real ssh-keygen.
 
 import CharterTesting
 import Foundation
 
-/// A key pair in a file of its own.
+/// A key pair in files of its own.
 struct SigningKey: Sendable {
-  /// The private half; the public half lies beside it, under `.pub`.
+  /// The private key; the public key is next to it, with the extension `.pub`.
   let path: String
   /// `ssh-ed25519 AAAA… comment`.
   let line: String
 
-  /// The type and the key alone.
+  /// The type and the key only.
   var words: [String] { line.split(separator: " ").prefix(2).map(String.init) }
 }
 
-/// The keys that tests sign with. Making one of RSA takes a second, so each is made once.
+/// The keys that tests sign with. Making an RSA key takes a second, so each is made only once.
 enum SigningKeys {
   static let folder: String = {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("charter-keys-\(UUID().uuidString)").path
@@ -29,10 +29,10 @@ enum SigningKeys {
   static let ecdsa256 = make("ecdsa256", ["-t", "ecdsa", "-b", "256"])
   static let ecdsa384 = make("ecdsa384", ["-t", "ecdsa", "-b", "384"])
   static let ecdsa521 = make("ecdsa521", ["-t", "ecdsa", "-b", "521"])
-  /// One for each of the first three partners, all unknown to them.
+  /// One for each of the first three partners, none of them declared.
   static let ecdsaPool = [ecdsa256, ecdsa384, ecdsa521]
   static let rsa = make("rsa", ["-t", "rsa", "-b", "3072"])
-  /// One that is too short, and one of a type that newer versions of OpenSSH don't make any more: its line is empty there.
+  /// One that is too short, and one of a type that newer versions of OpenSSH no longer make: there its line is empty.
   static let shortRSA = make("shortRSA", ["-t", "rsa", "-b", "2048"])
   static let dsa = make("dsa", ["-t", "dsa"])
   static let locked = make("locked", ["-t", "ed25519"], passphrase: "open sesame")

@@ -3,12 +3,12 @@
 import CharterTesting
 import Foundation
 
-/// A partner of a scene: its word, and the signatories with their keys.
+/// A partner in a scene: its name, and the signatories with their keys.
 struct SceneParty {
   var name: String
   var title: String
   var signatories: [(name: String, role: String?, keys: [String])]
-  /// `everyone` or `anyone`, if it is said.
+  /// `everyone` or `anyone`, if given.
   var signing: String?
 
   init(_ name: String, _ title: String, signatory: String, role: String? = "Head", keys: [String]) {
@@ -27,10 +27,10 @@ struct SigningScene {
   var amends: String?
   var vision = "One week, one question"
   var partners: [SceneParty]
-  /// Whatever else stands in the charter.
+  /// Any other content of the charter.
   var more = ""
 
-  /// Three partners with a key each.
+  /// Three partners with one key each.
   init(in folder: String) {
     self.folder = folder
     partners = [
@@ -89,14 +89,14 @@ struct SigningScene {
     try charter(["sign", file, "--as", partner, "--key", key.path, "--yes"] + more, environment: environment)
   }
 
-  /// All partners sign, with the keys that the scene begins with.
+  /// All partners sign, with the keys that the scene starts with.
   func signAll() throws {
     for (partner, key) in zip(partners, [SigningKeys.first, SigningKeys.second, SigningKeys.third]) {
       try sign(partner.name, key)
     }
   }
 
-  /// Status and the verdict of each seat, in order: `signed`, `missing` …
+  /// The status, and the verdict for each slot in order: `signed`, `missing` …
   func verify(
     _ more: [String] = [], environment: [String: String?] = [:]
   ) throws -> (status: Int32?, verdicts: [String], report: VerificationReport?) {
@@ -115,7 +115,7 @@ struct SigningScene {
   }
 }
 
-/// What `charter verify --format json` prints, as far as tests look at it.
+/// The output of `charter verify --format json`, as far as tests use it.
 struct VerificationReport: Decodable {
   struct Signature: Decodable {
     let partner: String

@@ -1,4 +1,4 @@
-// Three partners, three clones of one git repository: how people sign together.
+// Three partners and three clones of one git repository: how people sign together.
 
 import CharterTesting
 import Foundation
@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(
-    "Partners sign in their own clones and branches, in any order; merging needs no hand; a later word is found out",
+    "Partners sign in their own clones and branches, in any order; merging is automatic; a later change is detected",
     .requires(.sshKeygen, .git))
   func threeClones() throws {
     try withTemporaryFolder { folder in
@@ -33,7 +33,7 @@ import Testing
       try git(["commit", "-qm", "The text"], in: college.folder)
       try git(["push", "-q", "origin", "HEAD:main"], in: college.folder)
 
-      // Each signs what it has cloned, in a branch of its own: the last first.
+      // Each signs in a clone and branch of its own, the last first.
       let keys = [
         "college": ("College", SigningKeys.first), "firm": ("Firm", SigningKeys.second),
         "town": ("Town", SigningKeys.third),
@@ -51,7 +51,7 @@ import Testing
         try git(["push", "-q", "origin", "HEAD"], in: scene.folder)
       }
 
-      // Whoever brings it together only merges.
+      // Bringing the signatures together takes only merges.
       try git(["switch", "-q", "main"], in: "\(folder)/firm")
       try git(["fetch", "-q"], in: "\(folder)/firm")
       for name in ["college", "town", "firm"] {
@@ -115,20 +115,20 @@ import Testing
       let waiting = try scene.verify()
       #expect(waiting.status == 1)
       #expect(waiting.report?.amends?.awaited == ["Town"])
-      #expect(try scene.charter(["verify", "week.charter"]).outputText.contains("that text stands"))
+      #expect(try scene.charter(["verify", "week.charter"]).outputText.contains("that text stays in force"))
 
-      // It is the old text that says with which key the Town agrees.
+      // The old text determines which key the Town must agree with.
       #expect(try scene.sign("Town", SigningKeys.stranger).status == 1)
       #expect(try scene.sign("Town", SigningKeys.third).status == 0)
       let agreed = try scene.verify()
       #expect(agreed.status == 0 && agreed.report?.amends?.inForce == true)
 
-      // A replay: the signature of the old text in place of that of the new.
+      // A replay: the signature of the old text in place of the new one's.
       #expect(try scene.charter(["build", "--require-signatures", "week.charter"]).status == 0)
     }
   }
 
-  @Test("Who writes a new text with other keys can't agree in the place of the old partners", .requires(.sshKeygen))
+  @Test("The author of a new text with other keys can't agree in place of the old partners", .requires(.sshKeygen))
   func keySwap() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -145,11 +145,11 @@ import Testing
       #expect(verdicts == ["signed", "signed", "signed"])
       #expect(status == 1 && report?.amends?.awaited == ["Firm"] && report?.complete == false)
 
-      // A replay of what Firm signed before is stale, not signed.
+      // A replay of Firm's earlier signature is stale, not signed.
       try scene.put(signature, "Firm-1.json")
       #expect(try scene.verify().verdicts == ["signed", "stale", "signed"])
 
-      // The old text taken away: nobody can tell who has to agree, so it is not in force.
+      // Without the old text, it is not known who has to agree, so the new text is not in force.
       try scene.sign("Firm", SigningKeys.stranger)
       try FileManager.default.removeItem(
         atPath: "\(scene.signatures)/\(old.replacing(":", with: "-")).json")

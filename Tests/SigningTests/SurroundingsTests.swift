@@ -1,4 +1,4 @@
-// What surrounds a signature and may be hostile: the folder, the files in it, and the ssh-keygen that is found.
+// Hostile surroundings of a signature: the folder, the files in it, and the ssh-keygen that is found.
 
 import CharterTesting
 import Foundation
@@ -8,7 +8,7 @@ import Testing
   private let manager = FileManager.default
 
   @Test(
-    "A signature that is a link, a pipe, a folder, or huge counts for nothing, and nobody waits for it",
+    "A signature that is a link, a pipe, a folder, or huge doesn't count, and nothing waits for it",
     .requires(.sshKeygen))
   func files() throws {
     try withTemporaryFolder { folder in
@@ -39,7 +39,7 @@ import Testing
         try expectInvalid(name)
       }
 
-      // Strangers' files disturb nobody.
+      // Unrecognised files do no harm.
       try scene.put(signature, "Firm-1.json")
       try scene.put(signature, "Stranger-1.json")
       try scene.put([1, 2, 3], "notes.txt")
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("A stored text that was altered is no text: what has changed since is not made up", .requires(.sshKeygen))
+  @Test("An altered stored text doesn't count, so no changes since then are invented", .requires(.sshKeygen))
   func storedText() throws {
     try withTemporaryFolder { folder in
       var scene = try SigningScene(in: folder).write()
@@ -88,20 +88,20 @@ import Testing
 
   // MARK: ssh-keygen
 
-  /// A folder with programs of that name, each a shell script.
+  /// A folder with programs of these names, each a shell script.
   private func fake(_ folder: String, _ scripts: [String: String]) throws -> [String: String?] {
     let bin = "\(folder)/bin"
     try manager.createDirectory(atPath: bin, withIntermediateDirectories: true)
     for (name, script) in scripts {
-      // Not written here: another test that starts a program meanwhile would hold the file open for a moment, and what
-      // somebody has open to write can't be run.
+      // Not written here: another test that starts a program at the same time would briefly hold the file open, and a
+      // file that is open for writing can't be executed.
       let writer = Program("/bin/sh", ["-c", "cat > \"$0\" && chmod 755 \"$0\"", "\(bin)/\(name)"])
       try #require(try writer.run(input: Array("#!/bin/sh\n\(script)\n".utf8)).status == 0)
     }
     return ["PATH": bin]
   }
 
-  @Test("Without a trustworthy ssh-keygen nothing is said to be signed, and nothing is signed", .requires(.sshKeygen))
+  @Test("Without a trustworthy ssh-keygen nothing counts as signed, and nothing is signed", .requires(.sshKeygen))
   func programs() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -131,13 +131,14 @@ import Testing
         #expect(
           try scene.charter(["build", "--require-signatures", "week.charter"], environment: environment).status == 2)
       }
-      // One that refuses everything makes nothing valid.
+      // A program that refuses everything makes nothing valid.
       let refusing = try fake("\(folder)/refusing", ["ssh-keygen": "exit 255"])
       #expect(try scene.verify(environment: refusing).verdicts == ["invalid", "invalid", "invalid"])
-      // The newest is not taken for an old one.
+      // The newest version is not taken for an old one.
       let newest = try fake(
         "\(folder)/newest", ["ssh-keygen": "exec \(real) \"$@\"", "ssh": "echo OpenSSH_10.0p2, OpenSSL >&2"])
-      // A script that was only just written may still be open in a test that runs at the same time: then it can't be run.
+      // A script that has just been written may still be open in a test that runs at the same time, and then can't be
+      // executed.
       #expect(try (0..<5).contains { _ in try scene.verify(environment: newest).status == 0 })
     }
   }
@@ -149,7 +150,7 @@ import Testing
       scene.partners.removeLast()
       try scene.write()
       try scene.sign("College", SigningKeys.first)
-      // What it has started in turn is stopped with it.
+      // Its child processes are stopped with it.
       let environment = try fake(folder, ["ssh-keygen": "/bin/sleep 300 & /bin/sleep 300"])
       let (status, verdicts, _) = try scene.verify(environment: environment)
       #expect(status == 2 && verdicts == ["unchecked", "missing"])
@@ -157,7 +158,7 @@ import Testing
   }
 
   @Test(
-    "A program that others can write to, or could have put there, or that lies below no absolute path, is not started",
+    "A program that others can write to or could have put there, or without an absolute path, is not started",
     .requires(.sshKeygen))
   func search() throws {
     try withTemporaryFolder { folder in
@@ -170,7 +171,7 @@ import Testing
       for path in ["bin:\(search)", ":\(search)", ".:\(search)"] {
         #expect(try scene.verify(environment: ["PATH": path]).status == 0)
       }
-      // What others can write to, or have put there: said, and passed over.
+      // What others can write to, or could have put there, is reported and skipped.
       let program = "\(bin)/ssh-keygen"
       for (path, permissions) in [(bin, 0o777), (bin, 0o775), (program, 0o775), (program, 0o757), (folder, 0o777)] {
         let before = try #require(manager.attributesOfItem(atPath: path)[.posixPermissions])
@@ -190,7 +191,7 @@ import Testing
         }
         #expect(!manager.fileExists(atPath: mark))
       }
-      // A link leads to where it leads.
+      // A link counts as what it leads to.
       try manager.createDirectory(atPath: "\(folder)/links", withIntermediateDirectories: false)
       try manager.createSymbolicLink(atPath: "\(folder)/links/ssh-keygen", withDestinationPath: program)
       try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: bin)
@@ -217,7 +218,7 @@ import Testing
     }
   }
 
-  @Test("Two who sign at once both have signed; two in one seat leave one whole signature", .requires(.sshKeygen))
+  @Test("Two who sign at once both succeed; two in one slot leave one whole signature", .requires(.sshKeygen))
   func together() throws {
     try withTemporaryFolder { folder in
       let scene = try SigningScene(in: folder).write()
@@ -269,7 +270,7 @@ import Testing
   }
 
   @Test(
-    "Whatever fails while it writes: a whole signature or none, and no temporary file is left",
+    "Whatever fails during writing: a whole signature or none, and no temporary file is left",
     .requires(.sshKeygen, .strace))
   func faults() throws {
     let charter = try Project.product("charter").path

@@ -1,52 +1,11 @@
-// Charters, signatures and verdicts by the hundred, on which two readers have to agree: ours, and one in Python that was
-// written from the description alone (Tests/Oracles/signature_reader.py).
+// Charters, signatures and verdicts by the hundred, on which two readers must agree: ours, and a Python one written
+// from the specification alone (Tests/Oracles/signature_reader.py).
 
 import CharterTesting
 import Foundation
 import Testing
 
 @Suite struct VectorTests {
-  /// A charter with its signatures, and what is expected of it.
-  private struct Vector {
-    let name: String
-    let scene: SigningScene
-    let expected: [String]
-    let isComplete: Bool
-  }
-
-  /// Makes vectors in a folder.
-  private final class Maker {
-    let folder: String
-    private(set) var vectors: [Vector] = []
-
-    init(_ folder: String) { self.folder = folder }
-
-    /// A new scene, in which `prepare` signs.
-    func add(
-      _ name: String, _ expected: String, complete: Bool = false, change: (inout SigningScene) -> Void = { _ in },
-      _ prepare: (inout SigningScene) throws -> Void
-    ) throws {
-      let own = "\(folder)/v\(vectors.count)"
-      try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
-      var scene = SigningScene(in: own)
-      scene.partners.removeLast()
-      change(&scene)
-      try scene.write()
-      try prepare(&scene)
-      vectors.append(
-        Vector(
-          name: name, scene: scene, expected: expected.split(separator: " ").map(String.init), isComplete: complete))
-    }
-
-    /// Plain ssh-keygen signs `statement` with a key, in a namespace.
-    func armour(_ statement: String, _ key: SigningKey, namespace: String = "charter") throws -> String {
-      try Tool.sshKeygen.program(["-Y", "sign", "-n", namespace, "-f", key.path]).run(
-        input: Array((statement + "\n").utf8)
-      )
-      .outputText
-    }
-  }
-
   private static func statement(_ scene: SigningScene, _ partner: String) throws -> String {
     try scene.charter(["sign", scene.file, "--as", partner, "--print-statement"]).outputText
       .trimmingCharacters(in: .newlines)
@@ -57,40 +16,44 @@ import Testing
     return "{\"statement\":\(statement),\"signature\":\"\(quoted)\"}\n"
   }
 
-  private func vectors(_ maker: Maker) throws {
+  private func vectors(_ maker: VectorMaker) throws {
     try maker.add("nobody", "missing missing") { _ in }
     try maker.add("all", "signed signed", complete: true) { try $0.signAll() }
     try maker.add("one", "signed missing") { try $0.sign("College", SigningKeys.first) }
     try maker.add("the other", "missing signed") { try $0.sign("Firm", SigningKeys.second) }
     for key in [SigningKeys.ecdsa256, SigningKeys.ecdsa384, SigningKeys.ecdsa521, SigningKeys.rsa] {
       try maker.add(
-        key.words[0], "signed missing", change: { $0.partners[0].signatories[0].keys = [key.line] }
-      ) { try $0.sign("College", key) }
+        key.words[0], "signed missing", change: { $0.partners[0].signatories[0].keys = [key.line] },
+        sign: { try $0.sign("College", key) })
       try maker.add(
-        "\(key.words[0]), another text", "stale missing", change: { $0.partners[0].signatories[0].keys = [key.line] }
-      ) { scene in
-        try scene.sign("College", key)
-        scene.vision = "Another"
-        try scene.write()
-      }
+        "\(key.words[0]), another text", "stale missing", change: { $0.partners[0].signatories[0].keys = [key.line] },
+        sign: { scene in
+          try scene.sign("College", key)
+          scene.vision = "Another"
+          try scene.write()
+        })
     }
     for name in ["A*", "A, B", "é", "e\\u{301}", "名前", "A\\\"", "a\\nb", "tab\\tin it", "A\\\\", "🤝"]
     where name != "e\\u{301}" {
-      try maker.add("called \(name)", "signed missing", change: { $0.partners[0].signatories[0].name = name }) {
-        scene in
-        try scene.sign("College", SigningKeys.first)
-      }
-      try maker.add("entitled \(name)", "missing signed", change: { $0.title = name }) { scene in
-        try scene.sign("Firm", SigningKeys.second)
-      }
+      try maker.add(
+        "called \(name)", "signed missing", change: { $0.partners[0].signatories[0].name = name },
+        sign: {
+          scene in
+          try scene.sign("College", SigningKeys.first)
+        })
+      try maker.add(
+        "entitled \(name)", "missing signed", change: { $0.title = name },
+        sign: { scene in
+          try scene.sign("Firm", SigningKeys.second)
+        })
     }
     try maker.add(
       "no version, no role", "signed signed", complete: true,
       change: { scene in
         scene.version = nil
         scene.partners[0].signatories[0].role = nil
-      }
-    ) { try $0.signAll() }
+      },
+      sign: { try $0.signAll() })
     try seats(maker)
     try statements(maker)
     try armours(maker)
@@ -99,42 +62,46 @@ import Testing
   }
 
   /// Several signatories, several keys, keys in the wrong place.
-  private func seats(_ maker: Maker) throws {
+  private func seats(_ maker: VectorMaker) throws {
     let two: (inout SigningScene) -> Void = {
       $0.partners[0].signatories.append(("D. Claes", nil, [SigningKeys.third.line]))
     }
-    try maker.add("the deputy signs", "missing signed signed", change: two) { scene in
-      try scene.sign("College", SigningKeys.third, ["--signatory", "D. Claes"])
-      try scene.sign("Firm", SigningKeys.second)
-    }
+    try maker.add(
+      "the deputy signs", "missing signed signed", change: two,
+      sign: { scene in
+        try scene.sign("College", SigningKeys.third, ["--signatory", "D. Claes"])
+        try scene.sign("Firm", SigningKeys.second)
+      })
     try maker.add(
       "two keys for one", "signed missing",
       change: { scene in
         scene.partners[0].signatories[0].keys.append(SigningKeys.third.line)
-      }
-    ) { try $0.sign("College", SigningKeys.third) }
+      },
+      sign: { try $0.sign("College", SigningKeys.third) })
     try maker.add(
       "one key for two partners", "signed invalid",
       change: { scene in
         scene.partners[1].signatories[0].keys = [SigningKeys.first.line]
-      }
-    ) { scene in
-      try scene.sign("College", SigningKeys.first)
-      try scene.sign("Firm", SigningKeys.first)
-    }
+      },
+      sign: { scene in
+        try scene.sign("College", SigningKeys.first)
+        try scene.sign("Firm", SigningKeys.first)
+      })
     try maker.add(
       "one key, the second seat alone", "missing signed",
       change: { scene in
         scene.partners[1].signatories[0].keys = [SigningKeys.first.line]
-      }
-    ) { try $0.sign("Firm", SigningKeys.first) }
+      },
+      sign: { try $0.sign("Firm", SigningKeys.first) })
     try maker.add("in the other's seat", "signed invalid") { scene in
       try scene.sign("College", SigningKeys.first)
       try scene.put(scene.bytes("College-1.json"), "Firm-1.json")
     }
-    try maker.add("no key declared", "missing signed", change: { $0.partners[0].signatories[0].keys = [] }) { scene in
-      try scene.sign("Firm", SigningKeys.second)
-    }
+    try maker.add(
+      "no key declared", "missing signed", change: { $0.partners[0].signatories[0].keys = [] },
+      sign: { scene in
+        try scene.sign("Firm", SigningKeys.second)
+      })
     try maker.add("the text is gone, and the key with it", "invalid missing") { scene in
       try scene.sign("College", SigningKeys.first)
       for name in try FileManager.default.contentsOfDirectory(atPath: scene.signatures) where name.hasPrefix("sha") {
@@ -150,8 +117,8 @@ import Testing
     }
   }
 
-  /// Statements that the key's owner signed, but that are not what we sign.
-  private func statements(_ maker: Maker) throws {
+  /// Statements signed by the key's owner that differ from those we sign.
+  private func statements(_ maker: VectorMaker) throws {
     let changes: [(String, (String) -> String)] = [
       ("as it is", { $0 }),
       ("another date", { $0.replacing(/"date":"[^"]*"/, with: "\"date\":\"1999-12-31T23:59:59Z\"") }),
@@ -210,8 +177,8 @@ import Testing
     }
   }
 
-  /// Signatures that were altered without changing what they mean, or so that they mean nothing.
-  private func armours(_ maker: Maker) throws {
+  /// Signatures altered without changing their meaning, or so that they become meaningless.
+  private func armours(_ maker: VectorMaker) throws {
     let changes: [(String, Bool, (inout SSHWire) -> Void)] = [
       ("untouched", true, { _ in }),
       ("lines of 76", true, { $0.lineWidth = 76 }),
@@ -288,24 +255,24 @@ import Testing
     for (name, change) in pairs {
       try maker.add(
         "ECDSA: \(name)", "invalid missing",
-        change: { $0.partners[0].signatories[0].keys = [SigningKeys.ecdsa256.line] }
-      ) { scene in
-        // The command writes the lower S; the attacker the other.
-        try scene.sign("College", SigningKeys.ecdsa256)
-        let text = String(decoding: try scene.bytes("College-1.json"), as: UTF8.self)
-        guard let range = text.range(of: ",\"signature\":\""),
-          var wire = SSHWire(
-            String(text[range.upperBound...]).replacing("\\n", with: "\n").replacing("\"}\n", with: ""))
-        else { return }
-        change(&wire)
-        let statement = String(text[..<range.lowerBound].dropFirst("{\"statement\":".count))
-        try scene.put(Array(Self.file(statement, wire.armour).utf8), "College-1.json")
-      }
+        change: { $0.partners[0].signatories[0].keys = [SigningKeys.ecdsa256.line] },
+        sign: { scene in
+          // The command writes the lower S, the attacker the other.
+          try scene.sign("College", SigningKeys.ecdsa256)
+          let text = String(decoding: try scene.bytes("College-1.json"), as: UTF8.self)
+          guard let range = text.range(of: ",\"signature\":\""),
+            var wire = SSHWire(
+              String(text[range.upperBound...]).replacing("\\n", with: "\n").replacing("\"}\n", with: ""))
+          else { return }
+          change(&wire)
+          let statement = String(text[..<range.lowerBound].dropFirst("{\"statement\":".count))
+          try scene.put(Array(Self.file(statement, wire.armour).utf8), "College-1.json")
+        })
     }
   }
 
-  /// Files that are not what we write.
-  private func files(_ maker: Maker) throws {
+  /// Files that differ from those we write.
+  private func files(_ maker: VectorMaker) throws {
     let changes: [(String, Bool, (String) -> [UInt8])] = [
       ("CRLF", true, { Array($0.replacing("\n", with: "\r\n").utf8) }),
       ("no line end", false, { Array($0.dropLast().utf8) }),
@@ -340,8 +307,8 @@ import Testing
     }
   }
 
-  /// Texts that replace another.
-  private func amendments(_ maker: Maker) throws {
+  /// Texts that replace others.
+  private func amendments(_ maker: VectorMaker) throws {
     func old(_ scene: inout SigningScene) throws {
       try scene.signAll()
       scene.amends = try scene.verify().report?.fingerprint
@@ -385,16 +352,17 @@ import Testing
       "amends a text that is not here", "signed signed",
       change: { scene in
         scene.amends = "sha256:" + String(repeating: "ab", count: 32)
-      }
-    ) { try $0.signAll() }
+      },
+      sign: { try $0.signAll() })
   }
 
+  /// One in four of them while one works (see `Trials`).
   @Test("Two readers agree on more than a hundred charters with signatures", .requires(.sshKeygen, .python))
   func agreement() throws {
     try withTemporaryFolder { folder in
-      let maker = Maker(folder)
+      let maker = VectorMaker(folder)
       try vectors(maker)
-      #expect(maker.vectors.count >= 100)
+      #expect(maker.count >= 100)
       var batch = ""
       var ours: [(complete: Bool, verdicts: [String])] = []
       for vector in maker.vectors {

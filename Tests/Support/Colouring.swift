@@ -1,13 +1,13 @@
-// Asks programs that colour text how they colour it by the grammars in `Grammar/`.
+// Asks highlighters how they colour text with the grammars in `Grammar/`.
 
 import Foundation
 
-/// A program that colours text by one of our grammars.
+/// A highlighter that uses one of our grammars.
 public enum Colouring: String, CaseIterable, Sendable {
   case textMate, sublime, kate, vim, neovim, pygments
 
-  /// What each text looks like: for every scalar a letter that says what it is coloured as (see the oracles in
-  /// `Tests/Oracles`), spaces where it has spaces, and its line ends. Many texts at once cost little more than one.
+  /// How each text is coloured: for every scalar, a letter for its colour (see the oracles in `Tests/Oracles`), with
+  /// white space and line ends kept. Many texts at once cost little more than one.
   ///
   /// A test that calls this is marked with what it `.requires`: Python, and the program.
   public func letters(of texts: [String]) throws -> [String] {

@@ -1,11 +1,11 @@
-// Reads the findings that a broken sample announces in its own comments, and compares them with those it gets.
+// Reads the findings that a broken sample announces in its own comments, and compares them with the actual ones.
 
 import Testing
 
-/// A finding that a comment in a sample announces.
+/// A finding announced by a comment in a sample.
 ///
-/// The comment stands below the line it speaks of; several may follow one line, and each counts from the nearest line
-/// above that is no annotation. Columns are Unicode scalars from 1, as in `charter check --format json`.
+/// The comment is below the line it refers to. Several may follow one line; each refers to the nearest line above that
+/// is not an annotation. Columns are Unicode scalars from 1, as in `charter check --format json`.
 ///
 ///     partner A "Alfa" {
 ///     //      ^ error B301                      columns 9–9 (or nothing at all, just before column 9)
@@ -17,15 +17,15 @@ import Testing
 public struct ExpectedFinding: Hashable, Sendable, CustomStringConvertible {
   /// Where in its line a finding is.
   public enum Columns: Hashable, Sendable {
-    /// These columns, first and last.
+    /// These columns, inclusive.
     case exactly(ClosedRange<Int>)
-    /// One scalar, or nothing at all: the place just before it.
+    /// One scalar, or the empty range just before it.
     case at(Int)
     /// From here to a later line.
     case runsOn(from: Int)
   }
 
-  /// The line it is in, from 1.
+  /// The line it is in, counted from 1.
   public let line: Int
   /// Where in that line it is.
   public let columns: Columns
@@ -33,7 +33,7 @@ public struct ExpectedFinding: Hashable, Sendable, CustomStringConvertible {
   public let severity: String
   /// Its code, such as `B301`.
   public let code: String
-  /// What its message must hold; empty if that is left open.
+  /// Text that its message must contain; empty if any message will do.
   public let message: String
 
   public var description: String {
@@ -47,21 +47,21 @@ public struct ExpectedFinding: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// A finding that the compiler gave, in the terms in which one is expected.
+/// An actual finding, in the terms of the expected ones.
 public struct ActualFinding: Hashable, Sendable, CustomStringConvertible {
-  /// The line where it starts, from 1.
+  /// The line where it starts, counted from 1.
   public let line: Int
   /// The column where it starts, in scalars from 1.
   public let column: Int
   /// The line of its end.
   public let endLine: Int
-  /// The column just behind its last scalar.
+  /// One past the column of its last scalar.
   public let endColumn: Int
   /// `error`, `warning`, `hint`, or `waived`.
   public let severity: String
   /// Its code, such as `B301`.
   public let code: String
-  /// What it says.
+  /// Its message.
   public let message: String
 
   public init(
@@ -82,7 +82,7 @@ public struct ActualFinding: Hashable, Sendable, CustomStringConvertible {
     return "line \(line), columns \(place): \(severity) \(code) \(message)"
   }
 
-  /// Whether this is what was expected.
+  /// Whether this is the expected finding.
   func isExpected(by expected: ExpectedFinding) -> Bool {
     guard line == expected.line, severity == expected.severity, code == expected.code else { return false }
     guard expected.message.isEmpty || message.utf8.contains(run: expected.message.utf8) else { return false }
@@ -94,14 +94,14 @@ public struct ActualFinding: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// What a sample announces.
+/// The findings that a sample announces.
 public struct Expectations: Sendable {
-  /// The findings, in the order in which they are announced.
+  /// The findings, in the order of their annotations.
   public let findings: [ExpectedFinding]
-  /// Comments that look like annotations but can't be read, each as a line for people. A test should fail on any.
+  /// Comments that look like annotations but can't be parsed, each as a readable line. A test should fail on any.
   public let mistakes: [String]
 
-  /// Reads the annotations in the bytes of a file. Its other lines may hold anything.
+  /// Reads the annotations in a file. Its other lines may contain anything.
   public init(in source: [UInt8]) {
     var findings: [ExpectedFinding] = []
     var mistakes: [String] = []
@@ -123,13 +123,13 @@ public struct Expectations: Sendable {
     self.mistakes = mistakes
   }
 
-  /// What is announced and didn't come, and what came unannounced, as lines for people; `nil` if all is as announced.
+  /// Missing and unexpected findings, each as a readable line; `nil` if everything is as announced.
   ///
-  /// Each finding meets one announcement, so a finding that comes twice must be announced twice.
+  /// Each finding matches one annotation, so a finding that occurs twice must be announced twice.
   public func difference(from actual: [ActualFinding]) -> String? {
     var unexpected = actual
     var missing: [ExpectedFinding] = []
-    // Those that ask for more (a message) choose first.
+    // Annotations that require a message choose first.
     for expected in findings.filter({ !$0.message.isEmpty }) + findings.filter(\.message.isEmpty) {
       if let met = unexpected.firstIndex(where: { $0.isExpected(by: expected) }) {
         unexpected.remove(at: met)
@@ -144,7 +144,7 @@ public struct Expectations: Sendable {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  /// Fails the test, naming `sample`, unless the findings are those announced.
+  /// Fails the test, naming `sample`, unless the findings are the announced ones.
   public func check(
     _ actual: [ActualFinding], of sample: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
@@ -156,13 +156,13 @@ public struct Expectations: Sendable {
 
 // MARK: - Reading one line
 
-/// What a line says about findings.
+/// The annotation in a line.
 private enum Annotation {
   case none
   case finding(columns: ExpectedFinding.Columns, severity: String, code: String, message: String)
   case mistake(String)
 
-  /// Reads a line such as `  // ^^^^ error B301`. Columns are counted in it as scalars.
+  /// Reads a line such as `  // ^^^^ error B301`. Columns are counted as scalars.
   init(_ line: ArraySlice<UInt8>) {
     self = .none
     var rest = line
@@ -170,7 +170,7 @@ private enum Annotation {
     rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard rest.starts(with: "//".utf8) else { return }
     rest = rest.dropFirst(2).drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-    let column = rest.startIndex - line.startIndex + 1  // all that stands before is ASCII
+    let column = rest.startIndex - line.startIndex + 1  // everything before it is ASCII
 
     let marker = rest.prefix { $0 != UInt8(ascii: " ") }
     let hasCarets = marker.first == UInt8(ascii: "^")
@@ -181,7 +181,7 @@ private enum Annotation {
     let words = rest.dropFirst(marker.count).split(separator: UInt8(ascii: " "), maxSplits: 2)
       .map { String(decoding: $0, as: UTF8.self) }
     guard words.count >= 2, ["error", "warning", "hint", "waived"].contains(words[0]), Self.isCode(words[1]) else {
-      // A comment may well begin with a number; but with a caret it speaks of a finding.
+      // A comment may well begin with a number, but one with a caret must be an annotation.
       if hasCarets { self = .mistake("a severity (error, warning, hint, waived) and a code must follow the carets") }
       return
     }
@@ -191,7 +191,7 @@ private enum Annotation {
     self = .finding(columns: columns, severity: words[0], code: words[1], message: String(message))
   }
 
-  /// `^`, `^^^` or `^~`, of which the first caret stands in `column`.
+  /// `^`, `^^^` or `^~`, with the first caret in `column`.
   private static func carets(_ marker: ArraySlice<UInt8>, at column: Int) -> ExpectedFinding.Columns? {
     if marker.elementsEqual("^~".utf8) { return .runsOn(from: column) }
     guard marker.allSatisfy({ $0 == UInt8(ascii: "^") }) else { return nil }
@@ -218,7 +218,7 @@ private enum Annotation {
 }
 
 extension String.UTF8View {
-  /// Whether `other` stands in it, byte for byte.
+  /// Whether it contains `other`, byte for byte.
   fileprivate func contains(run other: String.UTF8View) -> Bool {
     let bytes = Array(self)
     let sought = Array(other)

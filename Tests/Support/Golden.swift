@@ -1,17 +1,17 @@
-// Compares what comes out with files that people have read and approved.
+// Compares outputs with files that people have read and approved.
 
 import Foundation
 import Testing
 
-/// A folder of approved outputs below `Tests/Goldens`.
+/// A folder of approved outputs in `Tests/Goldens`.
 ///
-/// The names are declared once for all tests that use the folder, so a file that no test reads any more is found
-/// (``checkForStrays(sourceLocation:)``). `RECORD=1 swift test` writes the files that differ, and the test still fails
-/// once; a file that is missing is written and fails likewise: `git diff` is where goldens are approved.
+/// All tests that use the folder share one list of names, so a file that no test reads any more is detected
+/// (``checkForStrays(sourceLocation:)``). `RECORD=1 swift test` writes the files that differ, and the tests still fail
+/// once; a missing file is written and fails likewise. Review goldens with `git diff`.
 public struct Golden: Sendable {
-  /// The folder, from the root of the checkout.
+  /// The folder, relative to the root of the checkout.
   public let folder: String
-  /// Every file that the folder holds.
+  /// Every file in the folder.
   public let names: [String]
   private let records: Bool
 
@@ -22,7 +22,7 @@ public struct Golden: Sendable {
       records: ProcessInfo.processInfo.environment["RECORD"].map { $0 != "0" && $0 != "" } ?? false)
   }
 
-  /// As ``init(_:_:)``, with the folder's path from the root, and recording decided by the caller.
+  /// Like ``init(_:_:)``, with the folder's path from the root, and recording decided by the caller.
   init(path folder: String, _ names: [String], records: Bool) {
     self.folder = folder
     self.names = names
@@ -38,12 +38,12 @@ public struct Golden: Sendable {
     }
   }
 
-  /// As ``check(_:_:sourceLocation:)`` for text.
+  /// Like ``check(_:_:sourceLocation:)``, for text.
   public func check(_ actual: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
     check(actual.utf8, name, sourceLocation: sourceLocation)
   }
 
-  /// Fails the test if the folder holds a file that is not among ``names``: call it in one test of the suite.
+  /// Fails the test if the folder contains a file that is not in ``names``: call it in one test of the suite.
   public func checkForStrays(sourceLocation: SourceLocation = #_sourceLocation) {
     for stray in strays() {
       Issue.record(
@@ -58,7 +58,7 @@ public struct Golden: Sendable {
     return Project.files(in: folder).filter { !known.contains($0) }
   }
 
-  /// What is wrong with `actual`, or `nil`; writes the golden if it's missing or goldens are being recorded.
+  /// What is wrong with `actual`, or `nil`; writes the golden if it is missing or goldens are being recorded.
   func problem(with actual: [UInt8], _ name: String) -> String? {
     let path = "\(folder)/\(name)"
     guard names.contains(name) else { return "\(path) is not among the declared goldens of this folder" }
@@ -78,10 +78,10 @@ public struct Golden: Sendable {
   }
 }
 
-/// The lines that differ between two texts, with two lines of surroundings, `-` before the old and `+` before the new.
+/// The lines that differ between two texts, with two lines of context, old lines marked `-` and new ones `+`.
 ///
-/// Everything between the first and the last difference is shown, up to 20 lines a side. Control and non-ASCII bytes
-/// that would not be seen are escaped.
+/// Everything between the first and the last difference is shown, up to 20 lines per side. Control characters and
+/// invisible non-ASCII bytes are escaped.
 public func difference(from old: [UInt8], to new: [UInt8]) -> String {
   let old = old.split(separator: 10, omittingEmptySubsequences: false)
   let new = new.split(separator: 10, omittingEmptySubsequences: false)
@@ -104,7 +104,7 @@ public func difference(from old: [UInt8], to new: [UInt8]) -> String {
   return shown.joined(separator: "\n")
 }
 
-/// A line as it can be shown: what is invisible or no UTF-8 is escaped.
+/// A line made printable: what is invisible or not UTF-8 is escaped.
 private func visible(_ line: ArraySlice<UInt8>) -> String {
   guard let text = String(validating: line, as: UTF8.self) else {
     return line.map { (0x20..<0x7f).contains($0) ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16) }.joined()

@@ -1,23 +1,23 @@
-// Asks other people's parsers how they see HTML and SVG: the oracle for the page and the picture.
+// Asks independent parsers how they see HTML and SVG: the oracle for the page and the picture.
 
 import Foundation
 
-/// A reader that shares no code with this project. A test that asks one is marked `.requires(.html5lib)`.
+/// A reader that shares no code with this project. A test that uses one is marked `.requires(.html5lib)`.
 public enum HTMLReader: String, Sendable {
-  /// html5lib; a page with any error is refused.
+  /// html5lib; a page with any error is rejected.
   case html
   /// expat.
   case svg
 
-  /// What a reader sees in a page or a picture.
+  /// How a reader sees a page or a picture.
   public struct Structure: Hashable, Sendable, Decodable {
-    /// An indented line for each element, without what authors fill in.
+    /// An indented line for each element, without author text.
     public let structure: String
-    /// The words of header and main without the picture; of a picture those of its description.
+    /// The words of header and main, without the picture; for a picture, those of its description.
     public let words: String
-    /// The words of what explains the picture.
+    /// The words of the picture's explanation.
     public let gifts: String
-    /// The pictures that are part of the page, as SVG.
+    /// The pictures embedded in the page, as SVG.
     public let pictures: [String]
   }
 

@@ -1,25 +1,25 @@
-// Counts the instructions that a program executes: how its work grows is asserted on these, not on time.
+// Counts the instructions that a program executes, so that tests can assert how its work grows without measuring time.
 
 import Foundation
 
-/// Counts instructions with valgrind's `cachegrind`, its cache simulation turned off: exact, and twice as
-/// fast as `callgrind`.
+/// Counts instructions with valgrind's `cachegrind`, with its cache simulation turned off: exact, and twice as fast as
+/// `callgrind`.
 ///
-/// Run after run the count of one binary on one input stays the same within some thousands (hash seeds), whatever else
+/// For one binary and one input, the counts of several runs differ by only a few thousand (hash seeds), whatever else
 /// the machine does. A test that uses this is marked `.requires(.valgrind)`.
 public enum InstructionCount {
-  /// A run under valgrind that gave no count.
+  /// A run under valgrind without a count.
   public struct Failure: Error, CustomStringConvertible {
-    /// The program and what was said.
+    /// The program and its output.
     public let description: String
   }
 
-  /// The instructions that one run of `program` takes, whatever its exit status is.
+  /// The instructions taken by one run of `program`, whatever its exit status.
   ///
-  /// valgrind makes it 20 to 50 times slower, so the time limit is widened to at least five minutes.
+  /// valgrind makes it 20 to 50 times slower, so the time limit is at least five minutes.
   public static func of(_ program: Program) throws -> Int {
     try withTemporaryFolder { folder in
-      // The log goes to a file: what the program itself writes can't be mistaken for it.
+      // The log goes to a file, so that the program's own output can't be mistaken for it.
       var counted = try Tool.valgrind.program([
         "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", "--log-file=\(folder)/log",
         program.path,
@@ -39,16 +39,16 @@ public enum InstructionCount {
     }
   }
 
-  /// How many times more work input of twice the size takes; work that grows with the size gives about 2.
+  /// The factor by which work increases for input of twice the size; linear work gives about 2.
   ///
-  /// The lesser of two doublings, from n/2 to n and from n to 2n: arrays and tables that make themselves larger do so in
-  /// one of them, while work that grows faster than its input does so in both.
+  /// The lesser of two doublings, from n/2 to n and from n to 2n: growing arrays and tables are reallocated in only one
+  /// of them, while superlinear work shows in both.
   ///
   /// - Parameters:
-  ///   - program: the program, which reads its standard input.
-  ///   - size: n, in whatever the family is counted in; large enough for the start to matter little.
-  ///   - family: the input of a given size. What size 1 costs is taken off, unless the program does more with that than
-  ///     with more of it: at size 0 the compiler may say quite other things.
+  ///   - program: The program, which reads its standard input.
+  ///   - size: n, in whatever unit the family uses; large enough for start-up costs to matter little.
+  ///   - family: The input of a given size. The cost for size 1 is subtracted, unless it is higher than that for larger
+  ///     inputs: at size 0 the compiler may report quite different things.
   public static func growth(of program: Program, at size: Int, _ family: (Int) -> [UInt8]) throws -> Double {
     var program = program
     func work(_ size: Int) throws -> Int {

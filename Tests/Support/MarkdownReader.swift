@@ -1,10 +1,10 @@
-// Asks other people's Markdown readers how they see a document: the oracle for whatever prints Markdown.
+// Asks independent Markdown readers how they see a document: the oracle for everything that prints Markdown.
 
 import Foundation
 
 /// A reader of Markdown that shares no code with this project.
 ///
-/// A test that asks one is marked `.requires(.cmarkGFM, .pandoc, .python)`.
+/// A test that uses one is marked `.requires(.cmarkGFM, .pandoc, .python)`.
 public enum MarkdownReader: String, CaseIterable, Sendable {
   /// The parser that GitHub uses.
   case cmarkGFM = "cmark-gfm"
@@ -13,11 +13,11 @@ public enum MarkdownReader: String, CaseIterable, Sendable {
   /// pandoc's own Markdown, which `pandoc charter.md -o charter.docx` reads.
   case pandocMarkdown = "pandoc-markdown"
 
-  /// What a reader sees in a document.
+  /// How a reader sees a document.
   public struct Structure: Hashable, Sendable, Decodable {
-    /// An indented line for each block and each inline element, without the words.
+    /// An indented line for each block and inline element, without the words.
     public let structure: String
-    /// The words of each paragraph, heading and cell, as they are shown.
+    /// The words of each paragraph, heading and cell, as displayed.
     public let texts: [String]
   }
 
@@ -34,8 +34,8 @@ public enum MarkdownReader: String, CaseIterable, Sendable {
   }
 }
 
-/// An oracle that couldn't do its work; what it judges may be right or wrong.
+/// An oracle that failed, which says nothing about the subject of the test.
 public struct OracleFailure: Error, CustomStringConvertible {
-  /// Which oracle, and what it said.
+  /// Which oracle, and its output.
   public let description: String
 }

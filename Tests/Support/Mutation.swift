@@ -1,10 +1,10 @@
-// Makes broken files out of whole ones, the same ones each time: seeded at random, and one by one through the tokens.
+// Makes broken files from valid ones, reproducibly: by seeded random changes, and by changing each token in turn.
 
-/// A small generator of random numbers whose sequence depends on its seed alone (SplitMix64).
+/// A small random number generator whose sequence depends only on its seed (SplitMix64).
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  /// The generator that starts at `seed`.
+  /// A generator that starts at `seed`.
   public init(seed: UInt64) { state = seed }
 
   public mutating func next() -> UInt64 {
@@ -25,15 +25,15 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 
 /// One change to the bytes of a file.
 public enum Mutation: Hashable, Sendable, CustomStringConvertible {
-  /// The bytes of the range go.
+  /// The bytes of the range are deleted.
   case delete(Range<Int>)
-  /// The bytes of the range stand there twice.
+  /// The bytes of the range are doubled.
   case double(Range<Int>)
   /// Two ranges change places; the first ends before the second begins.
   case swap(Range<Int>, Range<Int>)
-  /// The bytes of the range become these.
+  /// The bytes of the range are replaced by these.
   case replace(Range<Int>, with: [UInt8])
-  /// These bytes come in.
+  /// These bytes are inserted.
   case insert([UInt8], at: Int)
 
   /// The file after this change. The ranges must lie in `source`.
@@ -69,28 +69,28 @@ public enum Mutation: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Mutation {
-  /// Every token deleted, every token doubled, every token swapped with the next: three for each token.
+  /// Every token deleted, doubled, and swapped with the next: three mutations per token.
   public static func everyTokenMutation(of tokens: [Range<Int>]) -> [Mutation] {
     tokens.map(delete) + tokens.map(double) + zip(tokens, tokens.dropFirst()).map { swap($0, $1) }
   }
 }
 
-/// Draws mutations from a seed, with pieces of other files to put in.
+/// Draws mutations from a seed, with pieces of other files to insert.
 public struct Mutator: Sendable {
   private var random: SplitMix64
   private let pieces: [[UInt8]]
 
-  /// A mutator whose draws depend on `seed` and `pieces` alone.
+  /// A mutator that depends only on `seed` and `pieces`.
   ///
-  /// The pieces are tokens or lines of other samples, or whole samples: a stretch of a long one is taken.
+  /// The pieces are tokens or lines of other samples, or whole samples, of which a part is taken if they are long.
   public init(seed: UInt64, pieces: [[UInt8]] = []) {
     random = SplitMix64(seed: seed)
     self.pieces = pieces.filter { !$0.isEmpty }
   }
 
-  /// One to four changes to `source` one after the other, and what came of them.
+  /// Applies one to four changes to `source` and returns the result and the changes.
   ///
-  /// With `tokens` (ranges in `source`, in order) the first change is to whole tokens; those after it, and all of them
+  /// With `tokens` (ranges in `source`, in order) the first change is to whole tokens; later ones, and all changes
   /// without `tokens`, are to bytes.
   public mutating func mutant(of source: [UInt8], tokens: [Range<Int>] = []) -> (bytes: [UInt8], by: [Mutation]) {
     var bytes = source
@@ -121,7 +121,7 @@ public struct Mutator: Sendable {
     }
   }
 
-  /// A token, now and then a run of tokens; or some bytes, mostly few.
+  /// A token, or sometimes a run of tokens; or some bytes, usually few.
   private mutating func drawRange(in source: [UInt8], tokens: [Range<Int>]) -> Range<Int> {
     if tokens.isEmpty {
       let start = random.below(source.count)
@@ -133,7 +133,7 @@ public struct Mutator: Sendable {
     return tokens[first].lowerBound..<tokens[last].upperBound
   }
 
-  /// A piece of another file, an awkward stretch of text, or random bytes.
+  /// A piece of another file, an awkward bit of text, or random bytes.
   private mutating func newBytes() -> [UInt8] {
     switch random.below(pieces.isEmpty ? 2 : 6) {
     case 0: return (0...random.below(4)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
@@ -146,7 +146,7 @@ public struct Mutator: Sendable {
     }
   }
 
-  /// What lexers and parsers stumble over.
+  /// Byte sequences that lexers and parsers stumble over.
   private static let awkward: [[UInt8]] =
     [
       "{", "}", "\"", "\"\"\"", "\\", "\\u{", "\\u{110000}", "//", ",", "\n", "\r", "\r\n", "\0", "\t", "-", "--", ".",

@@ -1,18 +1,18 @@
-// Asks other people's readers what is in a PDF, in a document of Word and in a drawing of Mermaid's.
+// Asks independent readers about the content of a PDF, a Word document or a Mermaid drawing.
 
 import Foundation
 
-/// What readers that share no code with this project see in a PDF.
+/// A PDF as seen by readers that share no code with this project.
 ///
-/// A test that asks for it is marked `.requires(.pdfua, .pdftotext)`.
+/// A test that uses it is marked `.requires(.pdfua, .pdftotext)`.
 public struct PDFFacts: Decodable, Sendable {
-  /// Something at a place on a page, in points from the left and from the bottom.
+  /// Something with a position on a page, in points from the left and from the bottom.
   public struct Placed: Decodable, Sendable {
     public let text: String
     public let left, right, bottom, top: Double
   }
 
-  /// A form's field that waits for a signature, or has one.
+  /// A form field that awaits a signature, or has one.
   public struct Field: Decodable, Sendable {
     public let name: String
     public let kind: String
@@ -24,21 +24,21 @@ public struct PDFFacts: Decodable, Sendable {
 
   public let title: String
   public let language: String
-  /// Whether a reader shows the title, not the file's name.
+  /// Whether a viewer shows the title instead of the file's name.
   public let showsTitle: Bool
-  /// The part of PDF/UA that the document says it follows: `1`, or nothing.
+  /// The part of PDF/UA that the document claims to follow: `1`, or empty.
   public let universalAccess: String
   public let isTagged: Bool
   public let hasDate: Bool
-  /// What keeps it from being PDF/UA-1, a line each.
+  /// Why it is not PDF/UA-1, one reason per line.
   public let problems: [String]
   /// The text of each page.
   public let pages: [String]
-  /// The words of each page, with their places.
+  /// The words of each page, with their positions.
   public let words: [[Placed]]
   public let fields: [Field]
 
-  /// What is in the file at `path`.
+  /// The facts about the file at `path`.
   public static func read(_ path: String) throws -> PDFFacts {
     let facts: [PDFFacts] = try answer(Tool.pdfua.program([Project.path("Tests/Oracles/pdf_facts.py"), path]))
     guard let first = facts.first else { throw OracleFailure(description: "no facts of \(path)") }
@@ -46,7 +46,7 @@ public struct PDFFacts: Decodable, Sendable {
   }
 }
 
-/// What Python's own readers see in a document of Word. A test that asks for it is marked `.requires(.python)`.
+/// A Word document as seen by Python's own readers. A test that uses it is marked `.requires(.python)`.
 public struct DOCXFacts: Decodable, Sendable {
   public let title: String
   public let language: String
@@ -56,20 +56,20 @@ public struct DOCXFacts: Decodable, Sendable {
   public let cells: [String]
   public let words: [String]
 
-  /// What is in the file at `path`.
+  /// The facts about the file at `path`.
   public static func read(_ path: String) throws -> DOCXFacts {
     try answer(Tool.python.program([Project.path("Tests/Oracles/docx_facts.py"), path]))
   }
 }
 
-/// What Mermaid makes of a text. A test that asks for it is marked `.requires(.mermaid)`.
+/// Mermaid's result for a text. A test that uses it is marked `.requires(.mermaid)`.
 public struct MermaidDrawing: Decodable, Sendable {
-  /// The words in the drawing; none if there is no drawing.
+  /// The words in the drawing; empty if there is no drawing.
   public let words: String
-  /// What Mermaid has against the text, or nothing.
+  /// Mermaid's error message, or empty.
   public let problem: String
 
-  /// What Mermaid makes of each of the texts.
+  /// Has Mermaid draw each of the texts.
   public static func draw(_ texts: [String]) throws -> [MermaidDrawing] {
     try answer(
       Tool.mermaid.program([Project.path("Tests/Oracles/mermaid_render.py")]), to: [UInt8](JSONEncoder().encode(texts)))

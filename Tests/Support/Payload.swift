@@ -1,21 +1,21 @@
-// The texts that an author might write so that a reader takes them for more than an author's text.
+// Texts that an author might write to make a reader take them for more than text.
 
 import Foundation
 import Testing
 
-/// A text of `Tests/Oracles/payloads.json`: put into every field of a charter, it must stay text in every output.
+/// A text from `Tests/Oracles/payloads.json`: put into any field of a charter, it must stay text in every output.
 public struct Payload: Hashable, Sendable, Decodable, CustomTestStringConvertible {
-  /// What it tries, in a word or two; its own within its group.
+  /// What it attempts, in a word or two; unique within its group.
   public let name: String
-  /// The kind of thing it tries to be.
+  /// The kind of thing it attempts to be.
   public let group: String
-  /// The text, which may hold line ends and any scalar.
+  /// The text, which may contain line ends and any scalar.
   public let text: String
-  /// Whether a file that holds it has an error (W002, W009), so that it comes out of a draft at most.
+  /// Whether a file that contains it has an error (W002, W009), so that at most a draft can be made of it.
   public let isRefused: Bool
-  /// Whether it holds an e-mail address, which GFM links whatever is done.
+  /// Whether it contains an e-mail address, which GFM always links.
   public let isEmail: Bool
-  /// Whether it holds nothing but spaces.
+  /// Whether it contains only spaces.
   public let isEmpty: Bool
 
   /// Every payload, in the order of the file.
@@ -26,6 +26,9 @@ public struct Payload: Hashable, Sendable, Decodable, CustomTestStringConvertibl
       preconditionFailure("Tests/Oracles/payloads.json can't be read: \(error)")
     }
   }()
+
+  /// Those that go through the programs: all in `.ci/run`, one in ten while one works (see `Trials`).
+  public static let tried = Trials.ofPrograms(all.every(10), whole: all)
 
   public var testDescription: String { "\(group): \(name)" }
 

@@ -1,8 +1,8 @@
-// How much memory a program takes at most.
+// Measures how much memory a program takes at most.
 
 import Foundation
 
-/// Measures the peak of a program's resident memory. A test that uses this is marked `.requires(.python)`.
+/// The peak of a program's resident memory. A test that uses this is marked `.requires(.python)`.
 public enum PeakMemory {
   /// In bytes, of one run of `program` on its input.
   public static func of(_ program: Program, _ input: [UInt8]) throws -> Int {

@@ -1,23 +1,23 @@
-// Runs a program as a test needs it: every stream, the time limit and the way it ended are in the test's hand.
+// Runs a program with full control over its streams, time limit and environment.
 
 import Foundation
 
-/// A program with its arguments and surroundings, ready to run any number of times.
+/// A program with its arguments and environment, ready to be run any number of times.
 ///
-/// It is started with `posix_spawn` in its own process group, and all of its streams are served by one `poll` loop,
-/// so outputs and inputs of any size can't lock each other.
+/// It is started with `posix_spawn` in a process group of its own, and one `poll` loop serves all its streams, so
+/// inputs and outputs of any size can't cause a deadlock.
 public struct Program: Sendable {
-  /// The file to run. No search along `PATH`: see ``Tool``.
+  /// The file to run. `PATH` is not searched: see ``Tool``.
   public var path: String
-  /// The arguments after the program's name, as bytes, for a file name need not be UTF-8.
+  /// The arguments after the program's name, as bytes, since a file name need not be UTF-8.
   public var arguments: [[UInt8]]
-  /// Variables added to the environment of the tests; `nil` takes one away.
+  /// Variables added to the environment of the tests; `nil` removes one.
   public var environment: [String: String?] = [:]
-  /// Whether the program starts with the variables in ``environment`` alone.
+  /// Whether the program starts with only the variables in ``environment``.
   public var replacesEnvironment = false
-  /// The folder it starts in; that of the tests, if `nil`.
+  /// The folder it starts in; that of the tests if `nil`.
   public var folder: String?
-  /// What its standard input is.
+  /// Its standard input.
   public var input = Input.bytes([])
   /// Where its standard output goes.
   public var output = Output.captured
@@ -28,7 +28,7 @@ public struct Program: Sendable {
 
   /// What a program reads from.
   public enum Input: Sendable {
-    /// A pipe that gives these bytes and then ends.
+    /// A pipe that provides these bytes and then ends.
     case bytes([UInt8])
     /// An opened file or device.
     case file(String)
@@ -40,9 +40,9 @@ public struct Program: Sendable {
   public enum Output: Sendable {
     /// A pipe read to its end.
     case captured
-    /// A pipe of which only this many bytes are read before it's closed, as `head -1` does.
+    /// A pipe that is closed after this many bytes, as `head -1` does.
     case cutOff(after: Int)
-    /// An opened file or device, such as `/dev/full`; made if missing, emptied if there.
+    /// An opened file or device, such as `/dev/full`; created if missing, otherwise truncated.
     case file(String)
     /// No descriptor at all.
     case closed
@@ -52,7 +52,7 @@ public struct Program: Sendable {
   public enum Ending: Hashable, Sendable, CustomStringConvertible {
     /// It ended by itself, with this status.
     case exited(Int32)
-    /// A signal ended it: a trap is SIGILL (4), an overflown stack SIGSEGV (11), no memory SIGABRT (6).
+    /// A signal ended it: a trap is SIGILL (4), a stack overflow SIGSEGV (11), lack of memory SIGABRT (6).
     case signalled(Int32)
     /// It was killed at its time limit.
     case timedOut
@@ -66,28 +66,28 @@ public struct Program: Sendable {
     }
   }
 
-  /// What a run left behind.
+  /// The result of a run.
   public struct Outcome: Sendable {
     /// How the program ended.
     public let ending: Ending
-    /// What it wrote on standard output, if that was captured.
+    /// What it wrote to standard output, if captured.
     public let output: [UInt8]
-    /// What it wrote on standard error, if that was captured.
+    /// What it wrote to standard error, if captured.
     public let errors: [UInt8]
 
     /// The exit status, or `nil` when a signal or the time limit ended the program.
     public var status: Int32? {
       if case .exited(let status) = ending { status } else { nil }
     }
-    /// ``output`` as text; bytes that are no UTF-8 are replaced.
+    /// ``output`` as text; invalid UTF-8 is replaced.
     public var outputText: String { String(decoding: output, as: UTF8.self) }
-    /// ``errors`` as text; bytes that are no UTF-8 are replaced.
+    /// ``errors`` as text; invalid UTF-8 is replaced.
     public var errorText: String { String(decoding: errors, as: UTF8.self) }
   }
 
-  /// A program that couldn't be started at all.
+  /// A program that couldn't be started.
   public struct StartFailure: Error, CustomStringConvertible {
-    /// What was tried, and what the system answered.
+    /// What was tried, and the system's answer.
     public let description: String
   }
 
@@ -171,7 +171,7 @@ extension Program {
       }
     }
 
-    // Swift's Glibc doesn't show the call that sets the folder of a process to be: a shell goes there first.
+    // Swift's Glibc lacks the call that sets the working folder of a new process, so start a shell that changes to it.
     var command = [Array(path.utf8)] + arguments
     if let folder { command = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder].map { Array($0.utf8) } + command }
     let file = folder == nil ? path : "/bin/sh"
@@ -190,7 +190,7 @@ extension Program {
     return all.sorted { $0.key < $1.key }.map { Array("\($0.key)=\($0.value)".utf8) }
   }
 
-  /// A pipe whose ends no program inherits unless it's told to.
+  /// A pipe whose ends no program inherits unless told to.
   private static func pipe() throws -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [-1, -1]
     if Foundation.pipe(&ends) != 0 {
@@ -200,7 +200,7 @@ extension Program {
     return (ends[0], ends[1])
   }
 
-  /// Calls `body` with the strings as C has them: each ended by a NUL, the list by a null pointer.
+  /// Calls `body` with the strings as C strings, in a null-terminated list.
   private static func withCStrings<Result>(
     _ strings: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
@@ -215,7 +215,7 @@ extension Program {
   }
 }
 
-/// Held from the making of the pipes to the start: a program started in between would keep the pipes of another open.
+/// Held from creating the pipes until the start: a program started in between would keep another's pipes open.
 private let oneAtATime = NSLock()
 
 /// Set once: a program that stops reading must not end the tests. (The programs themselves start with the default.)
@@ -249,7 +249,7 @@ private struct Streams {
         kill(-process, SIGKILL)
       }
       if !servePipes(wait: 20) {
-        // No pipe is left to wait on: only the end of the process is.
+        // No pipe is left to wait on, only the end of the process.
         if !ended { usleep(pause) }
         pause = min(pause * 2, 5_000)
       }
@@ -263,7 +263,7 @@ private struct Streams {
     return .init(ending: ending, output: outputs[0]?.bytes ?? [], errors: outputs[1]?.bytes ?? [])
   }
 
-  /// Waits at most `wait` milliseconds for a pipe that is ready, and serves those that are; false if none is open.
+  /// Waits at most `wait` milliseconds for a pipe to be ready, and serves those that are; false if none is open.
   private mutating func servePipes(wait: Int32) -> Bool {
     var waiting: [pollfd] = []
     if input >= 0 { waiting.append(pollfd(fd: input, events: Int16(POLLOUT), revents: 0)) }
@@ -278,7 +278,7 @@ private struct Streams {
     return true
   }
 
-  /// Writes as much of the input as the pipe takes; closes it at the end, or when nobody reads any more.
+  /// Writes as much input as the pipe takes; closes it at the end of the input, or when there is no reader any more.
   private mutating func feed() {
     let written = pending.withUnsafeBytes { write(input, $0.baseAddress, min($0.count, 1 << 16)) }
     if written > 0 { pending = pending.dropFirst(written) }
@@ -289,7 +289,7 @@ private struct Streams {
   private mutating func read(_ descriptor: Int32) {
     guard let index = outputs.firstIndex(where: { $0?.descriptor == descriptor }), var captured = outputs[index]
     else { return }
-    outputs[index] = nil  // so that the bytes are not copied when they grow
+    outputs[index] = nil  // so that appending doesn't copy the bytes
     let size = min(1 << 16, (captured.limit ?? .max) - captured.bytes.count)
     let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
       let count = Foundation.read(descriptor, buffer.baseAddress, size)

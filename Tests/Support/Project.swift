@@ -1,4 +1,4 @@
-// Knows where things lie in this checkout: its root, its samples, and the programs that were built from it.
+// The paths in this checkout: its root, its samples, and the programs built from it.
 
 import CharterKit
 import Foundation
@@ -6,47 +6,47 @@ import Testing
 
 /// The checkout that the tests run in.
 public enum Project {
-  /// The folder that holds `Package.swift`.
+  /// The folder that contains `Package.swift`.
   public static let root: String = {
     var folder = #filePath.split(separator: "/", omittingEmptySubsequences: false)
     folder.removeLast(3)  // Tests/Support/Project.swift
     return folder.joined(separator: "/")
   }()
 
-  /// The full path of a file given from the root.
+  /// The absolute path for a path relative to the root.
   public static func path(_ relative: String) -> String { "\(root)/\(relative)" }
 
-  /// The bytes of a file given from the root.
+  /// The bytes of the file at a path relative to the root.
   public static func bytes(_ relative: String) throws -> [UInt8] {
     try [UInt8](Data(contentsOf: URL(fileURLWithPath: path(relative))))
   }
 
-  /// The files in a folder (given from the root) whose names end in `suffix`, as paths from the root, sorted by bytes.
+  /// The files in a folder (relative to the root) whose names end in `suffix`, as paths from the root, sorted by bytes.
   ///
-  /// An empty list if there is no such folder.
+  /// Empty if there is no such folder.
   public static func files(in folder: String, suffix: String = "") -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
     return names.filter { $0.hasSuffix(suffix) }.map { "\(folder)/\($0)" }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The charters that are sound: `Samples/*.charter`.
+  /// The charters without errors: `Samples/*.charter`.
   public static let samples: [Sample] = files(in: "Samples", suffix: ".charter").map(Sample.init)
 
-  /// The charters that have annotated findings: `Samples/broken/*.charter`.
+  /// The charters with annotated findings: `Samples/broken/*.charter`.
   public static let brokenSamples: [Sample] = files(in: "Samples/broken", suffix: ".charter").map(Sample.init)
 
-  /// Those of either that are a charter at all, of which a draft can be built.
+  /// All of these that contain a charter, so that a draft can be built.
   public static let charters: [Sample] = (samples + brokenSamples).filter { sample in
     (try? sample.bytes()).map { Analysis($0).isCharter } ?? false
   }
 
-  /// Whether the programs are those of a folder that was named, and not those built beside the tests.
+  /// Whether the programs come from a folder given explicitly, instead of those built with the tests.
   public static let hasChosenProducts = ProcessInfo.processInfo.environment["CHARTER_PRODUCTS"] != nil
 
-  /// A program of this package, as it was built beside the tests; it speaks English where no charter says otherwise.
+  /// A program of this package, as built with the tests. It speaks English unless a charter determines the language.
   ///
-  /// `CHARTER_PRODUCTS` names another folder to take it from, such as `.build/release`.
+  /// `CHARTER_PRODUCTS` gives another folder to take it from, such as `.build/release`.
   public static func product(_ name: String) throws -> Program {
     let folder = ProcessInfo.processInfo.environment["CHARTER_PRODUCTS"] ?? products
     let file = "\(folder)/\(name)"
@@ -54,7 +54,7 @@ public enum Project {
       throw Program.StartFailure(description: "there is no \(file): build it first (swift build)")
     }
     var program = Program(file)
-    // Whoever runs the tests may speak another language.
+    // The person running the tests may use another locale.
     program.environment = ["LC_ALL": "C"]
     return program
   }
@@ -63,7 +63,8 @@ public enum Project {
   private static let products: String = {
     var binary = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
     #if canImport(Darwin)
-      // There the tests are a bundle, which a helper loads: .build/debug/charterPackageTests.xctest/Contents/MacOS/…
+      // On that system the tests are a bundle loaded by a helper:
+      // .build/debug/charterPackageTests.xctest/Contents/MacOS/…
       let arguments = CommandLine.arguments
       if let flag = arguments.firstIndex(of: "--test-bundle-path"), flag + 1 < arguments.count {
         binary = URL(fileURLWithPath: arguments[flag + 1])
@@ -76,15 +77,15 @@ public enum Project {
 
 /// A charter in `Samples`.
 public struct Sample: Hashable, Sendable, CustomTestStringConvertible {
-  /// Its path from the root of the checkout.
+  /// Its path relative to the root of the checkout.
   public let path: String
 
   init(_ path: String) { self.path = path }
 
-  /// Its file name without the ending.
+  /// Its file name without the extension.
   public var name: String { String(path.split(separator: "/").last!.dropLast(".charter".count)) }
 
-  /// What it holds.
+  /// Its content.
   public func bytes() throws -> [UInt8] { try Project.bytes(path) }
 
   public var testDescription: String { path }

@@ -1,12 +1,12 @@
-// A sound charter with every statement of the language in it, made from the language's table.
+// A valid charter with every statement of the language, generated from the language's table.
 
 import CharterKit
 
-/// Writes a charter that has each construct at least once, and of each only what it must have, but for what is asked for.
+/// Writes a charter with at least one of each construct, each with only its required parts plus what is asked for.
 ///
-/// A construct or attribute that is added to the table is in it at once.
+/// A construct or attribute added to the table is included automatically.
 public struct TableCharter {
-  /// A place for a value: an attribute of the first statement of its construct.
+  /// An attribute of the first statement of its construct.
   public struct Field: Hashable, Sendable, CustomStringConvertible {
     public let construct: Construct
     public let use: AttributeUse
@@ -31,16 +31,16 @@ public struct TableCharter {
     Vocabulary.row(construct).attributes.map { Field(construct: construct, use: $0) }
   }
 
-  /// What every text of the author's says.
+  /// The content of every text.
   private let text: String
   /// What stands for the value of one attribute.
   private let words: (field: Field, words: String)?
-  /// Which of two values an attribute has; none for one that may be left out.
+  /// Which of two values an attribute has; nil if it is left out.
   private let value: (Field) -> Int?
   private var lines: [String] = []
   private var counts: [Construct: Int] = [:]
 
-  /// A charter in which one attribute has the first or the second of two values, or (without a value) is left out.
+  /// A charter in which one attribute has the first or second of two values, or is left out (without a value).
   public static func setting(_ field: Field?, to value: Int?, text: String = "some words") -> String {
     made(text) { $0 == field ? value : nil }
   }
@@ -50,7 +50,7 @@ public struct TableCharter {
     made("some words", words: (field, words)) { $0 == field ? 0 : nil }
   }
 
-  /// A charter in which every attribute that an author may give any text has this one.
+  /// A charter in which every free-text attribute has this text.
   public static func filled(with text: String) -> String { made(text) { $0.isFreeText ? 0 : nil } }
 
   /// A charter with every attribute of the table.
@@ -77,7 +77,7 @@ public struct TableCharter {
     self.value = value
   }
 
-  /// The text as it stands between quotation marks in a charter.
+  /// The text as written between quotation marks in a charter.
   public static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -109,7 +109,7 @@ public struct TableCharter {
       guard let variant = chosen ?? (isNeeded(use, construct, number) ? 0 : nil) else { continue }
       let given = isFirst && words?.field == field ? words?.words : nil
       let words = given ?? Self.values(use, variant, owner: owner, text: text)
-      // The intervals of a meeting follow the keyword `every`, those of other attributes have their own in front.
+      // The intervals of a meeting come after the keyword `every`; those of other attributes include it.
       lines.append("\(use.attribute.keyword(.english)) \(words)")
     }
     let prefix = construct == .charter ? "" : name + "-"
@@ -130,14 +130,14 @@ public struct TableCharter {
     }
   }
 
-  /// What a charter without errors can't do without: what the table says, and support for each aim.
+  /// Whether a charter without errors needs it: because the table says so, or because each aim needs support.
   private func isNeeded(_ use: AttributeUse, _ construct: Construct, _ number: Int) -> Bool {
     use.cardinality.isRequired || (construct == .brings && use.attribute == .toward && number == 2)
   }
 
   // MARK: Values
 
-  /// Two values that differ, and bring no error where they stand.
+  /// Two different values that cause no error.
   private static func values(_ use: AttributeUse, _ variant: Int, owner: String, text: String) -> String {
     switch use.kind {
     case .option(let group): return group.options[variant % group.options.count].keyword(.english)

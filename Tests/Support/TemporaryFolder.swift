@@ -1,10 +1,10 @@
-// Gives a test a folder of its own, which is gone afterwards.
+// Gives a test a temporary folder of its own.
 
 import Foundation
 
-/// Calls `body` with the path of a new, empty folder, and removes the folder with all it holds when `body` is done.
+/// Calls `body` with the path of a new, empty folder, and removes the folder and its contents afterwards.
 ///
-/// The path holds no symbolic links, so it can be compared with what a program prints.
+/// The path contains no symbolic links, so it can be compared with a program's output.
 public func withTemporaryFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
   let base = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
   let folder = base.appendingPathComponent("charter-\(UUID().uuidString)")

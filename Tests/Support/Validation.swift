@@ -1,12 +1,12 @@
-// Asks other people's validators whether the JSON that comes out is what its schema says.
+// Asks independent validators whether JSON output conforms to its schema.
 
 import Foundation
 
-/// Validators of JSON that share no code with this project.
+/// JSON validators that share no code with this project.
 public enum Validation {
-  /// What is wrong with the documents by a schema of draft 2020-12, a line each; empty if nothing is.
+  /// The violations of a schema (draft 2020-12) in the documents, one per line; empty if there are none.
   ///
-  /// The schema (a path from the root of the checkout) is checked too. A test that calls this is marked
+  /// The schema (a path relative to the root of the checkout) is checked too. A test that calls this is marked
   /// `.requires(.jsonSchema)`.
   public static func problems(in documents: [[UInt8]], by schema: String) throws -> [String] {
     let python = try Tool.jsonSchema.program([
@@ -16,14 +16,14 @@ public enum Validation {
     return try problems(from: python, about: list)
   }
 
-  /// What is wrong with a SARIF log by the schema of SARIF 2.1.0 and by the rules beyond it; empty if nothing is.
+  /// The violations in a SARIF log of the SARIF 2.1.0 schema and of further rules; empty if there are none.
   ///
   /// A test that calls this is marked `.requires(.sarifSchema)`.
   public static func problems(inSARIF log: [UInt8]) throws -> [String] {
     try problems(from: Tool.sarifSchema.program([Project.path("Tests/Oracles/sarif_schema.py")]), about: log)
   }
 
-  /// What pages of HTML do that they must not, a line each; empty if nothing.
+  /// The violations of our rules for HTML pages, one per line; empty if there are none.
   ///
   /// A test that calls this is marked `.requires(.html5lib)`.
   public static func problems(inHTML pages: [[UInt8]]) throws -> [String] {
@@ -31,7 +31,7 @@ public enum Validation {
     return try problems(from: python, about: list(pages))
   }
 
-  /// What axe-core has against pages of HTML, a line each; empty if nothing.
+  /// The accessibility problems that axe-core finds in HTML pages, one per line; empty if there are none.
   ///
   /// A test that calls this is marked `.requires(.axe, .chromium)`.
   public static func accessibilityProblems(inHTML pages: [[UInt8]]) throws -> [String] {
@@ -40,7 +40,7 @@ public enum Validation {
     return try problems(from: python, about: list(pages))
   }
 
-  /// Documents as a list in JSON.
+  /// Documents as a JSON list.
   static func list(_ documents: [[UInt8]]) throws -> [UInt8] {
     [UInt8](try JSONEncoder().encode(documents.map { String(decoding: $0, as: UTF8.self) }))
   }
@@ -52,7 +52,7 @@ public enum Validation {
     switch outcome.ending {
     case .exited(0): return []
     case .exited(1) where !outcome.output.isEmpty: return outcome.outputText.split(separator: "\n").map(String.init)
-    // What is no JSON at all is what the documents are blamed for, too.
+    // Input that is not JSON at all counts as a violation, too.
     case .exited(2): return outcome.errorText.split(separator: "\n").map(String.init)
     default: throw OracleFailure(description: "the validator, \(outcome.ending): \(outcome.errorText)")
     }

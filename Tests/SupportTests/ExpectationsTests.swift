@@ -1,4 +1,4 @@
-// Tests how annotated samples are read and compared with the findings they get.
+// Reading annotated samples and comparing them with actual findings.
 
 import CharterTesting
 import Testing

@@ -1,4 +1,4 @@
-// Tests that goldens are compared, recorded and found stale as promised, in a folder that is thrown away.
+// Comparing, recording and detecting stale goldens, in a scratch folder.
 
 import Foundation
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterTesting
 
 @Suite struct GoldenTests {
-  /// Calls `body` with the path of a scratch folder, given from the root of the checkout.
+  /// Calls `body` with the path of a scratch folder, relative to the root of the checkout.
   private func withFolder(_ body: (String) throws -> Void) throws {
     let folder = ".build/golden-tests-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: Project.path(folder)) }

@@ -1,4 +1,4 @@
-// Tests that instructions are counted alike in every run, and that linear work is told from work that isn't.
+// Instruction counts are the same in every run, and tell linear work from work that isn't.
 
 import CharterTesting
 import Testing

@@ -1,4 +1,4 @@
-// Tests that mutations are what they say, stay in bounds, and are the same for the same seed.
+// Mutations are what they claim to be, stay in bounds, and are the same for the same seed.
 
 import CharterTesting
 import Testing

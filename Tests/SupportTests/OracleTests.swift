@@ -1,4 +1,4 @@
-// Tests that the oracles see what they are asked to see, and find fault where there is one.
+// The oracles see what they should, and find faults where there are some.
 
 import CharterTesting
 import Foundation

@@ -1,4 +1,4 @@
-// Tests that a program run by the tests is told from its surroundings, fed, read, timed and judged rightly.
+// Running programs from tests: environment, input, output, time limits and results.
 
 import CharterTesting
 import Foundation

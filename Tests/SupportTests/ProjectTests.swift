@@ -1,4 +1,4 @@
-// Tests that the checkout, its files and its temporary folders are where they are said to be.
+// The checkout, its files and its temporary folders are where they should be.
 
 import CharterTesting
 import Foundation

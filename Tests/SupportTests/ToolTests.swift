@@ -1,4 +1,4 @@
-// Tests that missing tools are told from present ones, and that a test with its tools runs.
+// Missing tools are told from present ones, and a test with its tools runs.
 
 import CharterTesting
 import Testing

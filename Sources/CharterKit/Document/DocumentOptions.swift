@@ -1,20 +1,20 @@
-// What the maker of a document may choose.
+// The options for making a document.
 
-/// How a charter is made into a document.
+/// How to make a charter into a document.
 public struct DocumentOptions: Sendable {
-  /// Of headings, dates and other words of ours; the author's words stay as they are.
+  /// The language of headings, dates and other built-in wording; an author's text stays as it is.
   public var language: Language
-  /// Whether somebody asked for that language; else it is the one that the file is written in.
+  /// Whether someone asked for that language, rather than it being the language the file is written in.
   public var isLanguageChosen = false
   /// Marks the document as a draft, and lists `findings`.
   public var isDraft: Bool
   /// Whether a picture shows who gives to whom: a Mermaid flowchart in Markdown, drawn in HTML.
   public var hasPicture: Bool
-  /// For a draft: what was found, in words, in the order to show it in.
+  /// For a draft: the findings in words, in display order.
   public var findings: [String]
-  /// What the partners sign: `sha256:` and 64 hexadecimal digits. Left out if empty.
+  /// The fingerprint of what the partners sign: `sha256:` and 64 hexadecimal digits. Left out if empty.
   public var fingerprint: String
-  /// Signatures of the present text that were verified just before, whoever's they are.
+  /// Signatures of the present text that have just been verified, no matter whose.
   public var signatures: [KeySignature] = []
   /// Whether the text is to replace another and isn't in force yet, which the document then says.
   public var isAmendmentPending = false
@@ -31,16 +31,16 @@ public struct DocumentOptions: Sendable {
   }
 }
 
-/// A signature made with a key, as a document shows it. Only one that was verified may be given.
+/// A signature made with a key, as shown in a document. It must have been verified.
 public struct KeySignature: Sendable {
   /// Index into `Charter.signatories`.
   public let signatory: Int
-  /// By the signer's clock, in UTC.
+  /// The day of signing by the signer's clock, in UTC.
   public let day: CalendarDay
   public let hour: Int
   public let minute: Int
   public let key: OpenSSHPublicKey
-  /// Whether somebody touched the hardware key that signed; nil for other keys.
+  /// Whether someone touched the hardware key to sign; nil for other keys.
   public let wasTouched: Bool?
 
   public init(

@@ -1,7 +1,7 @@
-// What was found in a charter, as a draft lists it.
+// The findings about a charter, as a draft lists them.
 
 public enum DraftFindings {
-  /// The first findings, a line each, in the order of the file; then how many more there are.
+  /// The first findings, one line each, in file order; then how many more there are.
   public static func lines(of analysis: Analysis, _ language: Language) -> [String] {
     let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
     let index = LineIndex(analysis.source)

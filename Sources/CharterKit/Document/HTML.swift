@@ -1,11 +1,11 @@
 // The document in HTML.
 
-/// One page of HTML that needs nothing else: its style is part of it, its picture too, and it runs no script.
+/// A self-contained HTML page: style and picture are part of it, and it runs no scripts.
 ///
-/// It reads on a phone and on a wide screen, in the dark if one likes, and prints on A4 with a page to sign.
+/// It adapts to phones and wide screens, supports dark mode, and prints on A4 with a signature page.
 public enum HTML {
-  /// The charter as a document, in UTF-8. Never fails: of a charter with errors it prints what could be read, which
-  /// should be marked as a draft.
+  /// The charter as a document, in UTF-8. Never fails: a charter with errors, which should be marked as a draft, is
+  /// printed as far as it could be read.
   public static func render(_ analysis: Analysis, options: DocumentOptions) -> [UInt8] {
     let writer = HTMLWriter(analysis, options)
     var page = Page(analysis, options, writer)

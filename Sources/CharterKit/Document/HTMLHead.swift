@@ -1,14 +1,14 @@
-// What stands before the page itself in HTML: its language, what it may load (nothing), its title and its style.
+// The head of an HTML page: its language, what it may load (nothing), its title and its style.
 
 enum HTMLHead {
-  /// Up to where the page begins. `language` is that of our own words.
+  /// Writes everything before the body. `language` is that of the built-in wording.
   static func append(_ charter: Charter, _ options: DocumentOptions, to output: inout [UInt8]) {
     Escape.append("<!DOCTYPE html>\n<html lang=\"", to: &output)
     appendCode(options.language, to: &output)
-    // From here the style takes what stands at the foot of each page on paper.
+    // The style takes the footer of each printed page from here.
     Escape.append("\" data-fingerprint=\"", to: &output)
     appendFingerprint(options.fingerprint, to: &output)
-    // The policy allows this one style by its hash, pictures that are part of the page, and nothing else.
+    // The policy allows this one style, by its hash, and pictures embedded in the page, but nothing else.
     Escape.append(
       """
       ">
@@ -46,7 +46,7 @@ enum HTMLHead {
     }
   }
 
-  /// What a browser's tab and a list of documents show.
+  /// The title in a browser's tab or a list of documents.
   static func appendTitle(_ charter: Charter, _ options: DocumentOptions, to output: inout [UInt8]) {
     if options.isDraft {
       Escape.append(

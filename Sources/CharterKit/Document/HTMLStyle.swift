@@ -1,14 +1,14 @@
-// The style of the HTML page: one constant, so that its hash is one too.
+// The style sheet of the HTML page, a constant so that its hash is one too.
 
 enum HTMLStyle {
-  /// SHA-256 of the sheet, which the page's policy names.
+  /// The SHA-256 of the sheet, named in the page's policy.
   static let digest: [UInt8] = {
     var bytes: [UInt8] = []
     Escape.append(sheet, to: &bytes)
     return SHA256.digest(of: bytes)
   }()
 
-  /// Colours are named once, for light and for dark; paper is always light. Contrast is tested.
+  /// Each colour is named once for light mode and once for dark; paper is always light. A test checks the contrast.
   static let sheet: StaticString = """
 
     :root{color-scheme:light dark;--page:#ffffff;--ink:#1c2126;--quiet:#56606b;--line:#ccd3da;--tint:#f3f5f8;

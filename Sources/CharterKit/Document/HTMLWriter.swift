@@ -1,7 +1,8 @@
 // Prints a page as HTML.
 
-/// Writes a header with the title, a section for each heading of that level, and a footer. Whatever an author wrote
-/// stands in a `bdi`, or in a paragraph that finds its own direction, so that it can't turn what is around it.
+/// Writes a header with the title, a section for each second-level heading, and a footer. An author's text is always in
+/// a `bdi`, or in a paragraph that determines its own direction, so that it can't affect the direction of what
+/// surrounds it.
 struct HTMLWriter: PageWriter {
   private let charter: Charter
   private let source: SourceText
@@ -10,12 +11,12 @@ struct HTMLWriter: PageWriter {
   /// Whether the file has no errors, so that all of it can be shown.
   private let isSound: Bool
   private var bytes: [UInt8] = []
-  /// What a text says.
+  /// Reusable buffer for a decoded text.
   private var scratch: [UInt8] = []
   private var openings = TextOpenings()
-  /// Sections so far: each is called after its number.
+  /// The number of sections so far, which serves to name them.
   private var sections = 0
-  /// Of the table at hand.
+  /// The columns of the current table.
   private var columns: [(title: Words, width: Int)] = []
   private var column = 0
 
@@ -29,7 +30,7 @@ struct HTMLWriter: PageWriter {
     HTMLHead.append(charter, options, to: &bytes)
   }
 
-  /// The document; ends with one line end.
+  /// The document, with exactly one line end at its end.
   consuming func finish() -> [UInt8] {
     markup(sections > 0 ? "</section>\n</main>\n" : "</header>\n<main>\n</main>\n")
     writeFooter()
@@ -37,7 +38,7 @@ struct HTMLWriter: PageWriter {
     return bytes
   }
 
-  /// What this is, and the fingerprint, for screens: on paper that stands at the foot of every page.
+  /// A description of the document and the fingerprint, for screens: on paper these are in the footer of every page.
   private mutating func writeFooter() {
     markup("<footer>\n<p>")
     beginIsolated()
@@ -138,7 +139,7 @@ struct HTMLWriter: PageWriter {
 
   mutating func column(_ title: Words, width: Int) { columns.append((title, width)) }
 
-  /// A column takes some twentieths of the width, where its words allow that.
+  /// Column widths are in twentieths of the table's, as far as the words in a column allow.
   mutating func beginRows() {
     let total = max(1, columns.reduce(0) { $0 + $1.width })
     markup("<table>\n<thead><tr>")
@@ -157,7 +158,7 @@ struct HTMLWriter: PageWriter {
     column = 0
   }
 
-  /// The first cell says what the row is about; the others bear their column's title for screens without columns.
+  /// The first cell is the header of its row; the others carry their column's title for screens that show no columns.
   mutating func beginCell() {
     if column == 0 {
       markup("<th scope=\"row\">")
@@ -181,7 +182,7 @@ struct HTMLWriter: PageWriter {
 
   func canShow(_ picture: GiveAndGain) -> Bool { DrawnPicture.canShow(picture) }
 
-  /// An image whose data is part of the page, and beside it the same in words.
+  /// An image whose data is embedded in the page, with the same content in words next to it.
   mutating func picture(_ picture: GiveAndGain, of charter: Charter) {
     let drawn = DrawnPicture(picture, PictureText(charter: charter, language: language))
     let image = drawn.embedded()
@@ -241,7 +242,7 @@ struct HTMLWriter: PageWriter {
 
   mutating func endSignature() { markup("</dl>\n</div>\n") }
 
-  /// The rows have lines to write on already.
+  /// The rows already have lines to write on.
   mutating func blank() {}
 
   // MARK: Block texts
@@ -267,7 +268,7 @@ struct HTMLWriter: PageWriter {
     if isInList { markup("</ul>\n") }
   }
 
-  /// An element of an author's text, which decides by itself in which direction it runs.
+  /// An element for an author's text, which determines its own direction.
   private mutating func beginDirected(_ name: StaticString) {
     bytes.append(UInt8(ascii: "<"))
     markup(name)
@@ -300,7 +301,7 @@ struct HTMLWriter: PageWriter {
     endIsolated()
   }
 
-  /// Without space at either end, for words of ours may stand close to it.
+  /// Trimmed, because built-in wording may follow directly.
   private static func append(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int, to bytes: inout [UInt8]) {
     var (start, end) = (start, end)
     Escape.trim(text.span, &start, &end)
@@ -341,8 +342,8 @@ struct HTMLWriter: PageWriter {
 
   private mutating func endIsolated() { markup("</bdi>") }
 
-  /// In a document that was asked for in some language, that of the author is not known: keywords are translated, texts
-  /// never are, and what is signed doesn't say.
+  /// Marks the author's language as unknown if someone chose the document's language: keywords are translated but texts
+  /// never are, and the signed content doesn't record their language.
   private mutating func authorLanguage() {
     if options.isLanguageChosen { markup(" lang=\"\"") }
   }

@@ -1,17 +1,18 @@
 // Prints a page as Markdown.
 
-/// Writes CommonMark with tables as GitHub defines them, in a form that pandoc's own reader takes the same way: an
-/// empty line around every block, no HTML, no rules (three dashes begin metadata), emphasis round our own words only.
+/// Writes CommonMark with GitHub's tables in a form that pandoc's own reader understands the same way: an empty line
+/// around every block, no HTML, no thematic breaks (three dashes start metadata), and emphasis only around built-in
+/// wording.
 struct MarkdownWriter: PageWriter {
   private let source: SourceText
   private let language: Language
   private var bytes: [UInt8] = []
-  /// What a text says.
+  /// Reusable buffer for a decoded text.
   private var scratch: [UInt8] = []
   private var openings = TextOpenings()
-  /// Of the table at hand.
+  /// The column widths of the current table.
   private var columnWidths: [Int] = []
-  /// Spaces before every line, inside an item.
+  /// The number of spaces before every line within an item.
   private var indentation = 0
 
   init(_ source: SourceText, _ language: Language) {
@@ -20,7 +21,7 @@ struct MarkdownWriter: PageWriter {
     bytes.reserveCapacity(source.bytes.count * 2 + 4096)
   }
 
-  /// The document; ends with one line end.
+  /// The document, with exactly one line end at its end.
   consuming func finish() -> [UInt8] {
     while bytes.count > 1, bytes[bytes.count - 1] == 0x0A, bytes[bytes.count - 2] == 0x0A { bytes.removeLast() }
     return bytes
@@ -112,7 +113,7 @@ struct MarkdownWriter: PageWriter {
     markup(" |")
   }
 
-  /// The dashes share out the width where pandoc makes a page of it.
+  /// The number of dashes gives each column its share of the width when pandoc makes a page of it.
   mutating func beginRows() {
     markup("\n|")
     for width in columnWidths {
@@ -164,7 +165,7 @@ struct MarkdownWriter: PageWriter {
 
   mutating func endSignature() { bytes.append(0x0A) }
 
-  /// Underscores with a space on either side are no markup.
+  /// Underscores surrounded by spaces are not markup.
   mutating func blank() { markup("______________________________") }
 
   // MARK: Block texts
@@ -176,7 +177,7 @@ struct MarkdownWriter: PageWriter {
     if indentation == 0 { markup("\n\n") }
   }
 
-  /// The paragraphs and items in `scratch`, with nothing before the first and behind the last.
+  /// The paragraphs and items in `scratch`, with no space before the first or after the last.
   private mutating func blocks() {
     let text = scratch
     let lines = text.span
@@ -186,14 +187,14 @@ struct MarkdownWriter: PageWriter {
     while let block = TextBlock.next(lines, from: place) {
       let isItem = block.isItem
       if isFirst {
-        // An item can't stand on the line of a fact's term.
+        // An item can't begin on the line of a fact's term.
         if isItem, indentation > 0 {
           bytes.removeLast()
           bytes.append(0x0A)
         }
       } else {
         bytes.append(0x0A)
-        // Without the empty line the facts stay close together.
+        // Without an empty line the list of facts stays compact.
         if !isItem || !(wasItem || indentation > 0) { bytes.append(0x0A) }
       }
       if !isFirst || (isItem && indentation > 0) { indent() }
@@ -250,7 +251,7 @@ struct MarkdownWriter: PageWriter {
     markup("`")
   }
 
-  /// Base64 has no backtick, bar or line end: nothing in it can end the code or the cell.
+  /// Base64 contains no backticks, bars or line ends, so nothing in it can end the code span or the cell.
   mutating func keyFingerprint(_ key: OpenSSHPublicKey) {
     markup("`")
     bytes.append(contentsOf: key.fingerprint.utf8)

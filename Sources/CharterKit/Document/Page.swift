@@ -1,18 +1,18 @@
 // The page: a charter laid out as a document, section by section.
 
-/// What a charter says, in the order in which one reads it. Every output with headings prints this page.
+/// The contents of a charter, in reading order. Every output with headings prints this page.
 ///
-/// What the charter does not say is left out, heading and all. Each section is one file, which adds a method here.
+/// What the charter does not say is left out, including the heading. Each section is a method, in a file of its own.
 struct Page<Writer: PageWriter>: ~Copyable {
   let charter: Charter
   let flow: ValueFlow
   let options: DocumentOptions
   var writer: Writer
-  /// Used again for every gain.
+  /// Reusable buffer for the givers of a gain.
   var givers: [Giver] = []
   var openings = TextOpenings()
 
-  /// Whom or what a gain comes from.
+  /// The source of a gain.
   enum Giver: Equatable {
     case party(Int)
     case supporters(aim: Int)
@@ -71,7 +71,7 @@ struct Page<Writer: PageWriter>: ~Copyable {
     writer.endParagraph()
   }
 
-  /// Left out if the text is.
+  /// A fact with a text; left out if there is no text.
   mutating func fact(_ term: Words, _ text: TextValue?) {
     guard let text, isSaid(text) else { return }
     writer.beginFact(term)

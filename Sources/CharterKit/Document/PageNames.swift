@@ -1,7 +1,8 @@
-// Who and what is meant: partners by their titles, contributions and aims by their texts, lists of them.
+// How things are referred to: partners by title, contributions and aims by text, and lists of them.
 
 extension Page {
-  /// A title or text that stands in full in its own place is shortened where something refers to it, so that a long one
+  /// The maximum number of scalars in a reference. A title or text that is shown in full in its own place is shortened
+  /// in references, so that a long one can't make the document many times longer than the charter.
   /// can't make the document many times longer than the charter.
   static var referenceLimit: Int { 120 }
 
@@ -9,7 +10,7 @@ extension Page {
 
   mutating func sayAim(_ index: Int) { sayTitled(charter.aims[index].text, charter.aims[index].name) }
 
-  /// The text, or without one the name.
+  /// The text, or the name if there is none.
   private mutating func sayTitled(_ text: TextValue?, _ name: Name?) {
     if let text, !openings.isBlank(text, in: charter.source) {
       writer.text(text, limit: Self.referenceLimit)
@@ -18,7 +19,7 @@ extension Page {
     }
   }
 
-  /// Who stands in the first column of a table: observers and stakeholders are marked as such.
+  /// The party in the first column of a table; observers and stakeholders are marked.
   mutating func partyCell(_ index: Int) {
     writer.beginCell()
     sayParty(index)
@@ -42,12 +43,12 @@ extension Page {
     } else if let index = reference.target?.aim {
       sayAim(index)
     } else {
-      // A name of the wrong kind, or of nothing: only a draft has one.
+      // A name of the wrong kind, or an undeclared one, which only drafts have.
       writer.source(reference.range)
     }
   }
 
-  /// `a; b; c`: texts may hold commas.
+  /// `a; b; c`, since texts may contain commas.
   mutating func sayReferences(_ list: ReferenceList) {
     var isFirst = true
     for index in list.names.indices {
@@ -57,7 +58,7 @@ extension Page {
     }
   }
 
-  /// `all` and `others` stay words.
+  /// `all` and `others` are not expanded into names.
   mutating func sayParties(_ list: PartyList) {
     let count = (list.all ? 1 : 0) + (list.others ? 1 : 0) + Int(list.names.count)
     var place = 0
@@ -77,7 +78,7 @@ extension Page {
     }
   }
 
-  /// Of an attribute that means all partners, if left out.
+  /// The list of an attribute that means all partners if left out.
   mutating func sayPartiesOrAll(_ list: PartyList) {
     if list.isAbsent {
       writer.words(Words(en: "all partners", nl: "alle partners", fr: "tous les partenaires"))
@@ -86,7 +87,7 @@ extension Page {
     }
   }
 
-  /// What stands before a member of `a, b and c`.
+  /// The separator before a member of `a, b and c`.
   mutating func separate(_ place: Int, of count: Int) {
     if place == 0 { return }
     if place < count - 1 {
@@ -96,7 +97,7 @@ extension Page {
     }
   }
 
-  /// `a; b; c`, of `Charter.texts`.
+  /// `a; b; c`, for a range of `Charter.texts`.
   mutating func sayTexts(_ slice: Slice) {
     var isFirst = true
     for index in slice.indices where isSaid(charter.texts[index]) {

@@ -1,4 +1,4 @@
-// Dates, quantities and intervals, as each language says them.
+// Dates, quantities and intervals, worded for each language.
 
 extension Page {
   /// `1 September 2026`, `1 september 2026`, `1er septembre 2026`.
@@ -41,7 +41,7 @@ extension Page {
     }
   }
 
-  /// `9 to 13 November 2026`, `9 tot en met 13 november 2026`, `du 9 au 13 novembre 2026`: the last day is part of it.
+  /// `9 to 13 November 2026`, `9 tot en met 13 november 2026`, `du 9 au 13 novembre 2026`: the last day is included.
   mutating func say(_ period: Period) {
     guard let last = period.to, last != period.from else {
       say(period.from)
@@ -56,7 +56,7 @@ extension Page {
     say(last)
   }
 
-  /// Number and unit as they were written.
+  /// Number and unit exactly as written.
   mutating func say(_ quantity: Quantity) {
     writer.source(quantity.number)
     if !quantity.unit.isEmpty {
@@ -87,37 +87,25 @@ extension Page {
   }
 
   static func every(_ unit: Option) -> Words {
-    switch unit {
-    case .day, .days: Words(en: "every day", nl: "elke dag", fr: "chaque jour")
-    case .week, .weeks: Words(en: "every week", nl: "elke week", fr: "chaque semaine")
-    case .month, .months: Words(en: "every month", nl: "elke maand", fr: "chaque mois")
-    case .quarter, .quarters: Words(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre")
-    default: Words(en: "every year", nl: "elk jaar", fr: "chaque année")
+    switch TimeUnit(unit) {
+    case .day: Words(en: "every day", nl: "elke dag", fr: "chaque jour")
+    case .week: Words(en: "every week", nl: "elke week", fr: "chaque semaine")
+    case .month: Words(en: "every month", nl: "elke maand", fr: "chaque mois")
+    case .quarter: Words(en: "every quarter", nl: "elk kwartaal", fr: "chaque trimestre")
+    case .year, nil: Words(en: "every year", nl: "elk jaar", fr: "chaque année")
     }
   }
 
   static func everyFew(_ unit: Option) -> Words {
-    switch unit {
-    case .week, .weeks: Words(en: "every ", nl: "om de ", fr: "toutes les ")
-    default: Words(en: "every ", nl: "om de ", fr: "tous les ")
-    }
+    Words(en: "every ", nl: "om de ", fr: TimeUnit(unit) == .week ? "toutes les " : "tous les ")
   }
 }
 
 extension Option {
-  /// Of a unit of time, that of several: the number of a unit is no part of what is said.
-  var plural: Option {
-    switch self {
-    case .day: .days
-    case .week: .weeks
-    case .month: .months
-    case .quarter: .quarters
-    case .year: .years
-    default: self
-    }
-  }
+  /// The plural of a unit of time, since the document doesn't depend on the number in which the unit was written.
+  var plural: Option { TimeUnit(self)?.plural ?? self }
 
-  /// What stands for it in a document.
+  /// How an option reads in a document.
   var documentWords: Words {
     switch self {
     case .charter: Words(en: "charter", nl: "charter", fr: "charte")

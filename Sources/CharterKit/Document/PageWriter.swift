@@ -1,10 +1,10 @@
-// The building blocks of a page: what a document is made of, whatever it is printed as.
+// The building blocks of a page, whatever the output format.
 
-/// Prints a page. Blocks are begun and ended, and filled in between with inline content.
+/// Prints a page. Blocks are begun and ended, with inline content in between.
 ///
-/// Words of ours come as `Words`, which only literals can make; an author's come as where they stand in the source, or
-/// as foreign text, and are escaped by each writer for the place that they are written to. A page only knows these
-/// methods, so it can't build markup out of what an author wrote.
+/// Built-in wording comes as `Words`, which only literals can make. An author's text comes as its location in the
+/// source, or as foreign text, and each writer escapes it for its context. A page knows only these methods, so it can't
+/// make markup out of an author's text.
 protocol PageWriter {
   // MARK: Blocks
 
@@ -17,7 +17,7 @@ protocol PageWriter {
   /// The line below the title.
   mutating func subtitle(_ words: Words)
 
-  /// A banner that can't be overlooked: a word or two, and what it means.
+  /// A prominent banner: a word or two, and what it means.
   mutating func notice(_ title: Words, _ body: Words)
 
   mutating func beginList()
@@ -25,16 +25,16 @@ protocol PageWriter {
   mutating func endItem()
   mutating func endList()
 
-  /// Facts: a term each, and what is said about it, which may be a block text.
+  /// A list of facts: each has a term and a description, which may be a block text.
   mutating func beginFacts()
   mutating func beginFact(_ term: Words)
   mutating func endFact()
-  /// A fact that is a list of items.
+  /// A fact whose description is a list of items.
   mutating func beginFactList(_ term: Words)
   mutating func endFactList()
   mutating func endFacts()
 
-  /// First the columns, each with the part of the width that it takes where widths are shared out; then the rows.
+  /// First the columns, each with its share of the width for formats that divide it; then the rows.
   mutating func beginTable()
   mutating func column(_ title: Words, width: Int)
   mutating func beginRows()
@@ -44,14 +44,14 @@ protocol PageWriter {
   mutating func endRow()
   mutating func endTable()
 
-  /// An author's text with paragraphs and lists in it; as a block of its own, or the content of a fact.
+  /// An author's text with its paragraphs and lists, as a block of its own or as the content of a fact.
   mutating func blockText(_ text: TextValue)
 
-  /// Whether this picture shows something in this output; if not, words stand in its place.
+  /// Whether this output can show anything of the picture; if not, words take its place.
   func canShow(_ picture: GiveAndGain) -> Bool
   mutating func picture(_ picture: GiveAndGain, of charter: Charter)
 
-  /// A block to sign in: whom one signs for at its head, then rows of a term and what is filled in.
+  /// A block to sign in: the party to sign for at its head, then rows with a term and its value.
   mutating func beginSignature(_ term: Words)
   mutating func beginSignatureRows()
   mutating func beginSignatureRow(_ term: Words)
@@ -66,13 +66,13 @@ protocol PageWriter {
   mutating func number(_ number: Int)
   /// An author's text, on one line.
   mutating func text(_ text: TextValue)
-  /// An author's text that stands in full elsewhere, on one line, of at most `limit` scalars.
+  /// An author's text that is shown in full elsewhere, on one line, cut to `limit` scalars.
   mutating func text(_ text: TextValue, limit: Int)
-  /// A name, number or unit, as it stands in the source.
+  /// A name, number or unit as it is written in the source.
   mutating func source(_ range: ByteRange)
-  /// Text from outside that may hold anything.
+  /// Any text from outside.
   mutating func foreign(_ text: String)
-  /// A fingerprint: letters, digits and colons; anything else is left out.
+  /// A fingerprint: letters, digits and colons; everything else is left out.
   mutating func fingerprint(_ text: String)
   /// The fingerprint of a key: `SHA256:` and Base64.
   mutating func keyFingerprint(_ key: OpenSSHPublicKey)

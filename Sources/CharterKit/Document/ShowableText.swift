@@ -1,7 +1,7 @@
-// What a document of a file with errors shows where its bytes are no text.
+// How a document of a file with errors shows bytes that are not text.
 
 enum ShowableText {
-  /// A file with errors may hold bytes that are no UTF-8, or characters that nothing shows of: U+FFFD stands for them.
+  /// A file with errors may contain invalid UTF-8 or invisible characters; U+FFFD replaces them.
   static func of(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)

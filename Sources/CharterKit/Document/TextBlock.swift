@@ -1,15 +1,16 @@
 // The paragraphs and list items of a text.
 
-/// A paragraph or an item. A text says by itself what it is made of, however it is written down: an empty line parts
-/// paragraphs, and a line that begins with `- ` is an item, with what follows up to an empty line or the next item.
+/// A paragraph or an item. The structure of a text follows from its decoded content, not from how it is written in the
+/// source: an empty line separates paragraphs, and a line that begins with `- ` is an item, which extends to the next
+/// empty line or item.
 struct TextBlock {
   let isItem: Bool
-  /// Of what it says, without the `- ` of an item.
+  /// Where its content starts, past the `- ` of an item.
   let start: Int
-  /// Where the next one is looked for.
+  /// Where to look for the next block.
   let end: Int
 
-  /// The block that begins at `place`, or after the empty lines there; nil at the end.
+  /// The block that begins at `place`, or after empty lines there; nil at the end.
   static func next(_ lines: Span<UInt8>, from place: Int) -> TextBlock? {
     var place = place
     while true {
@@ -26,13 +27,13 @@ struct TextBlock {
     return TextBlock(isItem: isItem, start: isItem ? place + 2 : place, end: end)
   }
 
-  /// Whether `- ` stands at the start of a line with something after it.
+  /// Whether the line begins with `- ` followed by something.
   private static func isItem(_ lines: Span<UInt8>, _ place: Int) -> Bool {
     place + 1 < lines.count && lines[place] == UInt8(ascii: "-") && lines[place + 1] == 0x20
       && emptyLineEnd(lines, place + 2) == nil
   }
 
-  /// The end of a line that holds nothing but space; nil for any other.
+  /// The end of a line that is empty or all white space; nil for any other line.
   private static func emptyLineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int? {
     var place = start
     while place < lines.count, lines[place] != 0x0A {
@@ -50,8 +51,8 @@ struct TextBlock {
 }
 
 extension TextBlock {
-  /// A text for a place that has room for one line only, such as a cell of a table: items are set apart by semicolons.
-  /// Where there are none, it is the text as it is.
+  /// A text joined into one line, for places with room for no more, such as a table cell: items are separated by
+  /// semicolons. A text without line ends is returned as it is.
   static func joined(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(0x0A) else { return text }
     let lines = text.span

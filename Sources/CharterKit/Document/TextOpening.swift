@@ -1,25 +1,25 @@
-// The beginning of a text, where no more than that is shown.
+// The beginning of a text, for places that show no more than that.
 
 extension TextValue {
-  /// Bytes of a text that are enough where only its first few words are shown.
+  /// The number of bytes that are enough where only the first few words of a text are shown.
   private static let openingLength = 1024
 
-  /// The beginning of what the text says on one line, without space before it. It follows from what the text says alone.
+  /// The beginning of the decoded text on one line, without leading space. It depends on the decoded text alone.
   func opening(in source: SourceText) -> [UInt8] {
     let line = TextBlock.joined(decode(source))
     var (start, end) = (0, line.count)
     Escape.trim(line.span, &start, &end)
     guard end - start > Self.openingLength else { return Array(line[start..<end]) }
     end = start + Self.openingLength
-    // Not in the middle of a scalar.
+    // Don't cut within a scalar.
     while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
     return Array(line[start..<end])
   }
 }
 
-/// The openings of texts that are referred to from many places: a long one is read once.
+/// The openings of texts that are referred to from many places, so that a long text is decoded only once.
 struct TextOpenings {
-  /// A text of fewer bytes in the source is read as quickly as it is found again.
+  /// Below this many source bytes, decoding again is as quick as a lookup.
   static let shortLength = 256
 
   private var known: [UInt32: [UInt8]] = [:]
@@ -32,7 +32,7 @@ struct TextOpenings {
     return opening
   }
 
-  /// Whether the text says nothing.
+  /// Whether the text is blank.
   mutating func isBlank(_ text: TextValue, in source: SourceText) -> Bool {
     guard text.range.count > Self.shortLength else { return text.isBlank(in: source) }
     return opening(of: text, in: source).isEmpty

@@ -1,10 +1,10 @@
-// The list of what may be written at a place, in the order in which it is shown.
+// The completions at an offset, in display order.
 
 extension EditorDocument {
-  /// Characters that ask for it, beside letters.
+  /// Characters other than letters that trigger completion.
   public static var completionTriggers: [String] { [" ", ","] }
 
-  /// What may be written at an offset: only what may stand there, keywords in the file's language.
+  /// The completions at a byte offset: only what is allowed there, with keywords in the file's language.
   public func completions(at offset: Int) -> [EditorCompletion] {
     let place = writingPlace(at: offset)
     var list = CompletionList(self, range: place.range)
@@ -29,7 +29,7 @@ struct CompletionList {
   let document: EditorDocument
   let range: ByteRange
   private(set) var items: [EditorCompletion] = []
-  /// What comes first has the lowest.
+  /// Lower ranks come first.
   var rank = 0
 
   var language: Language { document.language }
@@ -85,7 +85,7 @@ struct CompletionList {
     }
   }
 
-  /// The charter's own keyword is the word at the offset.
+  /// Whether the word at the offset is the charter's own keyword.
   private func isWord(_ start: UInt32) -> Bool { start == range.start }
 
   private var wholeCharter: Phrase {
@@ -104,7 +104,7 @@ struct CompletionList {
     for language in Language.allCases { add(language.code, .language, languageName(language)) }
   }
 
-  /// A charter with an aim and two partners.
+  /// A charter with an aim and two partners, to fill in.
   private func skeleton(_ language: Language, line: Bool) -> SnippetText {
     var text = SnippetText()
     if line { text.put(language.keyword + " " + language.code + "\n\n") }
@@ -132,7 +132,7 @@ struct CompletionList {
     return text
   }
 
-  /// Statements and attributes of a block that may stand in it once more.
+  /// Adds the statements and attributes that may still be added to a block.
   mutating func addLine(_ container: Construct, _ statement: Int) {
     let tree = document.tree
     var attributes: UInt64 = 0
@@ -160,7 +160,7 @@ struct CompletionList {
       SnippetText(row, language))
   }
 
-  /// The attributes of a statement that it does not have yet, the required ones first; then those that it may repeat.
+  /// Adds the attributes that a statement doesn't have yet, required ones first, then those that may be repeated.
   mutating func addAttributes(_ construct: Construct, seen: UInt64) {
     for use in Vocabulary.row(construct).attributes {
       let isSeen = seen & use.attribute.bit != 0

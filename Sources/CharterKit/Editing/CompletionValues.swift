@@ -1,4 +1,4 @@
-// What may stand behind an attribute: options, small words, units, checks and names.
+// Completions after an attribute: options, connecting words, units, checks and names.
 
 extension CompletionList {
   mutating func addOptions(_ group: OptionGroup, _ kind: EditorCompletionKind) {
@@ -25,7 +25,7 @@ extension CompletionList {
     if small.contains(.every) { addEvery() }
   }
 
-  /// The units of this charter, in their order, then those of time where there are none of these.
+  /// The units used in this charter, in order of appearance, then the remaining units of time.
   private func units() -> [String] {
     var units: [String] = []
     var seen: Set<String> = []
@@ -83,10 +83,10 @@ extension CompletionList {
     }
   }
 
-  /// The names that stand in the list already before the place, as they are written.
+  /// The names in the list before the cursor, as written.
   private func listedNames(before listed: [Symbol]) -> Set<String> {
     guard !listed.isEmpty else { return [] }
-    // Symbols of the line are not those of the tree: the words count.
+    // Symbols interned for this line differ from those of the tree, so compare the words.
     var words: Set<String> = []
     var token = document.firstToken(startingAfter: range.start) - 1
     var left = listed.count * 2 + 1
@@ -100,7 +100,7 @@ extension CompletionList {
     return words
   }
 
-  /// Those that stand behind it: one may write in the middle of a list.
+  /// The names in the list after the cursor, since one may be typing in the middle of a list.
   private var listedNamesBehind: Set<String> {
     let tokens = document.tree.tokens
     var words: Set<String> = []
@@ -113,7 +113,7 @@ extension CompletionList {
     return words
   }
 
-  /// What others bring comes first behind `from`, one's own last.
+  /// After `from`, other parties' contributions come first and one's own last.
   private mutating func addName(_ name: Name, _ statement: StatementID, _ owner: Int?, _ kind: NameKind) {
     let label = document.source.string(name.range)
     let title = document.line(charter.text(statement))
@@ -138,12 +138,12 @@ extension CompletionList {
     }
   }
 
-  /// The party whose statement holds a place, found by halving: statements don't overlap.
+  /// The party whose statement contains an offset.
   private func owner(at place: UInt32) -> Int? { document.party(at: place) }
 }
 
 extension EditorDocument {
-  /// The party whose statement, block and all, holds a place.
+  /// The party whose statement, including its block, contains an offset.
   func party(at place: UInt32) -> Int? {
     for index in charter.parties.indices {
       let range = charter.parties[index].range

@@ -1,8 +1,8 @@
-// An edit whose text leaves places to fill in, in the protocol's notation.
+// An edit as a snippet in LSP syntax, with tab stops for what is to be filled in.
 
 extension Edit {
-  /// What it writes, with a stop for each text that is to be filled in and for what only stands there until somebody
-  /// has chosen: who bears it, how often. Nil if nothing is to be filled in.
+  /// The new text with a tab stop for each text to fill in and each provisional value, such as who bears a risk or how
+  /// often to meet. Nil if there is nothing to fill in.
   public func snippet(_ language: Language) -> String? {
     let pieces = Self.pieces(newText)
     guard pieces.contains(where: { $0.utf8.elementsEqual(Self.open.utf8) }) else { return nil }
@@ -25,7 +25,7 @@ extension Edit {
 
   private static let open = "\"…\""
 
-  /// Words, and the spaces between them.
+  /// Words, and the white space between them.
   private static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var piece = String.UnicodeScalarView()

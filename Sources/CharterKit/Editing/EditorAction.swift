@@ -1,15 +1,15 @@
-// What can be done to a piece of a document at one stroke.
+// Code actions: what an editor can do to a document in one step.
 
 public enum EditorActionKind: Sendable {
   case quickFix, fixAll, refactor
 }
 
-/// What is worked out only when it is chosen.
+/// An action whose edits are computed only when it is chosen.
 public enum EditorRequest: Equatable, Sendable {
   case fixAll
   case translate(Language)
 
-  /// `fixAll`, `translate.nl`.
+  /// A stable identifier such as `fixAll` or `translate.nl`.
   public var code: String {
     switch self {
     case .fixAll: "fixAll"
@@ -17,6 +17,7 @@ public enum EditorRequest: Equatable, Sendable {
     }
   }
 
+  /// Reads an identifier as `code` gives it; nil for any other text.
   public init?(code: String) {
     let wanted = Array(code.utf8)
     let all = [EditorRequest.fixAll] + Language.allCases.map { EditorRequest.translate($0) }
@@ -27,17 +28,17 @@ public enum EditorRequest: Equatable, Sendable {
 
 public enum EditorActionEffect: Sendable {
   case edits([Edit])
-  /// `EditorDocument.edits(for:)` gives the edits.
+  /// `EditorDocument.edits(for:)` computes the edits.
   case request(EditorRequest)
 }
 
-/// Something that can be done.
+/// An action to offer.
 public struct EditorAction: Sendable {
   public let title: String
   public let kind: EditorActionKind
-  /// Whether it mends its finding and settles nothing: an editor may make it without asking which.
+  /// Whether it fixes its finding without deciding anything for the author, so an editor may apply it without asking.
   public let isPreferred: Bool
-  /// The number of the finding that is gone afterwards.
+  /// The number (`EditorFinding.number`) of the finding that it resolves.
   public let finding: Int?
   public let effect: EditorActionEffect
 }

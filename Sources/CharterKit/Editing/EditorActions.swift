@@ -1,10 +1,10 @@
-// What can be done where the cursor is: fixes of findings, waivers, gains, other forms, other languages.
+// Code actions at the cursor: fixes of findings, waivers, gains, other forms, other languages.
 
 extension EditorDocument {
-  /// No menu shows more, and each is looked for among all partners.
+  /// More would be too many for a menu, and each costs a search among all partners.
   private static let mostWaivers = 20
 
-  /// In the order in which they are shown.
+  /// The actions for a range, in display order.
   public func actions(in range: ByteRange) -> [EditorAction] {
     let range = ByteRange(clamped(Int(range.start)), clamped(Int(range.end)))
     var actions: [EditorAction] = []
@@ -40,7 +40,7 @@ extension EditorDocument {
     return actions
   }
 
-  /// The edits of what is worked out only when it is chosen; none if it can't be done.
+  /// The edits of an action that is computed only when chosen; none if it isn't possible.
   public func edits(for request: EditorRequest) -> [Edit] {
     switch request {
     case .fixAll: return fixAll()
@@ -79,7 +79,7 @@ extension EditorDocument {
       let title =
         finding.kind === FindingKind.unrecognisedCommitment
         ? Phrase(
-          en: "Recognise this commitment by all", nl: "Zet bij dit engagement dat allen het erkennen",
+          en: "Have all partners recognise this commitment", nl: "Zet bij dit engagement dat allen het erkennen",
           fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
       actions.append(
         EditorAction(
@@ -88,8 +88,8 @@ extension EditorDocument {
     }
   }
 
-  /// The first safe fix of every finding, but for those that touch one before. What partners have to agree on (that all
-  /// recognise a commitment) is never done unasked.
+  /// The first safe fix of every finding, skipping those that touch an earlier one. What the partners have to agree on
+  /// (that everyone recognises a commitment, for instance) is never changed without asking.
   private func fixAll() -> [Edit] {
     var all: [(edit: Edit, finding: Int)] = []
     for (number, finding) in analysis.findings.enumerated() {
@@ -114,14 +114,14 @@ extension EditorDocument {
   }
 
   private func safeFix(of finding: Finding) -> Fix? {
-    // Safe ones stand first.
+    // Safe fixes come first.
     guard !finding.isWaived, let fix = finding.fixes.first, fix.isSafe else { return nil }
     return fix
   }
 
   // MARK: Waivers
 
-  /// Puts a `waive` into the smallest statement that can hold one and holds the finding.
+  /// Adds a `waive` to the smallest statement around the finding that can hold one.
   private func waiver(of finding: Finding, _ number: Int, _ checked: CheckedCharter) -> EditorAction? {
     guard finding.severity != .error, !charter.range.isEmpty, !charter.isDamaged, checked.soundness.isInPlace else {
       return nil
@@ -145,8 +145,8 @@ extension EditorDocument {
 
   // MARK: Gains
 
-  /// For the party on whose line the range is: a gain from each of the first contributions of others that it has no
-  /// gain from yet.
+  /// For the party on whose line the range is: offers a gain from each of the first few contributions by others that it
+  /// has no gain from yet.
   private func addGains(_ range: ByteRange, _ checked: CheckedCharter, _ actions: inout [EditorAction]) {
     guard let party = partyHeader(at: range.start) ?? partyHeader(at: range.end),
       let name = charter.parties[party].name,

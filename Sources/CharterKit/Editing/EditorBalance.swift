@@ -1,14 +1,14 @@
-// Who gives to a partner, and to whom it gives, with the gains in which it does.
+// Who gives to a partner and to whom it gives, with the gains concerned.
 
-/// A party and the gains through which it gives or gains.
+/// A party, with the gains through which it gives or receives.
 struct BalanceEntry {
   let party: Int
   var gains: [Int]
 }
 
 extension EditorDocument {
-  /// The partners that give to a party, in source order, with its gains to which they give. Linear in the charter; of
-  /// parties and gains the first 200 each.
+  /// The partners that give to a party, in source order, each with the gains it contributes to. Linear in the charter;
+  /// considers at most 200 partners and 200 gains.
   func givers(to party: Int) -> [BalanceEntry] {
     var entries: [BalanceEntry] = []
     var places: [Int: Int] = [:]
@@ -25,7 +25,8 @@ extension EditorDocument {
     return entries.sorted { $0.party < $1.party }
   }
 
-  /// The parties that a partner gives to, in source order, with their gains to which it gives. Linear in the charter.
+  /// The parties that a partner gives to, in source order, each with the gains that the partner contributes to. Linear
+  /// in the charter.
   func gainers(from party: Int) -> [BalanceEntry] {
     guard charter.parties[party].role == .partner else { return [] }
     var supports = [Bool](repeating: false, count: charter.aims.count)
@@ -39,12 +40,10 @@ extension EditorDocument {
       var gains: [Int] = []
       for gain in charter.parties[other].gains.indices {
         let isFed = charter.gains[gain].from.names.indices.contains { index in
-          if let contribution = charter.references[index].target?.contribution {
-            Int(charter.contributions[contribution].owner) == party
-          } else if let aim = charter.references[index].target?.aim {
-            supports[aim]
-          } else {
-            false
+          switch charter.references[index].source {
+          case .contribution(let contribution)?: Int(charter.contributions[contribution].owner) == party
+          case .aim(let aim)?: supports[aim]
+          case nil: false
           }
         }
         if isFed { gains.append(gain) }
@@ -55,16 +54,16 @@ extension EditorDocument {
   }
 }
 
-/// How many partners each partner gives to, and gains from; counted up to a limit, so that it stays linear.
+/// How many partners each partner gives to and gains from; counted up to a limit, so that it stays linear.
 struct BalanceCounts {
   static let limit = 50
 
   private let charter: Charter
   private let flow: ValueFlow
   private let gainers: ReportGainers
-  /// By aim: the partners that gain from it.
+  /// By aim: the parties that gain from it.
   private var aimGainers: [[UInt32]]
-  /// By party: for which partner it was counted last.
+  /// By party: the last partner it was counted for.
   private var lastSeen: [Int]
 
   init(_ document: EditorDocument) {
@@ -81,7 +80,7 @@ struct BalanceCounts {
     }
   }
 
-  /// To how many other partners it gives.
+  /// The number of other partners that it gives to.
   mutating func gives(_ party: Int) -> Int {
     var count = 0
     lastSeen[party] = 2 * party
@@ -98,24 +97,26 @@ struct BalanceCounts {
     return count
   }
 
-  /// From how many other partners it gains.
+  /// The number of other partners that it gains from.
   mutating func gains(_ party: Int) -> Int {
     var count = 0
     lastSeen[party] = 2 * party + 1
     for gain in charter.parties[party].gains.indices {
       for index in charter.gains[gain].from.names.indices {
-        if let contribution = charter.references[index].target?.contribution {
+        switch charter.references[index].source {
+        case .contribution(let contribution)?:
           let giver = Int(charter.contributions[contribution].owner)
           if charter.parties[giver].role == .partner, add(giver, 2 * party + 1, &count) { return count }
-        } else if let aim = charter.references[index].target?.aim {
+        case .aim(let aim)?:
           for giver in flow.supporters(of: aim) where add(Int(giver), 2 * party + 1, &count) { return count }
+        case nil: break
         }
       }
     }
     return count
   }
 
-  /// Counts a partner once; whether the limit is reached.
+  /// Counts a partner once; returns whether the limit is reached.
   private mutating func add(_ party: Int, _ mark: Int, _ count: inout Int) -> Bool {
     guard lastSeen[party] != mark else { return false }
     lastSeen[party] = mark

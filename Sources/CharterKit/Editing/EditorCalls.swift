@@ -1,18 +1,18 @@
-// Who gives to a partner and to whom it gives, as a hierarchy of calls.
+// Who gives to a partner and to whom it gives, as an LSP call hierarchy.
 
 extension EditorDocument {
-  /// The partner (observer, stakeholder) whose name or statement line an offset is on.
+  /// The partner, observer or stakeholder whose name or statement line contains a byte offset.
   public func callHierarchyItem(at offset: Int) -> EditorPartner? {
     calledParty(at: offset).flatMap { partner($0) }
   }
 
-  /// Who gives to the partner at an offset, and in which of its gains.
+  /// Who gives to the partner at an offset, and through which of its gains.
   public func incomingCalls(at offset: Int) -> [EditorCall] {
     guard let party = calledParty(at: offset) else { return [] }
     return givers(to: party).compactMap { call($0) }
   }
 
-  /// To whom the partner at an offset gives, and in which of their gains.
+  /// To whom the partner at an offset gives, and through which of their gains.
   public func outgoingCalls(at offset: Int) -> [EditorCall] {
     guard let party = calledParty(at: offset) else { return [] }
     return gainers(from: party).compactMap { call($0) }
@@ -34,7 +34,7 @@ extension EditorDocument {
     return partyHeader(at: clamped(offset))
   }
 
-  /// The party whose statement, up to its block, holds a place.
+  /// The party whose statement, up to its block, contains an offset.
   func partyHeader(at place: UInt32) -> Int? {
     guard let index = party(at: place) else { return nil }
     let party = charter.parties[index]

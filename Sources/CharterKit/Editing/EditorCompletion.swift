@@ -1,26 +1,26 @@
-// What may be written at a place, as an editor offers it.
+// A completion, as an editor offers it.
 
-/// What is offered.
+/// What kind of word is offered.
 public enum EditorCompletionKind: Sendable {
   case construct, attribute, option, smallWord, unit, check
   case language, skeleton, text
   case party, contribution, aim, need
 }
 
-/// One thing to write.
+/// One completion.
 public struct EditorCompletion: Sendable {
   public let label: String
   public let kind: EditorCompletionKind
-  /// One line: for a name its title, for a keyword what it is.
+  /// One line: the title for a name, the meaning for a keyword.
   public let detail: String
   /// Markdown in the file's language; empty if there is none.
   public let documentation: String
-  /// What is written by an editor without placeholders.
+  /// What an editor without snippet support inserts.
   public let newText: String
-  /// The same with placeholders, as the protocol writes them (`$1`, `${2:word}`); nil if there is nothing to fill in.
+  /// The same as an LSP snippet (`$1`, `${2:word}`); nil if there is nothing to fill in.
   public let snippet: String?
-  /// What it takes the place of: the word at the offset, or nothing.
+  /// What it replaces: the word at the offset, or an empty range.
   public let range: ByteRange
-  /// ASCII; in its order they are shown.
+  /// ASCII; completions are displayed in the order of these keys.
   public let sortKey: String
 }

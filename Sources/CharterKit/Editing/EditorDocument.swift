@@ -1,9 +1,10 @@
-// A charter in an editor: its text, and all that can be said about it, worked out once.
+// A charter in an editor: its text, and everything derived from it, computed once.
 
-/// A file as it stands in an editor now. Each request of an editor is a function of it, in a file of its own here:
-/// UTF-8 byte offsets in, plain values out. Any bytes and any offset are answered; words come in the file's language.
+/// The current state of a file in an editor. Each editor request is a function of it, in a file of its own in this
+/// folder: UTF-8 byte offsets in, plain values out. Any bytes and any offset get an answer; messages are in the file's
+/// language.
 public struct EditorDocument: Sendable {
-  /// The same that `charter check` looks at.
+  /// The same analysis that `charter check` uses.
   public let analysis: Analysis
 
   public init(_ analysis: Analysis) { self.analysis = analysis }
@@ -18,15 +19,15 @@ public struct EditorDocument: Sendable {
   var charter: Charter { analysis.charter }
   var flow: ValueFlow { analysis.flow }
 
-  /// An offset within the file, whatever was asked for.
+  /// The offset, clamped to the file.
   func clamped(_ offset: Int) -> UInt32 { UInt32(clamping: min(max(0, offset), source.bytes.count)) }
 
-  /// The text with edits made. Edits that reach out of the text, or back over the one before, are left out.
+  /// The text with edits applied. Edits that extend beyond the text or overlap an earlier one are skipped.
   public func applying(_ edits: [Edit]) -> [UInt8] { source.applying(edits) }
 }
 
 extension SourceText {
-  /// The text with edits made, as of a document.
+  /// The text with edits applied, as in `EditorDocument.applying`.
   public func applying(_ edits: [Edit]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -39,9 +40,4 @@ extension SourceText {
     result.append(contentsOf: bytes[place...])
     return result
   }
-}
-
-extension Phrase {
-  /// The words in a document's language.
-  func callAsFunction(_ document: EditorDocument) -> String { self[document.language] }
 }

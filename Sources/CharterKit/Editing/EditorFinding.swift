@@ -1,8 +1,8 @@
-// The findings of `charter check`, in words, as an editor shows them.
+// The findings of `charter check`, worded for display in an editor.
 
-/// A finding with its words: the same ones that the command says.
+/// A finding with its wording, the same as in the command's output.
 public struct EditorFinding: Sendable {
-  /// Its place among `Analysis.findings`; it names the finding as long as the text is the same.
+  /// Its index in `Analysis.findings`, which identifies it as long as the text stays the same.
   public let number: Int
   /// `B301`.
   public let code: String
@@ -10,37 +10,37 @@ public struct EditorFinding: Sendable {
   public let name: String
   public let severity: Severity
   public let range: ByteRange
-  /// What is wrong. Plain text that may hold an author's words; so are all others.
+  /// What is wrong. Plain text that may contain an author's text, like the other messages here.
   public let message: String
   /// What to do about it.
   public let help: String
   /// Why it matters.
   public let why: String
   public let related: [EditorRelated]
-  /// Ways to mend it: safe ones first, then the likeliest.
+  /// Ways to fix it: safe ones first, then the most likely.
   public let fixes: [EditorFix]
-  /// Whether it speaks of something that nothing uses, which an editor shows greyed.
+  /// Whether it is about something unused, which editors show greyed out.
   public let isUnnecessary: Bool
 }
 
-/// Another place that a finding has to do with.
+/// Another location related to a finding.
 public struct EditorRelated: Sendable {
   public let range: ByteRange
   public let message: String
 }
 
-/// A way to mend a finding.
+/// A way to fix a finding.
 public struct EditorFix: Sendable {
   public let title: String
-  /// Whether it may be made unasked.
+  /// Whether it may be applied without asking.
   public let isSafe: Bool
   public let edits: [Edit]
 }
 
 extension EditorDocument {
-  /// What `charter check` finds, but for warnings that are waived; in the file's language, unless another is asked for.
+  /// The findings of `charter check`, without waived warnings; in the file's language unless another is requested.
   ///
-  /// - Parameter limit: how many are wanted at most; of more, the first.
+  /// - Parameter limit: The maximum number of findings, counted from the first.
   public func findings(messages: Language? = nil, limit: Int = .max) -> [EditorFinding] {
     let wording = wording(messages)
     let shown = analysis.findings.indices.lazy.filter { !analysis.findings[$0].isWaived }

@@ -1,24 +1,24 @@
-// What can be folded away: blocks, texts over lines, and comments over lines.
+// Foldable ranges: blocks, multi-line texts and multi-line comments.
 
 public enum EditorFoldKind: Sendable {
   case block, text, comment
 }
 
-/// Lines that can be folded: the one where the range starts stays, the one where it ends goes.
+/// Lines that can be folded: the line where the range starts stays visible, the one where it ends is hidden.
 public struct EditorFold: Equatable, Sendable {
   public let range: ByteRange
   public let kind: EditorFoldKind
 }
 
 extension EditorDocument {
-  /// In source order.
+  /// The foldable ranges, in source order.
   public func folds() -> [EditorFold] {
     var folds: [EditorFold] = []
     for node in tree.nodes where node.kind == .block && node.endToken > node.firstToken + 1 {
       let first = tree.tokens[Int(node.firstToken)]
       let last = tree.tokens[Int(node.endToken) - 1]
       guard first.kind == .leftBrace else { continue }
-      // The line of the `}` stays, so that one sees where the block ends.
+      // The line of the `}` stays visible, to show where the block ends.
       let end = last.kind == .rightBrace ? lineEnd(before: last.start) : last.end
       add(ByteRange(first.start, end), .block, to: &folds)
     }
@@ -35,7 +35,8 @@ extension EditorDocument {
     if source.slice(range).contains(0x0A) { folds.append(EditorFold(range: range, kind: kind)) }
   }
 
-  /// The end of the line before the one that holds a place, or the place itself if something stands before it.
+  /// The end of the line before the one that contains an offset, or the offset itself if it isn't the first on its
+  /// line.
   private func lineEnd(before place: UInt32) -> UInt32 {
     var start = Int(place)
     while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
@@ -43,7 +44,7 @@ extension EditorDocument {
     return UInt32(start - 1)
   }
 
-  /// Comments on lines of their own that follow each other.
+  /// Adds runs of consecutive comment lines.
   private func addComments(_ gap: ByteRange, to folds: inout [EditorFold]) {
     var run: ByteRange?
     forEachComment(in: gap) { comment, ownsLine, followsLine in
@@ -57,8 +58,8 @@ extension EditorDocument {
     if let last = run { add(last, .comment, to: &folds) }
   }
 
-  /// The comments in what lies between two tokens: whether nothing but space stands before it on its line, and whether
-  /// it is on the line after that of the comment before.
+  /// Calls the closure for each comment between two tokens, with whether it is first on its line and whether it is on
+  /// the line after the previous comment.
   func forEachComment(
     in gap: ByteRange, _ body: (_ comment: ByteRange, _ ownsLine: Bool, _ followsLine: Bool) -> Void
   ) {

@@ -1,27 +1,27 @@
-// The canonical layout as edits: of the whole file, of some lines, and of what was just finished.
+// The canonical layout as edits: for the whole file, for some lines, and for what was just finished.
 
 extension EditorDocument {
-  /// The few edits after which the file is what `charter fmt` makes of it. A file that is not UTF-8 gets none, nor one
-  /// with a private key: an edit would hold it, or what stands in its place here.
+  /// A small set of edits that turns the file into what `charter fmt` makes of it. Empty for a file that is not UTF-8
+  /// or contains a private key, since an edit would include the key or its replacement.
   public func formatting() -> [Edit] {
     guard canBeEdited else { return [] }
     let layout = CanonicalLayout.render(source)
     return TextDifference.edits(source.bytes[...], to: layout[...])
   }
 
-  /// Lays out the statements and attributes whose lines all lie in the range, each where it stands.
+  /// Formats the statements and attributes whose lines are all within the range, each in its place.
   public func formatting(in range: ByteRange) -> [Edit] {
     formatting { $0.start >= range.start && $0.end <= range.end }
   }
 
-  /// Lays out what a `}` has just closed, or what ended on the line before a new one.
+  /// Formats what a `}` has just closed, or what ended on the line before a new one.
   public func formatting(afterTyping character: UInt8, at offset: Int) -> [Edit] {
     var place = Int(clamped(offset))
     switch character {
     case UInt8(ascii: "}"):
       guard place > 0, source.bytes[place - 1] == UInt8(ascii: "}") else { return [] }
     case 0x0A:
-      // An editor may have indented the new line.
+      // The editor may have indented the new line already.
       while place > 0, source.bytes[place - 1] == 0x20 || source.bytes[place - 1] == 0x09 { place -= 1 }
       guard place > 0, source.bytes[place - 1] == 0x0A else { return [] }
       place -= 1
@@ -35,7 +35,7 @@ extension EditorDocument {
     source.secrets.isEmpty && String(validating: source.bytes, as: UTF8.self) != nil
   }
 
-  /// Lays out the outermost units whose lines are wanted.
+  /// Formats the outermost units whose lines are wanted.
   private func formatting(_ isWanted: (ByteRange) -> Bool) -> [Edit] {
     guard canBeEdited else { return [] }
     let layout = CanonicalLayout.render(source)
@@ -57,7 +57,7 @@ extension EditorDocument {
     return edits
   }
 
-  /// What the comments of some lines say, added up: the same wherever on these lines they stand.
+  /// An order-independent checksum of the comments on some lines.
   private static func comments(_ tree: SyntaxTree, _ lines: ByteRange) -> UInt64 {
     var sum: UInt64 = 0
     var next = tree.tokens.partitioningIndex { $0.end > lines.start }
@@ -73,10 +73,10 @@ extension EditorDocument {
   }
 }
 
-/// The statements and attributes that have lines of their own, with the same key before and after they are laid out.
+/// The statements and attributes that have lines to themselves, with keys that formatting doesn't change.
 private struct LayoutUnits {
   struct Unit {
-    /// The number of the statement, and which of its attributes, or 255.
+    /// The number of the statement, combined with the attribute or 255.
     let key: UInt64
     let lines: ByteRange
   }
@@ -84,7 +84,7 @@ private struct LayoutUnits {
   private(set) var list: [Unit] = []
   private(set) var statementCount = 0
   private var byKey: [UInt64: ByteRange?] = [:]
-  /// How many there are of a key, whether on lines of their own or not.
+  /// The number of units with a key, whether or not they have lines to themselves.
   private var counts: [UInt64: Int] = [:]
 
   init(_ tree: SyntaxTree) {
@@ -114,8 +114,7 @@ private struct LayoutUnits {
 
   func lines(of key: UInt64) -> ByteRange? { isAlone(key) ? byKey[key] ?? nil : nil }
 
-  /// From the start of the line that a node begins to the end of the line that it ends, if nothing else but a comment
-  /// stands on them.
+  /// From the start of a node's first line to the end of its last, if nothing but a comment shares those lines.
   private static func lines(_ tree: SyntaxTree, _ node: Node) -> ByteRange? {
     guard node.endToken > node.firstToken, Int(node.endToken) < tree.tokens.count else { return nil }
     let first = tree.tokens[Int(node.firstToken)]

@@ -1,7 +1,7 @@
-// A statement's attributes behind it or in a block: from the one to the other.
+// Moves a statement's attributes between its line and its block.
 
 extension EditorDocument {
-  /// For the statement on whose first line the range starts.
+  /// Adds the actions for the statement on whose first line the range starts.
   func addForms(_ range: ByteRange, _ actions: inout [EditorAction]) {
     var found: Int?
     for index in tree.nodes.indices where tree.nodes[index].kind == .statement {
@@ -29,15 +29,15 @@ extension EditorDocument {
 
   private struct Parts {
     let statement: Int
-    /// Where the attributes begin: behind keyword, name and text.
+    /// Where the attributes begin: after keyword, name and text.
     let headEnd: UInt32
-    /// The attributes behind the statement.
+    /// The attributes on the statement's line.
     let header: [Int]
     let block: Int?
     let inBlock: [Int]
   }
 
-  /// The parts of a statement; nil if something in it is not read, or a comment stands in it.
+  /// The parts of a statement; nil if some of it could not be read, or if it contains a comment.
   private func parts(_ statement: Int) -> Parts? {
     let node = tree.nodes[statement]
     var headEnd = tree.tokens[Int(node.firstToken)].end
@@ -91,7 +91,7 @@ extension EditorDocument {
     var text = ""
     for attribute in parts.inBlock {
       let words = tree.range(tree.nodes[attribute])
-      // A block text or a list over lines stays where it is.
+      // Block texts and multi-line lists stay where they are.
       guard !source.slice(words).contains(0x0A) else { return nil }
       text += " " + source.string(words)
     }
@@ -99,7 +99,7 @@ extension EditorDocument {
     return Edit(ByteRange(start, whole.end), text)
   }
 
-  /// The space that the line of a place begins with.
+  /// The indentation of the line that contains an offset.
   private func indentation(of place: UInt32) -> String {
     var start = Int(place)
     while start > 0, source.bytes[start - 1] != 0x0A { start -= 1 }

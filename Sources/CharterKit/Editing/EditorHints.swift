@@ -1,9 +1,9 @@
-// What is written between the words of a line: who gives to a gain, and how many `all` are.
+// Inlay hints: who gives to a gain, and how many partners `all` stands for.
 
 extension EditorDocument {
   private static let shown = 5
 
-  /// The hints behind what ends in a range, in source order.
+  /// The hints after what ends within a range, in source order.
   public func hints(in range: ByteRange) -> [EditorHint] {
     var hints: [EditorHint] = []
     for (index, gain) in charter.gains.enumerated()

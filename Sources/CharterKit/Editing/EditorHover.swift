@@ -1,15 +1,15 @@
-// What an editor tells about the word under the pointer.
+// What an editor shows about the word under the pointer.
 
-/// Something about a word.
+/// Information about a word.
 public struct EditorHover: Sendable {
   public let range: ByteRange
-  /// Authors' texts in it are escaped.
+  /// An author's text in it is escaped.
   public let markdown: String
   public let plainText: String
 }
 
 extension EditorDocument {
-  /// What the word at an offset means: a keyword by the table, a name by what it names.
+  /// The meaning of the word at a byte offset: the table's description of a keyword, or what a name refers to.
   public func hover(at offset: Int) -> EditorHover? {
     guard let index = token(at: offset), tree.tokens[index].kind == .word else { return nil }
     var text = HoverText()
@@ -30,11 +30,11 @@ extension EditorDocument {
       }
       guard Int(node.firstToken) == token, node.endToken > node.firstToken else {
         if Int(node.firstToken) > token { break }
-        // The code behind `language`.
+        // The code after `language`.
         if node.kind == .languageLine, Int(node.firstToken) + 1 == token { return describeLanguage(&text) }
         continue
       }
-      // What stands at one token lies in each other; the innermost says most.
+      // The nodes at a token are nested; the innermost is the most informative.
       switch node.kind {
       case .languageLine: return describeLanguage(&text)
       case .statement: if let construct = node.construct { isDescribed = describe(construct, &text) }

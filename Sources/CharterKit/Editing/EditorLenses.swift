@@ -1,8 +1,8 @@
-// What is written above a partner and above the charter.
+// Code lenses: lines shown above the partners and the charter.
 
 extension EditorDocument {
-  /// Above each partner to how many it gives and from how many it gains; above the charter how many are to sign, or
-  /// how many of them have signed, if that is known.
+  /// Above each partner, how many others it gives to and gains from; above the charter, how many signatures it needs,
+  /// or how many of those are there, if `signed` is known.
   public func lenses(signed: Int? = nil) -> [EditorLens] {
     guard !charter.range.isEmpty else { return [] }
     var lenses = [EditorLens(range: charter.anchor, title: signatories(signed))]
@@ -25,14 +25,14 @@ extension EditorDocument {
   private func signatories(_ signed: Int?) -> String {
     let all = charter.signatories.count
     if all == 0 {
-      return Phrase(en: "nobody is to sign yet", nl: "er tekent nog niemand", fr: "personne ne signe encore")[language]
+      return Phrase(en: "no signatories yet", nl: "er tekent nog niemand", fr: "personne ne signe encore")[language]
     }
     guard let signed else {
       return all == 1
         ? Phrase(en: "1 signatory", nl: "1 ondertekenaar", fr: "1 signataire")[language]
         : Phrase(en: "\(all) signatories", nl: "\(all) ondertekenaars", fr: "\(all) signataires")[language]
     }
-    // One of a partner for which one is enough.
+    // For a partner where one signatory is enough, one signature counts.
     let needed = charter.partners.reduce(0) { sum, partner in
       let party = charter.parties[partner]
       return sum + min(Int(party.signatories.count), party.signing == .anyone ? 1 : Int.max)

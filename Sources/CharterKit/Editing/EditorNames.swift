@@ -1,35 +1,35 @@
-// Where names stand in a document: found by offset, and by what they name.
+// Finds names in a document, by offset and by what they refer to.
 
-/// A name in the tree: where a statement gives it, or where a value uses it.
+/// An occurrence of a name in the tree: in its declaration, or in a value that refers to it.
 struct NamePlace {
   let range: ByteRange
   let symbol: Symbol
-  /// The node of the statement that it stands in.
+  /// The index of the node of the enclosing statement.
   let statement: Int
-  /// The attribute whose value it is; nil where the statement gives the name.
+  /// The attribute whose value it is; nil in the name's declaration.
   let attribute: Attribute?
 
   var isDeclaration: Bool { attribute == nil }
 }
 
 extension EditorDocument {
-  /// The token that an offset is in or touches, a word rather than its neighbour.
+  /// The index of the token that contains or touches an offset; of two neighbours, the word.
   func token(at offset: Int) -> Int? {
     let place = clamped(offset)
     let index = firstToken(startingAfter: place) - 1
     guard index >= 0 else { return nil }
     let token = tree.tokens[index]
     if token.kind != .word, token.start == place, index > 0, tree.tokens[index - 1].end == place {
-      // The end of one token and the start of the next.
+      // Between two touching tokens.
       return index - 1
     }
     return place <= token.end && token.kind != .endOfFile ? index : nil
   }
 
-  /// The first token that starts behind an offset; the number of tokens if there is none.
+  /// The index of the first token that starts after an offset, or the number of tokens if there is none.
   func firstToken(startingAfter place: UInt32) -> Int { tree.tokens.partitioningIndex { $0.start > place } }
 
-  /// Every name in the tree, in source order; the names of checks are no names of things.
+  /// Calls the closure for every name in the tree, in source order. Names of checks are not included.
   func forEachName(_ body: (NamePlace) -> Void) {
     var statement = 0
     var attribute: Attribute?
@@ -50,7 +50,7 @@ extension EditorDocument {
     }
   }
 
-  /// The name at an offset, and all others that are the same one. Empty where there is none.
+  /// The name at an offset, and all occurrences of that name. Nil if there is none.
   func names(at offset: Int) -> (origin: NamePlace, all: [NamePlace])? {
     guard let token = token(at: offset), tree.tokens[token].kind == .word else { return nil }
     let range = tree.tokens[token].range
@@ -62,7 +62,7 @@ extension EditorDocument {
     return (origin, all)
   }
 
-  /// What a name was given to; of two things with one name, the first.
+  /// What a name was declared for; if there are two declarations, the first.
   func declaration(of symbol: Symbol) -> StatementID? {
     let number = Int(symbol.number)
     return charter.declarations.indices.contains(number) ? charter.declarations[number] : nil

@@ -1,32 +1,32 @@
-// Partners as an editor shows them beside the text: lenses, hints, and who gives to whom.
+// Partners as an editor shows them next to the text: lenses, hints, and who gives to whom.
 
-/// Words above a line.
+/// A line shown above another.
 public struct EditorLens: Sendable {
-  /// What it speaks of.
+  /// What it is about.
   public let range: ByteRange
   public let title: String
 }
 
-/// Words in a line, behind what they speak of.
+/// Text shown within a line, after what it is about.
 public struct EditorHint: Sendable {
   public let offset: UInt32
   public let label: String
-  /// More of the same; may be empty.
+  /// A longer explanation; may be empty.
   public let tooltip: String
 }
 
-/// A partner among those who give and gain.
+/// A party that gives or gains.
 public struct EditorPartner: Sendable {
   public let name: String
   public let title: String
   public let range: ByteRange
-  /// Its name; `start` names it in later questions.
+  /// The range of its name; later requests identify the party by `start`.
   public let selection: ByteRange
 }
 
-/// A partner that gives or gains, and through which gains.
+/// A party that gives or gains, with the gains concerned.
 public struct EditorCall: Sendable {
   public let partner: EditorPartner
-  /// The gains (their names, texts or keywords) in which it does.
+  /// The ranges of the gains concerned (their names, texts or keywords).
   public let gains: [ByteRange]
 }

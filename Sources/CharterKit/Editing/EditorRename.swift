@@ -1,23 +1,23 @@
-// Another name for a thing, in all places at once.
+// Renames something in all places at once.
 
-/// Why something is not done, in the file's language.
+/// Why a request is refused, in the file's language.
 public struct EditorRefusal: Error, Equatable, Sendable {
   public let message: String
 }
 
 extension EditorDocument {
-  /// What a name looks like, as a regular expression of JavaScript.
+  /// The form of a name, as a JavaScript regular expression.
   public static var namePattern: String {
     let more = "[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}·]"
     return "[\\p{L}\\p{Nl}_]" + more + "*(?:-" + more + "+)*"
   }
 
-  /// The name at an offset, if something has it.
+  /// The name at a byte offset, if it refers to something.
   public func prepareRename(at offset: Int) throws(EditorRefusal) -> (range: ByteRange, name: String) {
     guard let (origin, all) = names(at: offset) else {
       throw refusal(
         Phrase(
-          en: "Only names can be changed: put the cursor on one.",
+          en: "Only names can be renamed: put the cursor on one.",
           nl: "Je kunt alleen namen wijzigen: zet de cursor op een naam.",
           fr: "On ne peut changer que des noms : placez le curseur sur un nom."))
     }
@@ -31,8 +31,8 @@ extension EditorDocument {
     return (origin.range, source.string(origin.range))
   }
 
-  /// The edits that give another name to what the name at an offset names. It says the same afterwards: a name that
-  /// is taken, that could not be read in some place, or that brings a new finding is refused.
+  /// The edits that rename what the name at an offset refers to. The charter means the same afterwards: a name that is
+  /// taken, that could not be read as a name everywhere, or that causes a new finding is refused.
   public func rename(at offset: Int, to newName: String) throws(EditorRefusal) -> [Edit] {
     _ = try prepareRename(at: offset)
     guard let (_, all) = names(at: offset) else { return [] }
@@ -50,7 +50,7 @@ extension EditorDocument {
     let edits = all.map { Edit($0.range, newName) }
     let renamed = Analysis(applying(edits))
     guard let finding = firstNewFinding(in: renamed) else {
-      // `recognised Firm` with the name `all` is no finding, and says something else.
+      // After renaming to `all`, `recognised Firm` causes no finding but means something else.
       if hasSameKinds(renamed.tree) { return edits }
       throw refusal(
         Phrase(
@@ -78,7 +78,7 @@ extension EditorDocument {
     guard taken.isDeclaration, let construct = tree.nodes[taken.statement].construct else {
       throw refusal(
         Phrase(
-          en: "`\(newName)` already stands in a list, as the name of something else.",
+          en: "`\(newName)` is already in a list, as the name of something else.",
           nl: "`\(newName)` staat al in een lijst, als naam van iets anders.",
           fr: "`\(newName)` figure déjà dans une liste, comme nom d’autre chose."))
     }
@@ -95,14 +95,14 @@ extension EditorDocument {
 
   private func refusal(_ phrase: Phrase) -> EditorRefusal { EditorRefusal(message: phrase[language]) }
 
-  /// A finding of a kind that is found more often than here.
+  /// The first finding of a kind that is more frequent there than here.
   func firstNewFinding(in other: Analysis) -> Finding? {
     let before = analysis.countsByKind
     let after = other.countsByKind
     return other.findings.first { after[$0.kind.number, default: 0] > before[$0.kind.number, default: 0] }
   }
 
-  /// Whether some bytes are one word and nothing else.
+  /// Whether the bytes are exactly one word.
   static func isName(_ bytes: [UInt8]) -> Bool {
     var lexer = Lexer()
     lexer.run(SourceText(bytes))
@@ -110,12 +110,12 @@ extension EditorDocument {
       && lexer.tokens[0].range == ByteRange(0, bytes.count)
   }
 
-  /// All places of a name that change together while one types, where the offset is on the statement that gives it.
+  /// All occurrences of a name, to be edited together while one types in its declaration.
   public func linkedRanges(at offset: Int) -> [ByteRange] {
     guard let (origin, all) = names(at: offset), origin.isDeclaration,
       all.reduce(0, { $0 + ($1.isDeclaration ? 1 : 0) }) == 1
     else { return [] }
-    // Editors ask for the same letters; a name may be written in two ways, composed or not.
+    // Linked editing requires the same bytes everywhere, but a name may be written composed or decomposed.
     let letters = source.slice(origin.range)
     guard all.allSatisfy({ source.slice($0.range).elementsEqual(letters) }) else { return [] }
     return all.map { $0.range }

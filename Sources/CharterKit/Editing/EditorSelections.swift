@@ -1,7 +1,8 @@
-// Selections that grow: the word, the value, the attribute, the statement, the block, and so on to the file.
+// Selections that expand step by step: the word, the value, the attribute, the statement, the block, up to the file.
 
 extension EditorDocument {
-  /// The ranges around an offset, the innermost first; each lies in the next, and none twice. The last is the file.
+  /// The ranges around a byte offset, innermost first; each contains the previous one, without duplicates. The last is
+  /// the whole file.
   public func selections(at offset: Int) -> [ByteRange] {
     let place = clamped(offset)
     let file = ByteRange(0, source.bytes.count)
@@ -18,7 +19,7 @@ extension EditorDocument {
       let node = tree.nodes[index]
       let range = tree.range(node)
       let isHeld = range.start <= place && place <= range.end && !range.isEmpty
-      // Where one node ends and the next begins, the word's side counts.
+      // Where two nodes touch, prefer the one with the word.
       let isLeft = isHeld && place == range.end && Int(node.end) < end && isTouched(Int(node.end), place)
       if index == 0 || (isHeld && !isLeft) {
         add(range)
@@ -45,7 +46,7 @@ extension EditorDocument {
     return range.start == place && !range.isEmpty
   }
 
-  /// What stands between the braces.
+  /// What is between the braces.
   private func inside(_ block: ByteRange) -> ByteRange {
     let bytes = source.slice(block)
     guard block.count >= 2, bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else { return block }

@@ -1,32 +1,32 @@
-// What a document declares, as a tree for its outline and flat for a search.
+// What a document declares, as a tree for the outline and as a flat list for searching.
 
 /// A statement in the outline.
 public struct EditorSymbol: Sendable {
   public let construct: Construct
-  /// Its name, else its text, else its keyword; never empty, on one line.
+  /// Its name, or else its text, or else its keyword; never empty, on one line.
   public let name: String
-  /// Its text beside a name, else empty; on one line.
+  /// Its text if it also has a name, otherwise empty; on one line.
   public let detail: String
-  /// The whole statement.
+  /// The range of the whole statement.
   public let range: ByteRange
-  /// What to show of it: its name, text or keyword.
+  /// The range of its name, text or keyword.
   public let selection: ByteRange
   public internal(set) var children: [EditorSymbol]
 }
 
-/// A statement in the list of a whole folder.
+/// A statement in the list for a whole folder.
 public struct EditorFlatSymbol: Sendable {
   public let construct: Construct
   public let name: String
   public let detail: String
   public let range: ByteRange
   public let selection: ByteRange
-  /// The name of what it stands in; empty for the charter.
+  /// The name of the enclosing statement; empty for the charter.
   public let container: String
 }
 
 extension EditorDocument {
-  /// The outline: statements in statements, as deep as blocks may be.
+  /// The outline: nested statements, as deep as blocks may be nested.
   public func symbols() -> [EditorSymbol] {
     var roots: [EditorSymbol] = []
     var open: [(symbol: EditorSymbol, end: Int)] = []
@@ -42,7 +42,7 @@ extension EditorDocument {
     return roots
   }
 
-  /// What has a name or a text, in source order.
+  /// The statements with a name or a text, in source order.
   public func flatSymbols() -> [EditorFlatSymbol] {
     var list: [EditorFlatSymbol] = []
     var open: [(name: String, end: Int)] = []
@@ -61,7 +61,7 @@ extension EditorDocument {
     return list
   }
 
-  /// A statement's line in the outline; nil for a node that is none, or that nobody wrote.
+  /// A statement's entry in the outline; nil for a node that is not a statement or not in the source.
   private func symbol(_ index: Int) -> EditorSymbol? {
     let node = tree.nodes[index]
     guard let construct = node.construct, node.endToken > node.firstToken else { return nil }
@@ -98,7 +98,7 @@ extension EditorDocument {
     return token.isText ? TextValue(token) : nil
   }
 
-  /// What an author's text says, on one line, shortened.
+  /// The decoded content of an author's text, on one line and shortened.
   func line(_ text: TextValue, limit: Int = 100) -> String {
     let decoded = String(decoding: TextBlock.joined(text.decode(source)), as: UTF8.self)
     var line = String.UnicodeScalarView()

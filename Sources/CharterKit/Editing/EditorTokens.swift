@@ -1,10 +1,10 @@
-// What each word of a document is, for an editor to colour: from the tree, so that it is what the checks see.
+// Semantic tokens for highlighting, taken from the tree so that colours match what the checks see.
 
-/// What a piece of text is.
+/// The type of a token.
 public enum EditorTokenType: UInt8, CaseIterable, Sendable {
   case keyword, partner, contribution, aim, need, name, text, number, date, comment, option
 
-  /// Its name in a legend.
+  /// Its name in the LSP legend.
   public var name: String {
     switch self {
     case .keyword: "keyword"
@@ -26,13 +26,13 @@ public struct EditorTokenModifiers: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// A name where a statement gives it, and the keyword that begins a statement.
+  /// A name in its declaration, or the keyword that begins a statement.
   public static let declaration = EditorTokenModifiers(rawValue: 1)
-  /// A word that the language gives: an option or a small word.
+  /// A word defined by the language: an option or a connecting word.
   public static let readonly = EditorTokenModifiers(rawValue: 2)
 }
 
-/// A piece of one line.
+/// A token, within one line.
 public struct EditorToken: Equatable, Sendable {
   public let range: ByteRange
   public let type: EditorTokenType
@@ -40,7 +40,7 @@ public struct EditorToken: Equatable, Sendable {
 }
 
 extension EditorDocument {
-  /// In the order of the text, without overlap, none over a line end, none empty: those that touch a range, or all.
+  /// The tokens that touch a range, or all of them: in source order, without overlaps, none empty or across a line end.
   public func semanticTokens(in range: ByteRange? = nil) -> [EditorToken] {
     let meanings = meanings()
     var first = 0
@@ -87,7 +87,7 @@ extension EditorDocument {
     case name(EditorTokenType, isDeclaration: Bool)
   }
 
-  /// By token: what a word is. One that could not be read, or is a unit, is nothing.
+  /// By token: its meaning. Units, and words that could not be read, have none.
   private func meanings() -> [Meaning] {
     var meanings = [Meaning](repeating: .none, count: tree.tokens.count)
     var statement = 0
@@ -106,7 +106,7 @@ extension EditorDocument {
         attributeEnd = Int(node.end)
         isCheck = node.attribute == .check
       case .interval:
-        // `every`, unless the unit of time or a number stands there at once; options come later.
+        // `every`, unless a unit of time or a number follows directly; options are handled later.
         if tree.tokens[first].kind == .word { meanings[first] = .keyword(isDeclaration: false) }
       case .languageLine:
         meanings[first] = .keyword(isDeclaration: true)
@@ -132,7 +132,7 @@ extension EditorDocument {
     return construct == .needs ? .need : .name
   }
 
-  /// The lines of a range, without what indents them; a CR ends a line too, for editors think so.
+  /// Calls the closure for each line of a range, without its indentation; a CR ends a line too, as it does for editors.
   private func forEachLine(of range: ByteRange, _ body: (ByteRange) -> Void) {
     let bytes = source.bytes
     let end = min(Int(range.end), bytes.count)

@@ -1,4 +1,4 @@
-// What a name stands for: its title, who brings it, who gains from it, and of a partner its balance.
+// Hover text for a name: its title, who brings it, who gains from it, and for a partner its balance.
 
 extension EditorDocument {
   func describe(_ symbol: Symbol, _ text: inout HoverText) -> Bool {
@@ -13,7 +13,7 @@ extension EditorDocument {
     } else if let aim = statement.aim {
       describeAim(aim, &text)
     } else if let need = statement.need {
-      label(Phrase(en: "Looked for by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
+      label(Phrase(en: "Needed by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
       text.party(Int(charter.needs[need].owner), self)
       answers(need, &text)
     } else if let gain = statement.gain {
@@ -54,7 +54,7 @@ extension EditorDocument {
     gainers(&text) { charter.references[$0].target?.aim == index }
   }
 
-  /// Who has a gain with such a source.
+  /// The parties that have a gain with such a source.
   private func gainers(_ text: inout HoverText, _ isSource: (Int) -> Bool) {
     var parties: [Int] = []
     var isCommon = false
@@ -71,7 +71,7 @@ extension EditorDocument {
           en: "Nobody gains from it yet", nl: "Nog niemand wint hierbij", fr: "Personne n’y gagne encore"), &text)
       return
     }
-    label(Phrase(en: "Gained from by ", nl: "Winst voor ", fr: "Un gain pour "), &text)
+    label(Phrase(en: "Benefits ", nl: "Winst voor ", fr: "Un gain pour "), &text)
     text.parties(parties, self)
     guard isCommon else { return }
     if !parties.isEmpty { text.words(", ") }
@@ -144,7 +144,7 @@ extension EditorDocument {
         fr: "\(losses.count - 6) autres pertes")[language])
   }
 
-  /// What weighs most comes first.
+  /// Most important first.
   private func inOrder(_ losses: [Loss]) -> [Loss] {
     var ordered: [Loss] = []
     for weight in 0...3 {

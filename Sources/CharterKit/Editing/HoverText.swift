@@ -1,11 +1,11 @@
-// A short text for an editor, as Markdown and as plain text.
+// A short text for an editor, both as Markdown and as plain text.
 
-/// Puts a text together twice. Authors' words are escaped in the one, and hold nothing hidden in either.
+/// Builds a text in both forms. An author's text is escaped in the Markdown, and has no hidden characters in either.
 struct HoverText {
   private var markdown: [UInt8] = []
   private var plain: [UInt8] = []
 
-  /// Words of ours, which may hold `code`.
+  /// Built-in wording, which may contain `code`.
   mutating func words(_ words: String) {
     markdown.append(contentsOf: words.utf8)
     plain.append(contentsOf: words.utf8)
@@ -20,7 +20,7 @@ struct HoverText {
 
   mutating func code(_ word: String) { words("`" + word + "`") }
 
-  /// What an author wrote: spaces and line ends fold.
+  /// An author's text, with white space and line ends collapsed.
   mutating func author(_ words: String) {
     let bytes = ShowableText.of(Array(words.utf8))
     Escape.markdownInline(bytes.span, 0, bytes.count, into: &markdown)
@@ -45,7 +45,7 @@ struct HoverText {
     if let name = party.name { author(document.source.string(name.range)) } else { author(document.line(party.title)) }
   }
 
-  /// The first of some parties, and how many more there are.
+  /// The first of several parties, and how many more there are.
   mutating func parties(_ parties: [Int], _ document: EditorDocument, limit: Int = 8) {
     for (place, index) in parties.prefix(limit).enumerated() {
       if place > 0 { words(", ") }
@@ -58,7 +58,7 @@ struct HoverText {
     words(Phrase(en: " and \(count) more", nl: " en nog \(count)", fr: " et \(count) autres")[document.language])
   }
 
-  /// A thing by its name, else by its text in quotation marks.
+  /// Something by its name, or else by its text in quotation marks.
   mutating func thing(_ name: Name?, _ text: TextValue?, _ document: EditorDocument) {
     if let name {
       author(document.source.string(name.range))

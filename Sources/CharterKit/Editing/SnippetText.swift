@@ -1,33 +1,33 @@
-// A text with places to fill in, as it is and in the protocol's notation.
+// A text with tab stops, both as plain text and as an LSP snippet.
 
-/// Puts a text together twice: as it is written without places to fill in, and with them.
+/// Builds a text in both forms: without tab stops, and with them.
 struct SnippetText {
   private(set) var plain = ""
   private(set) var snippet = ""
   private(set) var stops = 0
   private var hasEnd = false
 
-  /// Words as they are.
+  /// Adds literal text.
   mutating func put(_ text: String) {
     plain += text
     snippet += Self.escaped(text, "$\\")
   }
 
-  /// A place to fill in, with something to overwrite.
+  /// Adds a tab stop, with a placeholder to overwrite.
   mutating func stop(_ text: String = "") {
     stops += 1
     plain += text
     snippet += text.utf8.isEmpty ? "$\(stops)" : "${\(stops):" + Self.escaped(text, "$}\\") + "}"
   }
 
-  /// A text to fill in, which is reported until somebody has (W011).
+  /// A text to fill in; it is reported until that is done (W011).
   mutating func text() {
     put("\"")
     stop("…")
     put("\"")
   }
 
-  /// A place where one of some words is chosen.
+  /// Adds a tab stop with a choice of words.
   mutating func choice(_ words: [String]) {
     guard let first = words.first else { return }
     stops += 1
@@ -42,13 +42,13 @@ struct SnippetText {
     snippet += "|}"
   }
 
-  /// Where the cursor is in the end.
+  /// Sets the final cursor position.
   mutating func end() {
     hasEnd = true
     snippet += "$0"
   }
 
-  /// Nil if nothing is to be filled in.
+  /// Nil if there is nothing to fill in.
   var asSnippet: String? { stops > 0 || hasEnd ? snippet : nil }
 
   private static func escaped(_ text: String, _ special: String) -> String {
@@ -62,7 +62,7 @@ struct SnippetText {
 }
 
 extension SnippetText {
-  /// A statement with all that it must have; its block, if it can have one.
+  /// A statement with all its required parts, and with its block if it can have one.
   init(_ row: ConstructRow, _ language: Language) {
     put(row.construct.keyword(language))
     if row.name == .required {
@@ -115,7 +115,7 @@ extension SnippetText {
 }
 
 extension Construct {
-  /// A name to overwrite.
+  /// A placeholder for a name.
   var nameExample: Phrase {
     switch self {
     case .aim: Phrase(en: "Aim", nl: "Doel", fr: "But")

@@ -1,7 +1,7 @@
-// The few edits that make one text of another.
+// A small set of edits that turns one text into another.
 
-/// Compares two texts line by line: lines that are alike but for their space, and stand in each only once, are held
-/// on to, and what lies between them is replaced. Near-linear in both.
+/// Compares two texts line by line. Lines that occur once in each, and are the same apart from white space, serve as
+/// anchors; what is between anchors is replaced. Near-linear in both texts.
 struct TextDifference {
   private let old: ArraySlice<UInt8>
   private let new: ArraySlice<UInt8>
@@ -9,7 +9,7 @@ struct TextDifference {
   private let newLines: [Range<Int>]
   private(set) var edits: [Edit] = []
 
-  /// Edits of the text that `old` is a part of.
+  /// Edits to the text that `old` is a slice of.
   static func edits(_ old: ArraySlice<UInt8>, to new: ArraySlice<UInt8>) -> [Edit] {
     guard !old.elementsEqual(new) else { return [] }
     var difference = TextDifference(old, new)
@@ -24,7 +24,7 @@ struct TextDifference {
     newLines = Self.lines(new)
   }
 
-  /// Lines with their ends.
+  /// The lines, including their line ends.
   private static func lines(_ text: ArraySlice<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = text.startIndex
@@ -48,7 +48,7 @@ struct TextDifference {
     between(oldPlace, oldLines.count, newPlace, newLines.count)
   }
 
-  /// What lies between two anchors: like lines at either end, and one replacement.
+  /// Compares what is between two anchors: keeps equal lines at either end, and replaces the rest at once.
   private mutating func between(_ oldStart: Int, _ oldEnd: Int, _ newStart: Int, _ newEnd: Int) {
     var (oldStart, newStart, oldStop, newStop) = (oldStart, newStart, oldEnd, newEnd)
     while oldStart < oldStop, newStart < newStop, isAlike(oldStart, newStart) {
@@ -77,7 +77,7 @@ struct TextDifference {
     return from..<(end > start ? lines[end - 1].upperBound : from)
   }
 
-  /// Whether two lines are the same but for the space around them.
+  /// Whether two lines are equal apart from surrounding white space.
   private func isAlike(_ oldLine: Int, _ newLine: Int) -> Bool {
     old[trimmed(oldLines[oldLine], old)].elementsEqual(new[trimmed(newLines[newLine], new)])
   }
@@ -89,7 +89,7 @@ struct TextDifference {
     return start..<end
   }
 
-  /// Puts one piece in place of another, but for what is alike at their ends; whole characters, and line ends whole.
+  /// Replaces one piece by another without touching what is equal at their ends; never splits characters or line ends.
   private mutating func replace(_ oldPiece: Range<Int>, _ newPiece: Range<Int>) {
     var (start, newStart) = (oldPiece.lowerBound, newPiece.lowerBound)
     var (end, newEnd) = (oldPiece.upperBound, newPiece.upperBound)
@@ -113,7 +113,7 @@ struct TextDifference {
     edits.append(Edit(ByteRange(start, end), String(decoding: new[newStart..<newEnd], as: UTF8.self)))
   }
 
-  /// Whether a place lies in a character, or between CR and LF.
+  /// Whether an offset is inside a character, or between CR and LF.
   private func isInside(_ place: Int, _ text: ArraySlice<UInt8>) -> Bool {
     guard place > text.startIndex, place < text.endIndex else { return false }
     return text[place] & 0xC0 == 0x80 || (text[place] == 0x0A && text[place - 1] == 0x0D)
@@ -121,7 +121,7 @@ struct TextDifference {
 
   // MARK: Anchors
 
-  /// Pairs of lines that stand in both texts once, the longest run of them that keeps the order of both.
+  /// Pairs of lines that occur once in both texts, reduced to the longest run that is in the same order in both.
   private func anchors() -> [(Int, Int)] {
     var places: [UInt64: (old: Int, new: Int)] = [:]
     let twice = -2
@@ -152,7 +152,7 @@ struct TextDifference {
     return hash
   }
 
-  /// The longest increasing run, by piles.
+  /// The longest increasing subsequence, by patience sorting.
   private static func increasing(_ pairs: [(Int, Int)]) -> [(Int, Int)] {
     var tops: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)

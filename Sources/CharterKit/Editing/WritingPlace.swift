@@ -1,26 +1,26 @@
-// What the place at an offset is, for what may be written there: found from the tokens before it on its line.
+// The context at an offset that decides what may be written there, derived from the tokens before it on its line.
 
-/// Where one writes. Made from tokens, so that a line that is being written, and can't be read yet, has one too.
+/// A completion context. It is derived from tokens, so that an unfinished line that doesn't parse yet has one too.
 struct WritingPlace {
   enum Kind {
-    /// In a text, a comment or a number, or where only something new can stand.
+    /// In a text, a comment or a number, or where only something new can be written.
     case nothing
-    /// A line of the file itself.
+    /// On a line at file level.
     case file
     case languageCode
-    /// A line in the block of a statement (a node).
+    /// On a line in the block of a statement (given as a node index).
     case line(Construct, statement: Int)
-    /// Where the statement's text stands.
+    /// Where the statement's text belongs.
     case text
-    /// Behind a statement's text, or behind a value.
+    /// After a statement's text, or after a value.
     case attributes(Construct, seen: UInt64, small: Small)
     case value(AttributeUse, listed: [Symbol])
-    /// An interval behind `every`, with a number before it or not.
+    /// An interval after `every`, with or without a number before the cursor.
     case interval(hasNumber: Bool)
     case every
   }
 
-  /// What may stand behind a value that is there.
+  /// Connecting words that may follow a value.
   struct Small: OptionSet {
     let rawValue: UInt8
     static let to = Small(rawValue: 1)
@@ -60,7 +60,7 @@ extension EditorDocument {
     return WritingPlace(kind: kind(of: range.start, behind: last), range: range)
   }
 
-  /// The start of the character that an offset is in. Bytes that are no character are parted anywhere.
+  /// The start of the character that contains an offset. Invalid bytes count as characters of their own.
   private func boundary(_ offset: UInt32) -> UInt32 {
     var place = Int(offset)
     let furthest = max(0, place - 3)
@@ -103,7 +103,7 @@ extension EditorDocument {
     return .line(container.construct, statement: container.statement)
   }
 
-  /// The statement whose block holds a place, the innermost.
+  /// The innermost statement whose block contains an offset.
   func container(of place: UInt32) -> (construct: Construct, statement: Int)? {
     var innermost: Int?
     for index in tree.nodes.indices where tree.nodes[index].kind == .block {
@@ -130,7 +130,7 @@ extension EditorDocument {
   }
 }
 
-/// Reads the tokens of a line up to the place where one writes.
+/// Reads the tokens of a line up to the cursor.
 private struct LineReader {
   let tokens: [Token]
   let source: SourceText
@@ -154,7 +154,7 @@ private struct LineReader {
     symbols.intern(source.bytes, Int(tokens[index].start), Int(tokens[index].end))
   }
 
-  /// The languages, the file's own first.
+  /// All languages, starting with the file's own.
   private var languages: [Language] { [language] + Language.allCases.filter { $0 != language } }
 
   mutating func read(in container: Construct?) -> WritingPlace.Kind {
@@ -219,7 +219,7 @@ private struct LineReader {
     return .attributes(construct, seen: seen, small: small)
   }
 
-  /// The place, if it is among the values of an attribute; nil behind them.
+  /// The context, if the cursor is among the values of an attribute; nil if it is after them.
   private mutating func readValues(_ use: AttributeUse, _ construct: Construct) -> WritingPlace.Kind? {
     var listed: [Symbol] = []
     while true {

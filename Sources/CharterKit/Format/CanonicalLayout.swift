@@ -1,34 +1,36 @@
 // The canonical layout of a charter: one way to write it, whoever wrote it.
 
-/// Lays out a file anew without touching what it says.
+/// Reformats a file without changing what it says.
 ///
-/// - Two spaces a level. A statement's attributes stand behind it while the line fits in 100 columns, else in its block,
-///   one a line, in the order of the table. What can hold statements, and a section (`terms`, `teaming` …), keeps the
-///   block that its writer gave it, with all its attributes in it, before the statements.
-/// - Lists that do not fit go on in the next line, two spaces in: texts one a line, names as many as fit.
-/// - Blank lines stay between groups, one at most. Comments stay where they belong. Texts stay as they are written;
-///   a block text moves with its statement, so that it says the same.
-/// - Keywords get their first spelling of the file's own language. Lines end with LF, the last one as well; there is no
-///   byte-order mark.
-/// - Lines that can't be read, or have a mistake on them, stay as they are, byte for byte.
+/// - Two spaces for each level. A statement's attributes follow it on its line as long as that fits in 100 columns,
+///   otherwise they go into its block, one on each line, in the order of the table. Statements that can contain others,
+///   and sections (`terms`, `teaming` …), keep the block that the author gave them, with all attributes in it, before
+///   the statements.
+/// - Lists that do not fit continue on the next line, indented by two spaces: texts one on each line, names as many as
+///   fit.
+/// - Blank lines between groups are kept, at most one. Comments stay where they belong. Texts stay as written; a block
+///   text is moved with its statement, so that it says the same.
+/// - Keywords get their first spelling in the file's own language. Every line ends with LF, including the last; there
+///   is no byte-order mark.
+/// - Lines that can't be parsed, or that contain a mistake, stay byte for byte the same.
 ///
-/// Total and linear, as reading is. Laying out twice is the same as once.
+/// Total and linear, like parsing. Idempotent: formatting twice gives the same result as once.
 public enum CanonicalLayout {
-  /// How many columns a line may have, unless there is nothing to break in it.
+  /// The most columns that a line may have, unless there is nowhere to break it.
   public static let lineWidth = 100
 
   /// The file in canonical layout.
   ///
-  /// A file without mistakes of syntax can't come to say anything else. One with mistakes is read anew afterwards:
-  /// if it had other findings, another fingerprint or other unclosed texts, or if a line with a mistake did not come
-  /// through, it is given back as it was.
+  /// A file without syntax errors is certain to say the same afterwards. The result for a file with errors is parsed
+  /// again: if its findings, fingerprint or unclosed texts differ, or if a line with a mistake did not come through
+  /// unchanged, the original is returned instead.
   public static func render(_ source: SourceText) -> [UInt8] { render(ParsedSource(source)) }
 
   public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(verbatim: bytes)) }
 
   static func render(_ parsed: ParsedSource) -> [UInt8] {
     let source = parsed.source
-    // Which lines have a mistake is not known of those that are only counted.
+    // For findings that are only counted, it is not known which lines they are on.
     guard parsed.findings.allSatisfy({ $0.omitted.isEmpty }) else { return source.bytes }
     let frozen = FrozenLines(parsed)
     let layout = draft(parsed, frozen)
@@ -37,7 +39,7 @@ public enum CanonicalLayout {
       ? layout.text : source.bytes
   }
 
-  /// The layout, and whether nothing in the file makes it doubtful that it says the same.
+  /// The layout, and whether it is certain to say the same without checking.
   private static func draft(_ parsed: ParsedSource, _ frozen: FrozenLines) -> (text: [UInt8], isCertain: Bool) {
     guard parsed.isCharter else { return (parsed.source.bytes, true) }
     var printer = LayoutPrinter(parsed.tree, isSound: parsed.isSound, frozen: frozen)
@@ -54,8 +56,8 @@ public enum CanonicalLayout {
       && draft(parsed, FrozenLines(parsed)).text == text
   }
 
-  /// The texts that nobody closed, without space. How far such a text goes depends on how the lines behind it are
-  /// indented, so that a new layout could let it swallow what it did not hold before.
+  /// The unclosed texts, without white space. How far such a text extends depends on the indentation of the lines after
+  /// it, so a new layout could make it swallow more than before.
   private static func brokenTexts(_ tree: SyntaxTree) -> [[UInt8]] {
     var texts: [[UInt8]] = []
     for token in tree.tokens where token.isText && token.flags.contains(.malformed) {

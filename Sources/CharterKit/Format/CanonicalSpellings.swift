@@ -1,6 +1,6 @@
-// The spellings of one language that the formatter replaces by the first of their row.
+// Alternative spellings in one language, which the formatter replaces by the canonical one.
 
-/// Knows, for the keywords of one language, which have other spellings. Most have none, which is a look at one bit.
+/// Knows which keywords of one language have alternative spellings. Most have none, which a single bit tells.
 struct CanonicalSpellings {
   let language: Language
   private var constructs: UInt64 = 0
@@ -18,7 +18,7 @@ struct CanonicalSpellings {
     }
   }
 
-  /// What to write instead of the bytes; nil if they stay: the first spelling, a slip, another language's word.
+  /// What to write instead of the bytes; nil if they stay: the canonical spelling, a typo, or another language's word.
   @inline(__always)
   func replacement(_ construct: Construct, _ bytes: ArraySlice<UInt8>) -> String? {
     guard constructs >> UInt64(construct.rawValue) & 1 != 0 else { return nil }
@@ -37,7 +37,7 @@ struct CanonicalSpellings {
     return replacement(Vocabulary.row(option).spelling, bytes)
   }
 
-  /// What to write instead of `every`, which may depend on the unit of time in the token behind it.
+  /// What to write instead of `every`, which may depend on the unit of time in the next token.
   func replacementOfEvery(_ token: Int, of tree: SyntaxTree) -> String? {
     guard attributes & Attribute.every.bit != 0 else { return nil }
     let bytes = tree.source.slice(tree.tokens[token].range)

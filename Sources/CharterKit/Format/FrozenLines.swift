@@ -1,10 +1,11 @@
-// The lines that stay byte for byte: those with a mistake on them, and those that can't be read.
+// The lines that stay byte for byte the same: those with a mistake on them, and those that can't be parsed.
 
 /// Whole lines of a file with mistakes, without their line ends.
 ///
-/// Whoever wrote a line that can't be read meant something by it, and perhaps by the space in it: it is theirs to mend.
+/// The author of a line that can't be parsed meant something by it, and perhaps by its white space, so it is the
+/// author's to fix.
 struct FrozenLines {
-  /// In order, apart from each other.
+  /// Sorted and disjoint.
   private let ranges: [Range<Int>]
 
   init(_ parsed: ParsedSource) {
@@ -14,7 +15,7 @@ struct FrozenLines {
     }
     let tree = parsed.tree
     var places: [Range<Int>] = []
-    // That there is no charter is said of the file, not of a line.
+    // A missing charter is a finding about the file, not about a line.
     let findings = parsed.findings.flatMap { $0.findings }
     for finding in findings where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
       places.append(Int(finding.range.start)..<max(Int(finding.range.start), Int(finding.range.end)))
@@ -26,7 +27,7 @@ struct FrozenLines {
     ranges = Self.lines(around: places, tree.source.bytes.span)
   }
 
-  /// The lines on which some places lie. No byte is looked at twice, however many places a line holds.
+  /// The lines that contain the given ranges. No byte is visited twice, however many ranges a line contains.
   private static func lines(around places: [Range<Int>], _ bytes: Span<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     for place in places {
@@ -45,13 +46,13 @@ struct FrozenLines {
     return lines
   }
 
-  /// Whether one of them holds a part of these bytes.
+  /// Whether any of the lines overlaps these bytes.
   func touch(_ start: Int, _ end: Int) -> Bool {
     let index = ranges.partitioningIndex { $0.upperBound >= start }
     return index < ranges.count && ranges[index].lowerBound < max(end, start + 1)
   }
 
-  /// Whether each of them is a line of another text as well.
+  /// Whether each of the lines is also a line of another text.
   func areLines(of text: [UInt8], from bytes: [UInt8]) -> Bool {
     if ranges.isEmpty { return true }
     let lines = Set(text.split(separator: 0x0A, omittingEmptySubsequences: false))
@@ -62,13 +63,13 @@ struct FrozenLines {
 }
 
 extension LayoutPrinter {
-  /// Whether a line stays as it is on which one of these tokens stands.
+  /// Whether any of these tokens is on a frozen line.
   func isFrozen(_ first: Int, _ end: Int) -> Bool {
     !isSound && first < end && frozen.touch(Int(tokens[first].start), Int(tokens[end - 1].end))
   }
 
-  /// The lines of some tokens as they are, with what stands before and behind them; only from the first token, or to the
-  /// last, where they share a line with others. The line that has begun becomes the first of them.
+  /// Copies the lines of some tokens unchanged, including what comes before and after on them; but only from the first
+  /// token, or up to the last, if other tokens share the line. The current output line becomes the first of them.
   mutating func putLines(_ first: Int, _ end: Int) {
     guard first < end else { return }
     var start = Int(tokens[first].start)
@@ -83,7 +84,7 @@ extension LayoutPrinter {
     put(start..<last)
   }
 
-  /// A comment on a line of its own, which has begun.
+  /// A comment on its own line, which has already begun.
   mutating func putComment(_ range: Range<Int>) {
     guard !isSound, frozen.touch(range.lowerBound, range.upperBound) else { return put(range) }
     var (start, end) = (range.lowerBound, range.upperBound)

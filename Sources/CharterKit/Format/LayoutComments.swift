@@ -1,20 +1,21 @@
-// Comments and blank lines: what stands between two tokens, and where it goes.
+// Comments and blank lines: what is between two tokens, and where it goes.
 
-/// Walks over the comments between two tokens.
+/// Iterates over the comments between two tokens.
 struct CommentCursor {
   private var place: Int
   private let end: Int
-  /// Line ends since the comment before, or since the token before.
+  /// Line ends since the previous comment, or since the previous token.
   private(set) var lineEnds: Int
 
-  /// `lineEnds` is 1 at the start of a file, where a comment has a line of its own.
+  /// `lineEnds` is 1 at the start of a file, where a comment has its own line.
   init(from place: Int, to end: Int, lineEnds: Int = 0) {
     self.place = place
     self.end = end
     self.lineEnds = lineEnds
   }
 
-  /// The next comment without space at its end, and the line ends before it. Afterwards `lineEnds` counts anew.
+  /// The next comment without trailing white space, and the number of line ends before it. Afterwards `lineEnds` starts
+  /// again at 0.
   mutating func next(_ bytes: borrowing [UInt8]) -> (range: Range<Int>, lineEnds: Int)? {
     while place < end {
       if bytes[place] == UInt8(ascii: "/") {
@@ -42,7 +43,7 @@ extension LayoutPrinter {
 
   func hasComment(before token: Int) -> Bool { tokens[token].flags.contains(.commentBefore) }
 
-  /// Whether a blank line stands before a token and the comments above it.
+  /// Whether a blank line precedes a token and the comments above it.
   func hasBlankLine(before token: Int) -> Bool {
     guard tokens[token].startsLine else { return false }
     var cursor = comments(before: token)
@@ -51,13 +52,13 @@ extension LayoutPrinter {
       return cursor.lineEnds > 1
     }
     while let comment = cursor.next(bytes) {
-      // What stands behind the token before is not above this one.
+      // A comment on the previous token's line is not above this one.
       if comment.lineEnds > 0 { return comment.lineEnds > 1 }
     }
     return cursor.lineEnds > 1
   }
 
-  /// Starts the line of a token, below the comments that stand above it.
+  /// Starts the line of a token, after the comments above it.
   mutating func beginLine(of token: Int, level: Int, blank: Bool) {
     var isBlank = blank
     if hasComment(before: token) {
@@ -67,14 +68,14 @@ extension LayoutPrinter {
         beginLine(level, blank: isBlank)
         putComment(comment.range)
         isBlank = false
-        // The blank line between this comment and what is below it.
+        // The blank line between this comment and what follows it.
         if followsBlankLine(comment.range.upperBound, token) { isBlank = true }
       }
     }
     beginLine(level, blank: isBlank)
   }
 
-  /// Whether the line behind a comment is empty.
+  /// Whether a comment is followed by a blank line.
   private func followsBlankLine(_ commentEnd: Int, _ token: Int) -> Bool {
     var place = commentEnd
     var lineEnds = 0
@@ -85,7 +86,7 @@ extension LayoutPrinter {
     return lineEnds > 1
   }
 
-  /// The comment on the line of the token before this one.
+  /// The comment on the previous token's line.
   mutating func putTrailingComment(before token: Int) {
     guard hasComment(before: token), token > 0 else { return }
     var cursor = comments(before: token)
@@ -94,9 +95,9 @@ extension LayoutPrinter {
     put(comment.range)
   }
 
-  /// The comments on lines of their own at the end of a block, before its `}` or the end of the file.
+  /// Prints the comments on their own lines at the end of a block, before its `}` or the end of the file.
   ///
-  /// `isFirst`: nothing stands in the block before them.
+  /// `isFirst`: whether nothing precedes them in the block.
   mutating func printClosingComments(before token: Int, level: Int, isFirst: Bool = false) {
     guard hasComment(before: token) else { return }
     var cursor = comments(before: token)

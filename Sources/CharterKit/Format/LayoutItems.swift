@@ -1,29 +1,29 @@
-// What stands in a block: in which order, and parted by which blank lines.
+// The items of a block: their order, and the blank lines between them.
 
-/// One thing in a block or in the file itself.
+/// One item in a block or at the top level of the file.
 struct LayoutItem {
   enum Kind {
     case languageLine, attribute, statement
-    /// Cannot be read, or has a mistake in it: stays as it is.
+    /// Can't be parsed, or contains a mistake: stays unchanged.
     case broken
   }
 
   let kind: Kind
   let node: Int
-  /// The last of the nodes that stay together as they are; else the node itself.
+  /// The last of several nodes that stay together unchanged; otherwise the node itself.
   var lastNode: Int
-  /// The place of an attribute in the table.
+  /// The position of an attribute in the table.
   let order: Int
-  /// Blank lines part groups.
+  /// Blank lines separate groups.
   var group: Int
-  /// Whether the attribute stands on its statement's line, so that a comment behind it is the statement's.
+  /// Whether the attribute is on its statement's line, so that a comment after it belongs to the statement.
   let isInHeader: Bool
 
   static let afterAttributes = Int.max
 }
 
 extension LayoutPrinter {
-  /// Puts the children of a block (or of the file) on the stack of items, in their order.
+  /// Pushes the children of a block (or of the file) onto the stack of items, in source order.
   mutating func gatherInOrder(_ parent: Int) {
     let base = items.count
     var child = parent + 1
@@ -32,7 +32,7 @@ extension LayoutPrinter {
       let node = nodes[child]
       let first = Int(node.firstToken)
       if !isSound, items.count > base, !tokens[first].startsLine {
-        // On the line of the item before: the two stay together as they are.
+        // On the same line as the previous item: the two stay together unchanged.
         let previous = items.removeLast()
         items.append(
           LayoutItem(
@@ -49,7 +49,7 @@ extension LayoutPrinter {
     }
   }
 
-  /// The item of a node.
+  /// The item for a node.
   func item(_ index: Int, _ group: Int, isInHeader: Bool, in construct: Construct? = nil) -> LayoutItem {
     let node = nodes[index]
     let kind: LayoutItem.Kind
@@ -66,7 +66,7 @@ extension LayoutPrinter {
       kind: kind, node: index, lastNode: index, order: order, group: group, isInHeader: isInHeader)
   }
 
-  /// Attributes in the table's order, then what else there is in its own; the order stays where it is the same.
+  /// Attributes in the table's order, then everything else in source order. Stable.
   mutating func sortItems(from base: Int) {
     var isSorted = true
     var index = base + 1
@@ -75,7 +75,7 @@ extension LayoutPrinter {
       index += 1
     }
     guard !isSorted else { return }
-    // A copy of these alone: the stack holds those of the blocks around as well.
+    // A copy of these only: the stack also holds the items of enclosing blocks.
     let unsorted = Array(items[base...])
     index = base
     for order in 0...LayoutTable.mostAttributes {
@@ -86,7 +86,7 @@ extension LayoutPrinter {
     }
   }
 
-  /// Prints the items from `base` on, each on lines of its own. A blank line parts groups.
+  /// Prints the items from `base` on, each on its own lines, with a blank line between groups.
   mutating func printItems(from base: Int, level: Int) {
     var previousGroup: Int?
     var index = base
@@ -114,7 +114,7 @@ extension LayoutPrinter {
     let first = Int(nodes[index].firstToken)
     let code = tokens[first + 1]
     let language = tree.language
-    // Where the words contradict it, which is reported, the line stays as it is.
+    // If the keywords contradict it, which is reported, the line stays unchanged.
     if language.code.utf8.elementsEqual(tree.source.slice(code.range)) {
       put(language.keyword, spaced: false)
     } else {
@@ -124,15 +124,15 @@ extension LayoutPrinter {
   }
 }
 
-/// The order of attributes, and which constructs keep their blocks, drawn from the table of the language.
+/// The order of attributes, and which constructs keep their blocks, derived from the table of the language.
 struct LayoutTable: Sendable {
   static let shared = LayoutTable()
-  /// No construct takes more attributes.
+  /// No construct takes more attributes than this.
   static let mostAttributes = 16
 
-  /// By construct and attribute.
+  /// Indexed by construct and attribute.
   private let orders: [UInt8]
-  /// What can hold statements, and what has neither name nor text: a section.
+  /// Constructs that can contain statements, and those with neither name nor text, which are sections.
   let containers: ConstructSet
 
   private init() {

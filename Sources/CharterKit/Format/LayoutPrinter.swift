@@ -1,15 +1,15 @@
-// The state of laying out, and how bytes, lines and columns come into the output.
+// The state of the formatter, and how it writes bytes, lines and columns.
 
 /// Prints a tree in canonical layout.
 ///
-/// Verbs: `putX` appends to the line, `printX` prints a part of the tree, `beginX` starts a line. Parts of the source
-/// that follow each other with one space between are copied in one piece: `run` is the piece that is not copied yet.
+/// Naming: `putX` appends to the line, `printX` prints a part of the tree, `beginX` starts a line. Consecutive parts of
+/// the source with a single space between them are copied in one piece: the run is the piece that is not copied yet.
 struct LayoutPrinter: ~Copyable {
   let tree: SyntaxTree
   let bytes: [UInt8]
   let tokens: [Token]
   let nodes: [Node]
-  /// Whether the file has no mistake of syntax: then nothing has to be looked at for being broken.
+  /// Whether the file has no syntax errors: then nothing has to be checked for being broken.
   let isSound: Bool
   let frozen: FrozenLines
   let spellings: CanonicalSpellings
@@ -19,11 +19,11 @@ struct LayoutPrinter: ~Copyable {
   private(set) var lineStart = 0
   private var runStart = 0
   private var runEnd = 0
-  /// Whether a name now begins a line that could be taken for a keyword where the language is guessed.
+  /// Whether a line now begins with a name that could be taken for a keyword when the language is guessed.
   var isDoubtful = false
-  /// The level at which the lines of a block text stand.
+  /// The indentation level of a block text's lines.
   var blockLevel = 0
-  /// What is to be printed in the blocks that are open, the innermost last.
+  /// The items that are still to be printed in the open blocks, the innermost block last.
   var items: [LayoutItem] = []
 
   init(_ tree: SyntaxTree, isSound: Bool, frozen: FrozenLines) {
@@ -37,7 +37,7 @@ struct LayoutPrinter: ~Copyable {
     out.reserveCapacity(bytes.count + bytes.count / 8 + 64)
   }
 
-  /// The whole file.
+  /// Prints the whole file.
   mutating func printFile() {
     gatherInOrder(0)
     printItems(from: 0, level: 0)
@@ -49,7 +49,7 @@ struct LayoutPrinter: ~Copyable {
 
   // MARK: Bytes
 
-  /// A token, with a space before it or not.
+  /// Appends a token, with or without a space before it.
   @inline(__always)
   mutating func put(_ token: Token, spaced: Bool) {
     let start = Int(token.start)
@@ -65,7 +65,7 @@ struct LayoutPrinter: ~Copyable {
     runEnd = Int(token.end)
   }
 
-  /// A word that may not stand so in the source.
+  /// Appends a word that may be spelled differently in the source.
   mutating func put(_ word: String, spaced: Bool) {
     flush()
     if spaced { out.append(0x20) }
@@ -77,7 +77,7 @@ struct LayoutPrinter: ~Copyable {
     out.append(byte)
   }
 
-  /// Bytes of the source as they are.
+  /// Appends bytes of the source unchanged.
   mutating func put(_ range: Range<Int>) {
     flush()
     out.append(contentsOf: bytes[range])
@@ -90,7 +90,7 @@ struct LayoutPrinter: ~Copyable {
     runStart = runEnd
   }
 
-  /// Tokens and what stands between them, as they are, but for CR before LF.
+  /// Appends tokens and what is between them unchanged, except that CRLF becomes LF.
   mutating func putVerbatim(_ first: Int, _ end: Int) {
     flush()
     guard first < end else { return }
@@ -111,7 +111,7 @@ struct LayoutPrinter: ~Copyable {
 
   // MARK: Lines
 
-  /// A new line, indented; with an empty one before it if asked for. The first line of the file needs no new one.
+  /// Starts a new indented line, after a blank one if asked for. At the start of the output no line end is needed.
   mutating func beginLine(_ level: Int, blank: Bool = false) {
     flush()
     if !out.isEmpty {
@@ -127,7 +127,7 @@ struct LayoutPrinter: ~Copyable {
     }
   }
 
-  /// Takes back the indentation of the line that has begun, before anything stands in it.
+  /// Removes the indentation of the current line, which must still be empty.
   mutating func cutIndentation() {
     flush()
     out.removeLast(out.count - lineStart)
@@ -135,7 +135,7 @@ struct LayoutPrinter: ~Copyable {
 
   // MARK: Columns
 
-  /// The end of the output, to which it can be cut back.
+  /// A position in the output, to which it can be truncated.
   struct Mark {
     let count: Int
     let lineStart: Int
@@ -152,7 +152,7 @@ struct LayoutPrinter: ~Copyable {
     lineStart = mark.lineStart
   }
 
-  /// Whether the last line, with so many columns more, is no longer than a line may be.
+  /// Whether the last line, with this many columns added, is within the line width.
   mutating func fits(_ more: Int = 0) -> Bool {
     flush()
     // No character takes more columns than bytes.
@@ -161,12 +161,12 @@ struct LayoutPrinter: ~Copyable {
     return Self.columns(out.span, lineStart, out.count, limit: room) <= room
   }
 
-  /// The columns of a token.
+  /// The width of a token in columns.
   func columns(_ token: Token) -> Int {
     Self.columns(bytes.span, Int(token.start), Int(token.end), limit: CanonicalLayout.lineWidth)
   }
 
-  /// The columns of some bytes, or any number over the limit.
+  /// The width of some bytes in columns, or any number above the limit.
   private static func columns(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) -> Int {
     var width = DisplayWidth()
     var place = start

@@ -1,7 +1,7 @@
-// Which parts of a file with mistakes can be laid out, and which stay as they are.
+// Which parts of a file with mistakes can be laid out, and which stay unchanged.
 
 extension LayoutPrinter {
-  /// Whether an attribute is read from its first token to its last, each where it should be.
+  /// Whether an attribute was parsed completely, with each token where it should be.
   func isRegularAttribute(_ index: Int) -> Bool {
     let node = nodes[index]
     guard !node.flags.contains(.damaged), !node.flags.contains(.misplaced) else { return false }
@@ -14,7 +14,7 @@ extension LayoutPrinter {
       && areTokensInPlace(from: Int(node.firstToken), to: Int(node.endToken))
   }
 
-  /// Whether a statement, and each thing in its block, is what it should be: then they can be put in order.
+  /// Whether a statement and everything in its block is well formed, so that it can be reordered.
   func isRegularStatement(_ index: Int, block: Int?) -> Bool {
     let node = nodes[index]
     guard !node.flags.contains(.misplaced) else { return false }
@@ -61,7 +61,7 @@ extension LayoutPrinter {
     return true
   }
 
-  /// Whether a block has its braces; nil if something in it is in none of its nodes.
+  /// Which braces a block has; nil if it contains tokens that belong to none of its nodes.
   func brokenShape(of block: Int) -> (isOpened: Bool, isClosed: Bool)? {
     let node = nodes[block]
     let end = Int(node.endToken)
@@ -79,7 +79,7 @@ extension LayoutPrinter {
     return (isOpened, true)
   }
 
-  /// Whether all tokens but the first stand on one line, or behind a comma, and every text is closed.
+  /// Whether each token except the first is on the same line or follows a comma, and every text is closed.
   private func areTokensInPlace(from first: Int, to end: Int) -> Bool {
     var token = first
     while token < end {

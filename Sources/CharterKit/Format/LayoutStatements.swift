@@ -1,18 +1,16 @@
-// Statements: on one line while that fits, else with a block.
+// Statements: on one line if that fits, otherwise with a block.
 
 extension LayoutPrinter {
   /// The parts of a statement: where its attributes or its block begin, and the block.
   private struct Parts {
-    /// The token behind keyword, name and text.
+    /// One past the last token of keyword, name and text.
     var headEnd: Int
-    /// The token behind all that stands before the block.
-    var headerEnd: Int
     var block: Int?
   }
 
   private func parts(of index: Int) -> Parts {
     let node = nodes[index]
-    var parts = Parts(headEnd: Int(node.endToken), headerEnd: Int(node.endToken), block: nil)
+    var parts = Parts(headEnd: Int(node.endToken), block: nil)
     var isInHead = true
     var child = index + 1
     while child < Int(node.end) {
@@ -21,18 +19,15 @@ extension LayoutPrinter {
         parts.headEnd = Int(nodes[child].firstToken)
         isInHead = false
       }
-      if kind == .block {
-        parts.block = child
-        parts.headerEnd = Int(nodes[child].firstToken)
-      }
+      if kind == .block { parts.block = child }
       child = max(Int(nodes[child].end), child + 1)
     }
     return parts
   }
 
-  /// Prints a statement, whose line has begun.
+  /// Prints a statement on the current line.
   ///
-  /// - Returns: whether the comment behind it is printed as well.
+  /// - Returns: Whether the comment after it is printed too.
   mutating func printStatement(_ index: Int, level: Int) -> Bool {
     let parts = parts(of: index)
     guard let construct = nodes[index].construct, isSound || isRegularStatement(index, block: parts.block) else {
@@ -63,7 +58,8 @@ extension LayoutPrinter {
     return isTrailingDone
   }
 
-  /// Puts the attributes before and in a statement's block, and the statements in it, on the stack of items.
+  /// Pushes a statement's attributes, from its header and its block, and the statements in its block onto the stack of
+  /// items.
   private mutating func gather(_ index: Int, _ parts: Parts, _ construct: Construct) {
     let base = items.count
     var child = index + 1
@@ -89,7 +85,7 @@ extension LayoutPrinter {
     sortItems(from: base)
   }
 
-  /// Keyword, name and text.
+  /// Appends keyword, name and text.
   private mutating func putHead(_ index: Int, _ construct: Construct, _ parts: Parts) {
     let first = Int(nodes[index].firstToken)
     let keyword = tokens[first]
@@ -105,13 +101,14 @@ extension LayoutPrinter {
     }
   }
 
-  /// Puts the attributes behind a statement's head if they fit there; else leaves the head alone, and gives false.
+  /// Appends the attributes to a statement's line if they fit there; otherwise leaves the line as it is and returns
+  /// false.
   private mutating func putOnOneLine(_ index: Int, from base: Int, level: Int) -> Bool {
     let first = Int(nodes[index].firstToken)
     let end = Int(nodes[index].endToken)
     var token = first + 1
     while token < end {
-      // A comment ends a line.
+      // Nothing can follow a comment on its line.
       if hasComment(before: token) { return false }
       token += 1
     }
@@ -131,9 +128,9 @@ extension LayoutPrinter {
     return false
   }
 
-  /// Prints a statement as it is up to its block; what stands in the block is laid out.
+  /// Prints a statement unchanged up to its block; the contents of the block are laid out.
   ///
-  /// - Returns: whether the comment behind it is printed as well.
+  /// - Returns: Whether the comment after it is printed too.
   private mutating func printBrokenStatement(_ index: Int, _ parts: Parts, level: Int) -> Bool {
     let first = Int(nodes[index].firstToken)
     let end = Int(nodes[index].endToken)
@@ -141,7 +138,7 @@ extension LayoutPrinter {
     let brace = Int(nodes[block].firstToken)
     let inner = brace + (shape.isOpened ? 1 : 0)
     let isEndFrozen = shape.isClosed && isFrozen(end - 1, end)
-    // A line that stays as it is may reach from what stands before the block into it, or from there behind it.
+    // A frozen line may extend from before the block into it, or from the block to after it.
     if isFrozen(first, inner) && inner < end && !tokens[inner].startsLine || isEndFrozen && !tokens[end - 1].startsLine
     {
       return putBroken(first, end)
@@ -150,7 +147,7 @@ extension LayoutPrinter {
     if !isTrailingDone, inner > 0 { putTrailingComment(before: inner) }
     let base = items.count
     gatherInOrder(block)
-    // A charter that nobody opened holds what stands there at the left.
+    // The contents of a charter that was never opened are not indented.
     let innerLevel = inner > first ? level + 1 : level
     printItems(from: base, level: innerLevel)
     let isFirst = items.count == base
@@ -165,9 +162,9 @@ extension LayoutPrinter {
     return isTrailingDone
   }
 
-  /// Puts tokens as they are; whole lines where those are frozen.
+  /// Appends tokens unchanged, or whole lines if they are frozen.
   ///
-  /// - Returns: whether the comment behind them is printed as well.
+  /// - Returns: Whether the comment after them is printed too.
   private mutating func putBroken(_ first: Int, _ end: Int) -> Bool {
     guard isFrozen(first, end) else {
       putVerbatim(first, end)

@@ -1,7 +1,7 @@
-// Texts: as they are written; a block text moves with its statement and says the same.
+// Texts: unchanged, except that a block text is moved with its statement so that it says the same.
 
 extension LayoutPrinter {
-  /// A token that may be a text of several lines.
+  /// Appends a token that may be a multi-line text.
   @inline(__always)
   mutating func putText(_ token: Token, spaced: Bool) {
     if token.kind == .blockText {
@@ -11,7 +11,7 @@ extension LayoutPrinter {
     }
   }
 
-  /// Whether an attribute's value holds a line end, so that it can't stand on its statement's line.
+  /// Whether an attribute's value contains a line end, so that it can't be on its statement's line.
   func holdsLines(_ attribute: Int) -> Bool {
     var token = Int(nodes[attribute].firstToken) + 1
     while token < Int(nodes[attribute].endToken) {
@@ -25,8 +25,8 @@ extension LayoutPrinter {
     tree.source.slice(token.range).contains(0x0A)
   }
 
-  /// A block text with its lines at `blockLevel`. What a line has beyond the indentation of the closing quotation
-  /// marks belongs to the text and stays; so does every empty line.
+  /// Appends a block text with its lines at `blockLevel`. Indentation beyond that of the closing quotation marks
+  /// belongs to the text and is kept, and so is every empty line.
   private mutating func putBlockText(_ token: Token, spaced: Bool) {
     guard holdsLines(token), !token.flags.contains(.malformed) else {
       put(token, spaced: spaced)

@@ -1,7 +1,7 @@
-// Attributes: on one line, or as a list over several.
+// Attributes: on one line, or as a list over several lines.
 
 extension LayoutPrinter {
-  /// An attribute on the line that has begun, as long as it may be.
+  /// Appends an attribute to the current line, however long it is.
   mutating func putAttribute(_ index: Int, spaced: Bool) {
     let node = nodes[index]
     let first = Int(node.firstToken)
@@ -15,7 +15,7 @@ extension LayoutPrinter {
     }
   }
 
-  /// An attribute on a line of its own, which has begun; a list goes on in the next where it has to.
+  /// Prints an attribute on the current line; a list continues on further lines if necessary.
   mutating func printAttributeLine(_ index: Int, level: Int) {
     blockLevel = level + 1
     let node = nodes[index]
@@ -40,7 +40,7 @@ extension LayoutPrinter {
     printList(index, level: level)
   }
 
-  /// A list that goes on in the next lines: each text has its own, other values as many as fit.
+  /// Prints a list over several lines: each text has its own, other values as many as fit.
   private mutating func printList(_ index: Int, level: Int) {
     let node = nodes[index]
     let end = Int(node.endToken)
@@ -72,7 +72,7 @@ extension LayoutPrinter {
     }
   }
 
-  /// A name at the start of a line counts where the language of a file is guessed from its words.
+  /// A name at the start of a line counts if the language of a file is guessed from its words.
   private mutating func noteLineStart(_ token: Int, _ child: inout Int) {
     while child < nodes.count, Int(nodes[child].firstToken) < token { child += 1 }
     if child < nodes.count, nodes[child].kind == .name, Lexicon.shared.isKeyword(nodes[child].symbol) {
@@ -94,7 +94,7 @@ extension LayoutPrinter {
     }
   }
 
-  /// A token behind an attribute's keyword. `child` walks along the nodes below the attribute.
+  /// Appends a token that follows an attribute's keyword. `child` advances through the nodes below the attribute.
   @inline(__always)
   private mutating func putValueToken(_ token: Int, _ child: inout Int, _ end: Int, spaced: Bool) {
     if tokens[token].kind == .word, let word = replacement(token, &child, end) {

@@ -1,15 +1,15 @@
-// Which files are not written again at all, neither laid out nor translated: those that can't be read as a charter.
+// Which files are never rewritten, neither formatted nor translated: those that can't be read as a charter.
 
-/// Why a file stays as it is.
+/// Why a file is left as it is.
 public enum RewritingObstacle: Error, Equatable, Sendable {
-  /// The first bytes that are not UTF-8: whatever was written would be no better, and harder to repair.
+  /// The first bytes that are not UTF-8: rewriting them would make the file no better, and harder to repair.
   case notUTF8(ByteRange)
-  /// The first mark of a merge that nobody has settled.
+  /// The first conflict marker of an unresolved merge.
   case conflict(ByteRange)
-  /// There is no charter in it: it may be anything, under a name that was given by mistake.
+  /// It contains no charter: it may be anything that was given this name by mistake.
   case noCharter
 
-  /// What keeps a file from being written again; nil if nothing does.
+  /// What keeps a file from being rewritten; nil if nothing does.
   public init?(_ analysis: Analysis) { self.init(analysis.tree, analysis.findings) }
 
   init?(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings.flatMap { $0.findings }) }
@@ -28,8 +28,8 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
     }
   }
 
-  /// Whether a charter begins somewhere, with a title or a `{`: the word alone begins many a line of prose. In nearly
-  /// every file it is the first statement. (One that nobody wrote is taken to begin where its first statement does.)
+  /// Whether a charter begins somewhere, with a title or a `{`: the word alone also begins many lines of prose. In
+  /// nearly every file it is the first statement. (A missing `charter` line is assumed where the first statement is.)
   private static func holdsCharter(_ tree: SyntaxTree) -> Bool {
     tree.nodes.indices.contains { index in
       let node = tree.nodes[index]
@@ -47,7 +47,7 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
 }
 
 extension CanonicalLayout {
-  /// The file in canonical layout, unless it is one that stays as it is.
+  /// The file in canonical layout; throws if it is one that must not be rewritten.
   public static func rewrite(_ source: SourceText) throws(RewritingObstacle) -> [UInt8] {
     let parsed = ParsedSource(source)
     if let obstacle = RewritingObstacle(parsed) { throw obstacle }

@@ -1,130 +1,24 @@
-// Aims, what the partners share, and how they work together.
+// What the partners pursue together.
 
 /// `aim`.
 public struct Aim: Sendable {
   public let name: Name?
   public let text: TextValue?
+  /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
-  /// The whole statement.
+  /// The range of the whole statement.
   public let range: ByteRange
-  /// Into `Charter.texts`.
+  /// Indices into `Charter.texts`.
   public var measures = Slice.none
+  /// The day by which it is due.
   public var due: CalendarDay?
+  /// The range of the day; empty if none is given.
   public var dueRange = ByteRange.at(0)
   /// Absent: all partners.
   public var shared = PartyList()
+  /// The partner that leads the aim.
   public var lead: Reference?
   public var aspects = Slice.none
+  /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
-}
-
-/// `aspect` of an aim.
-public struct Aspect: Sendable {
-  public let aim: UInt32?
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  public var by = PartyList()
-  public var due: CalendarDay?
-  public var dueRange = ByteRange.at(0)
-}
-
-/// `risk`, `responsibility` or `success`: what the partners share.
-public struct Burden: Sendable {
-  public enum Kind: UInt8, CaseIterable, Sendable {
-    case risk, responsibility, success
-
-    public var construct: Construct {
-      switch self {
-      case .risk: .risk
-      case .responsibility: .responsibility
-      case .success: .success
-      }
-    }
-  }
-
-  public let kind: Kind
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  public var by = PartyList()
-  /// Of a risk.
-  public var response: TextValue?
-}
-
-/// `project`.
-public struct Project: Sendable {
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  public var with = PartyList()
-  public var toward = ReferenceList()
-  public var period: Period?
-}
-
-/// `meeting`.
-public struct Meeting: Sendable {
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  public var every: Interval?
-  public var with = PartyList()
-}
-
-/// `channel`.
-public struct Channel: Sendable {
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  public var with = PartyList()
-}
-
-/// `shares`.
-public struct Sharing: Sendable {
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  /// Absent: all partners.
-  public var by = PartyList()
-  public var with = PartyList()
-}
-
-/// `teaming`.
-public struct Teaming: Sendable {
-  public let anchor: ByteRange
-  public var safety: TextValue?
-  public var understanding: TextValue?
-  public var execution: TextValue?
-}
-
-/// `terms`.
-public struct Terms: Sendable {
-  public let anchor: ByteRange
-  /// `.yes` or `.no`; nil (not binding) if left out.
-  public var binding: Option?
-  public var decisions: TextValue?
-  public var disputes: TextValue?
-  public var confidentiality: TextValue?
-  public var ownership: TextValue?
-  public var exit: TextValue?
-  public var review: Interval?
-  public var isDamaged = false
-}
-
-/// `article`.
-public struct Article: Sendable {
-  public let name: Name?
-  public let text: TextValue?
-  public let anchor: ByteRange
-  public var body: TextValue?
-}
-
-/// `waive`: a warning that is not heeded, and why.
-public struct Waiver: Sendable {
-  public let reason: TextValue?
-  public let anchor: ByteRange
-  /// The kinds of warning that it speaks of; empty if the name is unknown.
-  public var kind: FindingKind?
-  /// What it covers: the statement that it stands in.
-  public let scope: ByteRange
 }

@@ -1,34 +1,38 @@
 // The charter: what a file says, as plain values and byte ranges.
 
-/// Everything that a file declares, in source order. No tree, no message texts; names are resolved.
+/// Everything that a file declares, in source order. It holds no tree and no message texts; names are resolved.
 ///
-/// What could not be read is absent, and what holds it is marked as damaged.
+/// What could not be read is absent, and whatever contains it is marked as damaged.
 public struct Charter: Sendable {
   public let source: SourceText
   /// The language of its keywords.
   public let language: Language
   public internal(set) var title: TextValue?
-  /// Its title, or its keyword, or an empty range at the start of the file.
+  /// The range of its title, or of its keyword, or an empty range at the start of the file.
   public internal(set) var anchor = ByteRange.at(0)
+  /// The range of the `charter` statement; empty if there is none.
   public internal(set) var range = ByteRange.at(0)
+  /// Something in its own block could not be read, so an absence of parts is not a finding.
   public internal(set) var isDamaged = false
 
   public internal(set) var form: Option?
   public internal(set) var version: TextValue?
+  /// The fingerprint of the earlier text that this one replaces, as written.
   public internal(set) var amends: TextValue?
   public internal(set) var period: Period?
   public internal(set) var place: TextValue?
   public internal(set) var vision: TextValue?
   public internal(set) var context: TextValue?
 
-  /// Partners, then observers, then stakeholders, each in source order: how they stand among each other says nothing.
+  /// Partners, then observers, then stakeholders, each in source order: how the three are interleaved in the source has
+  /// no meaning.
   public internal(set) var parties: [Party] = []
-  /// Indices into `parties` of the partners.
+  /// The indices of the partners in `parties`.
   public internal(set) var partners: [Int] = []
   public internal(set) var contributions: [Contribution] = []
-  /// Of parties and of the partnership as a whole.
+  /// The gains of parties and of the partnership as a whole.
   public internal(set) var gains: [Gain] = []
-  /// Indices into `gains` of those of the partnership as a whole.
+  /// The indices in `gains` of those of the partnership as a whole.
   public internal(set) var commonGains: [Int] = []
   public internal(set) var needs: [Need] = []
   public internal(set) var commitments: [Commitment] = []
@@ -52,13 +56,13 @@ public struct Charter: Sendable {
   /// The texts of attributes that take several, list after list.
   public internal(set) var texts: [TextValue] = []
 
-  /// Every name that something was given, in source order, with what it names.
+  /// Every name that is declared, in source order, with its declaration.
   public internal(set) var names: [(name: Name, statement: StatementID)] = []
 
-  /// What each symbol names; nil for a word that names nothing.
+  /// For each symbol, the declaration that it names; nil if it isn't declared.
   var declarations: [StatementID?] = []
 
-  /// Whether it binds in law: only if its terms say so.
+  /// Whether it is legally binding: only if its terms say so.
   public var isBinding: Bool { terms?.binding == .yes }
 
   init(source: SourceText, language: Language) {
@@ -66,7 +70,7 @@ public struct Charter: Sendable {
     self.language = language
   }
 
-  /// Makes room for as much as a file has, so that no array is copied while it grows.
+  /// Reserves capacity for everything in the file, so that no array is copied while it grows.
   mutating func reserve(_ counts: SyntaxCounts) {
     let parties = counts[.partner] + counts[.observer] + counts[.stakeholder]
     self.parties.reserveCapacity(parties)
@@ -84,9 +88,9 @@ public struct Charter: Sendable {
     references.reserveCapacity(counts.namesInValues)
   }
 
-  // MARK: Who is meant
+  // MARK: Party lists
 
-  /// Whether a list names the partner (index into `parties`). `owner` is the partner in which the list stands.
+  /// Whether a list names the partner (an index into `parties`). `owner` is the partner that the list belongs to.
   /// Linear in the list; checks over many partners use `PartnerCoverage`.
   public func includes(_ list: PartyList, _ party: Int, owner: Int? = nil) -> Bool {
     if parties[party].role == .partner {

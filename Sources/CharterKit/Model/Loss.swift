@@ -1,8 +1,8 @@
-// What the others lose without a partner (LANGUAGE.md, 4).
+// What the others lose without a partner (LANGUAGE.md, section 4).
 
-/// One thing that another loses when a partner and its contributions are taken away.
+/// One thing that is lost to others if a partner and its contributions are taken away.
 public enum Loss: Equatable, Sendable {
-  /// A contribution of the partner that another's gain names.
+  /// A contribution of the partner that another's gain refers to.
   case source(contribution: Int, gain: Int)
   /// A gain that is no longer mutual.
   case gain(Int)
@@ -15,10 +15,10 @@ public enum Loss: Equatable, Sendable {
 }
 
 extension ValueFlow {
-  /// Every loss of every partner in one pass over the charter; `body` gets the partner that is taken away.
+  /// Calls `body` with every loss and the partner whose absence causes it, in one pass over the charter.
   public func forEachLoss(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
     for party in charter.parties.indices {
-      // The partner that all mutual gains of this one rest on, as long as it is one and the same.
+      // The partner on which all mutual gains of this one depend, as long as there is only one.
       var rock: Int?
       var isFirst = true
       for gain in charter.parties[party].gains.indices {
@@ -48,7 +48,7 @@ extension ValueFlow {
   }
 
   private func forEachLostAim(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
-    // By aim and means: how many owners bring it, and the last of them. Contributions lie in the order of owners.
+    // For each aim and means: how many owners bring it, and the last of them. Contributions are grouped by owner.
     let nobody = UInt32.max
     var ownersCount = [UInt32](repeating: 0, count: charter.aims.count * MeansSet.count)
     var lastOwner = [UInt32](repeating: nobody, count: charter.aims.count * MeansSet.count)

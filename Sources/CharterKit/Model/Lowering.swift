@@ -1,21 +1,24 @@
-// From the tree to the charter: what each statement says, as values.
+// Lowering from the tree to the charter: what each statement says, as values.
 
-/// Walks the tree once and fills a charter; then resolves the names.
+/// Walks the tree once to fill in a charter, then resolves its names.
 struct Lowering: ~Copyable {
   let tree: SyntaxTree
+  /// What a waiver can name.
+  let rules: [FindingKind]
   var charter: Charter
   var findings = FindingList()
 
   /// The attribute that is being read.
   var reading = Reading()
-  /// Names in statements that belong nowhere: not known, but not to be asked for either.
+  /// Names in misplaced statements that can't be lowered; references to them are not reported as unknown.
   var unplaced: Set<Symbol> = []
 
-  /// Words for everybody that something has as its name; made when it is first asked for.
+  /// Words for everybody that are used as names; computed on first use.
   private var everybodyNames: Set<String>?
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, rules: [FindingKind]) {
     self.tree = tree
+    self.rules = rules
     charter = Charter(source: tree.source, language: tree.language)
     charter.reserve(tree.counts)
   }
@@ -36,11 +39,11 @@ struct Lowering: ~Copyable {
 
   // MARK: Parts of a statement
 
-  /// What a statement has in front of its attributes.
+  /// What precedes a statement's attributes.
   struct Head {
     var name: Name?
     var text: TextValue?
-    /// The name, else the text, else the keyword.
+    /// The range of the name, or else of the text, or else of the keyword.
     var anchor: ByteRange
     var range: ByteRange
     var isDamaged: Bool
@@ -70,7 +73,7 @@ struct Lowering: ~Copyable {
 
   // MARK: Values
 
-  /// Whether a value of the attribute could not be read, which is reported.
+  /// Whether a value of the attribute could not be read, which is already reported.
   func isDamaged(_ attribute: Int) -> Bool { tree.nodes[attribute].flags.contains(.damaged) }
 
   func textValue(_ attribute: Int) -> TextValue? {
@@ -79,7 +82,7 @@ struct Lowering: ~Copyable {
   }
 
   mutating func textValues(_ attribute: Int, _ slice: inout Slice) {
-    // Repeated attributes of one statement add up, as long as nothing lies between them.
+    // Repeated attributes of a statement are concatenated in place if they are adjacent.
     let start = slice.isEmpty ? charter.texts.count : Int(slice.start)
     var children = ChildCursor(tree, attribute)
     while let child = tree.next(.text, &children) { charter.texts.append(text(child)) }
@@ -185,7 +188,7 @@ struct Lowering: ~Copyable {
     return nil
   }
 
-  /// Whether a number in it can mean several things, or nothing, which is reported: then nothing is declared.
+  /// Whether a number in it is ambiguous or invalid, which is already reported: then nothing is declared.
   private func hasMalformedNumber(_ node: Node) -> Bool {
     for token in Int(node.firstToken)..<Int(node.endToken)
     where tree.tokens[token].kind == .number && tree.tokens[token].flags.contains(.malformed) {
@@ -194,7 +197,7 @@ struct Lowering: ~Copyable {
     return false
   }
 
-  /// Every 0 weeks is never, or always; every 10000 years is never too.
+  /// Reports an interval of 0, which means never or always, or of 10000 and more, which means never.
   private mutating func reportIfNoInterval(_ number: ByteRange) {
     let digits = tree.source.slice(number)
     let zero = UInt8(ascii: "0")
@@ -214,7 +217,7 @@ struct Lowering: ~Copyable {
     if node.flags.contains(.damaged) { isDamaged = true }
     var start = charter.references.count
     if !list.isEmpty {
-      // A repeated attribute adds to the list; what was added to other lists meanwhile lies between.
+      // A repeated attribute extends the list; if other lists were added in between, the names are copied to the end.
       if list.indices.upperBound == start {
         start = Int(list.start)
       } else {
@@ -234,7 +237,7 @@ struct Lowering: ~Copyable {
     }
   }
 
-  /// `others` has a meaning inside a partner only.
+  /// `others` is only meaningful inside a partner.
   mutating func addParties(_ attribute: Int, to list: inout PartyList, inPartner: Bool = false) {
     names(attribute, &list.names, &list.range, &list.isDamaged)
     var children = ChildCursor(tree, attribute)
@@ -280,7 +283,7 @@ struct Lowering: ~Copyable {
     }
   }
 
-  /// Whether something was given a word for everybody as its name, which is reported there.
+  /// Whether a word for everybody is used as a name somewhere, which is reported there.
   private mutating func isGivenAsName(_ range: ByteRange) -> Bool {
     let names =
       everybodyNames
@@ -295,6 +298,6 @@ struct Lowering: ~Copyable {
   private static let aName = Phrase(en: "a name", nl: "een naam", fr: "un nom")
   private static let everyPartner = Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")
   private static let otherPartners = Phrase(
-    en: "every partner but the one that it stands in", nl: "elke partner behalve die waarin het staat",
+    en: "every partner except the one that it is in", nl: "elke partner behalve die waarin het staat",
     fr: "chaque partenaire sauf celui où il se trouve")
 }

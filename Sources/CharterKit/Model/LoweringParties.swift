@@ -1,4 +1,4 @@
-// What the statements in the block of a partner, an observer or a stakeholder say.
+// Lowering of the statements in the block of a partner, an observer or a stakeholder.
 
 extension Lowering {
   mutating func lowerParty(_ role: Party.Role, _ statement: Int) {
@@ -36,7 +36,7 @@ extension Lowering {
     for (construct, node) in misplaced { lowerMisplaced(construct, node) }
   }
 
-  /// Nesting of misplaced statements is bounded by the parser.
+  /// The parser bounds how deeply misplaced statements are nested.
   mutating func lowerMisplaced(_ construct: Construct, _ node: Int) {
     if construct == .gains { noteNames(node) } else { lower(construct, node) }
   }

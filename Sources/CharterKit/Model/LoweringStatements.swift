@@ -1,4 +1,4 @@
-// What each kind of statement says.
+// Lowering of each kind of statement.
 
 extension Lowering {
   mutating func lowerCharter(_ statement: Int) {
@@ -19,8 +19,8 @@ extension Lowering {
     charter = said
   }
 
-  /// The statements of the charter's block: observers after all partners, then stakeholders, then what all gain together.
-  /// What is signed keeps these apart, so nothing may depend on how they stand among each other.
+  /// Lowers the statements of the charter's block: observers after all partners, then stakeholders, then common gains.
+  /// What is signed keeps these separate, so their relative order in the source must not matter.
   private mutating func lowerParts(_ statement: Int) {
     var later: [(construct: Construct, node: Int)] = []
     var statements = StatementCursor(tree, statement)
@@ -39,8 +39,8 @@ extension Lowering {
     charter.waivers.sort { $0.anchor.start < $1.anchor.start }
   }
 
-  /// The statements of a section. One that is misplaced in a partner or elsewhere, but could stand here, is
-  /// read as if it stood here, so that what refers to it is not reported as well.
+  /// Lowers the statements of a section. One that is misplaced in a partner or elsewhere, but is allowed here, is
+  /// lowered as if it were here, so that references to it are not reported as well.
   private mutating func lowerContents(_ statement: Int) {
     var statements = StatementCursor(tree, statement)
     while let (construct, node) = tree.nextStatement(&statements) { lower(construct, node) }
@@ -71,7 +71,7 @@ extension Lowering {
     }
   }
 
-  /// A misplaced statement that belongs to nobody: its names are known, so that they are not asked for.
+  /// Records the names in a misplaced statement that can't be lowered, so that they are not reported as unknown.
   mutating func noteNames(_ statement: Int) {
     charter.isDamaged = true
     for index in statement..<Int(tree.nodes[statement].end) where tree.nodes[index].kind == .name {

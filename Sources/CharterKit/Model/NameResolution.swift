@@ -1,8 +1,8 @@
-// From names in values to what they name.
+// Name resolution: from names in values to their declarations.
 
-/// Finds what each name refers to, and reports names that nothing has, that two things have, or of the wrong kind.
+/// Resolves each name, and reports names that are undeclared, declared twice, or of the wrong kind.
 struct NameResolution: ~Copyable {
-  /// Names that a part which could not be read may have given: they are not reported.
+  /// Names that may have been declared in what could not be parsed: they are not reported as unknown.
   private let unasked: Set<Symbol>
   private let source: SourceText
   private let language: Language
@@ -16,27 +16,29 @@ struct NameResolution: ~Copyable {
   private(set) var findings: FindingList
   /// The construct of the statement whose names are looked up.
   private var construct = Construct.charter
-  /// By symbol: the list in which it was last seen, to find names that stand twice in one.
+  /// For each symbol, the list in which it was last seen, to find names that occur twice in one list.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
-  /// Names that two things have: which one a list means is not known.
+  /// Names that are declared twice: which one a reference means is not known.
   private var ambiguous: Set<Symbol> = []
-  /// Names by kind, for suggestions; made when the first is needed.
+  /// Names by kind, for suggestions; computed on first use.
   private var suggestions: [(kind: NameKind, names: [String])] = []
-  /// By unknown name: where it stands first, and again. It is reported once, since it is one mistake.
+  /// For each unknown name, its index in `unknownNames`. Its first use is reported and the others are related, since
+  /// they are one mistake.
   private var unknown: [Symbol: Int] = [:]
   private var unknownNames: [UnknownName] = []
-  /// Searching for near names costs all names: a file full of unknown ones gets no more after these.
+  /// Searching for similar names takes time proportional to all names, so a file with many unknown ones gets only this
+  /// many searches.
   private var searchesLeft = 50
 
-  /// A name that stands in more places than these is no slip.
+  /// A name that is used more often than this is not a typo.
   private static let mostPlaces = 50
 
   private struct UnknownName {
     let reference: Reference
     let kind: NameKind
     var others = RelatedPlaces()
-    /// Every place where it stands, as far as they can be changed at one stroke.
+    /// All its uses, as long as there are few enough to be changed at once.
     var places: [ByteRange]
   }
 
@@ -60,7 +62,7 @@ struct NameResolution: ~Copyable {
     for name in unknownNames where !mayBeNameless(name.kind, charter) { report(name) }
   }
 
-  /// Whether a partner or an aim lacks its name, which is reported: that may be what the unknown name was meant for.
+  /// Whether a partner or an aim has no name, which is reported: the unknown name may have been meant for it.
   private func mayBeNameless(_ kind: NameKind, _ charter: Charter) -> Bool {
     switch kind {
     case .partners, .parties: charter.parties.contains { $0.name == nil }
@@ -94,7 +96,7 @@ struct NameResolution: ~Copyable {
     listNumber += 1
     var isWhole = true
     if isReported {
-      // What could not be read in a list may be why its names are not what they should be.
+      // If part of a list could not be read, that may be why its names are wrong.
       findings.isMuted = true
       for index in list.indices { resolve(index, kind, isReported: true) }
       findings.isMuted = false
@@ -104,7 +106,7 @@ struct NameResolution: ~Copyable {
     return isWhole
   }
 
-  /// False where the name is unknown, names something of the wrong kind, or is the name of two things.
+  /// Returns false if the name is unknown, of the wrong kind, or declared twice.
   @discardableResult
   private mutating func resolve(_ index: Int, _ kind: NameKind, isReported: Bool) -> Bool {
     let symbol = references[index].symbol
@@ -123,7 +125,7 @@ struct NameResolution: ~Copyable {
       return nil
     }
     if kind.admits(target.construct) { return target }
-    // Whose name is reported is not reported again where it is used.
+    // If the name itself is already reported, its uses are not.
     let name = Name(range: reference.range, symbol: reference.symbol)
     guard !isReported, !ambiguous.contains(name.symbol), name.everybody(source, language) == nil else { return nil }
     findings.add(
@@ -136,7 +138,7 @@ struct NameResolution: ~Copyable {
   private mutating func reportTwice(_ index: Int) {
     let reference = references[index]
     var first = index - 1
-    // The first mention lies shortly before; a longer way back is not worth walking for a label.
+    // The first mention is usually nearby; searching further is not worth it for a label.
     while first > 0, index - first < 64, references[first].symbol != reference.symbol { first -= 1 }
     let related =
       first >= 0 && references[first].symbol == reference.symbol
@@ -146,7 +148,7 @@ struct NameResolution: ~Copyable {
       fixes: listFixes(reference.range))
   }
 
-  /// Takes a name out of a list together with the comma before it.
+  /// Removes a name from a list together with the comma before it.
   private func listFixes(_ range: ByteRange) -> [Fix] {
     var start = Int(range.start)
     while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x0A { start -= 1 }
@@ -182,7 +184,7 @@ struct NameResolution: ~Copyable {
     }
   }
 
-  /// The names of things of a kind, the first thousand.
+  /// The declared names of a kind, up to the first thousand.
   private mutating func names(of kind: NameKind) -> [String] {
     if let known = suggestions.first(where: { $0.kind == kind }) { return known.names }
     var found: [String] = []

@@ -1,11 +1,11 @@
-// Which partners are named by lists, taken together or each by itself, without partners × lists.
+// Which partners are named by lists, together or one by one, without taking partners × lists steps.
 
-/// The partners that at least one of some lists names. Linear in the lists.
+/// The partners that at least one of several lists names. Linear in the lists.
 public struct PartnerCoverage: Sendable {
-  /// Whether a list names all, or may name anybody since it is already reported.
+  /// Whether a list names all partners, or may name any partner because of a mistake that is already reported.
   public private(set) var isEverybody = false
   private var isNamed: [Bool]
-  /// By party: the list that named it last.
+  /// For each party, the list that named it last.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
 
@@ -14,8 +14,8 @@ public struct PartnerCoverage: Sendable {
     lastList = [UInt32](repeating: 0, count: charter.parties.count)
   }
 
-  /// Adds a list that does not stand in a partner. One that is absent, could not be read, or has a name twice
-  /// (where another was perhaps meant) may name anybody.
+  /// Adds a list that is not inside a partner. A list that is absent, could not be read, or has a duplicate name (where
+  /// another was perhaps meant) may name any partner.
   public mutating func add(_ list: PartyList, _ charter: Charter) {
     guard !list.all, !list.others, !list.isAbsent, !list.isDamaged else {
       isEverybody = true
@@ -30,28 +30,28 @@ public struct PartnerCoverage: Sendable {
     }
   }
 
-  /// Whether a list names the party (index into `Charter.parties`).
+  /// Whether a list names the party (an index into `Charter.parties`).
   public func contains(_ party: Int) -> Bool {
     isEverybody || (isNamed.indices.contains(party) && isNamed[party])
   }
 }
 
-/// The partners that a list leaves out, list after list.
+/// Finds the partners that each list leaves out.
 ///
-/// Linear in the lists: looking for the first ones that are left out passes by no more partners than the list names.
+/// Linear in the lists: finding the first partners left out passes over no more partners than the list names.
 public struct PartnersLeftOut: Sendable {
   /// How many of them are looked up.
   public static let shown = 5
 
-  /// By party: the list that named it last.
+  /// For each party, the list that named it last.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
 
   public init(_ charter: Charter) { lastList = [UInt32](repeating: 0, count: charter.parties.count) }
 
-  /// The first partners that the list leaves out, and how many there are; nil if there are none, or if what is
-  /// already reported (a name that is unknown, or stands there twice) may name them. `owner` is the partner in which
-  /// the list stands: it need not name itself.
+  /// The first partners that the list leaves out, and how many there are; nil if there are none, or if something that
+  /// is already reported (an unknown or duplicate name) may name them. `owner` is the partner that the list belongs to:
+  /// it need not name itself.
   public mutating func find(
     _ list: PartyList, owner: Int? = nil, _ charter: Charter
   ) -> (first: [Int], count: Int)? {

@@ -1,11 +1,11 @@
-// Who gives to whom: givers, mutual gains, who benefits, and what is lost without a partner (LANGUAGE.md, 4).
+// Who gives to whom: givers, mutual gains, who benefits, and what is lost without a partner (LANGUAGE.md, section 4).
 
-/// The flow of value in a charter, worked out once in near-linear time.
+/// The flow of value in a charter, computed once in near-linear time.
 ///
-/// The givers of a gain from an aim are the aim's supporters, kept once per aim and never written out per gain.
-/// Partners are indices into `Charter.parties`.
+/// The givers of a gain from an aim are the aim's supporters, stored once per aim and never expanded per gain. Partners
+/// are indices into `Charter.parties`.
 public struct ValueFlow: Sendable {
-  /// What feeds a gain.
+  /// What a gain comes from.
   public enum Mutuality: UInt8, Sendable {
     /// A partner other than its owner gives to it.
     case mutual
@@ -17,18 +17,18 @@ public struct ValueFlow: Sendable {
     case unknown
   }
 
-  /// By aim: the partners that bring a contribution toward it, each once, in source order.
+  /// For each aim, the partners that bring a contribution toward it, each once, in source order.
   private let supporterStarts: [UInt32]
   private let supporters: [UInt32]
-  /// By aim: contributions toward it, observers' included.
+  /// For each aim, the number of contributions toward it, including those of observers.
   public let contributionCounts: [UInt32]
-  /// By gain.
+  /// For each gain.
   public let mutuality: [Mutuality]
-  /// By gain: the one partner beside its owner that gives to it, if there is exactly one.
+  /// For each gain, the one partner other than its owner that gives to it, if there is exactly one.
   private let soleGivers: [UInt32]
-  /// By party: whether one of its gains is mutual.
+  /// For each party, whether one of its gains is mutual.
   public let benefits: [Bool]
-  /// By party: whether it is a giver of another partner's mutual gain.
+  /// For each party, whether it gives to another partner's mutual gain.
   public let givesToPartner: [Bool]
   /// Whether some contribution's aims could not be resolved, so that any aim may have more supporters.
   public let hasUnknownSupport: Bool
@@ -39,11 +39,11 @@ public struct ValueFlow: Sendable {
     let aimCount = charter.aims.count
     let partyCount = charter.parties.count
 
-    // Supporters of each aim. Contributions lie in the order of their owners, so a repeated owner is the last one.
+    // Supporters of each aim. Contributions are grouped by owner, so a repeated owner is the most recent one.
     var counts = [UInt32](repeating: 0, count: aimCount)
     var contributions = [UInt32](repeating: 0, count: aimCount)
     var last = [UInt32](repeating: Self.none, count: aimCount)
-    // What could not be read, in a party or in the charter, may be a contribution.
+    // Something that could not be read, in a party or in the charter, may be a contribution.
     var hasUnknownSupport = charter.isDamaged || charter.parties.contains { $0.isDamaged }
     for contribution in charter.contributions {
       if contribution.toward.isDamaged || contribution.isDamaged { hasUnknownSupport = true }
@@ -72,13 +72,13 @@ public struct ValueFlow: Sendable {
       }
     }
 
-    // Mutual gains. `supports` marks the aims that the owner at hand supports itself.
+    // Mutual gains. `supports` marks the aims that the current owner supports itself.
     var mutuality = [Mutuality](repeating: .nobody, count: charter.gains.count)
     var soleGivers = [UInt32](repeating: Self.none, count: charter.gains.count)
     var benefits = [Bool](repeating: false, count: partyCount)
     var givesToPartner = [Bool](repeating: false, count: partyCount)
     var supports = [UInt32](repeating: Self.none, count: aimCount)
-    /// By aim: the one partner that gains from it, or `many`.
+    /// For each aim, the one partner that gains from it, or `many`.
     var gainers = [UInt32](repeating: Self.none, count: aimCount)
     let many = Self.none - 1
     for party in 0..<partyCount {
@@ -96,31 +96,35 @@ public struct ValueFlow: Sendable {
         var isFedByOwner = false
         func add(_ other: UInt32) { giver = giver == Self.none || giver == other ? other : many }
         for index in charter.gains[gain].from.names.indices {
-          if let contribution = charter.references[index].target?.contribution {
+          switch charter.references[index].source {
+          case .contribution(let contribution)?:
             let giving = charter.contributions[contribution].owner
             guard charter.parties[Int(giving)].role == .partner else { continue }
             if giving == owner { isFedByOwner = true } else { add(giving) }
-          } else if let aim = charter.references[index].target?.aim {
+          case .aim(let aim)?:
             let isOwn = supports[aim] == owner
             if isOwn { isFedByOwner = true }
             let others = counts[aim] - (isOwn ? 1 : 0)
             if others == 1 { add(UInt32(truncatingIfNeeded: sums[aim] - (isOwn ? UInt64(owner) : 0))) }
             if others > 1 { giver = many }
+          case nil: break
           }
         }
         if giver != Self.none {
-          // A gain that says nothing yet is reported; nobody benefits from it.
+          // A gain without content is reported; nobody benefits from it yet.
           let isSaid = charter.hasContent(charter.gains[gain].text)
           mutuality[gain] = isSaid ? .mutual : .unknown
           if isSaid { benefits[party] = true }
           if giver != many { soleGivers[gain] = giver }
           if isPartner {
             for index in charter.gains[gain].from.names.indices {
-              if let contribution = charter.references[index].target?.contribution {
+              switch charter.references[index].source {
+              case .contribution(let contribution)?:
                 let giving = charter.contributions[contribution].owner
                 if giving != owner { givesToPartner[Int(giving)] = true }
-              } else if let aim = charter.references[index].target?.aim {
+              case .aim(let aim)?:
                 gainers[aim] = gainers[aim] == Self.none || gainers[aim] == owner ? owner : many
+              case nil: break
               }
             }
           }
@@ -141,16 +145,18 @@ public struct ValueFlow: Sendable {
         givesToPartner[Int(supporters[index])] = true
       }
     }
-    // What the partnership as a whole gains is mutual when any partner gives to it.
+    // A gain of the partnership as a whole is mutual if any partner gives to it.
     for gain in charter.commonGains {
       var isFromAim = false
       for index in charter.gains[gain].from.names.indices {
-        if let contribution = charter.references[index].target?.contribution {
+        switch charter.references[index].source {
+        case .contribution(let contribution)?:
           let giving = Int(charter.contributions[contribution].owner)
           if charter.parties[giving].role == .partner { mutuality[gain] = .mutual }
-        } else if let aim = charter.references[index].target?.aim {
+        case .aim(let aim)?:
           isFromAim = true
           if counts[aim] > 0 { mutuality[gain] = .mutual }
+        case nil: break
         }
       }
       if mutuality[gain] == .mutual, !charter.hasContent(charter.gains[gain].text) { mutuality[gain] = .unknown }
@@ -180,25 +186,28 @@ public struct ValueFlow: Sendable {
     return supporters[Int(supporterStarts[aim])..<Int(supporterStarts[aim + 1])]
   }
 
-  /// The one partner beside its owner without which a gain would not be mutual; nil where there are more, or none.
+  /// The only partner other than its owner that gives to a gain, without which it would not be mutual; nil if there are
+  /// several, or none.
   public func soleGiver(of gain: Int) -> Int? { soleGivers[gain] == Self.none ? nil : Int(soleGivers[gain]) }
 
-  /// The partners that give to a gain, its owner included, each once, in the order of its sources: at most `limit`,
-  /// and whether there are more. (Written out for every gain, they would be partners × partners.)
+  /// The partners that give to a gain, including its owner, each once, in the order of its sources: at most `limit` of
+  /// them, and whether there are more. (Listing them for every gain would take partners × partners.)
   public func givers(of gain: Int, in charter: Charter, limit: Int = 50) -> (partners: [Int], isMore: Bool) {
     var partners: [Int] = []
     var seen: Set<Int> = []
     for index in charter.gains[gain].from.names.indices {
-      if let contribution = charter.references[index].target?.contribution {
+      switch charter.references[index].source {
+      case .contribution(let contribution)?:
         let giving = Int(charter.contributions[contribution].owner)
         guard charter.parties[giving].role == .partner, seen.insert(giving).inserted else { continue }
         if partners.count == limit { return (partners, true) }
         partners.append(giving)
-      } else if let aim = charter.references[index].target?.aim {
+      case .aim(let aim)?:
         for supporter in supporters(of: aim) where seen.insert(Int(supporter)).inserted {
           if partners.count == limit { return (partners, true) }
           partners.append(Int(supporter))
         }
+      case nil: break
       }
     }
     return (partners, false)

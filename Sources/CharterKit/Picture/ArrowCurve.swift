@@ -1,10 +1,10 @@
 // An arrow of the picture: a curve from one circle to another, with a head.
 
-/// A quadratic curve, which leaves the one circle and reaches the other in the direction of its control.
+/// A quadratic curve whose control point gives the direction in which it leaves one circle and reaches the other.
 struct ArrowCurve {
   static let headLength = 110
   static let headWidth = 90
-  /// The curve is looked at as this many straight lines.
+  /// The number of straight segments that approximate the curve.
   static let pieces = 24
 
   let start: Point
@@ -12,12 +12,12 @@ struct ArrowCurve {
   /// Where the head begins.
   let end: Point
   let tip: Point
-  /// The ends of the straight lines, the tip last.
+  /// The ends of the segments; the tip is last.
   let points: [Point]
   let bounds: Box
 
-  /// From the circle round `giver` to that round `gainer`, bowing to the right of its way by `bow` thousandths of the
-  /// distance (to the left, if less than 0).
+  /// A curve from the circle around `giver` to the circle around `gainer`, bent to the right by `bow` thousandths of
+  /// the distance (to the left if negative).
   init(from giver: Point, to gainer: Point, radius: Int, bow: Int) {
     let way = gainer - giver
     control = Point(
@@ -43,10 +43,10 @@ struct ArrowCurve {
       y: (start.y * first + control.y * second + end.y * third) / (count * count))
   }
 
-  /// The place after `step` of `count` equal steps of the curve's parameter.
+  /// The point after `step` of `count` equal steps of the curve's parameter.
   func place(_ step: Int, of count: Int) -> Point { Self.place(step, of: count, start, control, end) }
 
-  /// Whether it comes nearer than `distance` to a place.
+  /// Whether it comes closer than `distance` to a point.
   func passes(_ point: Point, within distance: Int) -> Bool {
     let near = distance * distance
     guard bounds.squaredDistance(to: point) < near else { return false }
@@ -55,20 +55,20 @@ struct ArrowCurve {
     return false
   }
 
-  /// Whether its head, which is wider than its line, comes nearer than `distance` to a place.
+  /// Whether its head, which is wider than its line, comes closer than `distance` to a point.
   func headIsNear(_ point: Point, within distance: Int) -> Bool {
     let near = distance + Self.headWidth / 2
     return point.squaredDistance(toLineFrom: end, to: tip) < near * near
   }
 
-  /// Whether it comes nearer than `distance` to a box.
+  /// Whether it comes closer than `distance` to a box.
   func passes(_ box: Box, within distance: Int) -> Bool {
     let wide = Box(
       left: box.left - distance, top: box.top - distance, right: box.right + distance, bottom: box.bottom + distance)
     guard bounds.left < wide.right, wide.left < bounds.right, bounds.top < wide.bottom, wide.top < bounds.bottom else {
       return false
     }
-    // A line's middle too: the lines are shorter than a box is high, or nearly so.
+    // Segments are sampled along their length too; each is hardly longer than a box is high.
     for index in 1..<points.count {
       let (one, other) = (points[index - 1], points[index])
       for step in 0...4 {
@@ -79,7 +79,7 @@ struct ArrowCurve {
     return false
   }
 
-  /// The two corners of the head beside its tip.
+  /// The two corners of the head other than its tip.
   var headCorners: (Point, Point) {
     let way = tip - end
     let length = max(1, Point.squareRoot(way.squaredLength))

@@ -1,22 +1,22 @@
-// Where the numbers of arrows stand: each on its own arrow, and on nothing else.
+// Places the numbers of arrows so that each is on its own arrow and touches nothing else.
 
-/// What each curve offers as places for its number, kept while curves are changed one by one.
+/// The candidate positions for each curve's number, updated as curves change one by one.
 struct BadgePlacement {
-  /// Places on an arrow that are looked at, as bits, the middle first.
+  /// Candidate positions on an arrow, one bit each, starting from the middle.
   private static let steps = 40
 
   enum Outcome {
     case placed([Point])
-    /// The curve whose number finds no place.
+    /// There is no position for the number of this curve.
     case stuck(Int)
   }
 
-  /// What one curve offers.
+  /// The candidate positions on one curve.
   private struct Offer {
     var places: [Point]
-    /// Those away from circles, titles and the curve's own head.
+    /// Those that are clear of circles, titles and the curve's own head.
     var open: UInt64
-    /// By other curve: those that it runs through.
+    /// For each other curve: the positions that it crosses.
     var crossed: [UInt64]
 
     var free: UInt64 { crossed.reduce(open) { $0 & ~$1 } }
@@ -32,7 +32,7 @@ struct BadgePlacement {
     offers = curves.indices.map { offer(of: curves[$0], number: $0) }
   }
 
-  /// Whether a curve would find a place for its number in place of the one that it has now.
+  /// Whether a number would have a position if the curve were replaced by this one.
   func wouldFit(_ curve: ArrowCurve, number index: Int) -> Bool { offer(of: curve, number: index).free != 0 }
 
   mutating func change(_ index: Int, to curve: ArrowCurve) {
@@ -43,11 +43,11 @@ struct BadgePlacement {
     }
   }
 
-  /// A place for the number of each curve.
+  /// Chooses a position for the number of each curve.
   func places() -> Outcome {
     let free = offers.map { $0.free }
     if let stuck = free.firstIndex(of: 0) { return .stuck(stuck) }
-    // Who has the least choice goes first; who finds nothing goes before all others in a new round.
+    // The curve with the fewest options goes first; one that ends up without a position goes first in the next round.
     var order = free.indices.sorted { one, other in
       let (few, many) = (free[one].nonzeroBitCount, free[other].nonzeroBitCount)
       return few != many ? few < many : one < other

@@ -1,6 +1,6 @@
-// The picture of give and gain as it is drawn: a ring if it can be, else a matrix.
+// The picture of give and gain as drawn: as a ring if possible, otherwise as a matrix.
 
-/// What is drawn, and what belongs to it. Made once for a document.
+/// The drawing and its legend. Made once per document.
 struct DrawnPicture {
   private enum Shape {
     case ring(RingLayout)
@@ -8,7 +8,7 @@ struct DrawnPicture {
   }
 
   let picture: GiveAndGain
-  /// In the order of their numbers.
+  /// In numerical order.
   let gifts: [Gift]
   let text: PictureText
   private let shape: Shape
@@ -28,7 +28,7 @@ struct DrawnPicture {
     }
   }
 
-  /// Whether a picture would still show something.
+  /// Whether a picture would still be readable.
   static func canShow(_ picture: GiveAndGain) -> Bool {
     !picture.isTooLarge && picture.parties.count <= MatrixDrawing.maximumParties
   }
@@ -55,7 +55,7 @@ struct DrawnPicture {
     }
   }
 
-  /// What one hears in place of the picture, where the gifts are told beside it.
+  /// The text alternative for pages that also give the gifts in words.
   var alternative: Words {
     isNumbered
       ? Words(
@@ -69,8 +69,8 @@ struct DrawnPicture {
         fr: "Dessin : une matrice de qui (lignes) donne à qui (colonnes). Le tableau ci-dessus dit la même chose.")
   }
 
-  /// The picture to be part of a page: `width` and `height` are in pixels. It has no words but titles and numbers, for
-  /// those who can't see it are told beside it.
+  /// The picture for embedding in a page; `width` and `height` are in pixels. Its only text is titles and numbers,
+  /// since the page also gives its content in words.
   func embedded() -> (svg: [UInt8], width: Int, height: Int) {
     let margin = 40
     let bounds = bounds

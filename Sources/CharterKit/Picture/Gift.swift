@@ -1,8 +1,8 @@
-// What one party gives another: all that the second gains from the first, taken together.
+// A gift: everything that one party gains from another.
 
 /// One arrow of the drawn picture.
 struct Gift {
-  /// Places in `GiveAndGain.parties`.
+  /// Indices into `GiveAndGain.parties`.
   let giver: Int
   let gainer: Int
   /// Indices into the charter's gains, in source order.
@@ -10,7 +10,7 @@ struct Gift {
 }
 
 extension GiveAndGain {
-  /// The arrows with the same two ends merged, by giver and then by gainer.
+  /// The arrows merged by their two ends, ordered by giver and then by gainer.
   var gifts: [Gift] {
     var places: [Int: Int] = [:]
     for (place, party) in parties.enumerated() { places[party] = place }

@@ -1,8 +1,8 @@
-// The picture of give and gain: who gives to whom, and what, before it is drawn.
+// The data for the picture of give and gain: who gives what to whom.
 
-/// The arrows of the picture: from each giver of a mutual gain to the one who gains.
+/// The arrows of the picture: from each giver of a mutual gain to the party that gains.
 struct GiveAndGain {
-  /// Above these a picture shows nothing any more.
+  /// With more than this, a picture is no longer readable.
   static let maximumPartners = 40
   static let maximumArrows = 200
 
@@ -13,11 +13,11 @@ struct GiveAndGain {
     let gain: Int
   }
 
-  /// The partners, then the observers and the stakeholders that gain, each in source order.
+  /// The partners, then the observers and stakeholders that gain something, each in source order.
   private(set) var parties: [Int] = []
-  /// In the order of the gains, each giver of a gain once.
+  /// In the order of the gains, with each giver of a gain once.
   private(set) var arrows: [Arrow] = []
-  /// Whether there are too many partners or arrows to draw; then there are none.
+  /// Whether there are too many partners or arrows to draw; if so, there are none here.
   private(set) var isTooLarge = false
 
   init(_ charter: Charter, _ flow: ValueFlow) {

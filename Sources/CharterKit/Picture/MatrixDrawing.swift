@@ -1,8 +1,8 @@
-// Draws who gives to whom as a matrix, for partners and arrows too many for a ring.
+// Draws who gives to whom as a matrix, when there are too many partners and arrows for a ring.
 
-/// A row for each giver, a column for each gainer, a dot where the one gives to the other.
+/// A row for each giver, a column for each gainer, and a dot where one gives to the other.
 struct MatrixDrawing {
-  /// Above this a matrix shows nothing any more.
+  /// With more than this, a matrix is no longer readable.
   static let maximumParties = 40
   private static let cell = 240
   private static let top = 300
@@ -21,7 +21,7 @@ struct MatrixDrawing {
     self.gifts = gifts
   }
 
-  /// Of all that is drawn, from the origin.
+  /// The bounds of the drawing, from the origin.
   var bounds: Box {
     Box(
       left: 0, top: 0, right: Self.titleWidth + titles.count * Self.cell + 100,
@@ -53,7 +53,7 @@ struct MatrixDrawing {
     }
   }
 
-  /// The baseline of a cell, `x` from its left.
+  /// The baseline of a cell, with `x` measured from its left edge.
   private func place(column: Int, row: Int, x: Int) -> Point {
     Point(x: Self.titleWidth + column * Self.cell + x, y: Self.top + row * Self.cell + 167)
   }

@@ -1,11 +1,11 @@
 // The picture of give and gain as a Mermaid flowchart.
 
-/// Writes Mermaid: ids are ours, an author's words stand in quoted labels only.
+/// Writes Mermaid: ids are generated, and an author's text appears only in quoted labels.
 enum MermaidPicture {
-  /// Scalars of an author's text in a label.
+  /// The maximum number of scalars of an author's text in a label.
   private static let labelLimit = 40
 
-  /// Partners are boxes; observers and stakeholders, and what goes to them, are dashed.
+  /// Partners are boxes; observers and stakeholders, and arrows to them, are dashed.
   static func append(_ picture: GiveAndGain, of charter: Charter, _ language: Language, to output: inout [UInt8]) {
     Escape.append("flowchart LR\n  accTitle: ", to: &output)
     let title = Words(en: "Who gives to whom", nl: "Wie geeft aan wie", fr: "Qui donne à qui")
@@ -34,7 +34,7 @@ enum MermaidPicture {
     if hasOutsiders { Escape.append("  classDef outside stroke-dasharray: 4 4\n", to: &output) }
   }
 
-  /// `  p12`: never more than a few hundred.
+  /// `  p12`; numbers go up to a few hundred at most.
   private static func appendNode(_ number: Int, to output: inout [UInt8]) {
     Escape.append(output.last == UInt8(ascii: "|") ? " p" : "  p", to: &output)
     if number >= 100 { output.append(0x30 + UInt8(truncatingIfNeeded: number / 100 % 10)) }
@@ -42,7 +42,7 @@ enum MermaidPicture {
     output.append(0x30 + UInt8(truncatingIfNeeded: number % 10))
   }
 
-  /// An empty label is no Mermaid: a question mark stands for what is missing.
+  /// Mermaid rejects an empty label, so a question mark replaces missing text.
   private static func appendLabel(
     _ text: TextValue?, _ name: Name?, _ source: SourceText, to output: inout [UInt8]
   ) {

@@ -1,19 +1,19 @@
-// What is said in a picture: titles and gains, cut where they stand in full elsewhere.
+// The text in a picture: titles and gains, cut where they are shown in full elsewhere.
 
-/// The words of a picture, decoded.
+/// The text of a picture, decoded.
 struct PictureText {
-  /// Scalars of a title or a gain.
+  /// The maximum number of scalars in a title or a gain.
   private static let limit = 120
 
   let charter: Charter
   let language: Language
 
-  /// Whom a circle stands for.
+  /// The party that a circle represents.
   func title(of party: Int) -> [UInt8] { text(charter.parties[party].title, charter.parties[party].name) }
 
   func gain(_ index: Int) -> [UInt8] { text(charter.gains[index].text, charter.gains[index].name) }
 
-  /// The text, or the name, or what stands for both.
+  /// The text, or the name, or a substitute for both.
   private func text(_ text: TextValue?, _ name: Name?) -> [UInt8] {
     var bytes = text?.opening(in: charter.source) ?? []
     if bytes.isEmpty, let name { bytes.append(contentsOf: charter.source.slice(name.range)) }

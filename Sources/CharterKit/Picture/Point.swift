@@ -1,6 +1,6 @@
-// Places in a picture, and the geometry that drawing needs, in whole numbers: a picture is the same everywhere.
+// Points in a picture and the geometry for drawing, in whole numbers so that a picture is the same on every machine.
 
-/// A place in tenths of a pixel; `y` grows downward.
+/// A point, in tenths of a pixel; `y` grows downward.
 struct Point: Equatable {
   var x: Int
   var y: Int
@@ -8,7 +8,7 @@ struct Point: Equatable {
   static func + (one: Point, other: Point) -> Point { Point(x: one.x + other.x, y: one.y + other.y) }
   static func - (one: Point, other: Point) -> Point { Point(x: one.x - other.x, y: one.y - other.y) }
 
-  /// The place on a circle round the origin, at an angle in hundredths of a degree clockwise from the top.
+  /// The point on a circle around the origin, at an angle in hundredths of a degree clockwise from the top.
   init(onCircle radius: Int, angle: Int) {
     self.init(x: radius * Self.sine(angle) / 10_000, y: -radius * Self.sine(angle + 9000) / 10_000)
   }
@@ -20,7 +20,7 @@ struct Point: Equatable {
 
   /// Ten thousand times the sine of an angle in hundredths of a degree, by Bhaskara's formula: within 0.2 %.
   static func sine(_ angle: Int) -> Int {
-    // With 64 bits on every machine.
+    // 64 bits on every machine.
     let turned = ((Int64(angle) % 36_000) + 36_000) % 36_000
     let half = turned % 18_000
     let product = half * (18_000 - half)
@@ -28,7 +28,7 @@ struct Point: Equatable {
     return turned < 18_000 ? sine : -sine
   }
 
-  /// The whole part of the square root; 0 for what has none.
+  /// The square root, rounded down; 0 for negative numbers.
   static func squareRoot(_ square: Int) -> Int {
     guard square > 0 else { return 0 }
     var root = 1 << ((Int.bitWidth - square.leadingZeroBitCount + 1) / 2)
@@ -43,7 +43,7 @@ struct Point: Equatable {
 
   func distance(to other: Point) -> Int { Self.squareRoot((self - other).squaredLength) }
 
-  /// The place `distance` away from here in the direction of another; here, if there is no direction.
+  /// The point at `distance` from here toward another; this point itself if the two coincide.
   func moved(toward other: Point, by distance: Int) -> Point {
     let way = other - self
     let length = Self.squareRoot(way.squaredLength)
@@ -51,7 +51,7 @@ struct Point: Equatable {
     return Point(x: x + way.x * distance / length, y: y + way.y * distance / length)
   }
 
-  /// The square of the distance to the straight line between two places.
+  /// The square of the distance to the line segment between two points.
   func squaredDistance(toLineFrom start: Point, to end: Point) -> Int {
     let line = end - start
     let way = self - start
@@ -60,12 +60,12 @@ struct Point: Equatable {
     if along <= 0 || length == 0 { return way.squaredLength }
     if along >= length { return (self - end).squaredLength }
     let across = way.x * line.y - way.y * line.x
-    // Lines are at most some thousands long, so the product fits; rounded down.
+    // Segments are at most a few thousand long, so the product doesn't overflow; rounded down.
     return across / Point.squareRoot(length) * (across / Point.squareRoot(length))
   }
 }
 
-/// An upright rectangle, in tenths of a pixel.
+/// An axis-aligned rectangle, in tenths of a pixel.
 struct Box: Equatable {
   var left: Int
   var top: Int
@@ -76,21 +76,17 @@ struct Box: Equatable {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 
-  /// The square of the distance from a place to the nearest one inside.
+  /// The square of the distance from a point to the nearest point inside.
   func squaredDistance(to point: Point) -> Int {
     let x = max(left - point.x, 0, point.x - right)
     let y = max(top - point.y, 0, point.y - bottom)
     return x * x + y * y
   }
 
-  /// The smallest box round both.
+  /// The smallest box around both.
   func union(_ other: Box) -> Box {
     Box(
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
       bottom: max(bottom, other.bottom))
-  }
-
-  func moved(by way: Point) -> Box {
-    Box(left: left + way.x, top: top + way.y, right: right + way.x, bottom: bottom + way.y)
   }
 }

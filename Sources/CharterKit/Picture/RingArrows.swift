@@ -1,20 +1,20 @@
-// Finds a way for each arrow of the ring, and a place for its number.
+// Finds a curve for each arrow of the ring, and a position for its number.
 
-/// The curves that each gift may take, and the one that it takes.
+/// The candidate curves for each gift, and the one chosen.
 struct RingArrows {
-  /// Curves that were changed for the sake of a number, at most.
+  /// The maximum number of curves changed to make room for a number.
   private static let maximumChanges = 40
 
   private let nodes: [RingLayout.Node]
-  /// By gift: the least bowed first.
+  /// By gift: the candidates, least bent first.
   private var ways: [[ArrowCurve]] = []
 
-  /// Nil where a gift has no way that keeps away from circles and titles.
+  /// Nil if some gift has no curve that stays clear of circles and titles.
   init?(_ nodes: [RingLayout.Node], _ gifts: [(giver: Int, gainer: Int)]) {
     self.nodes = nodes
     for gift in gifts {
       let isReturned = gifts.contains { $0.giver == gift.gainer && $0.gainer == gift.giver }
-      // There and back bow away from each other.
+      // Arrows in opposite directions bend away from each other.
       let bows = isReturned ? [150, 220, 90, 300, 380] : [60, 0, -60, 120, -120, 200, -200, 300, -300]
       let (giver, gainer) = (nodes[gift.giver].centre, nodes[gift.gainer].centre)
       let free = bows.map {
@@ -38,7 +38,7 @@ struct RingArrows {
     return true
   }
 
-  /// A curve and a number's place for each gift; nil where some number finds none.
+  /// A curve and a number's position for each gift; nil if some number has none.
   func arrange() -> (curves: [ArrowCurve], badges: [Point])? {
     var choice = [Int](repeating: 0, count: ways.count)
     var placement = BadgePlacement(ways.map { $0[0] }, nodes)
@@ -46,7 +46,7 @@ struct RingArrows {
       switch placement.places() {
       case .placed(let badges): return (placement.curves, badges)
       case .stuck(let stuck):
-        // The next way round that has a place for the number.
+        // The next candidate with a position for the number.
         let count = ways[stuck].count
         let next = (1..<max(2, count)).map { (choice[stuck] + $0) % count }.first { way in
           placement.wouldFit(ways[stuck][way], number: stuck)

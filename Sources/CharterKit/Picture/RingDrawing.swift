@@ -1,4 +1,4 @@
-// Draws the ring: arrows below, circles and numbers above, titles around.
+// Draws the ring: arrows at the bottom, circles and numbers on top, titles around.
 
 extension RingLayout {
   /// Moved by `way`.
@@ -23,7 +23,7 @@ extension RingLayout {
     svg.endGroup()
   }
 
-  /// Those of one giver together, in its colour.
+  /// Arrows are grouped by giver, in the giver's colour.
   private func drawArrows(_ way: Point, _ svg: inout SVGWriter) {
     for giver in nodes.indices where arrows.contains(where: { $0.giver == giver }) {
       svg.beginColour(giver, " stroke-width=\"1.7\" stroke-linejoin=\"round\"")
@@ -32,7 +32,7 @@ extension RingLayout {
       }
       svg.endGroup()
     }
-    // Above every line, so that none runs through a number.
+    // On top of every line, so that none runs through a number.
     for giver in nodes.indices where arrows.contains(where: { $0.giver == giver }) {
       svg.beginColour(giver, " stroke-width=\"1.4\"")
       for arrow in arrows where arrow.giver == giver {

@@ -1,51 +1,51 @@
-// Where everything stands in the drawn picture: parties in a ring, numbered arrows between them.
+// The layout of the ring: parties on a circle, numbered arrows between them.
 
-/// The parties stand on a circle, the partners from the left of the top clockwise, observers and stakeholders apart at
-/// the bottom; their titles stand outside, arrows run inside, and each bears a number that a list explains.
+/// The parties are placed on a circle: partners clockwise around the top, observers and stakeholders apart at the
+/// bottom. Titles are outside the circle and arrows inside; each arrow has a number, explained in a list.
 ///
-/// Nothing covers anything: a layout comes into being only if no title or number touches another, or a circle, and no
-/// arrow runs through any of them but its own. Otherwise the ring is made larger, and larger, up to a limit.
+/// Nothing overlaps: a layout exists only if no title or number touches another or a circle, and no arrow runs through
+/// any of them except its own number. Otherwise the ring grows, up to a limit.
 struct RingLayout {
   static let maximumParties = 15
   static let maximumArrows = 60
-  /// In tenths of a pixel, like everything here.
+  /// In tenths of a pixel, like all lengths here.
   static let nodeRadius = 120
   static let badgeRadius = 100
   static let letterSize = 140
   static let lineHeight = 180
-  /// Free space round titles, circles and numbers.
+  /// The free space around titles, circles and numbers.
   static let gap = 30
-  /// Free space between a number and another arrow.
+  /// The free space between a number and another arrow.
   static let lineGap = 20
 
   struct Node {
     var centre: Point
-    /// The lines of its title, and where they stand.
+    /// The lines of its title, and their box.
     let title: [[UInt8]]
     let box: Box
     let anchor: Anchor
     let isOutside: Bool
   }
 
-  /// Where in its box a title stands.
+  /// How a title is aligned in its box.
   enum Anchor { case start, middle, end }
 
   struct Arrow {
-    /// Places in `nodes`.
+    /// Indices into `nodes`.
     let giver: Int
     let gainer: Int
     let curve: ArrowCurve
-    /// The middle of its number.
+    /// The centre of its number.
     let badge: Point
   }
 
   let nodes: [Node]
   /// In the order of the gifts.
   let arrows: [Arrow]
-  /// Of all that is drawn.
+  /// The bounds of the whole drawing.
   let bounds: Box
 
-  /// Nil where not all of it finds a place. Gifts are pairs of places in `titles`.
+  /// Nil if not everything fits. Gifts are pairs of indices into `titles`.
   init?(titles: [[UInt8]], isOutside: [Bool], gifts: [(giver: Int, gainer: Int)]) {
     guard titles.count == isOutside.count, titles.count <= Self.maximumParties,
       gifts.count <= Self.maximumArrows
@@ -78,7 +78,7 @@ struct RingLayout {
       let width = title.reduce(0) { max($0, TextFitting.width($1[...])) } * letterSize / 1000
       let height = title.count * lineHeight
       let reach = nodeRadius + 60
-      // The box touches the circle's edge on the side that looks away from the middle of the ring.
+      // The box touches the circle's edge on the side facing away from the ring's centre.
       let outward = Point(onCircle: 1000, angle: angles[index])
       let middle = centre.y + outward.y * (reach + height / 2) / 1000
       let left: Int
@@ -102,17 +102,17 @@ struct RingLayout {
   private static func angles(_ isOutside: [Bool]) -> [Int] {
     let outsiders = isOutside.count { $0 }
     let partners = isOutside.count - outsiders
-    // Half a place more on either side of those who stand apart.
+    // Half a position more on either side of those who are apart.
     let places = isOutside.count + (outsiders > 0 ? 1 : 0)
     let step = 36_000 / max(1, places)
-    // Partners lie evenly round the top, the others round the bottom.
+    // Partners are spread evenly around the top, the others around the bottom.
     var partner = 0
     var outsider = 0
     let startsAtTop = outsiders == 0 && partners % 2 == 1
     return isOutside.map { isOutside in
       if isOutside {
         outsider += 1
-        // From the left to the right as one reads, so against the clock.
+        // From left to right in reading order, which is anticlockwise at the bottom.
         return 18_000 + step * (outsiders - 1) / 2 - step * (outsider - 1)
       }
       partner += 1

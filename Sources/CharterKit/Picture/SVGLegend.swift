@@ -1,13 +1,13 @@
-// The list below a picture that stands alone: what each numbered arrow gives.
+// The list below a stand-alone picture: what each numbered arrow gives.
 
-/// Laid out in one column, or in two where it is long.
+/// Laid out in one column, or in two if it is long.
 struct SVGLegend {
   private struct Entry {
-    /// Whom from and to, in lines.
+    /// Giver and gainer, in lines.
     let head: [[UInt8]]
     /// The gains, in lines.
     let body: [[UInt8]]
-    /// The corner at its top and left.
+    /// The top left corner.
     var place: Point
 
     var height: Int { (head.count + body.count) * SVGLegend.lineHeight + SVGLegend.space }
@@ -21,7 +21,7 @@ struct SVGLegend {
   private var entries: [Entry] = []
   private(set) var height = 0
 
-  /// In a space of the given width.
+  /// For a given width.
   init(_ drawn: DrawnPicture, width: Int) {
     let isWide = drawn.gifts.count > 5
     let columnWidth = isWide ? (width - Self.columnGap) / 2 : width

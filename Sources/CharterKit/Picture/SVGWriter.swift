@@ -1,15 +1,15 @@
-// Writes SVG: elements of ours, numbers, and authors' texts as text.
+// Writes SVG: built-in elements, numbers, and an author's text as character data only.
 
-/// Lengths are in tenths of a pixel, and written with a point.
+/// Lengths are in tenths of a pixel and written with a decimal point.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Colours as they are on paper; `style` lightens them for dark screens.
+  /// The colours on paper; `style` lightens them for dark screens.
   static let palette: [StaticString] = [
     "#2566a8", "#a8521a", "#2b7549", "#7a4fb0", "#b03648", "#12757c", "#6d5f10", "#54626f",
   ]
 
-  /// The style of every picture: what shows nothing of it shows the colours of paper.
+  /// The style of every picture; viewers that ignore it show the colours for paper.
   static let style: StaticString = """
     text{font-family:system-ui,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif}
     @media screen and (prefers-color-scheme:dark){
@@ -71,7 +71,7 @@ struct SVGWriter {
     markup("/>")
   }
 
-  /// The beginning of a group in the colour of a giver.
+  /// Begins a group in the colour of a giver.
   mutating func beginColour(_ giver: Int, _ attributes: StaticString = "") {
     let colour = giver % Self.palette.count
     markup("<g class=\"k")
@@ -87,7 +87,7 @@ struct SVGWriter {
 
   mutating func endGroup() { markup("</g>\n") }
 
-  /// A text of some lines, the first with its baseline at `place`.
+  /// A text of several lines, with the baseline of the first at `place`.
   mutating func lines(_ lines: [[UInt8]], at place: Point, lineHeight: Int, _ attributes: StaticString = "") {
     markup("<text")
     markup(attributes)

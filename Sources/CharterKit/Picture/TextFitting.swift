@@ -1,7 +1,7 @@
-// How wide a text may be, and where its lines are broken: pictures have to know without asking a font.
+// The maximum width of a text and where to break its lines, estimated because pictures can't ask a font.
 
 enum TextFitting {
-  /// No less than the width of a text in the usual fonts without serifs, in thousandths of the size of the letters.
+  /// An upper bound for the width of a text in common sans-serif fonts, in thousandths of the font size.
   static func width(_ text: ArraySlice<UInt8>) -> Int {
     var width = 0
     var columns = DisplayWidth()
@@ -42,8 +42,9 @@ enum TextFitting {
     }
   }
 
-  /// The lines of a text that is broken at its spaces (a word that is too long, anywhere), of at most `limit`
-  /// thousandths of the size of the letters; the last of `count` ends with `…` where there is more. There is always one.
+  /// The lines of a text broken at its spaces (or within a word that is too long), each at most `limit` thousandths of
+  /// the font size wide. If there are more than `count` lines, the last ends with `…`. There is always at least one
+  /// line.
   static func lines(_ text: [UInt8], limit: Int, count: Int) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     var line: [UInt8] = []
@@ -78,7 +79,7 @@ enum TextFitting {
     return lines.isEmpty ? [[UInt8(ascii: "?")]] : lines
   }
 
-  /// As many scalars as fit, at least one.
+  /// As many scalars as fit, but at least one.
   private static func prefix(_ text: ArraySlice<UInt8>, limit: Int) -> ArraySlice<UInt8> {
     var end = text.startIndex
     var sum = 0

@@ -1,12 +1,12 @@
-// Where a block text ends, also when nobody closed it.
+// Finds where a block text ends, even if it was never closed.
 
-/// The search for the end of a `"""` text.
+/// Searches for the end of a `"""` text.
 enum BlockText {
-  /// The byte after the closing `"""` of the block that opens at `start`; nil if it is not closed.
+  /// The end offset (exclusive) of the block that opens at `start`; nil if it is not closed.
   ///
-  /// A `"""` behind other words at the end of a line that is indented no deeper than the opening line opens
-  /// another block: then this one was not closed. `noEndAfter` remembers a search in vain, so that many open
-  /// blocks cost one search.
+  /// A `"""` that follows other words and ends its line opens another block if that line is indented no deeper than the
+  /// opening line; then this block was not closed. `noEndAfter` remembers a failed search, so that many open blocks
+  /// cost only one.
   static func end(_ bytes: Span<UInt8>, _ start: Int, _ noEndAfter: inout Int) -> Int? {
     guard start < noEndAfter else { return nil }
     var place = start + 3
@@ -32,8 +32,8 @@ enum BlockText {
     return nil
   }
 
-  /// Where reading goes on after a block that is not closed: the first line that is indented no deeper than the
-  /// line it opens on, or the end of the opening line.
+  /// Where lexing continues after an unclosed block: before the first line that is indented no deeper than the opening
+  /// line, or at the end of the opening line.
   static func recoveryEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     let own = indentation(bytes, lineStart(bytes, start))
     var end = start + 3
@@ -61,7 +61,7 @@ enum BlockText {
     return depth <= indentation(bytes, self.lineStart(bytes, start))
   }
 
-  /// A line is short as a rule, and each block looks back once.
+  /// Lines are usually short, and each block looks back only once.
   private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {
     var start = place
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }

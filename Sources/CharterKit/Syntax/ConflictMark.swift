@@ -1,8 +1,8 @@
-// The lines that git puts round two versions of a text that it could not join.
+// Git's conflict markers: the lines around two versions of a text that could not be merged.
 
-/// Knows git's marks: seven `<`, `|` or `>` at the start of a line. (A line of `=` may be anything.)
+/// Recognises conflict markers: seven `<`, `|` or `>` at the start of a line. (A line of `=` may be anything.)
 enum ConflictMark {
-  /// The mark at a place; nil if there is none.
+  /// The marker at an offset; nil if there is none.
   @inline(__always)
   static func range(_ bytes: Span<UInt8>, _ place: Int) -> ByteRange? {
     guard place < bytes.count else { return nil }

@@ -1,6 +1,6 @@
-// The names that a file gives, found among its tokens: what fixes go by before names are resolved.
+// The names that a file declares, collected from its tokens for fixes that are made before names are resolved.
 
-/// What each name is given to: words between the keyword of a statement and a text.
+/// Maps each name to what it declares. A name is a word between a statement's keyword and a text.
 struct DeclaredNames {
   private var constructs: [Symbol: Construct] = [:]
 
@@ -17,12 +17,12 @@ struct DeclaredNames {
     }
   }
 
-  /// Whether a word may stand among names of this kind. Whose need it is can't be told here.
+  /// Whether a word is declared as a name of this kind. Which party a need belongs to isn't known here.
   func contains(_ word: Symbol, _ kind: NameKind) -> Bool {
     kind != .ownNeeds && constructs[word].map { kind.admits($0) } ?? false
   }
 
-  /// The names that are used among values and given to nothing: where they stand first, and what they should name.
+  /// The names that are used in values but never declared: the token of their first use, and what they should name.
   func missing(_ tokens: [Token], _ words: [Symbol], _ language: Language) -> [(token: Int, kind: NameKind)] {
     let lexicon = Lexicon.shared
     var missing: [(token: Int, kind: NameKind)] = []

@@ -1,6 +1,6 @@
-// What the parser can have expected somewhere, in words.
+// Descriptions of what the parser can expect.
 
-/// Names of what was expected, to stand in a sentence.
+/// Noun phrases for what was expected, to be used within a sentence.
 enum Expected {
   static let charter = Phrase(en: "the charter", nl: "het charter", fr: "la charte")
   static let statement = Phrase(

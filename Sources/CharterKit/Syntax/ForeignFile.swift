@@ -1,18 +1,18 @@
-// What is no charter at all: told by a file's first bytes, or by what the lexer met in it.
+// Recognises files that aren't charters, by their first bytes or by what the lexer found in them.
 
-/// Asks whether a file is a charter. One that isn't gets a single finding, and nothing else is said of it: whoever reads
-/// a picture or a page as a charter finds a hundred mistakes, and none of them is the one that was made.
+/// Decides whether a file is a charter at all. If it isn't, that is its only finding: reading a picture or a web page
+/// as a charter would give a hundred findings, and none of them would name the actual mistake.
 ///
-/// A sound file costs a look at its first bytes. Only where the lexer found something is the rest looked at.
+/// For a valid file this costs a look at its first bytes. The rest is examined only if the lexer found something.
 enum ForeignFile {
-  /// So many bytes at the start tell what a file is.
+  /// How many bytes at the start are examined.
   private static let headSize = 1024
 
-  /// What the first bytes say; nil if the file may be a charter.
+  /// What the first bytes tell; nil if the file may be a charter.
   static func finding(startOf source: SourceText) -> Finding? {
     let head = source.bytes.prefix(headSize)
     let isBinary = head.contains(0)
-    // Nearly every charter begins with a word or a remark.
+    // Nearly every charter begins with a word or a comment.
     if !isBinary, let first = head.first, ByteClass.of(first) == .letter || first == UInt8(ascii: "/") { return nil }
     if let document = FileSignature.document(head) { return Finding(.notACharter, at: .at(0), [.phrase(document)]) }
     if let encoding = WideEncoding(head) { return encoding.finding }
@@ -22,14 +22,14 @@ enum ForeignFile {
     return Markup.document(source).map { Finding(.notACharter, at: .at(0), [.phrase($0)]) }
   }
 
-  /// What the lexer's findings say together; nil if each of them stands for itself.
+  /// What the lexer's findings amount to together; nil if each of them is a mistake of its own.
   static func finding(in source: SourceText, _ list: FindingList) -> Finding? {
     guard !list.isEmpty else { return nil }
     if let marks = list.findings.first(where: { $0.kind === FindingKind.conflictMarks }) { return marks }
     return LostCharacters(source, list.findings)?.finding
   }
 
-  /// What is left to say of a file in which no statement was found: that it is a page, or that no charter is there yet.
+  /// The findings for a file without any statement: that it is some other document, or that there is no charter yet.
   static func findings(withoutStatements source: SourceText, _ found: [FindingList]) -> [FindingList] {
     var list = FindingList()
     let all = found.flatMap { $0.findings }
@@ -44,9 +44,9 @@ enum ForeignFile {
     return [list]
   }
 
-  /// The language that a file seems to be in, by a language line or by what pages say of themselves.
+  /// The language that the file seems to be in, judging by a language line or by what web pages declare.
   static func language(of source: SourceText) -> Language? {
-    // Without the zeros that wide encodings put between letters.
+    // Without the zero bytes that wide encodings put between letters.
     let head = source.bytes.prefix(8 * headSize).filter { $0 != 0 }
     var first: (place: Int, language: Language)?
     for language in Language.allCases {
@@ -63,7 +63,7 @@ enum ForeignFile {
 }
 
 extension [UInt8] {
-  /// Where an ASCII text first stands in these few bytes.
+  /// The offset of an ASCII text in these few bytes; nil if it doesn't occur.
   fileprivate func firstIndex(ofAll text: String) -> Int? {
     let text = Array(text.utf8)
     return indices.first { self[$0...].starts(with: text) }

@@ -1,11 +1,11 @@
-// What to make of a value, a text or a brace that was forgotten, or that stands a line too low.
+// Recovery from a value, text or brace that was forgotten, or that is one line too low.
 
 extension Parser {
   // MARK: Values
 
-  /// Whether the word where a value should stand is rather the next keyword: `from answers Cases`.
+  /// Whether the word in the position of a value is more likely the next keyword: `from answers Cases`.
   ///
-  /// No word is reserved, so that behind an attribute which takes names only what follows the word can tell.
+  /// No word is reserved, so after an attribute that takes names only what follows the word can tell.
   mutating func isNextKeyword(_ kind: ValueKind) -> Bool {
     guard current.kind == .word, !isAtEnd, lexicon.attribute(word(0), language) != nil else { return false }
     switch kind {
@@ -14,7 +14,7 @@ extension Parser {
     }
   }
 
-  /// Whether something that can be a value, and no keyword, follows the current word on its line.
+  /// Whether the current word is followed, on its line, by something that can be a value and isn't a keyword.
   private mutating func isValueBehind() -> Bool {
     let next = token(1)
     guard !next.startsLine else { return false }
@@ -25,10 +25,10 @@ extension Parser {
     }
   }
 
-  /// `place place "Geel"`: the second one is passed over.
+  /// `place place "Geel"`: skips the second one.
   @inline(__always)
   mutating func skipRepeatedKeyword(_ use: AttributeUse) {
-    // Words of different lengths are not the same: most need not be looked up.
+    // Words of different lengths can't be equal: most need not be looked up.
     let keyword = tokens[position - 1]
     guard current.kind == .word, current.end - current.start == keyword.end - keyword.start else { return }
     skipKeywordIfRepeated(use)
@@ -44,7 +44,7 @@ extension Parser {
     leaf(.skipped)
   }
 
-  /// Whether the value that is lacking on the keyword's line stands on the next one.
+  /// Whether the value that is missing on the keyword's line is on the next one.
   mutating func standsOnNextLine(_ kind: ValueKind) -> Bool {
     guard current.startsLine else { return false }
     switch kind {
@@ -59,16 +59,16 @@ extension Parser {
     }
   }
 
-  /// Whether no more than a list of words stands on the line of the current token.
+  /// Whether the line of the current token contains only a list of words.
   private var isAloneOnLine: Bool {
     let next = token(1)
     return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
   }
 
-  /// The fix for what stands a line too low; none where a comment would be lost.
+  /// The fix for something that is one line too low; none if a comment would be lost.
   var joiningFixes: [Fix] { current.flags.contains(.commentBefore) ? [] : [joiningFix([joint])] }
 
-  /// Joins the line of the current token to the one before.
+  /// Joins the line of the current token to the previous one.
   private var joint: Edit { Edit(ByteRange(previousEnd, current.start), " ") }
 
   private func joiningFix(_ edits: [Edit]) -> Fix {
@@ -77,7 +77,7 @@ extension Parser {
 
   // MARK: Names and texts
 
-  /// `aim "Learning" "Students learn …"`: the first text is a name that stands in quotation marks. It is passed over.
+  /// `aim "Learning" "Students learn …"`: the first text is a name in quotation marks. It is skipped.
   mutating func skipQuotedName() -> Bool {
     let next = token(1)
     guard current.isText, !isAtEnd, next.isText, !next.startsLine else { return false }
@@ -91,7 +91,8 @@ extension Parser {
     return true
   }
 
-  /// A statement's text where there is none behind the name: on the next line, without quotation marks, or not at all.
+  /// Handles a text that doesn't follow the name: it is on the next line, has no quotation marks, or is missing
+  /// altogether.
   mutating func parseMissingText(_ construct: Construct, _ statement: Int, _ name: ByteRange?) {
     if current.isText, current.startsLine {
       findings.add(.expected, at: .at(previousEnd), .phrase(Expected.text), fixes: joiningFixes)
@@ -117,7 +118,7 @@ extension Parser {
       leaf(.text)
       return
     }
-    // A name that is used elsewhere is no part of the text.
+    // A name that is used elsewhere is not part of the text.
     let isName = name != nil && count(of: words[position - 1]) > 1
     let node = open(.skipped)
     repeat {
@@ -132,17 +133,17 @@ extension Parser {
       fixes: words.utf8.contains(UInt8(ascii: "\"")) ? [] : [.replace(range, by: "\"" + words + "\"", .forAPerson)])
   }
 
-  /// A text to be filled in, and what else the statement must have where it ends here.
+  /// Fixes that add a placeholder text and, if the statement ends here, the other parts it requires.
   private func textFixes(_ construct: Construct, at place: UInt32) -> [Fix] {
-    let title = Phrase(en: "Put in a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte")
-    // A name on the next line, which is passed over.
+    let title = Phrase(en: "Add a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte")
+    // The next line is a name, which gets skipped.
     if current.kind == .word, current.startsLine, !lexicon.isKeyword(word(0)) { return [] }
     let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []
     guard !missing.isEmpty else { return [Fix(title, .forAPerson, edits: [Edit(.at(place), " \"…\"")])] }
     return choices(of: missing, at: place, behind: "\"…\"")
   }
 
-  /// Of two words before a text, the one that nothing else in the file speaks of; nil if that is not plain.
+  /// Of two words before a text, the one that occurs nowhere else in the file; nil if that doesn't decide it.
   private mutating func extraWord(_ statement: Int) -> ByteRange? {
     let (keyword, name) = (Int(nodes[statement].firstToken), position - 1)
     let range = ByteRange(current.start, token(1).start)
@@ -155,8 +156,8 @@ extension Parser {
 
   // MARK: Braces
 
-  /// Whether the `{` on the line below a statement opens the block of something else, whose keyword was forgotten: what
-  /// it begins with may not stand in this statement.
+  /// Whether the `{` on the line after a statement opens the block of another statement whose keyword was forgotten:
+  /// the first word in the block doesn't belong in this statement.
   mutating func isOthersBlock(_ construct: Construct) -> Bool {
     guard current.startsLine, token(1).kind == .word else { return false }
     let symbol = word(1)
@@ -166,8 +167,8 @@ extension Parser {
     }
   }
 
-  /// Whether the line at hand goes on the statement before it, which has no block: what it begins with belongs to that
-  /// statement, not to the block around both. A statement in it must lie deeper as well.
+  /// Whether the current line continues the preceding statement, which has no block: its first word belongs in that
+  /// statement and not in the enclosing block. A statement must also be indented deeper than the one it continues.
   @inline(__always)
   mutating func goesOn(_ construct: Construct, _ statement: Int) -> Bool {
     guard current.kind == .word, current.startsLine else { return false }
@@ -180,7 +181,7 @@ extension Parser {
       && (isAttribute || indentation(current) > indentation(tokens[Int(nodes[statement].firstToken)]))
   }
 
-  /// Whether what a word begins has no place in the innermost open block.
+  /// Whether an attribute or construct does not belong in the innermost open block.
   private func isStranger(_ attribute: Attribute?, _ construct: Construct?) -> Bool {
     guard let container = blocks.last?.construct else { return true }
     if let attribute, lexicon.takes(container, attribute) { return false }
@@ -188,7 +189,7 @@ extension Parser {
     return true
   }
 
-  /// A block that lacks its `{`, as its `}` shows; or attributes on lines of their own without a block.
+  /// Handles a block whose `{` was forgotten, judging by its `}`, and attributes on separate lines without a block.
   mutating func parseForgottenBlock(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
     guard goesOn(construct, statement) else { return }
     if braceSurplus < 0, blocks.count < Self.maximumDepth {

@@ -1,24 +1,24 @@
-// From bytes to tokens, in one pass; whatever the bytes are.
+// The lexer: bytes to tokens in one pass, whatever the bytes are.
 
-/// Cuts a file into tokens and reports what is wrong with its bytes.
+/// Splits the source into tokens and reports what is wrong with its bytes.
 ///
-/// Total: every byte is in a token or in a gap of space and comments, and any bytes give tokens. Linear: each
-/// byte is looked at a bounded number of times. The pass also looks for what must not stand in a charter
-/// (invalid UTF-8, hidden characters, text that is not normalised), so that no other pass has to.
+/// Total: every byte is in a token or in a gap of white space and comments, and any bytes give tokens. Linear: each
+/// byte is examined a bounded number of times. The same pass looks for what is not allowed in a charter (invalid UTF-8,
+/// hidden characters, text that is not normalised), so that no other pass has to.
 struct Lexer: ~Copyable {
   private(set) var tokens: [Token] = []
   var findings = FindingList()
-  /// How many `{` stand in the file beyond its `}`: above 0, some block is not closed.
+  /// The number of `{` minus the number of `}`: if it is above 0, some block is not closed.
   private(set) var braceSurplus = 0
-  /// Whether something stands in the file that begins no token.
+  /// Whether the file contains stray characters, which begin no token.
   private(set) var hasStrays = false
-  /// From here on no `"""` is left; known once a search has been in vain.
+  /// No `"""` is left after this offset; known once a search has failed.
   private var noBlockEndAfter = Int.max
 
-  /// Whether one of the marks that git leaves was met; one finding stands for all.
+  /// Whether a conflict marker was found; one finding covers them all.
   private var hasConflict = false
 
-  /// Where reading goes on, and what lies between the last token and there.
+  /// Where lexing continues, and what lies between the last token and there.
   private(set) var place = 0
   private var flags: Token.Flags = .lineBefore
 
@@ -28,27 +28,27 @@ struct Lexer: ~Copyable {
   /// At the start of a file.
   init(atStartOf source: borrowing SourceText) { place = source.byteOrderMarkLength }
 
-  /// In the middle of a file, behind a token.
+  /// In the middle of a file, after a token.
   init(behind token: Token) {
     place = Int(token.end)
     flags = []
   }
 
-  /// Cuts the whole file; ends with one `endOfFile` token.
+  /// Splits the whole file; ends with one `endOfFile` token.
   mutating func run(_ source: borrowing SourceText) {
-    // Memory that is not touched costs nothing; growing an array copies it.
+    // Unused memory costs nothing, whereas growing an array copies it.
     tokens.reserveCapacity(source.bytes.count / 4 + 8)
     place = source.byteOrderMarkLength
     run(source, upTo: source.bytes.count)
     finish(source)
   }
 
-  /// Adds the token at the end of a file that is all read.
+  /// Appends the `endOfFile` token, once the whole file is read.
   mutating func finish(_ source: borrowing SourceText) {
     tokens.append(Token(.endOfFile, start: source.bytes.count, end: source.bytes.count, flags: flags))
   }
 
-  /// Goes on up to the byte `limit`: to the end of a token that reaches beyond it, if there is one.
+  /// Continues up to the byte `limit`, or to the end of a token that extends past it.
   mutating func run(_ source: borrowing SourceText, upTo limit: Int) {
     let bytes = source.bytes.span
     var tokens: [Token] = []
@@ -116,8 +116,8 @@ struct Lexer: ~Copyable {
 
   // MARK: Numbers and dates
 
-  /// `40`, `2500.50`, `2026-09-01`. Digits with a hyphen behind are meant as a date; what else is written as a number
-  /// is one token too, and malformed: the parser says so where it reads a number.
+  /// `40`, `2500.50`, `2026-09-01`. Digits followed by a hyphen are taken for a date. Any other spelling of a number is
+  /// also one token, flagged as malformed; the parser reports it where it expects a number.
   private mutating func numberOrDate(
     _ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags
   ) -> (TokenKind, Int) {
@@ -183,7 +183,7 @@ struct Lexer: ~Copyable {
     return (.text, place)
   }
 
-  /// The end of an escape; reports one that is none.
+  /// The end of an escape; reports an invalid one.
   @inline(never)
   private mutating func escapeEnd(
     _ bytes: Span<UInt8>, _ backslash: Int, _ mayNeedNormalising: inout Bool
@@ -214,8 +214,8 @@ struct Lexer: ~Copyable {
     return end
   }
 
-  /// The end of a block text. One that is not closed ends where the lines are no longer indented beyond its own,
-  /// so that the rest of the file is still read.
+  /// The end of a block text. An unclosed one ends where the lines are no longer indented deeper than its own, so that
+  /// the rest of the file is still read.
   @inline(never)
   private mutating func blockEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
     guard let end = BlockText.end(bytes, start, &noBlockEndAfter) else {
@@ -229,7 +229,7 @@ struct Lexer: ~Copyable {
     return end
   }
 
-  /// Looks at each character of a block text.
+  /// Examines each character of a block text.
   private mutating func scanBlock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout Token.Flags) {
     var place = start + 3
     var mayNeedNormalising = false
@@ -256,7 +256,7 @@ struct Lexer: ~Copyable {
     if mayNeedNormalising { checkNormalForm(bytes, start, end, flags) }
   }
 
-  /// Reports the first of git's marks. In a block text they would be a part of it.
+  /// Reports the first conflict marker. Inside a block text they would be part of the text.
   @inline(__always)
   private mutating func noteConflict(_ bytes: Span<UInt8>, _ place: Int) {
     guard !hasConflict, let mark = ConflictMark.range(bytes, place) else { return }
@@ -264,7 +264,7 @@ struct Lexer: ~Copyable {
     findings.add(.conflictMarks, at: mark)
   }
 
-  // MARK: Comments, and what is none of these
+  // MARK: Comments and stray characters
 
   private mutating func commentEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start + 2
@@ -282,7 +282,7 @@ struct Lexer: ~Copyable {
     }
   }
 
-  /// The end of a text in the quotation marks of print, which a word processor likes to put in; nil if it is none.
+  /// The end of a text in typographic quotation marks, as word processors insert them; nil if there is none.
   @inline(never)
   private mutating func quotedEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     guard let end = QuotedText.end(bytes, start) else { return nil }
@@ -298,8 +298,8 @@ struct Lexer: ~Copyable {
     return end
   }
 
-  /// The end of a run of what begins no token. Hidden characters in it are reported here; the run itself, if it holds
-  /// none, once it is known whether it is skipped with something else (`SyntaxTree.strayCharacters`).
+  /// The end of a run of stray characters. Hidden characters in it are reported here; a run without any is reported
+  /// once it is known whether it is skipped along with something else (`SyntaxTree.strayCharacters`).
   @inline(never)
   private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
     var place = start
@@ -327,7 +327,7 @@ struct Lexer: ~Copyable {
         let step = UTF8Decoding.decode(bytes, at: place)
         if let scalar = step.scalar {
           if scalar.properties.isXIDStart { break loop }
-          // Spaces that are no ordinary ones have a finding of their own.
+          // Unusual spaces are reported by a finding of their own.
           if CharacterSafety.isSpace(scalar) != isOfSpaces {
             if place > start { break loop }
             isOfSpaces = true

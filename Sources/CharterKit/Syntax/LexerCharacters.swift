@@ -1,7 +1,7 @@
-// Characters that are looked at one by one: those beyond ASCII, and controls, in texts, comments and outside of them.
+// Characters that are examined one by one, in and outside texts and comments: controls, and those beyond ASCII.
 
 extension Lexer {
-  /// The end of the character at `place` inside a text or a comment: a control, or beyond ASCII.
+  /// The end of the character at `place` inside a text or a comment: a control character, or one beyond ASCII.
   @inline(never)
   mutating func characterEnd(
     _ bytes: Span<UInt8>, _ place: Int, _ mayNeedNormalising: inout Bool,
@@ -33,7 +33,7 @@ extension Lexer {
     findings.add(.invalidUTF8, at: ByteRange(place, place + length))
   }
 
-  /// In a comment nothing is declared; in a text it is part of what is.
+  /// Removing one from a comment changes nothing that is declared; in a text it is part of what is declared.
   mutating func reportHidden(
     _ scalar: Unicode.Scalar, _ place: Int, _ length: Int, _ applicability: Fix.Applicability
   ) {
@@ -42,7 +42,7 @@ extension Lexer {
       .hiddenCharacter, at: range, .scalar(scalar), fixes: [HiddenCharacter.fix(scalar, range, by: "", applicability)])
   }
 
-  /// One that stands outside of texts and comments.
+  /// Reports a hidden character outside texts and comments.
   mutating func reportHidden(_ bytes: Span<UInt8>, _ scalar: Unicode.Scalar, _ place: Int, _ length: Int) {
     let range = ByteRange(place, place + length)
     findings.add(

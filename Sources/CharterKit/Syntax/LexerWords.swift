@@ -7,7 +7,7 @@ extension Lexer {
     return scalar.properties.isXIDStart
   }
 
-  /// The end of the word at `start`: XID continue, with a single `-` between.
+  /// The end of the word at `start`: XID_Continue characters, with single `-` between them.
   @inline(__always)
   mutating func wordEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     let place = ByteBlock.plainWordEnd(bytes, start)
@@ -18,7 +18,7 @@ extension Lexer {
     return longWordEnd(bytes, start, place)
   }
 
-  /// The end of a word that goes on at `place` with what is not plain, or near the end of the file.
+  /// The end of a word that continues at `place` with anything other than plain ASCII, or near the end of the file.
   @inline(never)
   private mutating func longWordEnd(_ bytes: Span<UInt8>, _ start: Int, _ reached: Int) -> Int {
     var place = reached
@@ -43,7 +43,7 @@ extension Lexer {
         switch CharacterSafety.classify(scalar) {
         case .safe: break
         case .mayNeedNormalising: mayNeedNormalising = true
-        // A joiner is XID continue, but nothing that one does not see may stand in a name.
+        // A joiner is XID_Continue, but names may not contain anything invisible.
         case .joiner, .hidden: reportHidden(scalar, place, step.length, .forAPerson)
         }
         place += step.length

@@ -1,10 +1,11 @@
-// What is wrong with all of a file's bytes at once: another encoding, or line ends of another kind.
+// Problems with all of a file's bytes at once: another encoding, or other line ends.
 
-/// Tells a few bad bytes in a charter, each of which is a mistake of its own, from a file that was saved otherwise.
+/// Tells a few bad bytes, each a mistake of its own, from a file that was saved in another encoding or with other line
+/// ends.
 struct LostCharacters {
   let finding: Finding
 
-  /// Nil if what the lexer found are mistakes of their own.
+  /// Nil if the lexer's findings are separate mistakes.
   init?(_ source: SourceText, _ findings: [Finding]) {
     var invalid: [ByteRange] = []
     var replaced: [ByteRange] = []
@@ -44,25 +45,26 @@ struct LostCharacters {
     return lineFeeds == 0 || loneReturns > 1 && loneReturns >= lineFeeds
   }
 
-  /// In a file of an encoding with one byte a character hardly anything beyond ASCII happens to be UTF-8. Two letters
-  /// that people write are enough to tell; bytes that may be anything have to be more.
+  /// In a file with a single-byte encoding, hardly any non-ASCII bytes happen to form UTF-8. Two are enough to tell if
+  /// they are plausible characters; otherwise it takes more.
   private static func isOlderEncoding(_ invalid: [ByteRange], _ source: SourceText) -> Bool {
     guard invalid.count > 1, multibyteCount(source) * 10 <= invalid.count else { return false }
     return invalid.count > 3 || invalid.allSatisfy { source.slice($0).allSatisfy { isWritten($0) } }
   }
 
-  /// Whether the byte is a letter, or a sign of print or money, that is written in Western languages, in Windows-1252.
+  /// Whether the byte, read as Windows-1252, is a letter, punctuation mark or currency sign that is used in Western
+  /// languages.
   private static func isWritten(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x80, 0x85, 0x8C, 0x91...0x97, 0x9C, 0xA0, 0xA3, 0xA7, 0xAB, 0xB0, 0xB7, 0xBB, 0xBD: true
-    // Not those that begin most characters of two bytes in UTF-8: they stand for what was cut off.
+    // Except the usual lead bytes of two-byte UTF-8 sequences, which are probably truncated characters.
     case 0xC2, 0xC3, 0xD0, 0xD7, 0xDE: false
     case 0xC0...0xDC, 0xE0...0xEF, 0xF1...0xF6, 0xF8...0xFC: true
     default: false
     }
   }
 
-  /// How many characters take more than one byte; of those that are meant.
+  /// The number of multibyte characters that satisfy `isMeant`.
   private static func multibyteCount(
     _ source: SourceText, where isMeant: (Unicode.Scalar) -> Bool = { _ in true }
   ) -> Int {

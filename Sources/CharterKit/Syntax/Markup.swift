@@ -1,17 +1,17 @@
-// Pages and data that are text but no charter, such as what is built from one.
+// Documents and data that are text but not charters, such as what is built from a charter.
 
-/// Knows text by how it begins, and Markdown by its headings.
+/// Recognises text formats by how they begin, and Markdown by its headings.
 enum Markup {
-  static let markdown = Phrase(en: "a page in Markdown", nl: "een pagina in Markdown", fr: "une page en Markdown")
+  static let markdown = Phrase(en: "a Markdown page", nl: "een pagina in Markdown", fr: "une page en Markdown")
   private static let html = Phrase(en: "a web page (HTML)", nl: "een webpagina (HTML)", fr: "une page web (HTML)")
   private static let drawing = Phrase(en: "a drawing (SVG)", nl: "een tekening (SVG)", fr: "un dessin (SVG)")
   private static let xml = Phrase(en: "an XML file", nl: "een XML-bestand", fr: "un fichier XML")
   private static let json = Phrase(en: "a JSON file", nl: "een JSON-bestand", fr: "un fichier JSON")
 
-  /// Bytes of a name that is looked for.
+  /// How many bytes at the start are searched for a tag name.
   private static let headSize = 2048
 
-  /// What a file is that begins with none of the words of a charter; nil if it may still be one.
+  /// What a file is that begins with none of a charter's words; nil if it may still be a charter.
   static func document(_ source: SourceText) -> Phrase? {
     let text = source.bytes.dropFirst(source.byteOrderMarkLength).drop { isSpace($0) }
     switch text.first {
@@ -38,7 +38,7 @@ enum Markup {
     return xml
   }
 
-  /// Braces or brackets with what JSON has in them.
+  /// Whether braces or brackets contain what JSON has in them.
   private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
     guard let inner = text.dropFirst().first(where: { !isSpace($0) }) else { return false }
     switch inner {
@@ -51,7 +51,7 @@ enum Markup {
 
   // MARK: Lines
 
-  /// Whether a line is a heading of Markdown: `## Partners`.
+  /// Whether any line is a Markdown heading: `## Partners`.
   static func hasHeading(_ source: SourceText) -> Bool {
     source.bytes.split(separator: 0x0A).contains { line in
       let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
@@ -59,7 +59,7 @@ enum Markup {
     }
   }
 
-  /// Whether a line begins as a charter does: the keyword, and a text.
+  /// Whether any line begins as a charter does: the keyword and a text.
   private static func opensCharter(_ source: SourceText) -> Bool {
     let keywords = Language.allCases.map { Array(Construct.charter.keyword($0).utf8) }
     return source.bytes.split(separator: 0x0A).contains { line in

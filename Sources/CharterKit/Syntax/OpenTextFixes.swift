@@ -1,7 +1,8 @@
-// Where a text that nobody closed was meant to end.
+// Fixes for unclosed texts: where they were probably meant to end.
 
 extension SlipFixes {
-  /// The likely end: before the `{` or the attributes that the text has swallowed, else at the end of the line.
+  /// Closes the text at its likely end: before the `{` or the attributes that it swallowed, otherwise at the end of the
+  /// line.
   func ofOpenText(_ token: Int) -> [Fix] {
     let text = tree.tokens[token]
     var line = token
@@ -26,14 +27,14 @@ extension SlipFixes {
       let isMissing = Vocabulary.row(construct).attributes.contains { use in
         use.cardinality.isRequired && !swallowed.found.contains(use.attribute)
       }
-      // In a block it may have more.
+      // If a block follows, the missing attributes may be in it.
       return isMissing && !opensBlock ? [] : [closing(at: UInt32(swallowed.place ?? end))]
     }
     let isAttribute = lexicon.attribute(words[line], tree.language) != nil
     return isAttribute && line + 1 == token && !opensBlock ? [closing(at: UInt32(end))] : []
   }
 
-  /// Whether the text is the one that the statement on its line is about.
+  /// Whether the text is the main text of the statement on its line.
   private func isHead(_ line: Int, _ token: Int) -> Bool {
     line + 1 == token || line + 2 == token && tree.tokens[line + 1].kind == .word
   }
@@ -44,7 +45,7 @@ extension SlipFixes {
       edits: [Edit(.at(place), "\"")])
   }
 
-  /// The attributes of the construct with values behind them, and the end of the words before the first.
+  /// The construct's attributes that are followed by values, and the end of the words before the first of them.
   private func attributes(_ text: ArraySlice<UInt8>, _ construct: Construct) -> (found: [Attribute], place: Int?) {
     let uses = Vocabulary.row(construct).attributes
     var found: [Attribute] = []

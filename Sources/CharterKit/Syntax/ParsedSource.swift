@@ -1,34 +1,35 @@
-// A file as it was read, and how it is read again after a change of its text.
+// A parsed file, and how it is parsed again after its text has changed.
 
-/// The tree of a file, the mistakes of its bytes and lines, and what it takes to follow a change of its text.
+/// The tree of a file, its lexical and syntactic findings, and what it takes to follow a change of its text.
 ///
-/// Whichever way it came about, it is the same but for the numbers of the words: `after:` saves time, nothing else.
+/// However it was made, the result is the same except for the symbols' numbers: `after:` saves time, nothing else.
 public struct ParsedSource: Sendable {
   let tree: SyntaxTree
-  /// Of the bytes.
+  /// From the lexer.
   private let lexerFindings: FindingList
-  /// Of the lines.
+  /// From the parser.
   private let parserFindings: FindingList
-  /// Whether something may stand in it that begins no token.
+  /// Whether it may contain stray characters.
   private let hasStrays: Bool
-  /// By token.
+  /// The symbol of each token.
   private let words: [Symbol]
   private let symbols: SymbolTable
-  /// How many words there were when the file was last read whole.
+  /// The number of symbols when the file was last read in full.
   private let freshCount: Int
   private let braceSurplus: Int
-  /// What the file is, if it is no charter at all: all that is said of it. Then it is one token that is skipped.
+  /// What the file is if it isn't a charter at all; then this is its only finding, and the tree is a single skipped
+  /// token.
   private let foreign: Finding?
 
   var source: SourceText { tree.source }
 
-  /// Whether there is something to read as a charter: no writer touches a file of which this isn't so.
+  /// Whether there is anything to read as a charter. No writer touches a file for which this is false.
   public var isCharter: Bool { foreign == nil && tree.hasStatements }
 
-  /// Whether nothing is wrong with its bytes and lines.
+  /// Whether the file has no lexical or syntactic findings.
   var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty && !hasStrays }
 
-  /// What is wrong with it: first the bytes, then the lines, each in the order of the file.
+  /// The findings of the lexer, then those of the parser, each in source order.
   var findings: [FindingList] {
     if foreign != nil { return [lexerFindings] }
     let slips = hasStrays ? [lexerFindings, tree.strayCharacters()] : [lexerFindings]
@@ -36,9 +37,9 @@ public struct ParsedSource: Sendable {
     return tree.hasStatements ? found : ForeignFile.findings(withoutStatements: source, found)
   }
 
-  /// Reads the whole file. `onLexed` is called when it is cut into tokens.
+  /// Reads the whole file. `onLexed` is called once it is split into tokens.
   ///
-  /// - Parameter reader: the language of whoever reads, for a file that is in none.
+  /// - Parameter reader: The reader's language, for a file that doesn't reveal its own.
   public init(_ source: SourceText, reader: Language = .english, onLexed: () -> Void = {}) {
     if let foreign = ForeignFile.finding(startOf: source) {
       onLexed()
@@ -59,7 +60,7 @@ public struct ParsedSource: Sendable {
       freshCount: symbols.count, reader: reader)
   }
 
-  /// A file that is no charter.
+  /// For a file that isn't a charter.
   private init(_ source: SourceText, _ foreign: Finding, _ reader: Language) {
     let end = source.bytes.count
     let tokens = [
@@ -75,11 +76,11 @@ public struct ParsedSource: Sendable {
       reader: ForeignFile.language(of: source) ?? reader, foreign: foreign)
   }
 
-  /// Reads a text by what another one has taught, of which it is a later state: only the lines that changed are cut
-  /// anew, and the tree stays where it says the same.
+  /// Reads a later version of a text using the previous result: only the changed lines are split into tokens again, and
+  /// the tree is reused if it would be the same.
   public init(_ source: SourceText, after previous: ParsedSource, reader: Language = .english) {
     let change = TextChange(from: previous.source.bytes, to: source.bytes)
-    // Words that nobody uses any more are forgotten from time to time.
+    // Symbols that are no longer used are discarded from time to time.
     guard previous.symbols.count < 2 * previous.freshCount + 256, previous.foreign == nil,
       ForeignFile.finding(startOf: source) == nil,
       let relexing = Relexing(
@@ -139,12 +140,12 @@ public struct ParsedSource: Sendable {
     foreign = nil
   }
 
-  // MARK: The same tree
+  // MARK: Reusing the tree
 
-  /// The tree as it is, of the new tokens; nil where the parser might read them otherwise.
+  /// The same tree with the new tokens; nil if the parser might read them differently.
   ///
-  /// It goes by the kinds of the tokens, what they say as words of ours, and how far in lines and statements begin. What
-  /// else words and texts say has to do with mistakes only.
+  /// The parser depends on the kinds of the tokens, on which vocabulary words they are, and on the indentation of lines
+  /// and statements. The other words, and the content of texts, matter only to its findings.
   private func kept(
     _ source: SourceText, _ relexing: Relexing, _ anew: [Symbol], _ symbols: SymbolTable
   ) -> ParsedSource? {
@@ -157,12 +158,12 @@ public struct ParsedSource: Sendable {
       }
       let symbol = anew[index - relexing.old.lowerBound]
       guard words[index] != symbol else { continue }
-      // A name, or a unit.
+      // Both are names or units.
       let vocabulary = Lexicon.shared.symbols.count
       guard words[index].number >= vocabulary, symbol.number >= vocabulary else { return nil }
       changed.append(index)
     }
-    // A statement may begin in the middle of a line. (Nodes lie in the order of their first tokens.)
+    // A statement may begin in the middle of a line. (Nodes are in the order of their first tokens.)
     var node = tree.nodes.partitioningIndex { $0.firstToken >= relexing.old.lowerBound }
     while node < tree.nodes.count, relexing.old.contains(Int(tree.nodes[node].firstToken)) {
       let token = Int(tree.nodes[node].firstToken)
@@ -180,7 +181,7 @@ public struct ParsedSource: Sendable {
     for index in changed {
       let symbol = anew[index - relexing.old.lowerBound]
       words[index] = symbol
-      // Gives the name another symbol.
+      // Update the symbol of the name's node.
       var node = nodes.partitioningIndex { $0.firstToken >= index }
       while node < nodes.count, Int(nodes[node].firstToken) == index {
         if nodes[node].kind == .name { nodes[node].symbol = symbol }
@@ -193,12 +194,12 @@ public struct ParsedSource: Sendable {
     return ParsedSource(self, tree, relexing, findings, words, symbols)
   }
 
-  /// The last token of `language nl`: its word is no keyword, but it is read as one.
+  /// The last token of `language nl`: its word isn't a keyword, but is read as one.
   private var languageLineEnd: Int {
     tree.nodes.count > 1 && tree.nodes[1].kind == .languageLine ? Int(tree.nodes[1].endToken) - 1 : -1
   }
 
-  /// Whether a token stands as far from the start of its line as it did, as far as the parser looks.
+  /// Whether a token still has the same indentation, as far as the parser looks.
   private func isAsFarIn(_ old: Token, _ new: Token, _ source: SourceText) -> Bool {
     tree.source.indentation(old) == source.indentation(new)
   }

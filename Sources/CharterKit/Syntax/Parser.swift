@@ -1,31 +1,31 @@
-// From tokens to a tree, driven by the table of the language; never stops at a mistake.
+// The parser: tokens to a tree, driven by the table of the language. It never stops at a mistake.
 
-/// Reads a file's tokens into a tree.
+/// Parses a file's tokens into a tree.
 ///
-/// Total: any tokens give a tree that holds them all. Linear: each token is looked at a bounded number of times,
-/// but for blocks that are skipped, which are skipped once. There is no recursion: open blocks lie on a stack of at
-/// most 64. A mistake is reported once; what cannot be read is kept in a `skipped` node, and what a skipped or
-/// reported part would have said is not asked for afterwards (`damaged`).
+/// Total: any tokens give a tree that contains them all. Linear: each token is examined a bounded number of times, and
+/// a skipped block is skipped only once. There is no recursion: open blocks are on a stack at most 64 deep. A mistake
+/// is reported once; what cannot be parsed is kept in a `skipped` node, and nothing is reported as missing that a
+/// skipped or reported part may have contained (`damaged`).
 ///
-/// Verbs: `parseX` has seen its first token, `expectX` reports when it is absent, `skipX` keeps tokens unread.
+/// Naming: `parseX` has seen its first token, `expectX` reports when it is absent, `skipX` keeps tokens unparsed.
 struct Parser: ~Copyable {
-  /// A block that is not closed yet, and what its statement has had so far.
+  /// A block that is not closed yet, and which parts its statement has had so far.
   struct OpenBlock {
     let construct: Construct
     let statement: Int
     let block: Int
-    /// The token of `{`; nil for a charter that nobody opened.
+    /// The token of `{`; nil for a charter that was never opened.
     let brace: Int?
     var seen: SeenParts
   }
 
-  /// The attributes and constructs that a statement has had, as bits.
+  /// The attributes and constructs that a statement has had so far, as bits.
   struct SeenParts {
     var attributes: UInt64 = 0
     var constructs = ConstructSet()
-    /// Where attributes that are lacking can be put in: behind the statement's first line.
+    /// Where missing attributes can be inserted: at the end of the statement's first line.
     var headerEnd: UInt32 = 0
-    /// What the statement is called in messages: its name, else its keyword.
+    /// What messages call the statement: its name, or else its keyword.
     var anchor = ByteRange(0 as UInt32, 0)
 
     func contains(_ attribute: Attribute) -> Bool { attributes & attribute.bit != 0 }
@@ -36,7 +36,7 @@ struct Parser: ~Copyable {
 
   let source: SourceText
   let tokens: [Token]
-  /// By token: the symbol of a word.
+  /// The symbol of each token that is a word.
   let words: [Symbol]
   let lexicon = Lexicon.shared
   var symbols: SymbolTable
@@ -47,18 +47,18 @@ struct Parser: ~Copyable {
   var blocks: [OpenBlock] = []
   var braceSurplus: Int
   var skippedSymbols: Set<Symbol> = []
-  /// The text (or keyword) of the charter, once it was there.
+  /// The text (or keyword) of the charter, once it has been seen.
   var charter: ByteRange?
-  /// Where the language line begins.
+  /// The range of the language line.
   var languageLine: ByteRange?
-  /// Whether the line before could not be read: lines that follow it in the same way belong to the same mistake.
+  /// Whether the previous line could not be parsed: unparsable lines that follow belong to the same mistake.
   var isSkippingLines = false
   var counts = SyntaxCounts()
-  /// Made when it is first asked for.
+  /// Computed on first use.
   var declaredNames: DeclaredNames?
-  /// Names that are used and given to nothing; made when it is first asked for.
+  /// Names that are used but not declared; computed on first use.
   var missingNames: [(token: Int, kind: NameKind)]?
-  /// How often each word stands in the file; made when it is first asked for.
+  /// How often each word occurs in the file; computed on first use.
   private var wordCounts: [Symbol: Int]?
   /// The last statement that ended without a block.
   var lastStatement = 0
@@ -72,7 +72,7 @@ struct Parser: ~Copyable {
     nodes.reserveCapacity(tokens.count + 8)
   }
 
-  /// Reads all tokens.
+  /// Parses all tokens.
   mutating func run() {
     let file = open(.file)
     parseLanguageLine()
@@ -80,7 +80,7 @@ struct Parser: ~Copyable {
       switch current.kind {
       case .rightBrace: parseRightBrace()
       case .word: parseLine()
-      default: skipUnexpectedLine()
+      case .text, .blockText, .number, .date, .leftBrace, .comma, .stray, .endOfFile: skipUnexpectedLine()
       }
     }
     closeBlocksAtEnd()
@@ -90,7 +90,7 @@ struct Parser: ~Copyable {
     close(file)
   }
 
-  /// - Parameter reader: the language of a file that neither says one nor has a word of one.
+  /// - Parameter reader: The language for a file that neither declares one nor contains a keyword of one.
   consuming func result(reader: Language) -> (tree: SyntaxTree, findings: FindingList, symbols: SymbolTable) {
     let isInNone = charter == nil && languageLine == nil
     return (
@@ -107,7 +107,7 @@ struct Parser: ~Copyable {
   @inline(__always)
   var current: Token { tokens[position] }
 
-  /// The token `offset` places on; the end of the file when there are no more.
+  /// The token `offset` positions ahead; `endOfFile` past the end.
   @inline(__always)
   func token(_ offset: Int) -> Token { tokens[min(position + offset, tokens.count - 1)] }
 
@@ -116,18 +116,18 @@ struct Parser: ~Copyable {
     if position < tokens.count - 1 { position += 1 }
   }
 
-  /// The end of the token before: where a missing thing is reported.
+  /// The end offset of the previous token: where something missing is reported.
   @inline(__always)
   var previousEnd: UInt32 { position > 0 ? tokens[position - 1].end : 0 }
 
-  /// Whether nothing more stands on the line (or in the block) of the token before.
+  /// Whether nothing follows the previous token on its line or in its block.
   @inline(__always)
   var isAtEnd: Bool {
     let token = current
     return token.startsLine || token.kind == .rightBrace || token.kind == .endOfFile
   }
 
-  /// How often a word stands in the file, as a name or otherwise.
+  /// How often a word occurs in the file, as a name or otherwise.
   mutating func count(of word: Symbol) -> Int {
     if let wordCounts { return wordCounts[word, default: 0] }
     var counts: [Symbol: Int] = [:]
@@ -136,7 +136,7 @@ struct Parser: ~Copyable {
     return counts[word, default: 0]
   }
 
-  /// The symbol of the word `offset` places on; that of no word if something else stands there.
+  /// The symbol of the word `offset` positions ahead; `.none` if that token isn't a word.
   @inline(__always)
   func word(_ offset: Int) -> Symbol { words[min(position + offset, words.count - 1)] }
 
@@ -156,7 +156,7 @@ struct Parser: ~Copyable {
     nodes[index].end = UInt32(nodes.count)
   }
 
-  /// A node of the current token alone.
+  /// Adds a node for the current token alone.
   @inline(__always)
   mutating func leaf(_ kind: NodeKind, detail: UInt8 = 0, symbol: Symbol = Symbol(0)) {
     let first = UInt32(truncatingIfNeeded: position)
@@ -167,7 +167,7 @@ struct Parser: ~Copyable {
         end: UInt32(truncatingIfNeeded: nodes.count + 1), symbol: symbol))
   }
 
-  /// What the innermost open statement lacks from now on says nothing.
+  /// Marks the innermost open statement: from now on, an absence of parts in it is not a finding.
   mutating func markDamaged() {
     if let statement = blocks.last?.statement { nodes[statement].flags.insert(.damaged) }
   }
@@ -177,7 +177,7 @@ struct Parser: ~Copyable {
   mutating func parseRightBrace() {
     isSkippingLines = false
     guard blocks.last?.brace != nil else {
-      // The `}` of a charter that nobody opened, which is reported.
+      // The `}` of a charter that was never opened, which is already reported.
       if blocks.isEmpty || token(1).kind != .endOfFile { reportStrayBrace() } else { leaf(.skipped) }
       return
     }
@@ -195,7 +195,7 @@ struct Parser: ~Copyable {
     findings.add(
       .expected, at: current.range, .phrase(Expected.statement), .code("}"), variant: 1,
       fixes: [.remove(current.range, "}", .forAPerson)])
-    // A block was closed too early: what stands behind it says nothing about what the block lacks.
+    // A block was closed too early: what follows says nothing about what the block is missing.
     markDamaged()
     let node = open(.skipped)
     advance()
@@ -210,7 +210,7 @@ struct Parser: ~Copyable {
     finishStatement(block.statement, block.construct, block.seen)
   }
 
-  /// Closes blocks whose `}` is lacking until `depth` are open; reports the outermost of them that lacks it.
+  /// Closes blocks without a `}` until `depth` are left open; reports the outermost of them.
   mutating func closeBlocks(downTo depth: Int) {
     guard blocks.count > depth else { return }
     let unclosed = blocks[depth...]

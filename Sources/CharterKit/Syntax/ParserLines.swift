@@ -1,7 +1,7 @@
-// The first word of a line: which statement or attribute it begins, and what to make of one that begins none.
+// Parses the first word of a line: which statement or attribute it begins, and what to do if it begins neither.
 
 extension Parser {
-  /// `language en`, or what stands for it; then the language that the rest is read in.
+  /// Parses `language en` or what stands in for it, and determines the language of the rest.
   mutating func parseLanguageLine() {
     skipToLanguageLine()
     guard isLanguageLine(position) else {
@@ -35,20 +35,20 @@ extension Parser {
       && tokens[token + 1].kind == .word && !tokens[token + 1].startsLine
   }
 
-  /// What strayed in above the language line is one mistake, whatever it is: nothing is read of it, but for the comments.
+  /// Whatever precedes the language line is one mistake: nothing of it is parsed.
   private mutating func skipToLanguageLine() {
     guard !isLanguageLine(position) else { return }
     var line = position
     while line < min(position + Self.mostStrayTokens, tokens.count) {
       if tokens[line].startsLine, tokens[line].kind == .word {
         if isLanguageLine(line), Language(code: source.string(tokens[line + 1].range)) != nil { break }
-        // A charter that has begun has no language line.
+        // Once a charter has begun, no language line follows.
         if Language.allCases.contains(where: { lexicon.construct(words[line], $0) == .charter }) { return }
       }
       line += 1
     }
     guard line < min(position + Self.mostStrayTokens, tokens.count) else { return }
-    // A stray character that it begins with is reported already.
+    // If it begins with a stray character, that is already reported.
     if current.kind != .stray {
       findings.add(
         .expected, at: current.range, .phrase(Expected.charter), .source(current.range), variant: 1)
@@ -58,10 +58,10 @@ extension Parser {
     close(node)
   }
 
-  /// A language line is looked for among so many tokens.
+  /// How many tokens are searched for a language line.
   private static let mostStrayTokens = 400
 
-  /// Without a language line, or with one that the words plainly contradict, the words decide.
+  /// Without a language line, or with one that the keywords clearly contradict, the keywords decide.
   private mutating func chooseLanguage(declaredBy word: Token?) {
     let scores = languageScores()
     let likeliest = likeliestLanguage(scores)
@@ -77,7 +77,7 @@ extension Parser {
       guard found > declared else { return }
       let line = "\(likeliest.keyword) \(likeliest.code)"
       let start = ByteRange.at(UInt32(source.byteOrderMarkLength))
-      // One that can't be read is no reason for a second one.
+      // If there is already a language line that can't be read, don't add a second one.
       let isLanguageLine = current.kind == .word && lexicon.languageKeyword(self.word(0)) != nil
       findings.add(
         .keywordLanguage, at: current.range, .language(likeliest), .code(line), variant: 2,
@@ -94,7 +94,7 @@ extension Parser {
     return best
   }
 
-  /// By language: how many of the first lines begin with one of its keywords.
+  /// For each language, how many of the first lines begin with one of its keywords.
   private mutating func languageScores() -> [Int] {
     var scores = Language.allCases.map { _ in 0 }
     for index in position..<min(position + 400, tokens.count)
@@ -108,7 +108,7 @@ extension Parser {
     return scores
   }
 
-  /// A line that begins with a word: a statement, or an attribute of the block's own statement.
+  /// Parses a line that begins with a word: a statement, or an attribute of the enclosing block's statement.
   mutating func parseLine() {
     let symbol = word(0)
     guard let container = blocks.last?.construct else {
@@ -179,7 +179,7 @@ extension Parser {
       .code(keyword), fixes: [.replace(current.range, by: keyword, .safe)])
   }
 
-  /// A word outside every block.
+  /// Parses a line outside all blocks.
   private mutating func parseOutermost(_ symbol: Symbol) {
     var construct = lexicon.construct(symbol, language)
     if construct != .charter {
@@ -207,7 +207,7 @@ extension Parser {
       }
       skipToEndOfFile()
     } else if construct != nil || lexicon.attribute(symbol, language) != nil || lexicon.isKeyword(symbol) {
-      // The charter that nobody wrote: go on as if it stood here.
+      // The `charter` line is missing: continue as if it were here.
       findings.add(.noCharter, at: current.range)
       charter = current.range
       let statement = open(.statement, detail: Construct.charter.rawValue)
@@ -225,7 +225,7 @@ extension Parser {
     }
   }
 
-  /// A known construct that may not stand in this block: a `}` is lacking, or it is in the wrong place.
+  /// Handles a known construct that is not allowed in this block: a `}` is missing, or it is in the wrong place.
   private mutating func parseMisplaced(_ construct: Construct) {
     if lacksBrace, let depth = blocks.lastIndex(where: { lexicon.mayStand(construct, in: $0.construct) }),
       blocks[depth].brace != nil
@@ -238,7 +238,7 @@ extension Parser {
     if construct == .charter {
       findings.add(.secondCharter, at: current.range, related: charter.map { [Related($0)] } ?? [])
     } else if let statement = blocks.last?.statement, !nodes[statement].flags.contains(.misplaced) {
-      // Inside what is misplaced itself, nothing is where it should be.
+      // Inside something misplaced, everything is misplaced.
       let homes = lexicon.homes(of: construct).map { Argument.construct($0) }
       findings.add(
         .misplaced, at: current.range, .construct(construct), .construct(container), .choice(homes))
@@ -295,7 +295,7 @@ extension Parser {
     skipLine()
   }
 
-  /// Whether a token can begin the value of an attribute.
+  /// Whether a token can begin a value of this kind.
   private func isValue(_ token: Token, _ kind: ValueKind) -> Bool {
     switch kind {
     case .text: token.isText
@@ -306,7 +306,7 @@ extension Parser {
     }
   }
 
-  /// An attribute on a line of its own in its statement's block.
+  /// Parses an attribute on its own line in its statement's block.
   private mutating func parseBlockAttribute(_ attribute: Attribute) {
     guard let block = blocks.last, let use = lexicon.use(block.construct, attribute) else {
       skipLine()

@@ -1,7 +1,7 @@
-// Statements: keyword, name, text, attributes, and the block that follows them.
+// Parses statements: keyword, name, text, attributes, and the block that follows.
 
 extension Parser {
-  /// A statement, from its keyword to the end of its line, or to the `{` of its block.
+  /// Parses a statement from its keyword to the end of its line, or to the `{` of its block.
   mutating func parseStatement(_ construct: Construct, isMisplaced: Bool = false) {
     let shape = lexicon.shape(construct)
     let keyword = current
@@ -14,7 +14,7 @@ extension Parser {
     seen.anchor = keyword.range
     let isNameStray = skipStrays()
     let hasName = parseName(construct, shape, keyword, statement, &seen)
-    // A text in the wrong quotation marks is a stray, and is there nevertheless.
+    // A text in the wrong quotation marks counts as stray characters, but it is not missing.
     if skipStrays() || isNameStray, shape.text == .required, !current.isText || isAtEnd {
       nodes[statement].flags.insert(.damaged)
     }
@@ -35,7 +35,7 @@ extension Parser {
     finishStatement(statement, construct, seen)
   }
 
-  /// A name is a word with a text behind it, or one that begins no attribute: no word is reserved.
+  /// A name is a word that is followed by a text or that begins no attribute: no word is reserved.
   private mutating func parseName(
     _ construct: Construct, _ shape: Lexicon.Shape, _ keyword: Token, _ statement: Int, _ seen: inout SeenParts
   ) -> Bool {
@@ -72,10 +72,10 @@ extension Parser {
     }
   }
 
-  /// The one name that the file uses and doesn't give; else one drawn from the text that follows, or the keyword itself.
-  /// Nil if the file has that word already.
+  /// The only name that the file uses but doesn't declare; otherwise one made from the text that follows, or the
+  /// keyword itself. Nil if that word already occurs in the file.
   private mutating func nameSuggestion(_ construct: Construct) -> String? {
-    // Without a text a name is not all that is missing.
+    // Without a text, more than the name is missing.
     guard current.isText, !current.startsLine else { return nil }
     let names = declaredNames ?? DeclaredNames(tokens, words)
     declaredNames = names
@@ -106,16 +106,16 @@ extension Parser {
   ) {
     if shape.text != .none, current.isText, !isAtEnd {
       if !hasName { seen.anchor = current.range }
-      // A text that is not closed has swallowed what stood behind it.
+      // An unclosed text has swallowed what followed it.
       if current.flags.contains(.malformed) { nodes[statement].flags.insert(.damaged) }
       leaf(.text)
     } else if shape.text == .required, !nodes[statement].flags.contains(.damaged) {
-      // Where a name may be left out, a word is perhaps the first of a text.
+      // If the name is optional, a word may be the first word of a text.
       parseMissingText(construct, statement, hasName && shape.name == .optional ? seen.anchor : nil)
     }
   }
 
-  /// The attributes behind a statement, on its own line.
+  /// Parses the attributes that follow a statement on its own line.
   mutating func parseHeaderAttributes(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
     while !isAtEnd, current.kind != .leftBrace {
       guard current.kind == .word else {
@@ -135,7 +135,7 @@ extension Parser {
         findings.add(
           .misplaced, at: current.range, .attribute(attribute), .construct(construct),
           .choice(takers.map { Argument.construct($0) }), variant: 1)
-        // What it would have to be elsewhere is not asked here.
+        // What it would require elsewhere is not reported here.
         findings.isMuted = true
         let node = parseAttribute(use)
         findings.isMuted = false
@@ -156,7 +156,7 @@ extension Parser {
     if nodes[node].flags.contains(.damaged) { nodes[statement].flags.insert(.damaged) }
   }
 
-  /// Whether a keyword that does not belong here is a slip for one that does and is not there yet: `form` for `from`.
+  /// Whether a misplaced keyword is a typo for one that belongs here and is still missing: `form` for `from`.
   private func isSlip(for construct: Construct, _ seen: SeenParts) -> Bool {
     let open = Vocabulary.row(construct).attributes.filter { !seen.contains($0.attribute) }
     return EditDistance.nearestIndex(
@@ -187,7 +187,7 @@ extension Parser {
     return nil
   }
 
-  /// Whether a word begins an attribute of this construct, in any language.
+  /// Whether the current word begins an attribute of this construct, in any language.
   func isAttributeKeyword(of construct: Construct) -> Bool {
     let symbol = word(0)
     if let attribute = lexicon.attribute(symbol, language) { return lexicon.takes(construct, attribute) }
@@ -220,7 +220,7 @@ extension Parser {
       ])
   }
 
-  /// When a statement is whole: are the attributes there that it must have?
+  /// Reports which required attributes are missing once the statement is complete.
   mutating func finishStatement(_ statement: Int, _ construct: Construct, _ seen: SeenParts) {
     guard !nodes[statement].flags.contains(.damaged) else { return }
     guard lexicon.shape(construct).required & ~seen.attributes != 0 else { return }
@@ -235,7 +235,7 @@ extension Parser {
     Vocabulary.row(construct).attributes.filter { $0.cardinality.isRequired }
   }
 
-  /// A fix for each way to say what is missing; none where it takes more than a choice.
+  /// One fix for each way to supply what is missing; none if there are more than eight.
   func choices(of missing: [AttributeUse], at place: UInt32, behind text: String? = nil) -> [Fix] {
     var ways = [text.map { [$0] } ?? []]
     for use in missing {
@@ -250,7 +250,7 @@ extension Parser {
     }
   }
 
-  /// What the value of an attribute may be, where the language alone can tell; `"…"` is to be overwritten.
+  /// The possible values of an attribute, if the language alone determines them; `"…"` is to be filled in.
   private func choices(_ use: AttributeUse) -> [String] {
     switch use.kind {
     case .option(let group): group.options.map { $0.keyword(language) }
@@ -294,7 +294,7 @@ extension Parser {
     var index = statement + 1
     while index < nodes.count {
       if nodes[index].attribute == attribute { return tokens[Int(nodes[index].firstToken)].range }
-      // A block's nodes are looked at too; other statements are passed over.
+      // Descends into blocks, but not into other statements.
       index = nodes[index].kind == .block ? index + 1 : max(Int(nodes[index].end), index + 1)
     }
     return nil

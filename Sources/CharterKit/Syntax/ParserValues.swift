@@ -1,7 +1,7 @@
-// The values behind an attribute's keyword.
+// Parses the values that follow an attribute's keyword.
 
 extension Parser {
-  /// An attribute, from its keyword to its last value.
+  /// Parses an attribute from its keyword to its last value.
   @discardableResult
   mutating func parseAttribute(_ use: AttributeUse) -> Int {
     let node = open(.attribute, detail: use.attribute.rawValue)
@@ -10,12 +10,12 @@ extension Parser {
     var isFirst = true
     var isCommaReported = false
     while true {
-      // Behind a comma the value may stand on the next line.
-      // A text that is not closed has swallowed what stood behind it.
+      // After a comma, the value may be on the next line.
+      // An unclosed text has swallowed what followed it.
       if current.flags.contains(.malformed) { nodes[node].flags.insert(.damaged) }
       if !parseValue(use, afterComma: !isFirst) {
         nodes[node].flags.insert(.damaged)
-        // Behind one that is none, a list goes on.
+        // After an invalid value, a list continues.
         guard use.cardinality.isList, current.kind == .comma, !isAtEnd else { break }
       }
       isFirst = false
@@ -26,7 +26,7 @@ extension Parser {
       } else if use.cardinality.isList, lacksComma(use.kind) {
         if !isCommaReported { reportMissingComma(use.kind) }
         isCommaReported = true
-        // Perhaps what follows is no value of this list at all.
+        // What follows may not be a value of this list at all.
         nodes[node].flags.insert(.damaged)
       } else {
         break
@@ -43,7 +43,7 @@ extension Parser {
       fixes: edits.isEmpty ? [] : [Fix(.putIn, [.code(",")], .forAPerson, edits: edits)])
   }
 
-  /// The commas that the rest of a list lacks; none where something else is wrong with it as well.
+  /// Edits that add the missing commas in the rest of a list; none if anything else is wrong with it too.
   private mutating func missingCommas(_ kind: ValueKind) -> [Edit] {
     var edits: [Edit] = []
     var place = position
@@ -56,7 +56,7 @@ extension Parser {
     return tokens[place - 1].kind == .comma ? [] : edits
   }
 
-  /// Whether a token can be one of a list of such values.
+  /// Whether a token can be an item in a list of such values.
   private mutating func isMember(_ token: Int, _ kind: ValueKind) -> Bool {
     guard tokens.indices.contains(token) else { return false }
     switch kind {
@@ -72,7 +72,7 @@ extension Parser {
   }
 
   private mutating func reportCommaOnNextLine(_ kind: ValueKind) {
-    // Else it may be no member of the list at all.
+    // Otherwise it may not be an item of the list at all.
     let isInList = isMember(position + 1, kind)
     findings.add(
       .expected, at: current.range, .phrase(Expected.statement), .source(current.range), variant: 1,
@@ -88,7 +88,7 @@ extension Parser {
     findings.add(.expected, at: current.range, .phrase(Expected.oneValue), .attribute(use.attribute), variant: 2)
   }
 
-  /// Whether another value of a list follows where a comma was forgotten.
+  /// Whether another value of the list follows, with its comma forgotten.
   private mutating func lacksComma(_ kind: ValueKind) -> Bool {
     guard !isAtEnd else { return false }
     switch kind {
@@ -104,15 +104,15 @@ extension Parser {
       }
       let keywords = Attribute.allCases.map { $0.keyword(language) }
       if EditDistance.nearestIndex(source.string(current.range), in: keywords) != nil { return false }
-      // A word with a value behind it is rather a keyword that is not known.
+      // A word followed by a value is more likely an unknown keyword.
       let next = token(1)
       return next.startsLine || next.kind == .comma || next.kind == .rightBrace || next.kind == .endOfFile
         || next.kind == .word
-    default: return false
+    case .date, .dates, .quantity, .effort, .interval, .everyInterval, .check: return false
     }
   }
 
-  /// One value; false where there is none, which is reported.
+  /// Parses one value; returns false if there is none, which is reported.
   private mutating func parseValue(_ use: AttributeUse, afterComma: Bool) -> Bool {
     if skipStrays(), isAtEnd || current.kind == .comma { return false }
     if isAtEnd, !(afterComma && current.startsLine && current.kind != .rightBrace && current.kind != .endOfFile) {
@@ -158,18 +158,18 @@ extension Parser {
     return true
   }
 
-  /// `all` or `others`, also in another language, which is reported.
+  /// Recognises `all` or `others`, also in another language, which is reported.
   private mutating func smallWord(_ symbol: Symbol) -> Option? {
     if let option = lexicon.option(symbol, .smallWord, language) { return option }
     guard let (option, other) = lexicon.foreignOption(symbol, .smallWord, not: language), option != .to else {
       return nil
     }
-    // A name in one language may be a small word in another: only `all` and `others` of other languages count.
+    // A name in one language may be a small word in another: of other languages, only `all` and `others` count.
     reportForeign(option.keyword(language), other)
     return option
   }
 
-  /// An option of a group; one of the other group, if there is one, may stand there too.
+  /// Parses an option of the group, or of the other group if one is given.
   private mutating func parseOption(_ group: OptionGroup, or other: OptionGroup?, _ use: AttributeUse) -> Bool {
     let symbol = word(0)
     if let option = lexicon.option(symbol, group, language) ?? other.flatMap({ lexicon.option(symbol, $0, language) }) {
@@ -188,7 +188,7 @@ extension Parser {
     let options = groups.flatMap { $0.options }
     let words = options.map { $0.keyword(language) }
     let match = EditDistance.match(source.string(current.range), in: words)
-    // What may stand here too, as `3 month`, need not be offered.
+    // Options of the other group, as in `3 month`, are accepted but not suggested.
     let offered = group.options
     findings.add(
       .unknownOption, at: current.range, .source(current.range),
@@ -204,7 +204,7 @@ extension Parser {
     return false
   }
 
-  /// A day, or a day `to` a day.
+  /// Parses a day, or a day `to` a day.
   private mutating func parseDates(_ use: AttributeUse) -> Bool {
     let node = open(.dates)
     leaf(.date)
@@ -233,7 +233,7 @@ extension Parser {
         leaf(.date)
       }
     } else if current.kind == .date, !isAtEnd {
-      // `2026-09-01 – 2027-08-31`: the dash is reported.
+      // `2026-09-01 – 2027-08-31`: the dash is already reported.
       if !isReported { reportMissingTo(at: .at(previousEnd)) }
       leaf(.date)
     }
@@ -241,7 +241,7 @@ extension Parser {
     return true
   }
 
-  /// `place` holds what stands there instead; it is empty where nothing does.
+  /// `place` is the range of what was found instead; it is empty if nothing was.
   private mutating func reportMissingTo(at place: ByteRange) {
     let keyword = Option.to.keyword(language)
     findings.add(
@@ -253,7 +253,7 @@ extension Parser {
       ])
   }
 
-  /// A number, a unit unless the word is a keyword that may stand there, and for an effort an interval.
+  /// Parses a number, its unit, and for an effort an interval. A word that is a keyword here is not a unit.
   private mutating func parseQuantity(_ use: AttributeUse) -> Bool {
     let node = open(.quantity)
     reportIfMalformedNumber()
@@ -266,7 +266,7 @@ extension Parser {
   }
 
   /// Whether the word behind a number is its unit: not an attribute of this language that may follow a number,
-  /// and not a keyword of another language with a value behind it.
+  /// a keyword of another language that is followed by a value.
   private mutating func isUnit() -> Bool {
     let symbol = word(0)
     if let attribute = lexicon.attribute(symbol, language), lexicon.mayFollowNumber(attribute) { return false }
@@ -285,7 +285,7 @@ extension Parser {
     return true
   }
 
-  /// `effort much every week`: what belongs to the value goes with it.
+  /// `effort much every week`: skips what belongs to the invalid value.
   private mutating func skipEvery() {
     leaf(.skipped)
     skipValue(inList: false)
@@ -297,7 +297,7 @@ extension Parser {
     return Language.allCases.contains { lexicon.attribute(symbol, $0) == .every }
   }
 
-  /// `every week`, `every 2 weeks`; behind the attribute `every` the word itself is already read.
+  /// Parses `every week` or `every 2 weeks`; after the attribute `every`, the word itself is already consumed.
   private mutating func parseInterval(_ use: AttributeUse) -> Bool {
     let node = open(.interval)
     if use.kind != .interval {
@@ -325,7 +325,7 @@ extension Parser {
     return isWhole && !isDamaged
   }
 
-  /// Says what the number at hand can mean, if charters don't write numbers that way.
+  /// Reports a number that is not written as charters write numbers, with its possible readings.
   @discardableResult
   private mutating func reportIfMalformedNumber() -> Bool {
     guard current.flags.contains(.malformed) else { return false }
@@ -340,7 +340,7 @@ extension Parser {
     return true
   }
 
-  // MARK: Values that are not there
+  // MARK: Missing values
 
   @discardableResult
   private mutating func reportMissingValue(_ use: AttributeUse, fixes: [Fix] = []) -> Bool {
@@ -354,7 +354,7 @@ extension Parser {
     if isNextKeyword(use.kind) { return reportMissingValue(use) }
     var fixes: [Fix] = []
     if use.kind == .text, current.kind == .word {
-      // `place Geel`: the words up to the line's end, or to the next attribute, were meant as a text.
+      // `place Geel`: the words up to the end of the line or the next attribute were meant as a text.
       var end = position + 1
       while tokens[end].kind == .word || tokens[end].kind == .comma || tokens[end].kind == .number,
         !tokens[end].startsLine
@@ -364,7 +364,7 @@ extension Parser {
         end += 1
       }
       let range = ByteRange(current.start, tokens[end - 1].end)
-      // What follows them would be left over.
+      // Otherwise something would be left over after them.
       if tokens[end].startsLine || tokens[end].kind == .rightBrace || tokens[end].kind == .endOfFile {
         let hasNumber = tokens[position..<end].contains { $0.kind == .number }
         fixes.append(.replace(range, by: "\"" + source.string(range) + "\"", hasNumber ? .forAPerson : .safe))

@@ -1,22 +1,23 @@
-// Texts in the quotation marks of print, “…” or « … », where the language asks for "…".
+// Texts in typographic quotation marks, “…” or « … », where the language requires "…".
 
-/// The slip of whoever writes a charter in a word processor: one finding for the whole text, and one fix.
+/// What word processors produce: one finding for the whole text, with one fix.
 enum QuotedText {
-  /// The end of such a text on one line; nil where none begins, or none ends before the line does.
+  /// The end of such a text on one line; nil if none begins here, or if it isn't closed before the line ends.
   ///
-  /// Linear for a whole file: every mark can end a text, so that only the last one of a line looks as far as its end.
+  /// Linear over a whole file: every mark can end a text, so only the last one of a line is searched from to the line's
+  /// end.
   static func end(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     let opening = UTF8Decoding.decode(bytes, at: start)
     guard let mark = opening.scalar, isMark(mark) else { return nil }
     var place = start + opening.length
-    // A mark with a space behind it ends something, unless it is French.
+    // A mark followed by a space closes a quotation, unless it is French.
     guard place < bytes.count, mark == "«" || bytes[place] != 0x20 else { return nil }
     var firstPlainMark: Int?
     var plainMarks = 0
     while place < bytes.count, bytes[place] != 0x0A {
       if bytes[place] < 0x80 {
         if bytes[place] == UInt8(ascii: "\"") {
-          // A block text begins: the mark before it stands for itself.
+          // A block text begins here: the mark before it stands alone.
           if place + 2 < bytes.count, bytes[place + 1] == bytes[place], bytes[place + 2] == bytes[place] { return nil }
           if firstPlainMark == nil { firstPlainMark = place + 1 }
           plainMarks += 1
@@ -28,16 +29,16 @@ enum QuotedText {
         if let scalar = step.scalar, isMark(scalar) { return place }
       }
     }
-    // Of an even number, each belongs to another.
+    // With an even number of plain marks, each is paired with another.
     return plainMarks % 2 == 1 ? firstPlainMark : nil
   }
 
-  /// The finding for it, with the fix that writes `"…"`.
+  /// The finding, with a fix that writes `"…"`.
   static func finding(_ bytes: Span<UInt8>, _ range: ByteRange) -> Finding {
     let scalars = scalars(bytes, range)
     var inner = scalars.dropFirst().dropLast()
     if scalars.first == "«" {
-      // French marks stand off from what is between them.
+      // French marks have spaces on the inside.
       while let first = inner.first, isSpace(first) { inner.removeFirst() }
       while let last = inner.last, isSpace(last) { inner.removeLast() }
     }

@@ -1,11 +1,11 @@
-// Going on after a mistake: what is skipped, and where reading starts again.
+// Error recovery: what is skipped, and where parsing resumes.
 
 extension Parser {
-  /// Nothing more may stand on this line.
+  /// Reports and skips anything that follows on this line.
   mutating func expectEnd() {
     let isReported = skipStrays()
     guard !isAtEnd else { return }
-    // A word may begin a statement that is only on the wrong line; anything else is skipped.
+    // A word may begin a statement that is merely on the wrong line; anything else is skipped.
     let beginsStatement = current.kind == .word && isKnown && !token(1).startsLine && token(1).kind != .endOfFile
     if !isReported {
       findings.add(
@@ -13,7 +13,7 @@ extension Parser {
         fixes: beginsStatement && belongsHere
           ? [
             Fix(
-              Phrase(en: "Begin a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"), .safe,
+              Phrase(en: "Start a new line", nl: "Begin een nieuwe regel", fr: "Commencer une nouvelle ligne"), .safe,
               edits: [Edit(ByteRange(previousEnd, current.start), "\n")])
           ] : [])
     }
@@ -26,7 +26,7 @@ extension Parser {
   /// Whether the current word begins a statement or an attribute in any language.
   private var isKnown: Bool { lexicon.isKeyword(word(0)) }
 
-  /// Whether what the current word begins may stand in the innermost block.
+  /// Whether what the current word begins is allowed in the innermost block.
   private var belongsHere: Bool {
     guard let container = blocks.last?.construct else { return false }
     switch meaning(of: word(0), in: container) {
@@ -35,25 +35,25 @@ extension Parser {
     }
   }
 
-  /// Whether the innermost block seems to lack its `}`: the file has too few of them, and the line at hand is
+  /// Whether the innermost block seems to be missing its `}`: the file has too few of them, and the current line is
   /// indented no deeper than the line that opened the block.
   var lacksBrace: Bool {
     guard braceSurplus > 0, let block = blocks.last else { return false }
     return indentation(current) <= indentation(tokens[Int(nodes[block.statement].firstToken)])
   }
 
-  /// Whether the `}` at hand is one too many: the file has more of them than of `{`, and this one does not stand where
-  /// the innermost block ends.
+  /// Whether the current `}` is one too many: the file has more `}` than `{`, and this one is not where the innermost
+  /// block ends.
   var isExtraBrace: Bool {
     guard braceSurplus < 0, let block = blocks.last, let brace = block.brace else { return false }
     let next = token(1)
-    // The charter does not end before the file does.
+    // The charter's block ends only at the end of the file.
     if blocks.count == 1, next.kind != .endOfFile { return true }
     if current.startsLine {
       let own = indentation(tokens[Int(nodes[block.statement].firstToken)])
       return indentation(current) > own && !(next.startsLine && indentation(next) <= own)
     }
-    // Behind something else on its line it ends a block of that line. (Lines are short as a rule.)
+    // After something else on its line, it closes a block that was opened on that line. (Lines are usually short.)
     var place = position
     while place > brace, place > position - 64 {
       if tokens[place].startsLine { return true }
@@ -64,14 +64,14 @@ extension Parser {
 
   func indentation(_ token: Token) -> Int { source.indentation(token) }
 
-  /// Whether a line that can't be read belongs to a mistake that is reported: the line before could not be read, or
-  /// something is lacking at its end.
+  /// Whether an unparsable line belongs to a mistake that is already reported: the previous line could not be parsed,
+  /// or something is missing at its end.
   var goesOnMistake: Bool { isSkippingLines || findings.lastRange == .at(previousEnd) }
 
-  /// A line in a block that begins with no word.
+  /// Skips a line in a block that doesn't begin with a word.
   mutating func skipUnexpectedLine() {
     if !isSkippingLines, current.kind == .stray {
-      // `- partner …`: what follows is read nevertheless.
+      // `- partner …`: what follows is parsed nevertheless.
       leaf(.skipped)
       if current.kind == .word, !current.startsLine, isKnown { return }
       if isAtEnd { return }
@@ -93,14 +93,14 @@ extension Parser {
   /// Skips the rest of the line, and the block that it opens.
   mutating func skipLine() {
     markDamaged()
-    // It may be the rest of the statement before it.
+    // It may be the rest of the preceding statement.
     if nodes[lastStatement].endToken == UInt32(position) { nodes[lastStatement].flags.insert(.damaged) }
     let goesOn = goesOnMistake
     isSkippingLines = true
     skipLineTokens(goesOn: goesOn)
   }
 
-  /// `goesOn`: the line belongs to the mistake of the line before.
+  /// `goesOn`: whether the line belongs to the mistake of the previous line.
   mutating func skipLineTokens(goesOn: Bool = false) {
     let node = open(.skipped)
     if goesOn { nodes[node].flags.insert(.damaged) }
@@ -115,7 +115,7 @@ extension Parser {
     close(node)
   }
 
-  /// What may not stand behind a statement, up to the next attribute or the end of the header.
+  /// Skips what is not allowed after a statement, up to the next attribute or the end of the header.
   mutating func skipUnexpected(in construct: Construct, _ statement: Int) {
     if current.kind != .stray {
       findings.add(
@@ -131,7 +131,7 @@ extension Parser {
     close(node)
   }
 
-  /// What begins no token, which is reported; whether there was any.
+  /// Skips stray characters, which are reported elsewhere; returns whether there were any.
   @inline(__always)
   mutating func skipStrays() -> Bool {
     guard current.kind == .stray, !isAtEnd else { return false }
@@ -147,7 +147,7 @@ extension Parser {
     }
   }
 
-  /// A value that is none: up to the next keyword, brace or line end, in a list also to the next comma.
+  /// Skips an invalid value: up to the next keyword, brace or line end, or in a list the next comma.
   mutating func skipValue(inList: Bool) {
     let node = open(.skipped)
     while !isAtEnd, current.kind != .leftBrace, !(inList && current.kind == .comma) {
@@ -161,7 +161,7 @@ extension Parser {
     close(node)
   }
 
-  /// From `{` to the `}` that closes it, unread.
+  /// Skips a block, from `{` to its matching `}`.
   mutating func skipBlock() {
     var depth = 0
     repeat {
@@ -182,7 +182,7 @@ extension Parser {
     close(node)
   }
 
-  /// A skipped word may have been the name of something: it is not asked for afterwards.
+  /// A skipped word may have declared a name, so that name is not reported as unknown afterwards.
   mutating func noteSkipped() {
     if current.kind == .word { skippedSymbols.insert(word(0)) }
   }

@@ -1,32 +1,32 @@
-// The tokens of a text that has changed in one place.
+// Relexing: the tokens of a text after a change in one place.
 
-/// What a change makes of a file's tokens: those before its line stay, those on the lines behind it move, and only what
-/// lies between is cut anew. What it cuts is what the lexer would cut of the whole text.
+/// Updates a file's tokens after a change: those before the changed lines are kept, those after them are shifted, and
+/// only what lies between is lexed again. The result is the same as lexing the whole text.
 ///
-/// A token depends on nothing but its own bytes, up to the end of its line at most, with one exception: a block text
-/// that nobody closed. A file with one is cut whole.
+/// A token depends only on its own bytes, up to the end of its line at most, with one exception: an unclosed block
+/// text. A file that has one is lexed in full.
 struct Relexing {
   let tokens: [Token]
   let findings: FindingList
-  /// How many `{` there are beyond the `}`.
+  /// The number of `{` minus the number of `}`.
   let braceSurplus: Int
-  /// Whether something among the new tokens begins none.
+  /// Whether there are stray characters among the new tokens.
   let hasStrays: Bool
-  /// The old tokens (indices) that were cut anew, and what came in their place.
+  /// The indices of the old tokens that were lexed again, and those of the tokens that replace them.
   let old: Range<Int>
   let new: Range<Int>
-  /// The place of all that may be other than before: from the start of the first line that was cut anew to the first
-  /// token of a line that the change has not reached.
+  /// The zone outside of which nothing changed: from the start of the first line that was lexed again to the first
+  /// token of a line that the change did not reach.
   let zone: TextChange
 
-  /// Nil where the whole file is to be cut.
+  /// Nil if the whole file has to be lexed.
   init?(
     _ oldTokens: [Token], _ oldFindings: FindingList, braceSurplus oldSurplus: Int, _ change: TextChange,
     to source: SourceText
   ) {
     guard change.start >= 3, !Self.hasOpenBlock(oldFindings) else { return nil }
     let lineStart = Self.lineStart(source.bytes.span, change.start)
-    // The last token that ends on a line above.
+    // The last token that ends on an earlier line.
     let last = oldTokens.partitioningIndex { $0.end >= lineStart } - 1
     var lexer = last >= 0 ? Lexer(behind: oldTokens[last]) : Lexer(atStartOf: source)
     guard let resumed = Self.resume(&lexer, oldTokens, change, source) else { return nil }
@@ -48,9 +48,9 @@ struct Relexing {
     tokens = Self.joined(oldTokens, old, lexer.tokens, change.shift)
   }
 
-  /// Cuts up to and with the first token of a line that the change has not reached.
+  /// Lexes up to and including the first token of a line that the change did not reach.
   ///
-  /// - Returns: the old token that is the same; nil if there is none.
+  /// - Returns: The index of the same token among the old ones; nil if there is none.
   private static func resume(
     _ lexer: inout Lexer, _ oldTokens: [Token], _ change: TextChange, _ source: SourceText
   ) -> Int? {
@@ -60,11 +60,11 @@ struct Relexing {
       limit = nextLine(source.bytes.span, max(limit, lexer.place))
       lexer.run(source, upTo: limit)
       guard limit < size else { break }
-      // A block text may have reached further; then the next line is tried.
+      // If a block text has reached further, the next line is tried.
       guard lexer.place == limit else { continue }
       let place = UInt32(limit - change.shift)
       let next = oldTokens.partitioningIndex { $0.end > place }
-      // In the old text the line may begin inside of a block text.
+      // In the old text, the line may begin inside a block text.
       guard oldTokens.indices.contains(next), oldTokens[next].start >= place else { continue }
       guard oldTokens[next].kind != .endOfFile else { break }
       lexer.run(source, upTo: Int(oldTokens[next].start) + change.shift + 1)
@@ -104,8 +104,8 @@ struct Relexing {
     }
   }
 
-  /// The old findings outside of what was cut anew, with the new ones between; nil if one reaches into it, or if there
-  /// are more than are kept.
+  /// The old findings outside of what was lexed again, merged with the new ones; nil if one extends into it, or if
+  /// there are more than a list keeps.
   private static func merged(_ old: FindingList, _ found: FindingList, _ recut: TextChange) -> FindingList? {
     guard old.omitted.isEmpty, found.omitted.isEmpty else { return nil }
     var before: [Finding] = []
@@ -130,7 +130,7 @@ struct Relexing {
     return start
   }
 
-  /// Where the first line begins that begins behind `place`; the end of the file if there is none.
+  /// The start of the first line that begins after `place`; the end of the file if there is none.
   private static func nextLine(_ bytes: Span<UInt8>, _ place: Int) -> Int {
     var next = place
     while next < bytes.count {

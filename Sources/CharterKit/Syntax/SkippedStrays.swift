@@ -1,7 +1,7 @@
-// Stray characters, but for those in lines that are reported as a whole: one mistake, one finding.
+// Reports stray characters, except in lines that are reported as a whole: one mistake, one finding.
 
 extension SyntaxTree {
-  /// What begins no token, without what is skipped because of something else.
+  /// Findings for stray characters, without those that are skipped because of another mistake.
   func strayCharacters() -> FindingList {
     var findings = FindingList()
     let bytes = source.bytes.span
@@ -9,7 +9,8 @@ extension SyntaxTree {
     for token in tokens where token.kind == .stray && !token.flags.contains(.malformed) {
       while node < nodes.count, !endsBehind(nodes[node], token.start) { node += 1 }
       if node < nodes.count, range(nodes[node]).start <= token.start {
-        // Where the line itself begins with it, that is what is reported; unless it goes on a mistake before it.
+        // If the skipped part begins with the stray characters, they are the mistake, unless it belongs to an earlier
+        // mistake.
         guard range(nodes[node]).start == token.start, !nodes[node].flags.contains(.damaged) else { continue }
       }
       findings.add(
@@ -19,7 +20,7 @@ extension SyntaxTree {
     return findings
   }
 
-  /// Whether it is skipped, and ends behind a place.
+  /// Whether the node is skipped and ends after an offset.
   private func endsBehind(_ node: Node, _ place: UInt32) -> Bool {
     node.kind == .skipped && node.endToken > node.firstToken && range(node).end > place
   }

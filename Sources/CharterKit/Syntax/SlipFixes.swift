@@ -1,18 +1,18 @@
-// Fixes of slips that take what stands around them to find: stray characters, and texts that nobody closed.
+// Fixes that depend on the surrounding tokens: for stray characters and for unclosed texts.
 
-/// Gives findings of the lexer, which sees one token at a time, the fixes that the tokens around them call for.
+/// Adds fixes that depend on the surrounding tokens to findings of the lexer, which sees one token at a time.
 ///
-/// Where it isn't plain what was meant there is none: what stands beside a number is never just taken out.
+/// If it isn't clear what was meant, there is no fix: in particular, nothing next to a number is simply removed.
 struct SlipFixes {
   let tree: SyntaxTree
-  /// By token: the symbol of a word.
+  /// The symbol of each token that is a word.
   let words: [Symbol]
   let names: DeclaredNames
   /// Whether the file has more `}` than `{`.
   let lacksOpening: Bool
   let lexicon = Lexicon.shared
 
-  /// The findings with their fixes.
+  /// Returns the findings with their fixes.
   static func complete(
     _ lists: [FindingList], _ tree: SyntaxTree, _ words: [Symbol], braceSurplus: Int
   ) -> [FindingList] {
@@ -43,17 +43,17 @@ struct SlipFixes {
       || finding.kind === FindingKind.unterminatedText && finding.variant == 0
   }
 
-  /// By word: the tokens that are it.
+  /// For each word, the tokens that consist of it.
   private static func places(of words: [Symbol]) -> [Symbol: [Int]] {
     var places: [Symbol: [Int]] = [:]
     for (token, word) in words.enumerated() where word != .none { places[word, default: []].append(token) }
     return places
   }
 
-  /// A word that stands in many places may be changed in all of them or in none.
+  /// If a word occurs more often than this, no fix is offered: a fix must change either all occurrences or none.
   private static let mostPlaces = 50
 
-  /// Takes a character out of a word wherever the word stands: it may be a name.
+  /// Removes a character from every occurrence of a word, since it may be a name.
   private func ofHidden(_ finding: Finding, _ token: Int, _ places: [Int]) -> [Fix] {
     let word = tree.source.slice(tree.tokens[token].range)
     let (start, end) = (
@@ -72,14 +72,14 @@ struct SlipFixes {
     ]
   }
 
-  // MARK: Around a token
+  // MARK: Neighbouring tokens
 
-  /// The token before, on the same line.
+  /// The previous token, if it is on the same line.
   func before(_ token: Int) -> Token? {
     token > 0 && !tree.tokens[token].startsLine ? tree.tokens[token - 1] : nil
   }
 
-  /// The token behind, on the same line.
+  /// The next token, if it is on the same line.
   func behind(_ token: Int) -> Token? {
     let next = token + 1
     guard next < tree.tokens.count, !tree.tokens[next].startsLine, tree.tokens[next].kind != .endOfFile else {
@@ -88,10 +88,10 @@ struct SlipFixes {
     return tree.tokens[next]
   }
 
-  /// Whether the token is a word with a meaning in the language.
+  /// Whether the token is a keyword in any language.
   func isKeyword(_ token: Int) -> Bool { tree.tokens[token].kind == .word && lexicon.isKeyword(words[token]) }
 
-  /// The attribute whose values a token stands among, if the line says so.
+  /// The attribute that a token is a value of, if the line tells.
   func attribute(around token: Int) -> AttributeUse? {
     var place = token
     while place > 0, token - place < 64, !tree.tokens[place].startsLine {

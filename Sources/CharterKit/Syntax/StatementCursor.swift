@@ -1,6 +1,6 @@
-// Walking over the parts of a statement: its attributes, and the statements in its block.
+// Iterates over the parts of a statement: its attributes, and the statements in its block.
 
-/// A place among the children of a statement and of its block.
+/// A position among the children of a statement and of its block.
 struct StatementCursor {
   fileprivate var index: Int
   fileprivate let end: Int
@@ -11,7 +11,8 @@ struct StatementCursor {
   }
 }
 
-/// A place among the children of a node. (Two numbers: a sequence that held the nodes would count references.)
+/// A position among the children of a node. (Two numbers: a sequence that held the nodes would incur reference
+/// counting.)
 struct ChildCursor {
   fileprivate var index: Int
   fileprivate let end: Int
@@ -24,7 +25,7 @@ struct ChildCursor {
 }
 
 extension SyntaxTree {
-  /// The next child.
+  /// Returns the next child.
   @inline(__always)
   func next(_ cursor: inout ChildCursor) -> Int? {
     guard cursor.index < cursor.end else { return nil }
@@ -33,7 +34,7 @@ extension SyntaxTree {
     return index
   }
 
-  /// The next child of a kind.
+  /// Returns the next child of a kind.
   @inline(__always)
   func next(_ kind: NodeKind, _ cursor: inout ChildCursor) -> Int? {
     while let index = next(&cursor) {
@@ -42,7 +43,7 @@ extension SyntaxTree {
     return nil
   }
 
-  /// The next attribute of the statement, in its header or in its block; misplaced ones are left out.
+  /// Returns the next attribute of the statement, in its header or its block; misplaced ones are left out.
   @inline(__always)
   func nextAttribute(_ cursor: inout StatementCursor) -> (attribute: Attribute, node: Int)? {
     while let index = nextPart(&cursor) {
@@ -52,7 +53,7 @@ extension SyntaxTree {
     return nil
   }
 
-  /// The next statement in the statement's block.
+  /// Returns the next statement in the statement's block.
   @inline(__always)
   func nextStatement(_ cursor: inout StatementCursor) -> (construct: Construct, node: Int)? {
     while let index = nextPart(&cursor) {

@@ -1,13 +1,13 @@
-// What is to be done about a stray character, by what stands on either side of it.
+// Fixes for stray characters, depending on the tokens on either side.
 
 extension SlipFixes {
-  /// Marks that people put between words and that say nothing here.
+  /// Marks that people put between words and that mean nothing here.
   private static let empty: Set<Unicode.Scalar> = [
     "=", ":", ";", ".", "!", "?", "-", "–", "—", "|", "*", "•", "·", "~",
   ]
   private static let dashes: Set<Unicode.Scalar> = ["-", "–", "—"]
   private static let bullets: Set<Unicode.Scalar> = ["-", "–", "—", "*", "•", "·", "+"]
-  /// What people put between the members of a list.
+  /// What people use to separate the items of a list.
   private static let separators: Set<Unicode.Scalar> = [";", "&", "+", "/", "|"]
 
   func ofStray(_ token: Int) -> [Fix] {
@@ -33,7 +33,7 @@ extension SlipFixes {
     return without(token, before, behind)
   }
 
-  // MARK: Beside numbers
+  // MARK: Next to numbers
 
   private func besideNumber(_ token: Int, _ marks: [Unicode.Scalar], _ before: Token?, _ behind: Token?) -> [Fix] {
     let stray = tree.tokens[token]
@@ -78,7 +78,7 @@ extension SlipFixes {
       edits: [Edit(range, before?.end == range.start ? " " + digits : digits)])
   }
 
-  /// Whether a number may follow this word.
+  /// Whether this word may be followed by a number.
   private func takesNumber(_ token: Int) -> Bool {
     guard tree.tokens[token].kind == .word, let attribute = lexicon.attribute(words[token], tree.language) else {
       return false
@@ -90,7 +90,7 @@ extension SlipFixes {
     }
   }
 
-  // MARK: Beside words
+  // MARK: Next to words
 
   private func atLineStart(_ token: Int, _ marks: [Unicode.Scalar], _ behind: Token?) -> [Fix] {
     let stray = tree.tokens[token]
@@ -110,7 +110,7 @@ extension SlipFixes {
     return [.replace(stray.range, by: behind.start == stray.end ? "// " : "//", .forAPerson)]
   }
 
-  /// Whether no more than words and numbers stand up to the end of the line.
+  /// Whether the rest of the line consists only of words and numbers.
   private func isPlainLine(_ token: Int) -> Bool {
     var place = token
     while place < tree.tokens.count, !tree.tokens[place].startsLine {
@@ -123,7 +123,7 @@ extension SlipFixes {
     return true
   }
 
-  /// `School & Firm`: a comma between the members of a list.
+  /// `School & Firm`: puts a comma between the items of a list.
   private func comma(_ token: Int, _ marks: [Unicode.Scalar], _ before: Token?, _ behind: Token?) -> Fix? {
     guard let before, let behind, marks.count == 1, Self.separators.contains(marks[0]),
       let use = attribute(around: token),
@@ -135,7 +135,7 @@ extension SlipFixes {
       edits: [Edit(ByteRange(before.end, stray.end), behind.start == stray.end ? ", " : ",")])
   }
 
-  /// Whether a token can be one of a list of such values.
+  /// Whether a token can be an item in a list of such values.
   private func isMember(_ token: Int, _ kind: ValueKind) -> Bool {
     switch kind {
     case .text: return tree.tokens[token].isText && !tree.tokens[token].flags.contains(.malformed)
@@ -148,12 +148,12 @@ extension SlipFixes {
     }
   }
 
-  /// Takes out marks that say nothing; not where they may part words that were meant as one, or as two.
+  /// Removes meaningless marks, but not where they may separate words that were meant as one, or as two.
   private func without(_ token: Int, _ before: Token?, _ behind: Token?) -> [Fix] {
     let stray = tree.tokens[token]
     let isWord = behind?.kind == .word && !isKeyword(token + 1)
     if isWord {
-      // A text without its quotation marks is not all that there is to say of it.
+      // The text also needs quotation marks, so removing the marks alone is not enough.
       guard isKeyword(token - 1), attribute(around: token)?.kind != .text else { return [] }
     }
     let isGlued = behind?.start == stray.end
@@ -165,7 +165,7 @@ extension SlipFixes {
     ]
   }
 
-  /// What comes in the place of a token, with a space where it would touch its neighbours.
+  /// The replacement for a token, with a space where it would touch its neighbours.
   private func spaced(_ text: String, _ token: Int, _ before: Token?, _ behind: Token?) -> String {
     let stray = tree.tokens[token]
     let (isLeft, isRight) = (before?.end == stray.start, behind?.start == stray.end)
@@ -174,7 +174,7 @@ extension SlipFixes {
   }
 }
 
-/// Fractions that are one character.
+/// Fractions that are a single character.
 private enum Fraction {
   static func decimals(_ marks: [Unicode.Scalar]) -> String? {
     guard marks.count == 1 else { return nil }
@@ -192,12 +192,12 @@ extension Token {
 }
 
 extension Fix {
-  /// Takes out what stands there, or puts a space in its place.
+  /// Removes the range, or replaces it with a space.
   fileprivate static func removing(
     _ range: ByteRange, _ source: SourceText, by space: String, _ applicability: Applicability
   ) -> Fix {
     Fix(
-      Phrase(en: "Take out {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.source(range)], applicability,
+      Phrase(en: "Remove {0}", nl: "Haal {0} weg", fr: "Enlever {0}"), [.source(range)], applicability,
       edits: [Edit(range, space)])
   }
 }

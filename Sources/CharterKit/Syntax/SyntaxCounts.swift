@@ -1,6 +1,6 @@
-// How much of what a file has.
+// How many of each construct and name a file has.
 
-/// Counted while the tree is made, so that what is made of the tree has its room from the start.
+/// Counted while the tree is built, so that arrays derived from it can be allocated at full size.
 struct SyntaxCounts: Sendable {
   private var statements = [Int](repeating: 0, count: Construct.allCases.count)
   /// Statements that have a name.

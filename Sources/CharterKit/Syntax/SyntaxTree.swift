@@ -1,17 +1,17 @@
-// The tree of a file: flat, lossless, of plain values.
+// The syntax tree of a file: flat, lossless, made of plain values.
 
-/// What a node of the tree is.
+/// The kinds of nodes.
 public enum NodeKind: UInt8, Sendable {
   case file
   /// `language en`.
   case languageLine
   /// A keyword with name, text, attributes and block. `detail` is its construct.
   case statement
-  /// `{` … `}` behind a statement.
+  /// `{` … `}` after a statement.
   case block
   /// A keyword with its values. `detail` is its attribute.
   case attribute
-  /// The name that a statement gives, or a name in a value; `symbol` tells names apart.
+  /// The name that a statement declares, or a name in a value; `symbol` tells names apart.
   case name
   case text
   case date
@@ -19,25 +19,25 @@ public enum NodeKind: UInt8, Sendable {
   case dates
   /// A number with or without a unit, and perhaps an interval.
   case quantity
-  /// `every` (behind a quantity or `review`, or as an attribute's value without the word), a number, a unit of time.
+  /// `every` (after a quantity or `review`; omitted in the value of the attribute `every`), a number, a unit of time.
   case interval
   /// A word with a fixed meaning. `detail` is its option.
   case option
-  /// Tokens that could not be read; already reported.
+  /// Tokens that could not be parsed; already reported.
   case skipped
 }
 
-/// One node, in 20 bytes. Nodes lie in pre-order: a node's children follow it, up to `end`.
+/// One node, in 20 bytes. Nodes are in pre-order: a node is followed by its descendants, up to `end`.
 public struct Node: Sendable {
   public let kind: NodeKind
   /// The raw value of the construct, attribute or option.
   public internal(set) var detail: UInt8
   public internal(set) var flags: Flags = []
-  /// The first token.
+  /// The index of the first token.
   public let firstToken: UInt32
-  /// The token behind the last.
+  /// One past the last token.
   public internal(set) var endToken: UInt32
-  /// The index of the node behind this one and all below it.
+  /// One past the index of the node's last descendant, or of the node itself if it has none.
   public internal(set) var end: UInt32
   /// For a name: its symbol.
   public internal(set) var symbol: Symbol
@@ -46,32 +46,36 @@ public struct Node: Sendable {
     public let rawValue: UInt16
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Something in it is already reported, so that what it lacks says nothing. For skipped tokens: they belong to the
-    /// mistake of the line before.
+    /// Something in it is already reported, so an absence of parts is not a finding. For skipped tokens: they belong to
+    /// the mistake of the previous line.
     public static let damaged = Flags(rawValue: 1)
-    /// Stands where it may not; already reported.
+    /// In a position where it is not allowed; already reported.
     public static let misplaced = Flags(rawValue: 2)
   }
 
+  /// The construct of a statement; nil for other nodes.
   public var construct: Construct? { kind == .statement ? Construct(rawValue: detail) : nil }
+  /// The attribute of an attribute node; nil for other nodes.
   public var attribute: Attribute? { kind == .attribute ? Attribute(rawValue: detail) : nil }
+  /// The option of an option node; nil for other nodes.
   public var option: Option? { kind == .option ? Option(rawValue: detail) : nil }
 }
 
-/// A file as a tree. Every byte is in a token or between two, so tree and source give the file back byte for byte.
+/// A file as a tree. Every byte is in a token or between two, so tree and source reproduce the file byte for byte.
 public struct SyntaxTree: Sendable {
   public let source: SourceText
+  /// In source order, ending with one `endOfFile` token.
   public let tokens: [Token]
   /// Node 0 is the file.
   public let nodes: [Node]
-  /// The language that the file is read in.
+  /// The language in which the file is read.
   public let language: Language
-  /// The first name whose keyword or block could not be read: names that are not found may be in there.
+  /// Names that may have been declared in what could not be parsed; they are not reported as unknown.
   let skippedSymbols: Set<Symbol>
   let symbolCount: Int
   let counts: SyntaxCounts
 
-  /// Whether anything in it could be read as a charter: a language line alone, or lines that say nothing, are none.
+  /// Whether any of it could be read as a charter; a language line alone does not count.
   var hasStatements: Bool { nodes.contains { $0.kind == .statement } }
 
   /// The bytes from a node's first token to its last; empty for a node without tokens.
@@ -83,13 +87,13 @@ public struct SyntaxTree: Sendable {
     return ByteRange(tokens[Int(node.firstToken)].start, tokens[Int(node.endToken) - 1].end)
   }
 
-  /// The indices of a node's children, in order.
+  /// The indices of a node's children, in order; none for an index that is out of range.
   public func children(_ index: Int) -> SyntaxChildren {
     guard nodes.indices.contains(index) else { return SyntaxChildren(nodes: nodes, place: 0, end: 0) }
     return SyntaxChildren(nodes: nodes, place: index + 1, end: Int(nodes[index].end))
   }
 
-  /// The file's text, put together from the tokens and what lies between them: always the source.
+  /// The file's text, put together from the tokens and the gaps between them: always equal to the source.
   public var text: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.bytes.count)
@@ -103,7 +107,7 @@ public struct SyntaxTree: Sendable {
   }
 }
 
-/// The children of a node, by jumping over what lies below each.
+/// The children of a node, visited by skipping the descendants of each.
 public struct SyntaxChildren: Sequence, IteratorProtocol {
   let nodes: [Node]
   var place: Int
@@ -112,7 +116,7 @@ public struct SyntaxChildren: Sequence, IteratorProtocol {
   public mutating func next() -> Int? {
     guard place < end, place < nodes.count else { return nil }
     let current = place
-    // A node's end lies behind it, whatever the tree: the walk goes on.
+    // A node's end always lies after it, so iteration makes progress in any tree.
     place = Swift.max(Int(nodes[current].end), current + 1)
     return current
   }

@@ -1,6 +1,6 @@
-// The pieces that a file is made of.
+// The tokens that a file consists of.
 
-/// What a token is.
+/// The kinds of tokens.
 public enum TokenKind: UInt8, Sendable {
   case word
   /// `"…"` on one line.
@@ -12,17 +12,17 @@ public enum TokenKind: UInt8, Sendable {
   case leftBrace, rightBrace, comma
   /// A run of bytes that begins no token; already reported.
   case stray
-  /// Stands once, at the end, and is empty.
+  /// Occurs once, at the end, and is empty.
   case endOfFile
 }
 
-/// A piece of a file, in 12 bytes. Space and comments are the gaps between tokens.
+/// A token, in 12 bytes. White space and comments are the gaps between tokens.
 ///
-/// (Packed into 8 bytes it was slower to read than it saved.)
+/// (Packing it into 8 bytes made reading it slower than it saved.)
 public struct Token: Equatable, Sendable {
   /// Byte offset of its first byte.
   public let start: UInt32
-  /// Byte offset behind its last byte.
+  /// End offset (exclusive), in bytes.
   public let end: UInt32
   public let kind: TokenKind
   public let flags: Flags
@@ -38,33 +38,58 @@ public struct Token: Equatable, Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// A line end stands between the token before and this one (or the start of the file).
+    /// A line end, or the start of the file, precedes this token.
     public static let lineBefore = Flags(rawValue: 1)
-    /// A comment stands between the token before and this one.
+    /// A comment precedes this token.
     public static let commentBefore = Flags(rawValue: 2)
-    /// A text with a backslash in it.
+    /// The text contains a backslash.
     public static let escapes = Flags(rawValue: 4)
-    /// A text that is not closed, a day that is none: already reported. A number that is none, which the parser reports.
+    /// An unclosed text or an invalid date, which is already reported; or an invalid number, which the parser reports.
     public static let malformed = Flags(rawValue: 8)
   }
 
-  /// The same token `shift` bytes further on.
+  /// The same token, `shift` bytes further on.
   @inline(__always)
   func moved(by shift: Int) -> Token {
     Token(kind, start: Int(start) + shift, end: Int(end) + shift, flags: flags)
   }
 
   public var range: ByteRange { ByteRange(start, end) }
+  /// Whether it is the first token on its line.
   public var startsLine: Bool { flags.contains(.lineBefore) }
   public var isText: Bool { kind == .text || kind == .blockText }
 }
 
 extension SourceText {
-  /// How far from the start of its line a token stands, in bytes; 200 is as good as more.
+  /// How far a token is from the start of its line, in bytes; counting stops at 200.
   func indentation(_ token: Token) -> Int {
     var place = Int(token.start)
     let limit = max(0, place - 200)
     while place > limit, bytes[place - 1] != 0x0A { place -= 1 }
     return Int(token.start) - place
+  }
+}
+
+extension TextValue {
+  /// The text that a token holds.
+  @inline(__always)
+  init(_ token: Token) {
+    self.init(
+      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
+  }
+}
+
+extension SymbolTable {
+  /// The symbol of each token, `.none` for those that aren't words.
+  ///
+  /// Done in one pass, so that the processor can overlap the memory latency of several lookups.
+  mutating func intern(_ tokens: [Token], of bytes: borrowing [UInt8]) -> [Symbol] {
+    [Symbol](unsafeUninitializedCapacity: tokens.count) { symbols, count in
+      for token in tokens {
+        symbols.initializeElement(
+          at: count, to: token.kind == .word ? intern(bytes, Int(token.start), Int(token.end)) : .none)
+        count += 1
+      }
+    }
   }
 }

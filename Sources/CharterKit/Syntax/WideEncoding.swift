@@ -1,13 +1,13 @@
-// Text whose characters take two or four bytes each, with or without a mark.
+// Text in an encoding of two or four bytes for each character, with or without a byte-order mark.
 
 /// UTF-16 or UTF-32, as some programs save text.
 enum WideEncoding: String {
   case utf16 = "UTF-16"
   case utf32 = "UTF-32"
 
-  /// The encoding that a file's first bytes are in; nil if they are in neither.
+  /// The encoding suggested by a file's first bytes; nil for neither.
   init?(_ head: ArraySlice<UInt8>) {
-    // In this order: the first of these begins with the third.
+    // In this order, since the UTF-32 mark begins with the UTF-16 one.
     if head.starts(with: [0xFF, 0xFE, 0x00, 0x00]) || head.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
       self = .utf32
     } else if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
@@ -19,13 +19,13 @@ enum WideEncoding: String {
     }
   }
 
-  /// Of a Latin letter, one byte says something; the others are zero, always at the same places among two or four.
+  /// In a Latin letter only one byte is non-zero, always in the same position of the two or four.
   private static func unmarked(_ head: ArraySlice<UInt8>) -> WideEncoding? {
     guard head.count >= 4 else { return nil }
     var zeros = [0, 0, 0, 0]
     for (offset, byte) in head.enumerated() where byte == 0 { zeros[offset & 3] += 1 }
     let quarter = head.count / 4
-    /// Zero nearly always, and hardly ever.
+    /// Nearly always zero, and hardly ever zero.
     let (many, few) = (quarter - quarter / 8, quarter / 8)
     let isZero = zeros.map { $0 >= many }
     let isFull = zeros.map { $0 <= few }

@@ -1,16 +1,16 @@
-// Numbers as people write them: which of them are numbers here, and what the others can mean.
+// Numbers as people write them: which are valid in a charter, and what the others can mean.
 
-/// Digits with what may stand between them: points, commas, apostrophes, spaces before three digits.
+/// Digits with the separators people use: points, commas, apostrophes, and spaces before three digits.
 ///
-/// A number of a charter is digits, and perhaps one point with digits behind it, but not three of them: `12.500` is
-/// twelve thousand five hundred to one reader, and twelve and a half to another.
+/// A number in a charter consists of digits, perhaps with a decimal point and more digits, but not exactly three of
+/// them: `12.500` is twelve thousand five hundred to one reader and twelve and a half to another.
 struct WrittenNumber {
   /// The digits, one group after another.
   private var groups: [[UInt8]] = []
-  /// What stands before each group but the first; all spaces are one, and so are all apostrophes.
+  /// The separator before each group except the first; all spaces count as the same, and so do all apostrophes.
   private var separators: [UInt8] = []
 
-  /// Whether it ends in `,-`: it has no decimals.
+  /// Whether it ends in `,-`, which means that it has no decimals.
   private var isRound = false
 
   private static let point = UInt8(ascii: ".")
@@ -18,7 +18,7 @@ struct WrittenNumber {
   private static let apostrophe = UInt8(ascii: "'")
   private static let space = UInt8(ascii: " ")
 
-  /// The end of what was written as one number at `start`, of which the digits up to `firstEnd` are known.
+  /// The end of what was written as one number at `start`, whose digits up to `firstEnd` are already known.
   static func end(_ bytes: Span<UInt8>, _ start: Int, _ firstEnd: Int) -> Int {
     var end = firstEnd
     var isGroup = end - start <= 3
@@ -36,13 +36,13 @@ struct WrittenNumber {
     return end + closingLength(bytes, end)
   }
 
-  /// How long what closes an amount is: `,-` and `.--` stand for no cents, a point ends a sentence.
+  /// The length of what closes an amount: `,-` and `.--` mean no cents; a point ends a sentence.
   private static func closingLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     guard start < bytes.count, bytes[start] == comma || bytes[start] == point else { return 0 }
     var place = start + 1
     while place < bytes.count, place <= start + 6 {
       let step = UTF8Decoding.decode(bytes, at: place)
-      // A hyphen, a dash of either length.
+      // A hyphen, or a dash of either length.
       guard let scalar = step.scalar, scalar == "-" || scalar == "\u{2013}" || scalar == "\u{2014}" else { break }
       place += step.length
     }
@@ -81,13 +81,13 @@ struct WrittenNumber {
     }
   }
 
-  /// Whether it is thousands to one reader and decimals to another.
+  /// Whether one reader would see thousands and another decimals.
   var isAmbiguous: Bool {
     !isRound && groups.count == 2 && groups[1].count == 3
       && (separators[0] == Self.point || separators[0] == Self.comma)
   }
 
-  /// What it can mean, as charters write it; the likeliest first, and none that nobody means.
+  /// The possible readings, as charters write them, most likely first; without those that nobody would mean.
   var readings: [String] {
     var readings: [[UInt8]] = []
     if let grouped { readings.append(grouped) }
@@ -95,16 +95,16 @@ struct WrittenNumber {
     return readings.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Every separator parts thousands: `12.500`, `1 250 000`.
+  /// Every separator groups thousands: `12.500`, `1 250 000`.
   private var grouped: [UInt8]? { thousands(upTo: groups.count) }
 
-  /// The last one, a point or a comma that stands nowhere before, parts decimals: `2,50`, `1.250,75`.
+  /// The last separator, a point or a comma that occurs nowhere earlier, is the decimal separator: `2,50`, `1.250,75`.
   private var decimal: [UInt8]? {
     guard !isRound, let last = separators.last, last == Self.point || last == Self.comma, let fraction = groups.last,
       !separators.dropLast().contains(last), let whole = thousands(upTo: groups.count - 1)
     else { return nil }
     var digits = fraction
-    // Three digits may not stand behind the point: zeros that say nothing go, or one is added.
+    // Three decimals are not allowed: redundant zeros are dropped, or one is added.
     if digits.count == 3 {
       while digits.last == UInt8(ascii: "0") { digits.removeLast() }
       if digits.count == 3 { digits.append(UInt8(ascii: "0")) }
@@ -112,7 +112,7 @@ struct WrittenNumber {
     return digits.isEmpty ? whole : whole + [Self.point] + digits
   }
 
-  /// The first groups as one whole number; nil if they are not grouped by three.
+  /// The first groups as one whole number; nil if they are not groups of three.
   private func thousands(upTo count: Int) -> [UInt8]? {
     guard count > 1 else { return groups.first }
     guard groups[0].count <= 3, groups[0][0] != UInt8(ascii: "0"), groups[1..<count].allSatisfy({ $0.count == 3 }),
@@ -127,7 +127,7 @@ struct WrittenNumber {
     return place
   }
 
-  /// A separator at a place, and its length.
+  /// The separator at an offset, and its length.
   @inline(__always)
   private static func separator(_ bytes: Span<UInt8>, _ place: Int) -> (byte: UInt8, length: Int)? {
     guard place < bytes.count else { return nil }
@@ -139,7 +139,7 @@ struct WrittenNumber {
     }
   }
 
-  /// The apostrophe and the spaces of print: U+2019, U+00A0, U+2009, U+202F.
+  /// The typographic apostrophe and spaces: U+2019, U+00A0, U+2009, U+202F.
   private static func printedSeparator(_ bytes: Span<UInt8>, _ place: Int) -> (byte: UInt8, length: Int)? {
     let step = UTF8Decoding.decode(bytes, at: place)
     switch step.scalar?.value {

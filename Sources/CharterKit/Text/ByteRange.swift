@@ -2,10 +2,12 @@
 
 /// A half-open range of UTF-8 byte offsets, counted from 0 at the start of the file.
 public struct ByteRange: Equatable, Hashable, Sendable {
+  /// Offset of the first byte.
   public var start: UInt32
+  /// End offset (exclusive).
   public var end: UInt32
 
-  /// `start` beyond `end` is read as an empty range at `start`.
+  /// If `end` is less than `start`, the range is empty and lies at `start`.
   public init(_ start: UInt32, _ end: UInt32) {
     self.start = start
     self.end = end < start ? start : end
@@ -15,7 +17,7 @@ public struct ByteRange: Equatable, Hashable, Sendable {
     self.init(UInt32(clamping: start), UInt32(clamping: end))
   }
 
-  /// An empty range: a place between two bytes.
+  /// An empty range: a position between two bytes.
   public static func at(_ offset: UInt32) -> ByteRange { ByteRange(offset, offset) }
 
   public var isEmpty: Bool { start == end }
@@ -23,5 +25,6 @@ public struct ByteRange: Equatable, Hashable, Sendable {
   /// Length in bytes.
   public var count: Int { Int(end - start) }
 
+  /// Whether `other` lies entirely within this range. An empty range may lie at either end.
   public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 }

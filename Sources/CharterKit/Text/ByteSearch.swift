@@ -1,12 +1,13 @@
-// Whether some bytes stand in others.
+// Searching for a byte sequence inside another.
 
-/// A plain search, for texts and marks that are short.
+/// A naive search, for short texts and patterns.
 public enum ByteSearch {
+  /// Whether `mark` occurs in `text`. An empty `mark` always does.
   public static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
     place(of: mark, in: text) != nil
   }
 
-  /// Where some bytes stand first; nil where they don't.
+  /// The offset of the first occurrence of `mark`; nil if there is none.
   static func place(of mark: [UInt8], in text: [UInt8]) -> Int? {
     guard let first = mark.first else { return 0 }
     guard text.count >= mark.count else { return nil }

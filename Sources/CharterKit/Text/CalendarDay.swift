@@ -1,15 +1,18 @@
-// A day of the calendar.
+// A calendar day.
 
-/// A real day, comparable; the years 1 to 9999 of the proleptic Gregorian calendar (ISO 8601).
+/// A day that exists, from year 1 to 9999 of the proleptic Gregorian calendar (ISO 8601).
 public struct CalendarDay: Comparable, Hashable, Sendable {
   /// Year × 10000 + month × 100 + day.
   public let value: Int32
 
+  /// From 1 to 9999.
   public var year: Int { Int(value) / 10000 }
+  /// From 1 to 12.
   public var month: Int { Int(value) / 100 % 100 }
+  /// From 1 to 31.
   public var day: Int { Int(value) % 100 }
 
-  /// Reads `2026-09-01` from ten bytes; nil for anything else and for days that do not exist.
+  /// Parses `2026-09-01` from exactly ten bytes; nil for anything else and for days that don't exist.
   init?(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
     guard end - start == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else {
       return nil
@@ -22,7 +25,7 @@ public struct CalendarDay: Comparable, Hashable, Sendable {
     value = Int32(truncatingIfNeeded: year * 10000 + month * 100 + day)
   }
 
-  /// A day of the calendar; nil for one that does not exist.
+  /// Nil for a day that doesn't exist, or a year outside 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.daysInMonth(month, year: year)
     else { return nil }

@@ -1,12 +1,12 @@
-// Which characters may stand in a charter: what is read must be what is signed.
+// Which characters are allowed in a charter: what is read must be what is signed.
 
-/// The rule of W002, scalar by scalar. Properties come from the standard library's Unicode data.
+/// Classifies single scalars for W002. Properties come from the standard library's Unicode data.
 enum CharacterSafety {
   enum Verdict {
     case safe
-    /// Visible, but its text must be looked at for NFC as a whole.
+    /// Visible, but the text that contains it has to be checked for NFC as a whole.
     case mayNeedNormalising
-    /// ZWJ, ZWNJ or VS16: allowed in text and comments where its neighbours call for it.
+    /// ZWJ, ZWNJ or VS16: allowed in text and comments where the neighbouring characters need it.
     case joiner
     case hidden
   }
@@ -32,7 +32,7 @@ enum CharacterSafety {
     }
   }
 
-  /// Whether nothing shows where the scalar stands, outside the places where a joiner belongs.
+  /// Whether the scalar is invisible. Joiners count as invisible here, even where they are allowed.
   static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch classify(scalar) {
     case .joiner, .hidden: true
@@ -40,13 +40,13 @@ enum CharacterSafety {
     }
   }
 
-  /// Whether it is a space, but not the ordinary one.
+  /// Whether it is a space other than U+0020.
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar != " " && scalar.properties.generalCategory == .spaceSeparator
   }
 
-  /// Whether a joiner inside a text or comment stands where writing needs it: between letters of a joining script,
-  /// or in an emoji sequence.
+  /// Whether a joiner inside a text or comment is where the writing system needs it: between letters of a joining
+  /// script, or in an emoji sequence.
   static func isAllowedJoiner(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ place: Int, _ length: Int) -> Bool {
     guard place > 0, let before = UTF8Decoding.decodeBackward(bytes, before: place).scalar else { return false }
     let end = place + length
@@ -69,7 +69,7 @@ enum CharacterSafety {
     scalar.value > 0xFF && scalar.properties.isEmoji
   }
 
-  /// Blocks of the scripts whose letters join or form conjuncts (ArabicShaping.txt, and the Indic scripts).
+  /// Blocks of scripts whose letters join or form conjuncts (ArabicShaping.txt, and the Indic scripts).
   private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0600...0x07FF, 0x0840...0x08FF, 0x0900...0x0DFF, 0x1780...0x18AF, 0x1B00...0x1C4F, 0xA840...0xA8FF,

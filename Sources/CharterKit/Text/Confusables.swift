@@ -1,23 +1,23 @@
-// Characters that look alike, after Unicode's UTS 39: Latin, Cyrillic and Greek letters, and digits.
+// Characters that look alike, following Unicode's UTS 39: Latin, Cyrillic and Greek letters, and digits.
 
-/// Where the bytes of a skeleton go.
+/// Receives the bytes of a skeleton.
 protocol SkeletonSink {
   mutating func append(_ byte: UInt8)
 }
 
 extension [UInt8]: SkeletonSink {}
 
-/// What text looks like: two texts with one skeleton are easily taken for each other.
+/// Skeletons of texts: two texts with the same skeleton are easily mistaken for each other.
 enum Confusables {
-  /// What comes first when both letter case and look are set aside. `I` looks like `l`, but is `i` in another case: so
-  /// there are two skeletons, and texts look alike if one of the one's is one of the other's.
+  /// Whether letter case or look is removed first. `I` looks like `l`, but is also `i` in upper case, so a text has two
+  /// skeletons; two texts look alike if they have any skeleton in common.
   enum Order: Sendable {
     case letterCase, look
   }
 
-  /// Hands on the skeleton of UTF-8 bytes: lower case, each character replaced by the Latin one that it looks like,
-  /// runs of white space as one space, none at either end. Invalid bytes are handed on. False where the other order would
-  /// give the same.
+  /// Writes the skeleton of UTF-8 bytes to `sink`: lower case, each character replaced by the Latin one that it looks
+  /// like, each run of white space replaced by one space, and white space at either end removed. Invalid bytes are
+  /// passed through. Returns false if the other order would give the same result.
   @discardableResult
   static func skeleton<Sink: SkeletonSink>(
     of bytes: Span<UInt8>, _ range: Range<Int>, _ order: Order, into sink: inout Sink
@@ -56,7 +56,7 @@ enum Confusables {
     return dependsOnOrder
   }
 
-  /// By byte of ASCII: its lower case, or what that looks like.
+  /// For each ASCII byte: its lower case, or what that looks like.
   static let asciiLooks: [UInt8] = (0..<0x80).map { (byte: UInt8) in
     switch byte {
     case 0x41...0x5A: byte | 0x20
@@ -80,7 +80,7 @@ enum Confusables {
     }
   }
 
-  /// A scalar beyond ASCII.
+  /// Appends the look of a scalar beyond ASCII.
   @inline(never)
   private static func hand<Sink: SkeletonSink>(on scalar: Unicode.Scalar, _ order: Order, to sink: inout Sink) {
     switch order {
@@ -112,12 +112,12 @@ enum Confusables {
     hand(on: byte, asciiLooks[Int(byte)], order, to: &sink)
   }
 
-  // MARK: The tables
+  // MARK: Tables
 
-  /// The Latin character that a scalar beyond ASCII looks like; nil if it is none of those known to do so.
+  /// The Latin character that a scalar beyond ASCII looks like; nil if none is known.
   static func look(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
-    // Full-width forms, and mathematical letters and digits: the same characters in another dress.
+    // Full-width forms, and mathematical letters and digits: styled variants of the same characters.
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0)
     case 0x1D400...0x1D6A3:
       let letter = (scalar.value - 0x1D400) % 52
@@ -143,7 +143,7 @@ enum Confusables {
     }
   }
 
-  /// By scalar, so that a look-up halves its way.
+  /// Sorted by scalar, for binary search.
   private static let looks: [(scalar: Unicode.Scalar, look: Unicode.Scalar)] = [
     ("\u{A0}", " "), ("\u{B4}", "'"), ("ı", "i"), ("Ĳ", "I"), ("ĳ", "i"), ("ſ", "f"), ("ƽ", "s"), ("ǀ", "l"),
     ("ɑ", "a"), ("ɡ", "g"), ("ɩ", "i"), ("ɪ", "i"), ("ʋ", "u"), ("ʏ", "y"), ("\u{2BC}", "'"),

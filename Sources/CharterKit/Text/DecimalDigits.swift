@@ -1,6 +1,6 @@
-// Whole numbers and days as bytes.
+// Whole numbers and days as decimal digits.
 
-/// Numbers in decimal digits, appended to bytes.
+/// Appends numbers in decimal digits.
 enum DecimalDigits {
   static func append(_ number: Int, into result: inout [UInt8]) {
     if number < 0 { result.append(UInt8(ascii: "-")) }

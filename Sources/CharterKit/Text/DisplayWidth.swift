@@ -1,9 +1,9 @@
-// How many columns of a terminal text takes.
+// How many terminal columns a text takes.
 
 /// Counts columns, scalar by scalar: wide characters take two, combining marks none, an emoji sequence two.
 ///
-/// Terminals differ in the newer emoji; this counts as the newer terminals do. A tab or control counts nothing:
-/// show it first (`VisibleText`).
+/// Terminals disagree on the newer emoji; this counts as the newer terminals do. Tabs and control characters count as
+/// nothing: make them visible first (`VisibleText`).
 public struct DisplayWidth: Sendable {
   /// Columns so far.
   public private(set) var columns = 0
@@ -13,7 +13,7 @@ public struct DisplayWidth: Sendable {
 
   public init() {}
 
-  /// The columns of UTF-8; bytes that are none count one each.
+  /// The width of UTF-8 bytes in columns; each invalid byte counts as one.
   public static func of(_ bytes: [UInt8]) -> Int {
     var width = DisplayWidth()
     var place = 0
@@ -25,13 +25,14 @@ public struct DisplayWidth: Sendable {
     return width.columns
   }
 
-  /// The columns of a text.
+  /// The width of a text in columns.
   public static func of(_ text: String) -> Int {
     var width = DisplayWidth()
     for scalar in text.unicodeScalars { width.add(scalar) }
     return width.columns
   }
 
+  /// Adds the columns of the next scalar, given the scalars added before it.
   public mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value >= 0x20, scalar.value < 0x7F {
       columns += 1
@@ -42,24 +43,24 @@ public struct DisplayWidth: Sendable {
     previous = scalar
   }
 
-  /// Goes on by columns that are known, such as those of an escape.
+  /// Adds a known number of columns, such as those of an escape.
   public mutating func add(columns count: Int) {
     columns += count
     previous = nil
     joinsEmoji = false
   }
 
-  /// The columns that a scalar above ASCII adds to what stands before it.
+  /// The columns that a scalar above ASCII adds to the text before it.
   private func additional(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x00..<0xA0, 0xAD, 0x200B...0x200F: return 0
     case 0xA0..<0x300: return 1
     case 0xFE0F:
-      // Asks for the coloured form of a character that is narrow otherwise.
+      // Requests the colour form of a character that is otherwise narrow.
       guard let previous, previous.properties.isEmoji, !Self.isWide(previous) else { return 0 }
       return 1
     case 0x1F3FB...0x1F3FF where previous.map(Self.isEmoji) ?? false: return 0
-    // Vowels and finals of Hangul that join the consonant before them.
+    // Hangul vowels and finals that join the consonant before them.
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return 0
     default: break
     }
@@ -74,7 +75,7 @@ public struct DisplayWidth: Sendable {
 
   private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool { scalar.value > 0xFF && scalar.properties.isEmoji }
 
-  /// East Asian Wide and Fullwidth (UAX 11): the emoji among them are those that are shown as such by default.
+  /// East Asian Wide and Fullwidth (UAX 11); its emoji are those with emoji presentation by default.
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0000..<0x1100: false
@@ -82,7 +83,7 @@ public struct DisplayWidth: Sendable {
       0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
       0xFFE0...0xFFE6, 0x16FE0...0x1B2FB, 0x1F200...0x1F265, 0x20000...0x3FFFD:
       true
-    // A pair of them is a flag of two columns.
+    // A pair of them is a flag, two columns wide.
     case 0x1F1E6...0x1F1FF: false
     default: scalar.properties.isEmojiPresentation
     }

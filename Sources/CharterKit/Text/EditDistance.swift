@@ -1,24 +1,24 @@
-// How far two words lie apart, to suggest what was meant.
+// The edit distance between words, to suggest what was meant.
 
 /// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
 public enum EditDistance {
-  /// Words longer than this are nobody's typing mistake.
+  /// Longer words are not treated as typing mistakes.
   private static let maximumLength = 40
 
-  /// The candidate nearest to `word`, if it is near enough to be meant; the first of equals.
+  /// The candidate nearest to `word`, if it is near enough to be what was meant; the first one in a tie.
   public static func nearest(_ word: String, in candidates: [String]) -> String? {
     nearestIndex(word, in: candidates).map { candidates[$0] }
   }
 
-  /// Letter case counts for little; one mistake in three letters is the most.
+  /// The index of that candidate. Letter case costs little; at most one mistake in three letters is tolerated.
   public static func nearestIndex(_ word: String, in candidates: [String]) -> Int? {
     match(word, in: candidates)?.index
   }
 
-  /// The nearest of some candidates.
+  /// The nearest candidate.
   struct Match {
     let index: Int
-    /// Whether nothing else can be meant: one letter of a longer word is wrong, and no other candidate is as near.
+    /// Whether nothing else can be meant: a single letter of a longer word is wrong, and no other candidate is as near.
     let isPlain: Bool
   }
 
@@ -32,7 +32,7 @@ public enum EditDistance {
       let limit = max(1, max(scalars.count, other.count) / 3)
       guard other.count <= maximumLength, abs(other.count - scalars.count) <= limit else { continue }
       let distance = distance(scalars, other)
-      // In a word of three letters or fewer, one letter is too much of it.
+      // In a word of three letters or fewer, one wrong letter is too much.
       guard distance <= limit, distance < min(scalars.count, other.count) - 1 || distance == 0 else { continue }
       if distance < best?.distance ?? Int.max {
         best = (index, distance)

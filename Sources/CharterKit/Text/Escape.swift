@@ -1,25 +1,25 @@
-// Escaping: author text for each place that it is written to.
+// Escaping author text for each context that it is written to.
 
-/// One function for each context. Each reads what a text says from `bytes` and appends to `output` what shows just that
-/// there, and nothing else: no byte of it can end the place that it stands in.
+/// One function for each context. Each reads text from `bytes` and appends to `output` what displays exactly that text
+/// in its context: no byte of the text can end the context it is placed in.
 ///
-/// Bytes, never characters: `<` with a combining mark behind it is still `<`. Nothing here checks UTF-8: what is no
-/// UTF-8 goes through as it is.
+/// Works on bytes, never on characters: `<` followed by a combining mark is still `<`. UTF-8 is not validated here:
+/// invalid bytes pass through unchanged.
 enum Escape {
-  /// Appends a run of bytes as they are.
+  /// Appends a run of bytes unchanged.
   @inline(__always)
   static func copy(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     guard start < end else { return }
     bytes.extracting(start..<end).withUnsafeBufferPointer { output.append(contentsOf: $0) }
   }
 
-  /// Appends literal bytes of ours.
+  /// Appends a literal of the program's own.
   @inline(__always)
   static func append(_ literal: StaticString, to output: inout [UInt8]) {
     literal.withUTF8Buffer { output.append(contentsOf: $0) }
   }
 
-  /// A byte as a number in decimals.
+  /// Appends a byte as a decimal number.
   static func appendDecimal(_ byte: UInt8, to output: inout [UInt8]) {
     if byte >= 100 { output.append(0x30 + byte / 100) }
     if byte >= 10 { output.append(0x30 + byte / 10 % 10) }
@@ -35,15 +35,15 @@ enum Escape {
 
   static func isAlphanumeric(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 
-  /// Leaves out the space at either end of a text.
+  /// Narrows the range to exclude spaces at either end.
   static func trim(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) {
     end = min(end, bytes.count)
     while start < end, isSpace(bytes[start]) { start += 1 }
     while end > start, isSpace(bytes[end - 1]) { end -= 1 }
   }
 
-  /// Where the text is cut so that no more than `limit` scalars are left: between two words, if one ends not long
-  /// before. `end`, if it is short enough.
+  /// Where to truncate the text so that at most `limit` scalars are left: at a word boundary if there is one shortly
+  /// before. Returns `end` if the text is short enough.
   static func cut(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) -> Int {
     guard end - start > limit else { return end }
     var place = start

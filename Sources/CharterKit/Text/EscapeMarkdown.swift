@@ -3,7 +3,7 @@
 extension Escape {
   private enum MarkdownMeaning {
     case plain, space, markup
-    /// Markup in some places.
+    /// Markup in some positions only.
     case sometimes
   }
 
@@ -22,17 +22,17 @@ extension Escape {
     }
   }
 
-  /// Appends a text as inline Markdown on one line, for a paragraph, a heading, a list item or the cell of a table.
+  /// Appends a text as inline Markdown on one line, for a paragraph, a heading, a list item or a table cell.
   ///
-  /// Spaces, tabs, line ends and control characters at either end are left out and fold to one space elsewhere.
-  /// A backslash stands before what could be markup in CommonMark, in GitHub's Markdown or in pandoc's:
+  /// Spaces, tabs, line ends and control characters are dropped at either end and collapse to one space elsewhere. A
+  /// backslash precedes whatever could be markup in CommonMark, GitHub's Markdown or pandoc's:
   ///
   /// - anywhere `` \ ` * _ [ ] < > & | ~ `` and (references, math, superscripts, attributes, citations) `# $ ^ { @`;
-  /// - the first of the text, if it is `+ - = :`, and a `-` after a `-` (rules, and pandoc's dashes);
+  /// - `+ - = :` as the first character, and a `-` after a `-` (rules, and pandoc's dashes);
   /// - what ends a list marker at the start: `1.` `a)` `iv.` `(2)`; and the colon of pandoc's caption `Table:`;
-  /// - `:` of `://`, `mailto:` and `xmpp:`, and of an emoji's `:name:`; `.` or `-` behind `www`.
+  /// - `:` of `://`, `mailto:` and `xmpp:`, and of an emoji's `:name:`; `.` or `-` after `www`.
   ///
-  /// Yet GitHub makes a link of an e-mail address, escaped or not.
+  /// GitHub still turns an e-mail address into a link, escaped or not.
   static func markdownInline(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     var end = min(end, bytes.count)
     var start = start
@@ -51,7 +51,7 @@ extension Escape {
       case .plain: break
       case .space:
         if byte == 0x20, !isSpace(bytes[place &+ 1]) { break }
-        // A space before a tab or a line end has been passed already.
+        // A space before a tab or a line end is already in the run: it is left out here.
         copy(bytes, runStart, place > runStart && bytes[place &- 1] == 0x20 ? place &- 1 : place, into: &output)
         output.append(0x20)
         while isSpace(bytes[place]) { place &+= 1 }
@@ -70,7 +70,7 @@ extension Escape {
     copy(bytes, runStart, end, into: &output)
   }
 
-  /// Whether a byte that is markup in some places is so here.
+  /// Whether a byte that is markup in some positions is markup in this one.
   private static func isMarkup(_ byte: UInt8, _ bytes: Span<UInt8>, _ start: Int, _ place: Int, _ end: Int) -> Bool {
     let before = place > start ? bytes[place &- 1] : 0x20
     switch byte {
@@ -86,7 +86,7 @@ extension Escape {
     }
   }
 
-  /// Whether the word, of lowercase letters, stands before `place`, in whatever letter case.
+  /// Whether the bytes before `place` end with the word, given in lowercase letters, in any letter case.
   private static func ends(with word: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ place: Int) -> Bool {
     let count = word.utf8CodeUnitCount
     guard place - start >= count else { return false }
@@ -96,7 +96,7 @@ extension Escape {
     }
   }
 
-  /// Whether the colon begins a `:name:`. Looks no further than the next colon, so a text is looked at twice at most.
+  /// Whether the colon begins a `:name:`. Looks no further than the next colon, so no byte is visited more than twice.
   private static func isEmojiStart(_ bytes: Span<UInt8>, _ colon: Int, _ end: Int) -> Bool {
     var place = colon + 1
     while place < end {
@@ -110,7 +110,7 @@ extension Escape {
     return false
   }
 
-  /// The byte that makes a list marker, or a caption, of what the text begins with; -1 if nothing does.
+  /// The offset of the byte that turns the start of the text into a list marker or caption; -1 if there is none.
   private static func markerEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
     let isParenthesised = bytes[start] == UInt8(ascii: "(")
@@ -119,7 +119,7 @@ extension Escape {
     while place < end, isDigit(bytes[place]) { place += 1 }
     if place == first {
       if place < end, isLetter(bytes[place]) { place += 1 }
-      // One letter, or a Roman number.
+      // One letter, or a Roman numeral.
       if place < end, isLetter(bytes[place]) {
         place = first
         while place < end, isRoman(bytes[place]) { place += 1 }
@@ -130,7 +130,7 @@ extension Escape {
     case UInt8(ascii: ")"):
       if isParenthesised { return place }
     case UInt8(ascii: "."):
-      // `A. Peeters` is a name: pandoc asks for two spaces behind a capital.
+      // `A. Peeters` is a name: pandoc requires two spaces after a capital.
       let isInitial = place - first == 1 && bytes[first] &- 0x41 < 26 && place + 1 < end
       if isParenthesised || isInitial { return -1 }
     case UInt8(ascii: "a"), UInt8(ascii: "A"):
@@ -150,7 +150,7 @@ extension Escape {
     }
   }
 
-  /// The colon of `Table:`, which pandoc takes for the caption of a table before or behind it.
+  /// The colon of `Table:`, which pandoc takes for the caption of the table before or after it.
   private static func captionEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     let colon = start + 5
     guard colon < end, bytes[colon] == UInt8(ascii: ":"), ends(with: "table", bytes, start, colon) else { return -1 }
@@ -160,14 +160,15 @@ extension Escape {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// The end of the run from `start` of letters, digits, `,`, `'`, single spaces and all that is not ASCII, which need
-  /// no escape, eight bytes at a time. May stop early; looks a few bytes beyond the text, so it may lie there too.
+  /// The end of the run from `start` of letters, digits, `,`, `'`, single spaces and non-ASCII bytes, which need no
+  /// escape; scanned eight bytes at a time. May stop early, and may return an offset a few bytes past the end of the
+  /// text.
   @inline(__always)
   private static func plainEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
     while place < end, place &+ 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      // In each byte the high bit says whether something holds; sums of seven bits don't reach the next byte.
+      // The high bit of each byte holds a test's result; sums of seven-bit values don't carry into the next byte.
       let low = word & ~highs
       let folded = low | ones &* 0x20
       let letters = (folded &+ ones &* 0x1F) & ~(folded &+ ones &* 0x05)
@@ -179,7 +180,7 @@ extension Escape {
       let doubled = spaces & spaces >> 8 & highs
       let stops = ~plain & highs | doubled
       if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
-      // A space at the end is looked at again with what follows it.
+      // A space in the last byte is examined again together with what follows it.
       place += spaces & 1 << 63 != 0 ? 7 : 8
     }
     return place

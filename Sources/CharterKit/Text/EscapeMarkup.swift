@@ -1,7 +1,7 @@
 // Escaping of author text for HTML, SVG and Mermaid.
 
 extension Escape {
-  /// Appends a text for HTML: an element's content, or an attribute in double quotation marks. Never for a script, a
+  /// Appends a text for HTML: an element's content, or an attribute in double quotation marks. Not for a script, a
   /// style, a comment, a URL or an id. Tabs and control characters other than the line feed become spaces.
   static func html(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     let end = min(end, bytes.count)
@@ -33,14 +33,14 @@ extension Escape {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// The end of the run from `start` without markup and controls, eight bytes at a time. May stop early; looks a few
-  /// bytes beyond the text, so it may lie there too.
+  /// The end of the run from `start` without markup and control characters; scanned eight bytes at a time. May stop
+  /// early, and may return an offset a few bytes past the end of the text.
   @inline(__always)
   private static func harmlessEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = start
     while place < end, place &+ 8 <= bytes.count {
       let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      // In each byte the high bit says whether something holds; sums of seven bits don't reach the next byte.
+      // The high bit of each byte holds a test's result; sums of seven-bit values don't carry into the next byte.
       let low = word & ~highs
       let visible = low &+ ones &* 0x60
       let quotes = (low ^ ones &* 0x22) &+ ones &* 0x7F
@@ -55,13 +55,13 @@ extension Escape {
     return place
   }
 
-  /// Appends a text for an element's content or an attribute in double quotation marks of SVG: the five escapes of XML.
+  /// Appends a text for an SVG element's content or an attribute in double quotation marks, using XML's five escapes.
   static func svg(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     html(bytes, start, end, into: &output)
   }
 
-  /// Appends a text for a Mermaid label in double quotation marks, on one line, of at most `limit` scalars.
-  /// Every ASCII character that is no letter, digit or space becomes `#NN;`, its number.
+  /// Appends a text for a Mermaid label in double quotation marks, on one line, of at most `limit` scalars. Every ASCII
+  /// character other than letters, digits and spaces becomes `#NN;`, its number.
   static func mermaidLabel(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int, into output: inout [UInt8]) {
     var start = start
     var textEnd = min(end, bytes.count)

@@ -1,14 +1,14 @@
-// A long line made into lines of a width, broken between words.
+// Folding a long line to a given width, between words.
 
-/// Folds lines of text that can be shown as it is (`VisibleText`).
+/// Folds lines of text that is already safe to show (`VisibleText`).
 enum FoldedLine {
-  /// A space inside what an author wrote. Where a line is broken there, the next one begins with a mark of ours: no line
-  /// begins with an author's words. (No control character stands in visible text.)
+  /// Stands for a space inside an author's words. If a line is broken there, the next one begins with a marker, so that
+  /// no line begins with an author's words. (Visible text contains no control characters, so this byte is free.)
   static let foreignSpace: UInt8 = 0x1F
   private static let foreignMark = Array("| ".utf8)
 
-  /// Appends the words of `line`, one space between them, and ends the last line. The first line is thought to begin
-  /// with `margin` columns that are there already; the others are indented as deep.
+  /// Appends the words of `line` with one space between them, and ends the last line. The first line is assumed to have
+  /// `margin` columns already; the others are indented by as many.
   static func append(_ line: [UInt8], margin: Int, width: Int, into result: inout [UInt8]) {
     var column = margin
     var place = 0
@@ -35,7 +35,7 @@ enum FoldedLine {
           column += 1
         }
       }
-      // A space where no line may be broken is a part of a word.
+      // A space at which the line may not be broken is part of the word.
       for index in place..<end { result.append(line[index] == foreignSpace ? 0x20 : line[index]) }
       column += columns
       place = end
@@ -55,7 +55,8 @@ enum FoldedLine {
     return width.columns
   }
 
-  /// Where a line may be broken: at a space, but not inside a French quotation mark or before a French colon.
+  /// The end of the word: where the line may be broken. That is a space, unless it is inside a French quotation mark or
+  /// before French punctuation.
   private static func wordEnd(_ line: [UInt8], _ start: Int) -> Int {
     var end = start
     while end < line.count {
@@ -67,7 +68,7 @@ enum FoldedLine {
     return end
   }
 
-  /// Whether a word begins here that is a mark only: `:`, `;`, `?`, `!` or `»` with what clings to it.
+  /// Whether a word begins here that is only a mark: `:`, `;`, `?`, `!` or `»`, and what is attached to it.
   private static func isClosing(_ line: [UInt8], _ place: Int) -> Bool {
     guard place < line.count else { return false }
     switch line[place] {

@@ -1,6 +1,6 @@
-// From byte offsets to lines and columns, and back.
+// Conversion from byte offsets to lines and columns, and back.
 
-/// A place as people and tools count it.
+/// A position in a text as people and tools count it.
 public struct TextPosition: Equatable, Sendable {
   /// From 1.
   public var line: Int
@@ -15,17 +15,18 @@ public struct LineIndex: Sendable {
   private let source: SourceText
   /// The offset at which each line begins; the first is 0.
   public let lineStarts: [UInt32]
-  /// Columns inside long lines, about every `stride` bytes: no position takes a walk through the whole of one.
+  /// Known columns inside long lines, about every `stride` bytes, so that no lookup scans a long line from its start.
   private let checkpoints: [Checkpoint]
 
   private struct Checkpoint: Sendable {
-    /// The start of a scalar.
+    /// Offset of the start of a scalar.
     let offset: UInt32
     let column: UInt32
   }
 
   private static let stride = 256
 
+  /// Finds the line starts in one pass.
   public init(_ source: SourceText) {
     var starts: [UInt32] = [0]
     var checkpoints: [Checkpoint] = []
@@ -47,12 +48,13 @@ public struct LineIndex: Sendable {
     self.checkpoints = checkpoints
   }
 
+  /// At least 1, even for an empty file.
   public var lineCount: Int { lineStarts.count }
 
-  /// The line (from 0) that holds `offset`; past the end, the last.
+  /// The line (from 0) that contains `offset`; the last line if `offset` is past the end.
   public func line(at offset: UInt32) -> Int { max(0, lineStarts.partitioningIndex { $0 > offset } - 1) }
 
-  /// The bytes of a line (from 0) without its line end; empty when there is no such line.
+  /// The bytes of a line (from 0) without its line end; empty if there is no such line.
   public func range(ofLine line: Int) -> ByteRange {
     guard lineStarts.indices.contains(line) else { return .at(UInt32(source.bytes.count)) }
     let start = lineStarts[line]
@@ -61,7 +63,7 @@ public struct LineIndex: Sendable {
     return ByteRange(start, end)
   }
 
-  /// Line and column of a byte offset; an offset inside a scalar counts as the scalar's start.
+  /// The line and column of a byte offset; an offset inside a scalar is moved to the scalar's start.
   public func position(_ offset: UInt32) -> TextPosition {
     let clamped = min(offset, UInt32(source.bytes.count))
     let line = line(at: clamped)
@@ -93,7 +95,7 @@ public struct LineIndex: Sendable {
     }
   }
 
-  /// The last checkpoint at or before `offset`, if it lies behind `lineStart`.
+  /// The last checkpoint at or before `offset`, if it comes after `lineStart`.
   private func checkpoint(before offset: UInt32, after lineStart: UInt32) -> Checkpoint? {
     let next = checkpoints.partitioningIndex { $0.offset > offset }
     guard next > 0, checkpoints[next - 1].offset > lineStart else { return nil }

@@ -1,39 +1,44 @@
-// Texts that were seen, which tells those that nobody can tell apart from those that one has to read twice.
+// Finds texts that look like an earlier one, and tells certain matches from those that a careful reader can tell apart.
 
-/// Texts by what they look like. Two are certain to be taken for each other if they differ in what does not show: letter
-/// case, the script of a letter, `l` and `I` within a word. `rn` and `m`, and the numbers 1 and 0 beside letters (`Deel I`,
-/// `Deel 1`), one can tell apart: such names there are.
+/// Texts indexed by what they look like. A match is certain if the texts differ only in what is invisible: letter case,
+/// the script of a letter, `l` and `I` within a word. A careful reader can tell `rn` from `m`, and the numbers 1 and 0
+/// next to letters (`Deel I`, `Deel 1`), and real names differ in that.
 struct LookAlikeTexts {
-  private var certain: LookAlikes
+  /// All texts seen so far; `certain` holds only those that look like another one.
   private var near: LookAlikes
-  /// All that was seen, one behind the other.
-  private var certainBytes: [UInt8] = []
+  private var certain = LookAlikes(capacity: 0)
   private var nearBytes: [UInt8] = []
+  private var certainBytes: [UInt8] = []
+  /// The earlier texts of `near` that another one looked like, and which therefore are in `certain`.
+  private var firsts: Set<Int> = []
 
-  init(capacity: Int) {
-    certain = LookAlikes(capacity: capacity)
-    near = LookAlikes(capacity: capacity)
-  }
+  init(capacity: Int) { near = LookAlikes(capacity: capacity) }
 
-  /// The first text before this one that looks like it; remembers this one.
+  /// Returns the first earlier text that looks like this one, and remembers this one.
   ///
   /// - Parameters:
   ///   - text: As it is to be compared.
-  ///   - marked: The same, made of what `marked` returned.
-  mutating func firstLike(_ text: [UInt8], marked: [UInt8], _ index: Int) -> (index: Int, isCertain: Bool)? {
-    let same = Self.firstLike(marked, index, &certain, &certainBytes)
-    let like = Self.firstLike(text, index, &near, &nearBytes)
-    return same.map { ($0, true) } ?? like.map { ($0, false) }
+  ///   - marked: Returns the text of an index with `Self.marked` applied to it; called only where texts look alike.
+  mutating func firstLike(_ text: [UInt8], _ index: Int, marked: (Int) -> [UInt8]) -> (index: Int, isCertain: Bool)? {
+    let likes = Self.likes(text, index, &near, &nearBytes)
+    guard let like = likes.byCase ?? likes.byLook else { return nil }
+    for first in [likes.byCase, likes.byLook].compactMap({ $0 }) where firsts.insert(first).inserted {
+      _ = Self.likes(marked(first), first, &certain, &certainBytes)
+    }
+    let same = Self.likes(marked(index), index, &certain, &certainBytes)
+    return (same.byCase ?? same.byLook).map { ($0, true) } ?? (like, false)
   }
 
-  private static func firstLike(_ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]) -> Int?
-  {
+  private static func likes(
+    _ text: [UInt8], _ index: Int, _ looks: inout LookAlikes, _ seen: inout [UInt8]
+  ) -> (byCase: Int?, byLook: Int?) {
     let start = seen.count
     seen += text
-    return looks.firstLike(seen.span, start..<seen.count, index)
+    return looks.likes(seen.span, start..<seen.count, index)
   }
 
-  /// A text in which what looks like an `m` and the digits of whole numbers look like nothing else.
+  /// The text with everything that looks like an `m`, and the digits of whole numbers, changed so that it looks like
+  /// nothing else.
   static func marked(_ text: [UInt8]) -> [UInt8] {
     guard text.contains(where: { $0 >= 0x80 || $0 == 0x30 || $0 == 0x31 || $0 | 0x20 == 0x6D }) else { return text }
     var result: [UInt8] = []

@@ -1,13 +1,13 @@
-// A list of what was seen, which finds the first thing that looks like another.
+// An index of texts by what they look like, which finds the first one that looks like another.
 
-/// Things that were seen, by what they look like. Near-linear: each is looked up by a number made of its skeleton.
+/// Texts indexed by the hash of their skeleton, so that lookups take near-linear time in total.
 struct LookAlikes {
-  /// Open addressing: the upper half of a number, and one more than the place in `all`; 0 is a free slot. What finds
-  /// none near its own goes to `crowded`.
+  /// A hash table with open addressing: the upper half of a hash, and one more than the index into `all`; 0 is a free
+  /// slot. An entry for which no slot is free nearby goes to `crowded`.
   private var slots: [UInt64]
   private var all: [Seen] = []
   private var crowded: [UInt64: Seen] = [:]
-  /// Where two skeletons have one number (somebody made them so), these tell them apart.
+  /// Tells apart skeletons with the same hash, which only happens by design.
   private var firstBySkeleton: [[UInt8]: Int] = [:]
 
   private struct Seen {
@@ -20,26 +20,32 @@ struct LookAlikes {
 
   private static let maximumProbes = 32
 
-  /// Fit for `capacity` things; more are found as well, but more slowly.
+  /// Sized for `capacity` texts; more will work as well, but more slowly.
   init(capacity: Int) {
     var count = 16
-    // Each thing has two skeletons at most, and most have one.
+    // Each text has at most two skeletons, and most have one.
     while count < capacity * 2 { count *= 2 }
     slots = Array(repeating: 0, count: count)
     all.reserveCapacity(capacity)
   }
 
-  /// The first thing before this one that looks like it; remembers this one. `bytes` holds what was seen before too.
+  /// Returns the first earlier text that looks like this one, and remembers this one. `bytes` also holds the earlier
+  /// texts.
   mutating func firstLike(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> Int? {
+    let like = likes(bytes, range, index)
+    return like.byCase ?? like.byLook
+  }
+
+  /// As `firstLike`, by each of the two skeletons; the second is nil where both are the same.
+  mutating func likes(_ bytes: Span<UInt8>, _ range: Range<Int>, _ index: Int) -> (byCase: Int?, byLook: Int?) {
     var hash = SkeletonHash()
     let isPlain = hash.appendPlain(bytes, range)
     let dependsOnOrder = !isPlain && Confusables.skeleton(of: bytes, range, .letterCase, into: &hash)
-    let first = firstLike(bytes, range, index, .letterCase, hash.value)
-    guard dependsOnOrder else { return first }
+    let byCase = firstLike(bytes, range, index, .letterCase, hash.value)
+    guard dependsOnOrder else { return (byCase, nil) }
     hash = SkeletonHash()
     Confusables.skeleton(of: bytes, range, .look, into: &hash)
-    let second = firstLike(bytes, range, index, .look, hash.value)
-    return first ?? second
+    return (byCase, firstLike(bytes, range, index, .look, hash.value))
   }
 
   private mutating func firstLike(
@@ -49,11 +55,12 @@ struct LookAlikes {
       hash: hash, index: UInt32(clamping: index), start: UInt32(clamping: range.lowerBound),
       end: UInt32(clamping: range.upperBound), order: order)
     guard let seen = first(orPut: this) else { return nil }
-    // What was put in a moment ago, in the other order, is the thing itself.
+    // This same text, entered a moment ago in the other order.
     guard Int(seen.index) != index else { return nil }
     var skeleton: [UInt8] = []
     Confusables.skeleton(of: bytes, range, order, into: &skeleton)
-    // Of four bytes one is left at least: what is longer than that is something else, and is not read again.
+    // At least one byte in four survives in a skeleton, so anything longer than that differs and need not be read
+    // again.
     if Int(seen.end - seen.start) <= 4 * skeleton.count + 4 {
       var other: [UInt8] = []
       Confusables.skeleton(of: bytes, Int(seen.start)..<Int(seen.end), seen.order, into: &other)
@@ -64,7 +71,7 @@ struct LookAlikes {
     return nil
   }
 
-  /// What has the same number already; if nothing has, `seen` is remembered.
+  /// The earlier entry with the same hash; if there is none, `seen` is added.
   private mutating func first(orPut seen: Seen) -> Seen? {
     let upper = seen.hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: seen.hash) & (slots.count - 1)
@@ -87,7 +94,7 @@ struct LookAlikes {
   }
 }
 
-/// A number made of a skeleton; different skeletons seldom have the same.
+/// Hashes a skeleton; different skeletons seldom collide.
 private struct SkeletonHash: SkeletonSink {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -97,8 +104,8 @@ private struct SkeletonHash: SkeletonSink {
     value ^= value >> 32
   }
 
-  /// The number of a range of small letters, digits and the like, as of most names; false, and nothing is done, if
-  /// something else is in it.
+  /// Hashes a range of only lowercase letters, digits and the like, as in most names; returns false, with nothing
+  /// changed, if it contains anything else.
   mutating func appendPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let table = Confusables.asciiLooks
     let looks = table.span

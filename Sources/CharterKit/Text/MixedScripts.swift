@@ -1,6 +1,6 @@
-// Words in which letters of two alphabets meet.
+// Words that mix letters of two alphabets.
 
-/// Finds words that mix Latin letters with Cyrillic or Greek ones; most such words pretend to be another.
+/// Finds words that mix Latin letters with Cyrillic or Greek ones; most such words imitate another word.
 enum MixedScripts {
   enum Script: UInt8, Sendable {
     case latin, cyrillic, greek
@@ -17,8 +17,8 @@ enum MixedScripts {
     }
   }
 
-  /// The first word that mixes Latin letters with others, and whose they are. A word is a run of letters and digits:
-  /// a hyphen, as in `α-lab`, ends it.
+  /// The first word that mixes Latin letters with others, and the script of the others. A word is a run of letters and
+  /// digits: a hyphen ends it, as in `α-lab`.
   static func first(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (word: Range<Int>, script: Script)? {
     mayHold(bytes, range.lowerBound, min(range.upperBound, bytes.count)) ? search(bytes, range) : nil
   }
@@ -53,7 +53,7 @@ enum MixedScripts {
     return nil
   }
 
-  /// Whether some byte begins a scalar of Greek, Cyrillic or what lies beyond: in most texts none does.
+  /// Whether any byte begins a scalar of Greek, Cyrillic or beyond; in most texts none does.
   private static func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start < end, !ByteBlock.isASCII(bytes, start..<end) else { return false }
     var place = start

@@ -1,51 +1,20 @@
-// Whether text is in Unicode's normal form C, and what it would be.
+// Checking for and converting to Unicode's normal form C.
 
-/// Two spellings that look the same would have two fingerprints, so text must be in NFC.
+/// Two spellings that look the same would have different fingerprints, so text must be in NFC.
 public enum NormalForm {
-  /// A finding if the bytes of a token are not in NFC; nil also where they are no UTF-8 (reported elsewhere).
-  static func finding(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> Finding? {
-    if let marks = surplusMarks(bytes, start, end, escaped: escaped) {
-      return tooManyMarks(bytes, start, end, marks, escaped: escaped)
-    }
-    var text: [UInt8] = []
-    let range = ByteRange(start, end)
-    if escaped {
-      TextDecoding.appendUnescaped(bytes, range, into: &text)
-    } else {
-      for place in start..<end { text.append(bytes[place]) }
-    }
-    guard !isNormalised(text) else { return nil }
-    let composed = compose(text)
-    var fixes: [Fix] = []
-    if !escaped, isNormalised(composed.bytes) {
-      fixes.append(
-        Fix(
-          Phrase(
-            en: "Write it with composed characters", nl: "Schrijf het met samengestelde tekens",
-            fr: "L’écrire avec des caractères composés"),
-          start < end && bytes[start] == UInt8(ascii: "\"") ? .safe : .forAPerson,
-          edits: [Edit(range, String(decoding: composed.bytes, as: UTF8.self))]))
-    }
-    var place = range
-    if !escaped, let first = composed.firstChange {
-      place = ByteRange(start + first.lowerBound, start + first.upperBound)
-    }
-    return Finding(.notNormalised, at: place, [.source(place)], fixes: fixes)
-  }
-
   // MARK: Marks
 
-  /// So many marks may stand on one base, as in Unicode's stream-safe format (UAX 15): no writing needs more, and to
-  /// put marks in order takes long where there are very many.
+  /// The most combining marks allowed on one base, as in Unicode's stream-safe format (UAX 15): no writing system needs
+  /// more, and very long runs are slow to reorder.
   static let maximumMarks = 30
 
-  /// Whether more marks stand on one base of some bytes than may.
+  /// Whether a base in these bytes has too many marks.
   static func hasTooManyMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     surplusMarks(bytes, start, end, escaped: false) != nil
   }
 
-  /// The first marks that one base has beyond the thirtieth, as they stand in a text with or without escapes.
-  private static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
+  /// The marks beyond the thirtieth of the first base that has too many. Takes escapes into account if `escaped`.
+  static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
     var count = 0
     var surplus: Int?
     var place = start
@@ -76,27 +45,6 @@ public enum NormalForm {
     return (step.scalar, step.length)
   }
 
-  /// The fix takes out what is too much on every base of the text.
-  private static func tooManyMarks(
-    _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ first: ByteRange, escaped: Bool
-  ) -> Finding {
-    var edits: [Edit] = []
-    var next: ByteRange? = first
-    while let marks = next {
-      edits.append(Edit(marks, ""))
-      next = surplusMarks(bytes, Int(marks.end), end, escaped: escaped)
-    }
-    return Finding(
-      .notNormalised, at: first, variant: 1,
-      fixes: [
-        Fix(
-          Phrase(
-            en: "Keep the first {0} on each letter", nl: "Houd er op elke letter de eerste {0} van",
-            fr: "N’en garder que les {0} premiers sur chaque lettre"), [.number(maximumMarks)], .forAPerson,
-          edits: edits)
-      ])
-  }
-
   static func isNormalised(_ text: [UInt8]) -> Bool {
     guard surplusMarks(text.span, 0, text.count, escaped: false) == nil else { return false }
     #if hasFeature(Embedded)
@@ -107,72 +55,20 @@ public enum NormalForm {
     #endif
   }
 
-  /// Whether no character from U+0300 on stands in it: all those below are in NFC, whatever stands beside them
-  /// (UAX 15: quick check yes, combining class 0). Bytes that are no UTF-8 may make it false.
+  /// Whether it contains no character from U+0300 on: all those below are in NFC, whatever is next to them (UAX 15:
+  /// quick check yes, combining class 0). May be false for bytes that are not UTF-8.
   static func isPlainlyNormalised(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 < 0xCC } }
 
   /// The text in NFC, as far as the composed characters are known.
   public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 
-  /// The text with each base and its marks put together, and the first place that changed.
-  private static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
-    var result: [UInt8] = []
-    var firstChange: Range<Int>?
-    let bytes = text.span
-    var place = 0
-    while place < bytes.count {
-      let start = place
-      var cluster = String.UnicodeScalarView()
-      repeat {
-        let step = UTF8Decoding.decode(bytes, at: place)
-        if let scalar = step.scalar { cluster.append(scalar) }
-        place += step.length
-      } while place < bytes.count && isMark(bytes, place)
-      let composed = compose(cluster)
-      let written = Array(String(composed).utf8)
-      if firstChange == nil, !written.elementsEqual(text[start..<place]) { firstChange = start..<place }
-      result.append(contentsOf: written)
-    }
-    return (result, firstChange)
+  /// Also returns the range of the first bytes that changed.
+  static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {
+    var composition = CanonicalComposition()
+    return composition.compose(text)
   }
 
-  private static func isMark(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    guard bytes[place] >= 0x80, let scalar = UTF8Decoding.decode(bytes, at: place).scalar else { return false }
-    return isMark(scalar)
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
   }
-
-  /// One base with its marks: the longest run that one scalar equals is replaced by it, again and again.
-  private static func compose(_ cluster: String.UnicodeScalarView) -> String.UnicodeScalarView {
-    guard let first = cluster.first else { return cluster }
-    var head = String.UnicodeScalarView([composedScalars[String(Character(first))] ?? first])
-    var rest = String.UnicodeScalarView()
-    for mark in cluster.dropFirst() {
-      var candidate = head
-      candidate.append(mark)
-      if let composed = composedScalars[String(candidate)] {
-        head = String.UnicodeScalarView([composed])
-      } else {
-        rest.append(mark)
-      }
-    }
-    head.append(contentsOf: rest)
-    return head
-  }
-
-  /// Each scalar by what it is canonically equivalent to: the standard library compares strings so.
-  private static let composedScalars: [String: Unicode.Scalar] = {
-    var scalars: [String: Unicode.Scalar] = [:]
-    for range in [0x21...0x7E, 0xC0...0x24F, 0x370...0x52F, 0x600...0x6FF, 0x1E00...0x1FFF] as [ClosedRange<UInt32>] {
-      for value in range {
-        guard let scalar = Unicode.Scalar(value) else { continue }
-        let text = String(Character(scalar))
-        if scalars[text] == nil { scalars[text] = scalar }
-      }
-    }
-    return scalars
-  }()
 }

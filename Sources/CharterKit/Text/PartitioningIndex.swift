@@ -1,8 +1,8 @@
-// Finding a place in what is sorted, by halving.
+// Binary search.
 
 extension Array {
-  /// The first index at which `holds` is true, as it must be for all elements behind it too; the number of elements
-  /// where it never is. (The name is that of Swift Algorithms.)
+  /// The first index at which `holds` is true, or the number of elements if there is none. `holds` must also be true
+  /// for all elements after that index. (Named as in Swift Algorithms.)
   @inlinable @inline(__always)
   public func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var low = 0

@@ -1,10 +1,10 @@
-// Looking for many phrases in many bytes at once.
+// Searching for many phrases at once.
 
-/// Finds phrases in UTF-8, in any letter case, over line ends and more than one space, at the boundaries of words.
+/// Finds phrases in UTF-8, in any letter case, across line ends and runs of white space, at word boundaries.
 ///
-/// Each phrase has a window: six of its bytes that are rarely written. Whatever the place of a window, four of its
-/// bytes begin at a multiple of three: so every third place is looked at, four bytes together, and few of them are
-/// found in the table of those that a window holds.
+/// Each phrase has a window: its six rarest consecutive bytes. Wherever a window occurs, four of its bytes begin at an
+/// offset that is a multiple of three. So only every third offset is examined, four bytes at a time, and few of these
+/// are in the table of four-byte sequences that windows contain.
 struct PhraseSearch: Sendable {
   private static let windowLength = 6
   private static let stride = 3
@@ -14,19 +14,19 @@ struct PhraseSearch: Sendable {
   private struct Candidate {
     let four: UInt32
     let phrase: Int
-    /// Where they begin in the phrase.
+    /// Their offset in the phrase.
     let offset: Int
   }
 
-  /// By hash: one more than the place in `starts`; 0 where no window holds such bytes.
+  /// By hash: one more than the index into `starts`; 0 if no window contains such bytes.
   private let table: [UInt16]
-  /// Where the candidates of one hash begin; one more for the end.
+  /// Where the candidates of each hash begin, plus one final entry for the end.
   private let starts: [Int]
   private let candidates: [Candidate]
   private let phrases: [[UInt8]]
 
-  /// Phrases in lower case, single spaces between words. One without six letters and spaces in a row, of which only
-  /// the first and the last may be a space, is never found.
+  /// Phrases must be in lower case with single spaces between words. A phrase without six consecutive letters, where
+  /// the first or the last may also be a space, is never found.
   init(_ phrases: [String]) {
     let bytes = phrases.map { Array($0.utf8) }
     var candidates: [Candidate] = []
@@ -54,13 +54,13 @@ struct PhraseSearch: Sendable {
     self.phrases = bytes
   }
 
-  /// Letters keep apart, whatever their case; other bytes may fall together.
+  /// Letters stay distinct whatever their case; other bytes may collide.
   private static let mask: UInt64 = 0x1F1F_1F1F_1F1F_1F1F
 
   @inline(__always)
   private static func hash(_ four: UInt32) -> Int { Int(truncatingIfNeeded: (four &* 0x9E37_79B1) >> (32 - tableBits)) }
 
-  /// Four bytes of a phrase as one number; a space may be any white space.
+  /// Four bytes of a phrase as one number, in each variant: a space may be any white space.
   private static func fours(_ phrase: [UInt8], _ offset: Int) -> [UInt32] {
     var fours: [UInt32] = [0]
     for index in 0..<4 {
@@ -71,21 +71,21 @@ struct PhraseSearch: Sendable {
     return fours
   }
 
-  /// Where a phrase stands.
+  /// An occurrence of a phrase.
   struct Match {
     let place: ByteRange
-    /// Its number among the phrases.
+    /// The index of the phrase.
     let phrase: Int
   }
 
-  /// Adds all phrases that begin and end in the range, none over another. (An array, since a closure would be handed
-  /// from place to place with all that it captures.)
+  /// Appends all phrases that lie within the range and don't overlap. (Takes an array because a closure would be passed
+  /// along for each offset with everything it captures.)
   func addMatches(in bytes: Span<UInt8>, _ range: ByteRange, to matches: inout [Match]) {
     let table = table.span
     let known = matches.count
     var place = Int(range.start)
     let end = min(Int(range.end), bytes.count)
-    // The last four bytes of a window may begin so near to the end that eight would reach beyond it.
+    // The last four bytes of a window may be so near the end that loading eight would read past it.
     let lastEight = min(end - 4, bytes.count - 8)
     while place <= lastEight {
       let eight = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
@@ -104,11 +104,11 @@ struct PhraseSearch: Sendable {
       look(table[Self.hash(four)], four, place, bytes, &matches)
       place += Self.stride
     }
-    // What was found at an end may reach out.
+    // A match at the end may extend past the range.
     if matches.count > known, let last = matches.last, !range.contains(last.place) { matches.removeLast() }
   }
 
-  // MARK: Comparing
+  // MARK: Comparison
 
   @inline(never)
   private func look(_ entry: UInt16, _ four: UInt32, _ place: Int, _ bytes: Span<UInt8>, _ matches: inout [Match]) {
@@ -165,7 +165,7 @@ struct PhraseSearch: Sendable {
     return place
   }
 
-  /// Letter case is that of ASCII, and of the accented letters that Latin-1 has.
+  /// Ignores letter case for ASCII and the accented letters of Latin-1.
   private static func equals(_ bytes: Span<UInt8>, _ place: Int, _ wanted: UInt8) -> Bool {
     let byte = bytes[place]
     if byte == wanted { return true }
@@ -177,7 +177,7 @@ struct PhraseSearch: Sendable {
     place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
   }
 
-  /// Behind a run of white space; the escapes `\n` and `\t` are some too.
+  /// The end of a run of white space, including the escapes `\n` and `\t`.
   static func spaceEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start
     while place < bytes.count {
@@ -215,7 +215,7 @@ struct PhraseSearch: Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
-  // MARK: Boundaries of words
+  // MARK: Word boundaries
 
   @inline(never)
   private func continuesWord(_ bytes: Span<UInt8>, before place: Int) -> Bool {
@@ -232,14 +232,14 @@ struct PhraseSearch: Sendable {
     return UTF8Decoding.decode(bytes, at: place).scalar?.properties.isAlphabetic ?? false
   }
 
-  // MARK: Six bytes that are rare
+  // MARK: Rare windows
 
-  /// Where the six bytes begin whose fours are the rarest; nil where there are no six.
+  /// The start of the six bytes whose four-byte sequences are the rarest; nil if there are no six.
   private static func rarestWindow(_ phrase: [UInt8]) -> Int? {
     var best: (start: Int, cost: Int)?
     for start in phrase.indices where start + windowLength <= phrase.count {
       let window = phrase[start..<start + windowLength]
-      // One space in the text may be several: none may stand inside.
+      // One space may match several in the text, so a window can't have one inside.
       guard window.allSatisfy({ $0 == 0x20 || ($0 >= 0x61 && $0 <= 0x7A) }),
         !window.dropFirst().dropLast().contains(0x20)
       else { continue }
@@ -252,7 +252,7 @@ struct PhraseSearch: Sendable {
     return best?.start
   }
 
-  /// How often a letter is written, in Dutch, English and French together, in per mille and roughly.
+  /// Approximate letter frequency in Dutch, English and French together, in per mille.
   private static func frequency(_ byte: UInt8) -> Int {
     switch byte {
     case 0x20: 160

@@ -1,15 +1,15 @@
-// Private keys that somebody pasted: where they lie, and the same text without them.
+// Private keys that somebody pasted: where they are, and the same text without them.
 
-/// Finds private keys as programs write them (PEM, OpenSSH, OpenPGP, PuTTY, age), and makes them unreadable.
+/// Finds private keys in the formats that programs write (PEM, OpenSSH, OpenPGP, PuTTY, age), and redacts them.
 ///
-/// Who reads a private key can sign with it, so nothing that is printed may hold one: not a draft, not a finding, not a
-/// log. What never sees the key can't print it.
+/// Anyone who can read a private key can sign with it, so no output may contain one: no draft, no finding, no log. Code
+/// that never sees the key can't print it.
 enum PrivateKeys {
-  /// The longest key that is looked for the end of: 16384 bits of RSA are some 13 KB.
+  /// How far to search for a key's end, in bytes: a 16384-bit RSA key takes some 13 KB.
   private static let longest = 1 << 15
 
-  /// Puts an `x` in place of each letter and digit of a key; lines, quotation marks and escapes stay. The ranges lie in
-  /// order; there are none in nearly all texts.
+  /// Replaces each letter and digit of a key by `x`; lines, quotation marks and escapes stay. Returns the ranges of the
+  /// keys in order; nearly all texts have none.
   static func hide(in bytes: inout [UInt8]) -> [ByteRange] {
     var ranges: [ByteRange] = []
     var place = 0
@@ -21,7 +21,7 @@ enum PrivateKeys {
       for index in range where isKeyByte(bytes[index]) && !(index > 0 && bytes[index - 1] == UInt8(ascii: "\\")) {
         bytes[index] = UInt8(ascii: "x")
       }
-      // What only looks like the head of a key has nothing to hide.
+      // What only looks like the header of a key has nothing to hide.
       if !range.isEmpty { ranges.append(ByteRange(range.lowerBound, range.upperBound)) }
       place = max(range.upperBound, start + 1)
     }
@@ -30,11 +30,11 @@ enum PrivateKeys {
 
   // MARK: Markers
 
-  /// What stands before a key; the first eleven bytes are searched for.
+  /// What comes before a key; its first eleven bytes are searched for.
   private enum Marker: CaseIterable {
     /// `-----BEGIN OPENSSH PRIVATE KEY-----`
     case armour
-    /// What the Base64 of any OpenSSH key begins with.
+    /// How the Base64 of any OpenSSH key begins.
     case openSSH
     case putty
     case age
@@ -51,7 +51,7 @@ enum PrivateKeys {
 
   private static let window = 11
 
-  /// By byte: how far the window may move on if that is its last byte (Horspool).
+  /// By byte: how far the window may advance if that is its last byte (Horspool).
   private static let shifts: [UInt8] = {
     var shifts = [UInt8](repeating: UInt8(window), count: 256)
     for marker in Marker.allCases {
@@ -70,7 +70,7 @@ enum PrivateKeys {
     var place = start + window - 1
     while place < bytes.count {
       switch bytes[place] {
-      // The eleventh bytes of the markers.
+      // The eleventh byte of each marker.
       case UInt8(ascii: "Y"), UInt8(ascii: "1"), UInt8(ascii: "n"), UInt8(ascii: "-"):
         let first = place - window + 1
         for marker in Marker.allCases where stands(marker.word, in: bytes, at: first) { return (marker, first) }
@@ -90,9 +90,9 @@ enum PrivateKeys {
     }
   }
 
-  // MARK: What follows a marker
+  // MARK: Key bodies
 
-  /// Where the key lies that the marker begins; nil if it begins none.
+  /// The range of the key that the marker begins; nil if it begins none.
   private static func body(_ bytes: Span<UInt8>, _ marker: Marker, _ start: Int) -> Range<Int>? {
     switch marker {
     case .armour:
@@ -115,7 +115,7 @@ enum PrivateKeys {
     }
   }
 
-  /// Whether `BEGIN` or `END` stands before the words `PRIVATE KEY`, on their line.
+  /// Whether `BEGIN` or `END` comes before the words `PRIVATE KEY`, on the same line.
   private static func isArmour(_ word: StaticString, _ bytes: Span<UInt8>, before place: Int) -> Bool {
     var first = place
     while first > 0, place - first < 40, bytes[first - 1] != 0x0A {
@@ -130,7 +130,8 @@ enum PrivateKeys {
     return false
   }
 
-  /// The dashes before the `END` of a key that begins before `start`; nil if it is not near, or another begins first.
+  /// The offset of the dashes before the `END` of the key that begins before `start`; nil if it is too far, or another
+  /// key begins first.
   private static func armourEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     let limit = min(bytes.count, start + longest)
     var place = start
@@ -148,7 +149,7 @@ enum PrivateKeys {
     return nil
   }
 
-  /// The end of the lines of Base64 that begin here; `start` if none do.
+  /// The end of the lines of Base64 that begin here; `start` if there are none.
   private static func linesEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var end = start
     while true {
@@ -160,7 +161,8 @@ enum PrivateKeys {
     }
   }
 
-  /// A word among others is no line of a key; one that is as long as a line is, or stands alone, may be its last.
+  /// Whether the bytes may be a line of a key: they are as long as one, or alone on their line, and so may be its last.
+  /// A word among others is not.
   private static func isKeyLine(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     if end - start >= 24 || bytes[end - 1] == UInt8(ascii: "=") || end == bytes.count { return true }
     switch bytes[end] {
@@ -169,7 +171,7 @@ enum PrivateKeys {
     }
   }
 
-  /// Past space, line ends that are written as escapes, and the slashes of comments.
+  /// Skips white space, escaped line ends, and the slashes of comments.
   private static func nextContent(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var place = start
     while place < bytes.count {
@@ -186,7 +188,7 @@ enum PrivateKeys {
     return min(place, bytes.count)
   }
 
-  /// Past the headers of a key, such as `Proc-Type: 4,ENCRYPTED`.
+  /// Skips the headers of a key, such as `Proc-Type: 4,ENCRYPTED`.
   private static func headersEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var end = start
     while true {
@@ -208,7 +210,7 @@ enum PrivateKeys {
     return place
   }
 
-  /// Whether Base64 has such a byte.
+  /// Whether the byte belongs to the Base64 alphabet.
   private static func isKeyByte(_ byte: UInt8) -> Bool {
     Escape.isAlphanumeric(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
   }

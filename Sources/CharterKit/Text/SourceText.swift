@@ -1,23 +1,23 @@
 // The bytes of one charter file.
 
-/// The bytes of a file, whatever they are but for private keys: nothing here assumes that they are valid UTF-8.
+/// The bytes of a file, with private keys redacted: nothing here assumes that they are valid UTF-8.
 public struct SourceText: Sendable {
-  /// A file longer than this many bytes (64 MiB) is not read: token offsets have 27 bits.
+  /// The longest file that is read, in bytes (64 MiB).
   public static let maximumSize = 64 << 20
 
   public let bytes: [UInt8]
-  /// Where private keys lay: an `x` stands for each of their letters and digits.
+  /// Where private keys were: each of their letters and digits is replaced by `x`.
   public let secrets: [ByteRange]
 
-  /// Keeps at most `maximumSize` bytes; the edges refuse longer files before they are read. A private key that was pasted
-  /// into the file is made unreadable here, so that nothing that is made of the text can show it.
+  /// Keeps at most `maximumSize` bytes; callers refuse longer files before reading them. A private key that was pasted
+  /// into the file is made unreadable here, so that nothing derived from the text can show it.
   public init(_ bytes: [UInt8]) {
     var bytes = Self.kept(bytes)
     secrets = PrivateKeys.hide(in: &bytes)
     self.bytes = bytes
   }
 
-  /// The bytes as they are, for what gives the author's own file back: nothing else may be made of it.
+  /// The bytes unchanged, only for giving the author's own file back. Derive nothing else from it.
   public init(verbatim bytes: [UInt8]) {
     self.bytes = Self.kept(bytes)
     secrets = []
@@ -27,15 +27,16 @@ public struct SourceText: Sendable {
     bytes.count <= maximumSize ? bytes : Array(bytes[..<maximumSize])
   }
 
+  /// The UTF-8 bytes of a text, with private keys redacted as above.
   public init(_ text: String) { self.init(Array(text.utf8)) }
 
-  /// The bytes of `range`; what lies outside the file is left out.
+  /// The bytes of `range`, clamped to the file.
   public func slice(_ range: ByteRange) -> ArraySlice<UInt8> {
     let end = min(Int(range.end), bytes.count)
     return bytes[min(Int(range.start), end)..<end]
   }
 
-  /// The text of `range`, invalid bytes as U+FFFD. For messages only: outputs append bytes.
+  /// The text of `range`, with U+FFFD for invalid bytes. For messages only: outputs append bytes.
   public func string(_ range: ByteRange) -> String { String(decoding: slice(range), as: UTF8.self) }
 
   /// Length of a byte-order mark at the very start: 0 or 3.

@@ -1,20 +1,21 @@
-// What parts a text from the one before it.
+// The difference between two versions of a text.
 
-/// One replacement that makes one text of another: all before it is the same in both, and all behind it.
+/// One replacement that turns the old text into the new one; everything before and after it is the same in both.
 ///
-/// Found by comparing the two, so that nobody has to say what was typed, and nothing follows from what was said wrongly.
+/// It is computed by comparing the two texts, so nobody has to report what was typed, and a wrong report can do no
+/// harm.
 public struct TextChange: Equatable, Sendable {
   /// Byte offset of the first byte that differs, in both texts.
   public let start: Int
-  /// Byte offset behind the last byte that differs, in the old text.
+  /// End offset (exclusive) of what differs in the old text.
   public let oldEnd: Int
-  /// The same in the new text.
+  /// End offset (exclusive) of what differs in the new text.
   public let newEnd: Int
 
-  /// How many bytes further back the rest of the new text lies; negative where it lies nearer to the start.
+  /// By how many bytes the rest of the text moves; negative if it moves towards the start.
   public var shift: Int { newEnd - oldEnd }
 
-  /// Numbers that fit no text make a change of nothing.
+  /// Inconsistent offsets are clamped; `oldEnd` and `newEnd` are at least `start`.
   public init(start: Int, oldEnd: Int, newEnd: Int) {
     self.start = max(0, start)
     self.oldEnd = max(self.start, oldEnd)
@@ -28,7 +29,7 @@ public struct TextChange: Equatable, Sendable {
     self.init(start: start, oldEnd: old.count - end, newEnd: new.count - end)
   }
 
-  /// Where a range of the old text lies in the new one; nil if it touches what changed.
+  /// The position in the new text of a range of the old one; nil if it touches what changed.
   func moved(_ range: ByteRange) -> ByteRange? {
     if Int(range.end) < start { return range }
     if Int(range.start) > oldEnd { return ByteRange(Int(range.start) + shift, Int(range.end) + shift) }
@@ -43,7 +44,7 @@ public struct TextChange: Equatable, Sendable {
     return place
   }
 
-  /// How many bytes are the same at the end, of those behind `start`.
+  /// The length of the common suffix, not counting anything before `start`.
   private static func commonEnd(_ old: Span<UInt8>, _ new: Span<UInt8>, behind start: Int) -> Int {
     let limit = min(old.count, new.count) - start
     var length = 0

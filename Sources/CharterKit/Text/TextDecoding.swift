@@ -1,8 +1,8 @@
-// Escapes and block texts: from what is written to what it says.
+// Decoding of escapes and block texts: from what is written to what it says.
 
-/// Turns what stands between quotation marks into what it says.
+/// Decodes what is between quotation marks.
 enum TextDecoding {
-  /// An escape at a backslash: what it stands for, and how many bytes it takes. Nil where it is no known escape.
+  /// The scalar that an escape at a backslash stands for, and its length in bytes; nil if it is not a known escape.
   static func escape(_ bytes: Span<UInt8>, at backslash: Int, before end: Int) -> (scalar: Unicode.Scalar, length: Int)?
   {
     guard backslash + 1 < end else { return nil }
@@ -50,8 +50,8 @@ enum TextDecoding {
     }
   }
 
-  /// The lines between the quotation marks of a block, without the indentation of its last line,
-  /// without the empty first and last line, parted by LF; escapes are replaced.
+  /// Appends the lines of a block text, without the indentation of its closing line and without blank lines at the
+  /// start and end, separated by LF; escapes are replaced.
   static func appendBlock(_ bytes: Span<UInt8>, _ range: ByteRange, into result: inout [UInt8]) {
     let end = min(Int(range.end), bytes.count)
     var lineStart = min(Int(range.start), end)
@@ -74,7 +74,7 @@ enum TextDecoding {
       }
       while contentEnd > contentStart, isSpace(bytes[contentEnd - 1]) { contentEnd -= 1 }
       let isEmpty = contentStart == contentEnd
-      // Empty lines before the first and after the last line say nothing.
+      // Blank lines at the start and end say nothing.
       if !isEmpty || (result.count > resultStart && !isLast) {
         if result.count > resultStart { result.append(0x0A) }
         appendUnescaped(bytes, ByteRange(contentStart, contentEnd), into: &result)
@@ -88,7 +88,7 @@ enum TextDecoding {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  /// How many spaces and tabs stand before the closing quotation marks, when nothing else does.
+  /// The number of spaces and tabs before the closing quotation marks, if these are alone on their line; otherwise 0.
   static func closingIndentation(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var place = end
     while place > start, isSpace(bytes[place - 1]) { place -= 1 }

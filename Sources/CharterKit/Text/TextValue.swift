@@ -1,9 +1,10 @@
-// An author's text as it stands in the source, and what it says.
+// An author's text as a range of the source, decoded on demand.
 
-/// Where an author's text stands, quotation marks and all; decoded when it is written out.
+/// The location of an author's text; it is decoded when it is written out.
 public struct TextValue: Equatable, Sendable {
+  /// How the text is written.
   public enum Form: UInt8, Sendable {
-    /// `"…"` without a backslash: what it says is what stands between the quotation marks.
+    /// `"…"` without a backslash: it says exactly what is between the quotation marks.
     case plain
     /// `"…"` with escapes.
     case escaped
@@ -11,19 +12,19 @@ public struct TextValue: Equatable, Sendable {
     case block
   }
 
-  /// With the quotation marks.
+  /// Includes the quotation marks.
   public let range: ByteRange
   public let form: Form
 
-  /// The bytes between the quotation marks; of a text that is not closed, up to its end.
+  /// The bytes between the quotation marks; for an unclosed text, up to its end.
   func inner(in source: borrowing SourceText) -> ByteRange {
     let quotes: UInt32 = form == .block ? 3 : 1
     let start = min(range.start + quotes, range.end)
     return ByteRange(start, max(start, range.end - min(quotes, range.end)))
   }
 
-  /// What the text says, as UTF-8: escapes replaced, a block's common indentation dropped.
-  /// A bad escape stands as it was written. Lines of a block are parted by LF.
+  /// What the text says, as UTF-8: escapes replaced, a block's common indentation removed, its lines separated by LF.
+  /// An invalid escape is kept as written.
   func decode(_ source: SourceText) -> [UInt8] {
     var result: [UInt8] = []
     decode(source, into: &result)
@@ -39,7 +40,7 @@ public struct TextValue: Equatable, Sendable {
     }
   }
 
-  /// Whether what it says is nothing but space, however that is written.
+  /// Whether the decoded text is nothing but white space.
   func isBlank(in source: SourceText) -> Bool {
     let inner = inner(in: source)
     let bytes = source.bytes.span
@@ -62,14 +63,6 @@ public struct TextValue: Equatable, Sendable {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
+  /// The decoded text, with U+FFFD for invalid bytes.
   public func string(in source: SourceText) -> String { String(decoding: decode(source), as: UTF8.self) }
-}
-
-extension TextValue {
-  /// The text that a token is.
-  @inline(__always)
-  init(_ token: Token) {
-    self.init(
-      range: token.range, form: token.kind == .blockText ? .block : token.flags.contains(.escapes) ? .escaped : .plain)
-  }
 }

@@ -1,15 +1,15 @@
-// Decoding of one scalar from bytes that may be anything.
+// Decoding of one scalar from arbitrary bytes.
 
-/// One step through UTF-8 as Unicode's table 3-7 says; a bad byte is a step of its own.
+/// Decodes UTF-8 as defined by Unicode's table 3-7; an ill-formed sequence is a step of its own.
 enum UTF8Decoding {
   struct Step {
-    /// Nil where the bytes are no UTF-8.
+    /// Nil if the bytes are not UTF-8.
     var scalar: Unicode.Scalar?
-    /// Bytes to go on by, at least 1: for an ill-formed sequence its maximal subpart.
+    /// Bytes to advance, at least 1: for an ill-formed sequence, its maximal subpart.
     var length: Int
   }
 
-  /// Decodes the scalar that begins at `offset`, which must lie inside `bytes`.
+  /// Decodes the scalar that begins at `offset`, which must be inside `bytes`.
   static func decode(_ bytes: Span<UInt8>, at offset: Int) -> Step {
     let first = bytes[offset]
     if first < 0x80 { return Step(scalar: Unicode.Scalar(first), length: 1) }
@@ -47,7 +47,7 @@ enum UTF8Decoding {
     return Step(scalar: Unicode.Scalar(value), length: count)
   }
 
-  /// Decodes the scalar that ends before `offset`, which must be beyond 0.
+  /// Decodes the scalar that ends before `offset`, which must be greater than 0.
   static func decodeBackward(_ bytes: Span<UInt8>, before offset: Int) -> Step {
     var start = offset - 1
     while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }

@@ -1,21 +1,24 @@
-// Bytes made safe to show on a terminal or in a log: what does not show is named.
+// Makes bytes safe to show on a terminal or in a log: invisible characters are shown by name.
 
-/// Shows bytes so that they cannot steer a terminal or mislead its reader.
+/// Shows bytes so that they can't control a terminal or mislead its reader.
 ///
-/// A control, bidirectional control, default-ignorable, private, unassigned or lost character comes out as
-/// `<U+202E>`, a byte that is no UTF-8 as `<xFF>`, a tab as four spaces. Line ends are controls too: what is shown
-/// stays on one line. Joiners and variation selectors stay where writing needs them (`CharacterSafety`).
+/// A control, bidirectional control, default-ignorable, private-use, unassigned or replacement character is shown as
+/// `<U+202E>`, an invalid byte as `<xFF>`, a tab as four spaces. Line ends are controls too, so the result stays on one
+/// line. Joiners and variation selectors are kept where writing needs them (`CharacterSafety`).
 public enum VisibleText {
   private static let tab = 4
 
+  /// Appends the text made visible.
   public static func append(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
     append(bytes.span, 0, bytes.count, into: &result)
   }
 
+  /// Appends the text made visible.
   public static func append(_ bytes: [UInt8], into result: inout [UInt8]) {
     append(bytes.span, 0, bytes.count, into: &result)
   }
 
+  /// Appends the text made visible.
   public static func append(_ text: String, into result: inout [UInt8]) {
     append(Array(text.utf8), into: &result)
   }
@@ -35,14 +38,14 @@ public enum VisibleText {
     }
   }
 
-  /// Appends what stands at `place`, before `end`, and adds its columns to the width.
+  /// Appends the scalar or invalid byte sequence at `place`, before `end`, and adds its columns to the width.
   ///
   /// - Returns: How many bytes that took, at least 1.
   static func appendStep(
     _ bytes: Span<UInt8>, at place: Int, before end: Int, _ width: inout DisplayWidth, into result: inout [UInt8]
   ) -> Int {
     let step = UTF8Decoding.decode(bytes, at: place)
-    // A scalar that goes on behind the end is cut off by it.
+    // A scalar that extends past the end is truncated by it, so its bytes are shown one by one.
     guard let scalar = step.scalar, place + step.length <= end else {
       let length = min(step.length, end - place)
       for index in place..<place + length { width.add(columns: appendName(of: bytes[index], into: &result)) }
@@ -95,7 +98,7 @@ public enum VisibleText {
     return 5
   }
 
-  /// The last four bits as an uppercase hexadecimal digit.
+  /// The lowest four bits as an uppercase hexadecimal digit.
   private static func digit(_ value: UInt32) -> UInt8 {
     let digit = UInt8(truncatingIfNeeded: value & 0xF)
     return digit < 10 ? 0x30 + digit : 0x37 + digit

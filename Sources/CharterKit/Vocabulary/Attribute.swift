@@ -1,6 +1,6 @@
-// The attributes of the language, and what values each takes.
+// The attributes of the language, and the values that each takes.
 
-/// An attribute keyword. Which construct takes it, and how often, stands in the construct's row.
+/// An attribute keyword. Which constructs take it, and how often, is in the constructs' rows.
 public enum Attribute: UInt8, CaseIterable, Sendable {
   case form, version, amends, period, place, vision, context
   case sector, unit, stance, expects, approach, signing
@@ -12,7 +12,7 @@ public enum Attribute: UInt8, CaseIterable, Sendable {
   case body, check
 }
 
-/// What may stand behind an attribute's keyword.
+/// What may follow an attribute's keyword.
 public enum ValueKind: Equatable, Sendable {
   case option(OptionGroup)
   case text
@@ -23,9 +23,9 @@ public enum ValueKind: Equatable, Sendable {
   case quantity
   /// A quantity, with or without `every` and an interval.
   case effort
-  /// `week`, `2 weeks`: behind the attribute `every`.
+  /// `week`, `2 weeks`: after the attribute `every`.
   case interval
-  /// `every` and an interval: behind `review`.
+  /// `every` and an interval: after `review`.
   case everyInterval
   case names(NameKind)
   /// The name or the code of a warning.
@@ -39,7 +39,7 @@ public enum NameKind: Equatable, Sendable {
   case parties
   case aims
   case contributionsOrAims
-  /// Needs of the partner (or observer, or stakeholder) that the statement stands in.
+  /// Needs of the partner (or observer, or stakeholder) that contains the statement.
   case ownNeeds
 
   /// Whether a name in such a place may name a statement of this construct.
@@ -59,21 +59,11 @@ public enum Cardinality: Equatable, Sendable {
   case one, optional, some, any
 
   public var isRequired: Bool { self == .one || self == .some }
-  /// More than one value, parted by commas or in repeated attributes.
+  /// Whether it may have several values, separated by commas or in repeated attributes.
   public var isList: Bool { self == .some || self == .any }
-
-  /// As in regular expressions: `1`, `?`, `+`, `*`.
-  public var symbol: String {
-    switch self {
-    case .one: "1"
-    case .optional: "?"
-    case .some: "+"
-    case .any: "*"
-    }
-  }
 }
 
-/// An attribute as one construct takes it.
+/// An attribute as used by one construct.
 public struct AttributeUse: Sendable {
   public let attribute: Attribute
   public let kind: ValueKind

@@ -1,4 +1,4 @@
-// The rows of the attributes (LANGUAGE.md, 3.1).
+// The rows of the attributes (LANGUAGE.md, section 3.1).
 
 let attributeRows: [AttributeRow] = [
   AttributeRow(
@@ -34,7 +34,7 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .vision, Spelling("vision", nl: "visie", fr: "vision"),
     Phrase(
-      en: "What the partners want to see come true together.",
+      en: "What the partners want to make come true together.",
       nl: "Wat de partners samen waar willen zien worden.",
       fr: "Ce que les partenaires veulent voir naître ensemble.")),
   AttributeRow(
@@ -46,7 +46,7 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .sector, Spelling("sector", nl: "sector", fr: "secteur"),
     Phrase(
-      en: "The sector that it comes from.",
+      en: "The sector that it belongs to.",
       nl: "De sector waaruit ze komt.",
       fr: "Le secteur dont il vient.")),
   AttributeRow(
@@ -64,31 +64,31 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .expects, Spelling("expects", nl: "verwacht", fr: "attend"),
     Phrase(
-      en: "What the partner thinks to get out of working together.",
+      en: "What the partner expects to get out of working together.",
       nl: "Wat de partner uit de samenwerking denkt te halen.",
       fr: "Ce que le partenaire attend de la collaboration.")),
   AttributeRow(
     .approach, Spelling("approach", nl: "aanpak", fr: "approche"),
     Phrase(
-      en: "How the partner goes to work.",
+      en: "How the partner goes about its work.",
       nl: "Hoe de partner te werk gaat.",
       fr: "Comment le partenaire s’y prend.")),
   AttributeRow(
     .signing, Spelling("signing", nl: "ondertekening", fr: "signature"),
     Phrase(
-      en: "Who of its signatories signs: everyone (as if left out), or anyone.",
+      en: "Which of its signatories must sign: everyone (the default) or anyone.",
       nl: "Wie van de ondertekenaars tekent: iedereen (ook als het er niet staat), of iemand.",
       fr: "Qui de ses signataires signe : tous ensemble (aussi quand rien n’est dit), ou un seul.")),
   AttributeRow(
     .as, Spelling("as", nl: "als", fr: "comme"),
     Phrase(
-      en: "As which means: funding, expertise, facilities, network, workforce.",
+      en: "The kind of means: funding, expertise, facilities, network or workforce.",
       nl: "Als welk middel: financiering, expertise, faciliteiten, netwerk, menskracht.",
       fr: "De quel moyen il s’agit : financement, expertise, infrastructures, réseau, ressources humaines.")),
   AttributeRow(
     .amount, Spelling("amount", nl: "omvang", fr: "montant"),
     Phrase(
-      en: "How much: a number, with a unit if need be.",
+      en: "How much: a number, with a unit if needed.",
       nl: "Hoeveel: een getal, zo nodig met een eenheid.",
       fr: "Combien : un nombre, avec une unité au besoin.")),
   AttributeRow(
@@ -112,7 +112,7 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .effort, Spelling("effort", nl: "inzet", fr: "effort"),
     Phrase(
-      en: "How much work, once or every so often.",
+      en: "How much work, once or at regular intervals.",
       nl: "Hoeveel werk, eenmalig of om de zoveel tijd.",
       fr: "Combien de travail, une fois ou à intervalle régulier.")),
   AttributeRow(
@@ -124,7 +124,7 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .nature, Spelling("nature", nl: "aard", fr: "nature"),
     Phrase(
-      en: "Of what kind the commitment is.",
+      en: "What kind of commitment it is.",
       nl: "Van welke aard het engagement is.",
       fr: "De quelle nature est l’engagement.")),
   AttributeRow(
@@ -136,13 +136,13 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .disclosure, Spelling("disclosure", nl: "openbaarheid", fr: "diffusion"),
     Phrase(
-      en: "Who may know of it: public, partners, confidential.",
+      en: "Who may know about it: public, partners or confidential.",
       nl: "Wie het mag weten: openbaar, partners, vertrouwelijk.",
       fr: "Qui peut le savoir : public, partenaires, confidentiel.")),
   AttributeRow(
     .role, Spelling("role", nl: "functie", fr: "fonction"),
     Phrase(
-      en: "In which role the signatory signs.",
+      en: "The role in which the signatory signs.",
       nl: "In welke functie de ondertekenaar tekent.",
       fr: "À quel titre signe le signataire.")),
   AttributeRow(
@@ -154,13 +154,13 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .measure, Spelling("measure", nl: "maatstaf", fr: "mesure"),
     Phrase(
-      en: "How one will see that the aim is reached.",
+      en: "How the partners will see that the aim is reached.",
       nl: "Waaraan te zien is dat het doel bereikt is.",
       fr: "À quoi l’on verra que le but est atteint.")),
   AttributeRow(
     .due, Spelling("due", nl: "tegen", fr: "échéance", "echeance"),
     Phrase(
-      en: "By which day.",
+      en: "The day by which it is due.",
       nl: "Tegen welke dag.",
       fr: "Pour quel jour.")),
   AttributeRow(
@@ -178,7 +178,7 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .by, Spelling("by", nl: "door", fr: "par"),
     Phrase(
-      en: "The partners that do or bear it.",
+      en: "The partners that do it or bear it.",
       nl: "De partners die het doen of dragen.",
       fr: "Les partenaires qui le font ou le portent.")),
   AttributeRow(
@@ -214,13 +214,13 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .execution, Spelling("execution", nl: "uitvoering", fr: "exécution", "execution"),
     Phrase(
-      en: "How the partners get to work together.",
+      en: "How the partners get down to work together.",
       nl: "Hoe de partners samen aan de slag gaan.",
       fr: "Comment les partenaires passent ensemble à l’action.")),
   AttributeRow(
     .binding, Spelling("binding", nl: "bindend", fr: "contraignant"),
     Phrase(
-      en: "Whether it binds in law: no, if left out.",
+      en: "Whether it is legally binding; no, if left out.",
       nl: "Of het charter juridisch bindend is: nee, als het er niet staat.",
       fr: "Si la charte est juridiquement contraignante : non, si rien n’est dit.")),
   AttributeRow(
@@ -238,13 +238,13 @@ let attributeRows: [AttributeRow] = [
   AttributeRow(
     .confidentiality, Spelling("confidentiality", nl: "vertrouwelijkheid", fr: "confidentialité", "confidentialite"),
     Phrase(
-      en: "What stays among the partners.",
+      en: "What stays between the partners.",
       nl: "Wat onder de partners blijft.",
       fr: "Ce qui reste entre les partenaires.")),
   AttributeRow(
     .ownership, Spelling("ownership", nl: "eigendom", fr: "propriété", "propriete"),
     Phrase(
-      en: "Whose the results are.",
+      en: "Who owns the results.",
       nl: "Van wie de resultaten zijn.",
       fr: "À qui sont les résultats.")),
   AttributeRow(

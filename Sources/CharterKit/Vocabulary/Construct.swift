@@ -1,6 +1,6 @@
 // The constructs of the language: what a statement can be.
 
-/// A statement's keyword. Its row in `Vocabulary.constructs` says all there is to know about it.
+/// A statement's keyword. Everything about it is in its row of `Vocabulary.constructs`.
 public enum Construct: UInt8, CaseIterable, Sendable {
   case charter
   case partner, brings, gains, needs, commits, signatory
@@ -44,15 +44,15 @@ public enum SymbolIcon: Sendable {
   case event
 }
 
-/// One row of the language's table.
+/// One row of the table of constructs.
 public struct ConstructRow: Sendable {
   public let construct: Construct
   public let spelling: Spelling
   public let name: Presence
   public let text: Presence
-  /// The constructs whose block may hold it; empty for `charter`, which stands in the file itself.
+  /// The constructs whose block may contain it; empty for `charter`, which is at the top level of the file.
   public let standsIn: ConstructSet
-  /// Whether it may stand there once only.
+  /// Whether it may occur there only once.
   public let once: Bool
   /// In the order in which the formatter writes them.
   public let attributes: [AttributeUse]
@@ -92,7 +92,7 @@ public struct ConstructRow: Sendable {
 
   public func use(of attribute: Attribute) -> AttributeUse? { attributes.first { $0.attribute == attribute } }
 
-  /// The constructs that may stand in this one's block.
+  /// The constructs that are allowed in this one's block.
   public var contents: [Construct] {
     Vocabulary.constructs.filter { $0.standsIn.contains(construct) }.map { $0.construct }
   }

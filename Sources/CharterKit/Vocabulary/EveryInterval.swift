@@ -1,8 +1,8 @@
-// `every` as it is written before a unit of time.
+// The spelling of `every` before a unit of time.
 
 extension Attribute {
-  /// The keyword `every` before this unit: in Dutch `elk jaar` and `elk kwartaal`, but `elke maand`. Both are read
-  /// everywhere; this is what is written.
+  /// The keyword `every` before this unit: in Dutch `elk jaar` and `elk kwartaal`, but `elke maand`. Both forms are
+  /// accepted everywhere; this is the one to write.
   static func every(before unit: Option, _ language: Language) -> String {
     switch language {
     case .english, .french: return Attribute.every.keyword(language)
@@ -15,17 +15,5 @@ extension Attribute {
         return Attribute.every.keyword(language)
       }
     }
-  }
-
-  /// The keyword `every` in a language, before what a token of a tree says in that tree's language.
-  static func every(before token: Int, of tree: SyntaxTree, in language: Language) -> String {
-    if token < tree.tokens.count, tree.tokens[token].kind == .word {
-      let word = tree.source.slice(tree.tokens[token].range)
-      for unit in [Option.year, .quarter]
-      where Vocabulary.row(unit).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(word) }) {
-        return every(before: unit, language)
-      }
-    }
-    return Attribute.every.keyword(language)
   }
 }

@@ -4,7 +4,7 @@
 public enum Language: UInt8, CaseIterable, Sendable {
   case english, dutch, french
 
-  /// The code of BCP 47: what stands behind `language` in a file.
+  /// The BCP 47 code: what follows `language` in a file.
   public var code: String {
     switch self {
     case .english: "en"
@@ -19,15 +19,6 @@ public enum Language: UInt8, CaseIterable, Sendable {
     self = language
   }
 
-  /// The language's own name in that language.
-  public var ownName: String {
-    switch self {
-    case .english: "English"
-    case .dutch: "Nederlands"
-    case .french: "français"
-    }
-  }
-
   /// The first word of a file's first line in this language: `language en`, `taal nl`, `langue fr`.
   public var keyword: String {
     switch self {
@@ -36,49 +27,4 @@ public enum Language: UInt8, CaseIterable, Sendable {
     case .french: "langue"
     }
   }
-}
-
-/// One text in every language; adding a language makes the compiler ask for each of them.
-public struct Phrase: Sendable {
-  public let english: String
-  public let dutch: String
-  public let french: String
-
-  public init(en english: String, nl dutch: String, fr french: String) {
-    self.english = english
-    self.dutch = dutch
-    self.french = french
-  }
-
-  public subscript(language: Language) -> String {
-    switch language {
-    case .english: english
-    case .dutch: dutch
-    case .french: french
-    }
-  }
-}
-
-/// The words that mean the same thing; in each language the first is the one the formatter writes.
-public struct Spelling: Sendable {
-  public let english: [String]
-  public let dutch: [String]
-  public let french: [String]
-
-  init(_ english: String..., nl dutch: String..., fr french: String...) {
-    self.english = english
-    self.dutch = dutch
-    self.french = french
-  }
-
-  /// Canonical spelling first; never empty.
-  public subscript(language: Language) -> [String] {
-    switch language {
-    case .english: english
-    case .dutch: dutch
-    case .french: french
-    }
-  }
-
-  public func canonical(_ language: Language) -> String { self[language].first ?? "" }
 }

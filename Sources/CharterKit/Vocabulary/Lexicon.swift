@@ -1,22 +1,22 @@
-// What a word can mean as a keyword or an option, in each language, found by its symbol.
+// The meanings of a word as a keyword or an option in each language, looked up by its symbol.
 
-/// The vocabulary turned round: from a word to its meanings. Made once, from the table.
+/// The inverted vocabulary: from a word to its meanings. Built once from the table.
 final class Lexicon: Sendable {
-  /// By symbol and language.
+  /// Indexed by symbol and language.
   private let constructs: [Construct?]
-  /// By symbol and language.
+  /// Indexed by symbol and language.
   private let attributes: [Attribute?]
-  /// The options that words can be, in any language and group; those of one word next to each other.
+  /// The options that each word can mean, in any language and group; those of the same word are adjacent.
   private let options: [(language: Language, option: Option, group: OptionGroup)]
-  /// By symbol: where its options begin; one more for the end.
+  /// For each symbol, where its options begin, plus one final entry for the end.
   private let optionStarts: [Int]
   private let languageKeywords: [Language?]
-  /// What the parser asks of a construct's row at every statement, without the row's words.
+  /// What the parser needs from a construct's row at every statement, without the row's words.
   struct Shape {
     var name = Presence.none
     var text = Presence.none
     var once = false
-    /// The attributes that it can take, and those that it must have, as bits.
+    /// The attributes that it can take, and those that it requires, as bits.
     var attributes: UInt64 = 0
     var required: UInt64 = 0
   }
@@ -24,10 +24,10 @@ final class Lexicon: Sendable {
   private let shapes: [Shape]
   /// What constructs take that take a number as well, as bits.
   private let attributesBesideNumbers: UInt64
-  /// By construct and attribute.
+  /// Indexed by construct and attribute.
   private let uses: [AttributeUse?]
 
-  /// A table that knows the vocabulary's words as its first symbols; each file starts from a copy.
+  /// A table with the vocabulary's words as its first symbols; each file starts from a copy.
   let symbols: SymbolTable
 
   static let shared = Lexicon()
@@ -128,7 +128,7 @@ final class Lexicon: Sendable {
     return nil
   }
 
-  /// The language whose `language` line this word begins.
+  /// The language whose `language` line begins with this word.
   func languageKeyword(_ symbol: Symbol) -> Language? {
     symbol.number < languageKeywords.count ? languageKeywords[Int(symbol.number)] : nil
   }
@@ -142,7 +142,7 @@ final class Lexicon: Sendable {
     attributesBesideNumbers & attribute.bit != 0 || attribute == .every
   }
 
-  /// How the option is spelled in other languages: the language in which this word is an option of the group.
+  /// The option of the group that the word means in another language, and that language.
   func foreignOption(_ symbol: Symbol, _ group: OptionGroup, not language: Language) -> (Option, Language)? {
     for other in Language.allCases where other != language {
       if let option = option(symbol, group, other) { return (option, other) }
@@ -150,7 +150,7 @@ final class Lexicon: Sendable {
     return nil
   }
 
-  /// By construct: where it may stand.
+  /// For each construct, where it is allowed.
   private let standsIn: [ConstructSet] = Construct.allCases.map { Vocabulary.row($0).standsIn }
 
   func mayStand(_ construct: Construct, in container: Construct) -> Bool {
@@ -168,7 +168,7 @@ final class Lexicon: Sendable {
     uses[Int(construct.rawValue) * Attribute.allCases.count + Int(attribute.rawValue)]
   }
 
-  /// The first construct's use of an attribute: how to read it where it does not belong.
+  /// How the first construct that takes the attribute uses it, for reading it where it does not belong.
   func anyUse(of attribute: Attribute) -> AttributeUse? {
     Construct.allCases.first { takes($0, attribute) }.flatMap { use($0, attribute) }
   }

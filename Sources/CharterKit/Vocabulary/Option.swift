@@ -1,6 +1,6 @@
-// The options of the language: words with a fixed meaning behind an attribute, and the small words.
+// The options of the language: words with a fixed meaning that follow an attribute, and the small words.
 
-/// A fixed word. Its row in `Vocabulary.options` gives group, spelling and meaning.
+/// A word with a fixed meaning. Its row in `Vocabulary.options` gives its group, spelling and meaning.
 public enum Option: UInt8, CaseIterable, Sendable {
   case charter, gentlemensAgreement
   case government, civilSociety, business, knowledge
@@ -13,7 +13,7 @@ public enum Option: UInt8, CaseIterable, Sendable {
   case all, others, to
 }
 
-/// Options that may stand in the same place.
+/// Options that are allowed in the same position.
 public enum OptionGroup: UInt8, CaseIterable, Sendable {
   case form, sector, means, disclosure, signing, interval, intervals, yesNo, smallWord
 

@@ -1,4 +1,4 @@
-// The rows of the options and small words (LANGUAGE.md, 3.1).
+// The rows of the options and small words (LANGUAGE.md, section 3.1).
 
 let optionRows: [OptionRow] = [
   OptionRow(
@@ -48,7 +48,7 @@ let optionRows: [OptionRow] = [
     Phrase(en: "The partners may know.", nl: "De partners mogen het weten.", fr: "Les partenaires peuvent le savoir.")),
   OptionRow(
     .confidential, .disclosure, Spelling("confidential", nl: "vertrouwelijk", fr: "confidentiel"),
-    Phrase(en: "Stays with whom it concerns.", nl: "Blijft bij wie het aangaat.", fr: "Reste entre les intéressés.")),
+    Phrase(en: "Only those concerned may know.", nl: "Blijft bij wie het aangaat.", fr: "Reste entre les intéressés.")),
   OptionRow(
     .everyone, .signing, Spelling("everyone", nl: "iedereen", fr: "tous-ensemble"),
     Phrase(

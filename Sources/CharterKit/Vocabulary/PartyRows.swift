@@ -1,4 +1,4 @@
-// The rows of the charter and of what stands in and beside a partner (LANGUAGE.md, 3.1).
+// The rows of the charter and of what stands in and beside a partner (LANGUAGE.md, section 3.1).
 
 let partyRows: [ConstructRow] = [
   ConstructRow(
@@ -48,7 +48,7 @@ let partyRows: [ConstructRow] = [
       AttributeUse(.disclosure, .option(.disclosure)),
     ],
     Phrase(
-      en: "A contribution: what this partner puts in, as which means, toward which aims.",
+      en: "A contribution: what this partner puts in, in the form of which means, toward which aims.",
       nl: "Een inbreng: wat deze partner inbrengt, als welk middel, voor welke doelen.",
       fr: "Un apport : ce que ce partenaire met en commun, quel moyen c’est, et pour quels buts."),
     noun: Phrase(en: "a contribution", nl: "een inbreng", fr: "un apport"),
@@ -61,7 +61,7 @@ let partyRows: [ConstructRow] = [
       reordered: Words(en: "the contributions", nl: "de inbreng", fr: "les apports"),
       more: Words(en: "brings more", nl: "brengt meer in", fr: "apporte plus"),
       less: Words(en: "brings less", nl: "brengt minder in", fr: "apporte moins"),
-      otherwise: Words(en: "brings otherwise", nl: "brengt anders in", fr: "apporte autrement"))),
+      otherwise: Words(en: "brings differently", nl: "brengt anders in", fr: "apporte autrement"))),
   ConstructRow(
     .gains, Spelling("gains", nl: "wint", fr: "gagne"), name: .optional, text: .required,
     in: [.partner, .observer, .stakeholder, .charter],
@@ -83,7 +83,7 @@ let partyRows: [ConstructRow] = [
       reordered: Words(en: "the gains", nl: "de winsten", fr: "les gains"),
       more: Words(en: "gains more", nl: "wint meer", fr: "gagne plus"),
       less: Words(en: "gains less", nl: "wint minder", fr: "gagne moins"),
-      otherwise: Words(en: "gains otherwise", nl: "wint anders", fr: "gagne autrement"))),
+      otherwise: Words(en: "gains differently", nl: "wint anders", fr: "gagne autrement"))),
   ConstructRow(
     .needs, Spelling("needs", nl: "zoekt", fr: "cherche"), name: .optional, text: .required,
     in: [.partner, .observer, .stakeholder],
@@ -119,7 +119,7 @@ let partyRows: [ConstructRow] = [
       reordered: Words(en: "the commitments", nl: "de engagementen", fr: "les engagements"),
       more: Words(en: "commits to more", nl: "engageert zich tot meer", fr: "s’engage à plus"),
       less: Words(en: "commits to less", nl: "engageert zich tot minder", fr: "s’engage à moins"),
-      otherwise: Words(en: "commits otherwise", nl: "engageert zich anders", fr: "s’engage autrement"))),
+      otherwise: Words(en: "commits differently", nl: "engageert zich anders", fr: "s’engage autrement"))),
   ConstructRow(
     .signatory, Spelling("signatory", nl: "ondertekenaar", fr: "signataire"), name: .none, text: .required,
     in: .partner, [AttributeUse(.role, .text), AttributeUse(.key, .text, .any)],
@@ -139,7 +139,7 @@ let partyRows: [ConstructRow] = [
     .observer, Spelling("observer", nl: "waarnemer", fr: "observateur"), name: .required, text: .required,
     in: .charter, [AttributeUse(.sector, .option(.sector))],
     Phrase(
-      en: "Someone who looks on or contributes, but is no party to the charter: signs nothing.",
+      en: "Someone who observes or contributes, but is not a party to the charter and signs nothing.",
       nl: "Iemand die meekijkt of bijdraagt, maar geen partij is bij het charter: ondertekent niets.",
       fr: "Quelqu’un qui suit les travaux ou y contribue sans être partie à la charte : ne signe rien."),
     noun: Phrase(en: "an observer", nl: "een waarnemer", fr: "un observateur"), heading: nil,
@@ -154,7 +154,7 @@ let partyRows: [ConstructRow] = [
     text: .required, in: .charter,
     [],
     Phrase(
-      en: "Whom the work is for: no party to the charter.",
+      en: "Someone whom the work is for; not a party to the charter.",
       nl: "Voor wie het werk bedoeld is: geen partij bij het charter.",
       fr: "Ceux pour qui l’on travaille ; ils ne sont pas parties à la charte."),
     noun: Phrase(en: "a stakeholder", nl: "een belanghebbende", fr: "une partie prenante"), heading: nil,

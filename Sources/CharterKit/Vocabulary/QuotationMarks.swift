@@ -1,6 +1,6 @@
-// The quotation marks of each language, for whatever a message or a page quotes.
+// The quotation marks of each language, for anything that a message or a page quotes.
 
-/// What stands before and after a quoted text; in French with the no-break space inside.
+/// What precedes and follows a quoted text; in French with a no-break space inside.
 enum QuotationMarks {
   static let opening = Words(en: "“", nl: "‘", fr: "«\u{A0}")
   static let closing = Words(en: "”", nl: "’", fr: "\u{A0}»")

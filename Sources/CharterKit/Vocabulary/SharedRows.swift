@@ -1,4 +1,4 @@
-// The rows of what the partners share, and of how they work together (LANGUAGE.md, 3.1).
+// The rows of what the partners share, and of how they work together (LANGUAGE.md, section 3.1).
 
 let sharedRows: [ConstructRow] = [
   ConstructRow(
@@ -15,21 +15,21 @@ let sharedRows: [ConstructRow] = [
     key: "aims", textKey: "text", icon: .interface,
     changes: ChangeLeads(
       added: Words(en: "new aim", nl: "nieuw doel", fr: "nouveau but"),
-      removed: Words(en: "aim taken out", nl: "doel geschrapt", fr: "but supprimé"),
+      removed: Words(en: "aim removed", nl: "doel geschrapt", fr: "but supprimé"),
       changed: Words(en: "aim", nl: "doel", fr: "but"),
       reordered: Words(en: "the aims", nl: "de doelen", fr: "les buts"))),
   ConstructRow(
     .aspect, Spelling("aspect", nl: "aspect", fr: "volet"), name: .optional, text: .required, in: .aim,
     [AttributeUse(.by, .names(.partners), .some), AttributeUse(.due, .date)],
     Phrase(
-      en: "A part of an aim that one or some partners work out.",
+      en: "A part of an aim that one or more partners work out.",
       nl: "Een deel van een doel dat één of enkele partners uitwerken.",
       fr: "Une partie d’un but que développent un ou quelques partenaires."),
     noun: Phrase(en: "an aspect", nl: "een aspect", fr: "un volet"), heading: nil,
     key: "aspects", textKey: "text", icon: .property,
     changes: ChangeLeads(
       added: Words(en: "new aspect", nl: "nieuw aspect", fr: "nouveau volet"),
-      removed: Words(en: "aspect taken out", nl: "aspect geschrapt", fr: "volet supprimé"),
+      removed: Words(en: "aspect removed", nl: "aspect geschrapt", fr: "volet supprimé"),
       changed: Words(en: "aspect", nl: "aspect", fr: "volet"),
       reordered: Words(en: "the aspects of", nl: "de aspecten van", fr: "les volets de"))),
   ConstructRow(
@@ -44,7 +44,7 @@ let sharedRows: [ConstructRow] = [
     key: "risks", textKey: "text", icon: .constant,
     changes: ChangeLeads(
       added: Words(en: "new risk", nl: "nieuw risico", fr: "nouveau risque"),
-      removed: Words(en: "risk taken out", nl: "risico geschrapt", fr: "risque supprimé"),
+      removed: Words(en: "risk removed", nl: "risico geschrapt", fr: "risque supprimé"),
       changed: Words(en: "risk", nl: "risico", fr: "risque"),
       reordered: Words(en: "the risks", nl: "de risico’s", fr: "les risques"))),
   ConstructRow(
@@ -60,7 +60,7 @@ let sharedRows: [ConstructRow] = [
     changes: ChangeLeads(
       added: Words(en: "new responsibility", nl: "nieuwe verantwoordelijkheid", fr: "nouvelle responsabilité"),
       removed: Words(
-        en: "responsibility taken out", nl: "verantwoordelijkheid geschrapt", fr: "responsabilité supprimée"),
+        en: "responsibility removed", nl: "verantwoordelijkheid geschrapt", fr: "responsabilité supprimée"),
       changed: Words(en: "responsibility", nl: "verantwoordelijkheid", fr: "responsabilité"),
       reordered: Words(en: "the responsibilities", nl: "de verantwoordelijkheden", fr: "les responsabilités"))),
   ConstructRow(
@@ -73,7 +73,7 @@ let sharedRows: [ConstructRow] = [
     key: "successes", textKey: "text", icon: .constant,
     changes: ChangeLeads(
       added: Words(en: "new success", nl: "nieuw succes", fr: "nouveau succès"),
-      removed: Words(en: "success taken out", nl: "succes geschrapt", fr: "succès supprimé"),
+      removed: Words(en: "success removed", nl: "succes geschrapt", fr: "succès supprimé"),
       changed: Words(en: "success", nl: "succes", fr: "succès"),
       reordered: Words(en: "the successes", nl: "de successen", fr: "les succès"))),
   ConstructRow(
@@ -91,7 +91,7 @@ let sharedRows: [ConstructRow] = [
     key: "projects", textKey: "text", icon: .package,
     changes: ChangeLeads(
       added: Words(en: "new project", nl: "nieuw project", fr: "nouveau projet"),
-      removed: Words(en: "project taken out", nl: "project geschrapt", fr: "projet supprimé"),
+      removed: Words(en: "project removed", nl: "project geschrapt", fr: "projet supprimé"),
       changed: Words(en: "project", nl: "project", fr: "projet"),
       reordered: Words(en: "the projects", nl: "de projecten", fr: "les projets"))),
   ConstructRow(
@@ -117,7 +117,7 @@ let sharedRows: [ConstructRow] = [
     key: "meetings", textKey: "text", icon: .property,
     changes: ChangeLeads(
       added: Words(en: "new meeting", nl: "nieuw overleg", fr: "nouvelle réunion"),
-      removed: Words(en: "meeting taken out", nl: "overleg geschrapt", fr: "réunion supprimée"),
+      removed: Words(en: "meeting removed", nl: "overleg geschrapt", fr: "réunion supprimée"),
       changed: Words(en: "meeting", nl: "overleg", fr: "réunion"),
       reordered: Words(en: "the meetings", nl: "het overleg", fr: "les réunions"))),
   ConstructRow(
@@ -130,7 +130,7 @@ let sharedRows: [ConstructRow] = [
     key: "channels", textKey: "text", icon: .property,
     changes: ChangeLeads(
       added: Words(en: "new channel", nl: "nieuw kanaal", fr: "nouveau canal"),
-      removed: Words(en: "channel taken out", nl: "kanaal geschrapt", fr: "canal supprimé"),
+      removed: Words(en: "channel removed", nl: "kanaal geschrapt", fr: "canal supprimé"),
       changed: Words(en: "channel", nl: "kanaal", fr: "canal"),
       reordered: Words(en: "the channels", nl: "de kanalen", fr: "les canaux"))),
   ConstructRow(
@@ -154,15 +154,15 @@ let sharedRows: [ConstructRow] = [
     noun: Phrase(en: "a shared thing", nl: "iets wat gedeeld wordt", fr: "un partage"), heading: nil,
     key: "shares", textKey: "text", icon: .property,
     changes: ChangeLeads(
-      added: Words(en: "now told openly", nl: "wordt nu gedeeld", fr: "désormais partagé"),
-      removed: Words(en: "no longer told openly", nl: "wordt niet meer gedeeld", fr: "n’est plus partagé"),
-      changed: Words(en: "told openly", nl: "gedeeld", fr: "partagé"),
-      reordered: Words(en: "what is told openly", nl: "wat gedeeld wordt", fr: "ce qui est partagé"))),
+      added: Words(en: "now shared openly", nl: "wordt nu gedeeld", fr: "désormais partagé"),
+      removed: Words(en: "no longer shared openly", nl: "wordt niet meer gedeeld", fr: "n’est plus partagé"),
+      changed: Words(en: "shared openly", nl: "gedeeld", fr: "partagé"),
+      reordered: Words(en: "what is shared openly", nl: "wat gedeeld wordt", fr: "ce qui est partagé"))),
   ConstructRow(
     .teaming, Spelling("teaming", nl: "teaming", fr: "équipe", "equipe"), name: .none, text: .none, in: .charter,
     once: true, [AttributeUse(.safety, .text), AttributeUse(.understanding, .text), AttributeUse(.execution, .text)],
     Phrase(
-      en: "How the partners become a team: Edmondson & Harvey's conditions beside the vision.",
+      en: "How the partners become a team: Edmondson & Harvey's conditions, apart from the vision.",
       nl: "Hoe de partners een team worden: de voorwaarden van Edmondson & Harvey naast de visie.",
       fr: "Comment les partenaires font équipe : les conditions d’Edmondson et Harvey, outre la vision."),
     noun: Phrase(en: "the teaming", nl: "de teaming", fr: "l’équipe"),
@@ -197,14 +197,14 @@ let sharedRows: [ConstructRow] = [
     key: "articles", textKey: "text", icon: .string,
     changes: ChangeLeads(
       added: Words(en: "new article", nl: "nieuw artikel", fr: "nouvel article"),
-      removed: Words(en: "article taken out", nl: "artikel geschrapt", fr: "article supprimé"),
+      removed: Words(en: "article removed", nl: "artikel geschrapt", fr: "article supprimé"),
       changed: Words(en: "article", nl: "artikel", fr: "article"),
       reordered: Words(en: "the articles", nl: "de artikelen", fr: "les articles"))),
   ConstructRow(
     .waive, Spelling("waive", nl: "afwijking", fr: "dérogation", "derogation"), name: .none, text: .required,
     in: [.charter, .partner, .aim], [AttributeUse(.check, .check, .one)],
     Phrase(
-      en: "Says why a warning is not heeded here; it is then reported as waived, with this reason.",
+      en: "Says why a warning is set aside here; it is then reported as waived, with this reason.",
       nl: "Zegt waarom een waarschuwing hier niet gevolgd wordt; ze staat dan vermeld als afwijking, met deze reden.",
       fr: "Dit pourquoi un avertissement n’est pas suivi ici ; il figure alors comme dérogation, avec cette raison."),
     noun: Phrase(en: "a waiver", nl: "een afwijking", fr: "une dérogation"), heading: nil,

@@ -1,7 +1,7 @@
-// The one table of words: everything that knows the language's keywords knows them from here.
+// The table of words: the only place that knows the language's keywords.
 
-/// The table of the language. Parser, messages, grammars, schema and reference all read it;
-/// to add a construct, an attribute or a spelling is to add it here.
+/// The table of the language. Parser, messages, grammars, schema and reference all read it; adding a construct, an
+/// attribute or a spelling means adding it here.
 public enum Vocabulary {
   /// Every construct, in the order of the reference, one row for each case of `Construct`.
   public static let constructs: [ConstructRow] = partyRows + sharedRows
@@ -26,16 +26,16 @@ public enum Vocabulary {
 }
 
 extension Construct {
-  /// The word that the formatter writes for it.
+  /// Its canonical spelling, which the formatter writes.
   public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
 }
 
 extension Attribute {
-  /// The word that the formatter writes for it.
+  /// Its canonical spelling, which the formatter writes.
   public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
 }
 
 extension Option {
-  /// The word that the formatter writes for it.
+  /// Its canonical spelling, which the formatter writes.
   public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
 }

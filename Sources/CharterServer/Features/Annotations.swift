@@ -1,4 +1,4 @@
-// What a client shows beside the text: who gives to whom, counted.
+// Code lenses and inlay hints: who gives to whom, counted.
 
 import CharterKit
 

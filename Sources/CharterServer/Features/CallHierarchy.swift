@@ -1,4 +1,4 @@
-// Who gives to a partner, and whom it gives to, as a client shows calls.
+// Who gives to a partner, and to whom it gives, as an LSP call hierarchy.
 
 import CharterKit
 

@@ -1,4 +1,4 @@
-// What can be done at one stroke: fixes of findings, and other rewritings.
+// Code actions: fixes of findings, and other edits.
 
 import CharterKit
 
@@ -25,11 +25,11 @@ extension LanguageServer {
     writer.endArray()
   }
 
-  /// Where the one finding stands for which a client wants what to make of it, if that is what it asks.
+  /// The range of the single finding that a client wants fixed, if that is what it asks.
   ///
-  /// Kate's Quick Fix asks of the whole document with one finding, and makes everything that is answered: it gets that
-  /// finding's fix if it is safe, and no translation: nobody is asked. (No client with a menu asks like this: without a
-  /// word on what set it off.)
+  /// Kate's Quick Fix sends the range of the whole document with one finding, and applies every action in the answer.
+  /// So the answer is only that finding's fix, if it is safe, and no translation, because the user isn't asked.
+  /// (Clients that show a menu don't send this: a whole document with no trigger kind.)
   private func findingToMend(
     _ range: ByteRange, _ context: JSONValue, _ lines: DocumentLines
   ) throws(RequestFailure) -> ByteRange? {
@@ -40,7 +40,7 @@ extension LanguageServer {
     return lines.nearest(try finding.range("range"))
   }
 
-  /// Whether a kind is one of those asked for, or below one: `source` asks for `source.fixAll` too.
+  /// Whether a kind is one of those requested or a sub-kind of one: `source` includes `source.fixAll`.
   private static func isWanted(_ kind: StaticString, _ wanted: [[UInt8]]?) -> Bool {
     guard let wanted else { return true }
     return kind.withUTF8Buffer { kind in
@@ -96,7 +96,7 @@ extension LanguageServer {
     writer.endObject()
   }
 
-  /// The action with its edit.
+  /// The action with its edits.
   func resolveAction(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
     guard let members = parameters.members, parameters["title"]?.text != nil else { throw .wrong("title") }
     guard let data = parameters.optional("data"), parameters["edit"] == nil else {
@@ -108,9 +108,9 @@ extension LanguageServer {
     }
     guard let open = documents[uri], open.isInStep, open.revision == data["revision"]?.integer,
       let document = documents[uri]?.document(), let lines = documents[uri]?.lines()
-    else { throw RequestFailure(.contentModified, "the text has changed meanwhile") }
+    else { throw RequestFailure(.contentModified, "the text has changed in the meantime") }
     let edits = document.edits(for: request)
-    // Only a translation can fail: of what can't be read, or where a unit would become a keyword.
+    // Only a translation can fail: if something can't be read, or a unit would become a keyword.
     if edits.isEmpty {
       throw RequestFailure(
         .requestFailed,
@@ -130,7 +130,7 @@ extension LanguageServer {
 }
 
 extension EditorActionKind {
-  /// As LSP calls it.
+  /// The name in LSP.
   var name: StaticString {
     switch self {
     case .quickFix: "quickfix"

@@ -1,4 +1,4 @@
-// What may be typed at a place.
+// Completion.
 
 import CharterKit
 
@@ -43,7 +43,7 @@ extension LanguageServer {
       writer.key("detail")
       writer.string(completion.detail)
     }
-    // Without it Neovim takes it that what does not begin as what is typed is wanted too.
+    // Without it, Neovim assumes that items not starting with the typed text are wanted too.
     writer.key("filterText")
     writer.string(completion.label)
     writer.key("sortText")
@@ -77,7 +77,7 @@ extension LanguageServer {
   private func writeDocumentation(_ completion: EditorCompletion, _ writer: inout JSONWriter) {
     if completion.documentation.isEmpty { return }
     writer.key("documentation")
-    // A client that names no kind of text, as Emacs, knows none but a string.
+    // A client that lists no documentation formats, such as Emacs, supports only a plain string.
     guard client.completionMarkdown else { return writer.string(completion.documentation) }
     writer.beginObject()
     writer.key("kind")
@@ -87,7 +87,7 @@ extension LanguageServer {
     writer.endObject()
   }
 
-  /// The item with its documentation; as it came, if the text has changed meanwhile.
+  /// The item with its documentation; unchanged if the text has changed in the meantime.
   func resolveCompletion(_ parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
     guard let members = parameters.members, parameters["label"]?.text != nil else { throw .wrong("label") }
     writer.beginObject()
@@ -105,7 +105,7 @@ extension LanguageServer {
 }
 
 extension EditorCompletionKind {
-  /// As LSP numbers the kinds of completions, for their icons.
+  /// The number of a completion kind in LSP, which decides the icon.
   fileprivate var number: Int {
     switch self {
     case .construct: 14

@@ -1,15 +1,15 @@
-// Which request is answered by what.
+// Dispatches each request to the function that answers it.
 
 import CharterKit
 
 extension LanguageServer {
-  /// Answers a request that may come between `initialize` and `shutdown`.
+  /// Answers a request that is allowed between `initialize` and `shutdown`.
   func answer(
     _ method: String, _ parameters: JSONValue?, _ id: MessageID, _ writer: inout JSONWriter
   ) throws(RequestFailure) {
     let known = parameters ?? .object([])
     guard known.members != nil else {
-      throw RequestFailure(.invalidParams, "'params' is no object")
+      throw RequestFailure(.invalidParams, "'params' is not an object")
     }
     switch method {
     case "textDocument/diagnostic": try documentDiagnostic(known, &writer)

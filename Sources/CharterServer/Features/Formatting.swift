@@ -1,4 +1,4 @@
-// The layout of `charter fmt`: of a document, of some lines, while typing.
+// The layout of `charter fmt`: for a document, for a range, and while typing.
 
 import CharterKit
 
@@ -21,7 +21,7 @@ extension LanguageServer {
     writer.edits(edits(of: document) { $0.formatting(afterTyping: typed == 0x0D ? 0x0A : typed, at: offset) }, lines)
   }
 
-  /// What is to be changed; nothing in a text that `charter fmt` leaves alone.
+  /// The edits to make; none for a text that `charter fmt` leaves alone.
   private func edits(of document: EditorDocument, _ layOut: (EditorDocument) -> [Edit]) -> [Edit] {
     RewritingObstacle(document.analysis) == nil ? layOut(document) : []
   }

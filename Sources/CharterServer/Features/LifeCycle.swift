@@ -1,21 +1,21 @@
-// From `initialize` to `exit`.
+// The life cycle, from `initialize` to `exit`.
 
 import CharterKit
 import CharterSystem
 
 extension LanguageServer {
-  /// Writes the result of a request, or says why there is none.
+  /// Writes the result of a request, or throws the reason why there is none.
   func result(
     of method: String, _ parameters: JSONValue?, _ id: MessageID, into writer: inout JSONWriter
   ) throws(RequestFailure) {
     switch phase {
     case .new:
-      guard method == "initialize" else { throw RequestFailure(.notInitialized, "'initialize' comes first") }
+      guard method == "initialize" else { throw RequestFailure(.notInitialized, "'initialize' must come first") }
       try initialize(parameters, &writer)
-    case .shutDown: throw RequestFailure(.invalidRequest, "nothing but 'exit' comes after 'shutdown'")
+    case .shutDown: throw RequestFailure(.invalidRequest, "only 'exit' may follow 'shutdown'")
     case .running:
       switch method {
-      case "initialize": throw RequestFailure(.invalidRequest, "'initialize' comes once")
+      case "initialize": throw RequestFailure(.invalidRequest, "'initialize' may be sent only once")
       case "shutdown":
         phase = .shutDown
         writer.null()
@@ -24,7 +24,7 @@ extension LanguageServer {
     }
   }
 
-  /// Does what a notification says; one that can't be understood is told to the log, for it has no answer.
+  /// Handles a notification. One that can't be understood is logged, since notifications have no response.
   func notify(_ method: String, _ parameters: JSONValue?) {
     if method == "exit" {
       exitStatus = phase == .shutDown ? 0 : 1
@@ -42,7 +42,7 @@ extension LanguageServer {
       case "workspace/didChangeWorkspaceFolders": try didChangeFolders(parameters ?? .null)
       case "workspace/didCreateFiles", "workspace/didRenameFiles", "workspace/didDeleteFiles":
         try didMoveFiles(parameters ?? .null)
-      // All others may be passed over: `$/setTrace`, `textDocument/didSave`, what is not known.
+      // All others may be ignored: `$/setTrace`, `textDocument/didSave`, and unknown ones.
       default: break
       }
     } catch {
@@ -78,7 +78,7 @@ extension LanguageServer {
     writer.endObject()
   }
 
-  /// The folders that the client has open: a list, or in older clients one.
+  /// The folders that the client has open: a list, or a single one from older clients.
   private static func folders(_ parameters: JSONValue) -> [FilePath] {
     if let folders = parameters.optional("workspaceFolders")?.elements {
       return folders.compactMap { $0["uri"]?.text }.compactMap { DocumentURI($0).path }

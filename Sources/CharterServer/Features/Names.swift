@@ -1,4 +1,4 @@
-// What a name means, where else it stands, and giving it another.
+// Names: definition, references, highlights and renaming.
 
 import CharterKit
 

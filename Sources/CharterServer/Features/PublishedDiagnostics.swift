@@ -1,4 +1,4 @@
-// Findings sent without being asked for, to a client that can't ask.
+// Diagnostics pushed to clients that can't pull them.
 
 import CharterKit
 import CharterSystem
@@ -16,7 +16,7 @@ extension LanguageServer {
   private func publish(_ uri: DocumentURI) {
     guard let open = documents[uri] else { return }
     guard open.isInStep, let document = documents[uri]?.document(), let lines = documents[uri]?.lines() else {
-      // Findings at places that may be wrong are worse than none.
+      // Findings at locations that may be wrong are worse than none.
       return publishNothing(open.uri)
     }
     publish(document, lines, of: open.uri, version: open.version)

@@ -1,4 +1,4 @@
-// Findings for a client that asks for them: of one document, or of all.
+// Diagnostics for clients that pull them, for one document or for all.
 
 import CharterKit
 import CharterSystem
@@ -16,7 +16,8 @@ extension LanguageServer {
     }
   }
 
-  /// Everything: open documents as they are, other charters of the folders as they lie on the disk.
+  /// All diagnostics: for open documents in their current state, and for the folders' other charters as they are on
+  /// disk.
   func workspaceDiagnostic(
     _ parameters: JSONValue, _ id: MessageID, _ writer: inout JSONWriter
   ) throws(RequestFailure) {
@@ -65,7 +66,7 @@ extension LanguageServer {
           &writer)
       }
     }
-    // What the client still has of files that are gone goes too.
+    // Also clear what the client still has for files that no longer exist.
     for uri in known.keys.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) where documents[uri] == nil {
       writeReport(uri, nil, [], nil, &writer) { writer in
         writer.key("kind")

@@ -1,4 +1,4 @@
-// What each word is, for a client to colour: all of a document, a part, or what changed since.
+// Semantic tokens: for a whole document, a range, or what changed since an earlier result.
 
 import CharterKit
 
@@ -22,7 +22,7 @@ extension LanguageServer {
     writer.endObject()
   }
 
-  /// What changed since a result that the client has; all, if that is no longer known.
+  /// The changes since a result that the client has, or all tokens if that result is no longer known.
   func semanticTokens(changes parameters: JSONValue, _ writer: inout JSONWriter) throws(RequestFailure) {
     let (document, lines, uri) = try document(parameters)
     let previous = try parameters.requiredText("previousResultId")
@@ -76,7 +76,7 @@ extension LanguageServer {
     writer.endArray()
   }
 
-  /// Five numbers a token: lines and characters on from the one before, length, type, modifiers.
+  /// Five numbers per token: line and character relative to the previous token, length, type, modifiers.
   private static func encoded(_ tokens: [EditorToken], _ lines: DocumentLines) -> [UInt32] {
     var data: [UInt32] = []
     data.reserveCapacity(tokens.count * 5)
@@ -84,7 +84,7 @@ extension LanguageServer {
     for token in tokens {
       let start = lines.position(Int(token.range.start))
       var end = lines.position(Int(token.range.end))
-      // A lone CR ends a line for the client, though not for us.
+      // A lone CR ends a line for the client, though not in our own line count.
       if end.line > start.line { end = lines.position(lines.contentEnd(ofLine: start.line)) }
       guard end.unit > start.unit else { continue }
       data.append(UInt32(clamping: start.line - last.line))

@@ -1,4 +1,4 @@
-// What the server offers: exactly what `Dispatch` answers.
+// The server's capabilities: exactly what `Dispatch` answers.
 
 import CharterKit
 
@@ -48,14 +48,14 @@ extension LanguageServer {
     writer.endObject()
   }
 
-  /// What has no options.
+  /// Capabilities without options.
   private static let plainProviders = [
     "hoverProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider",
     "linkedEditingRangeProvider", "documentSymbolProvider", "workspaceSymbolProvider", "foldingRangeProvider",
     "selectionRangeProvider", "inlayHintProvider", "callHierarchyProvider",
   ]
 
-  /// An object whose members are all true.
+  /// Writes an object whose members are all true.
   private func writeOptions(_ names: [String], _ writer: inout JSONWriter) {
     writer.beginObject()
     for name in names {

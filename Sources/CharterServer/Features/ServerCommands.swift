@@ -1,18 +1,18 @@
-// Commands that a client can call: the document of a charter, its report, a preview, and what a finding means.
+// Commands that a client can call: a charter's document, its report, a preview, and the explanation of a finding.
 
 import CharterKit
 import CharterSystem
 
-/// What `workspace/executeCommand` knows.
+/// The commands of `workspace/executeCommand`.
 enum ServerCommand: String, CaseIterable {
-  /// The document: `[uri]` or `[uri, {"to": "markdown", "language": "nl", "draft": true}]` gives its text.
+  /// The document: `[uri]` or `[uri, {"to": "markdown", "language": "nl", "draft": true}]` returns its text.
   case build = "charter.build"
-  /// The factors with their evidence: `[uri, {"language": …, "without": PARTNER}]` gives a text.
+  /// The factors with their evidence: `[uri, {"language": …, "without": PARTNER}]` returns a text.
   case report = "charter.report"
-  /// A page of HTML for a panel beside the text, as a draft if there are errors: `[uri, {"language": …}]`.
+  /// An HTML page for a panel next to the text, as a draft if there are errors: `[uri, {"language": …}]`.
   case preview = "charter.preview"
-  /// What a finding means, as `charter explain` says it: `[uri, {"code": "B301", "language": …}]`; without a code all of
-  /// them, a line each.
+  /// The explanation of a finding, as in `charter explain`: `[uri, {"code": "B301", "language": …}]`; without a code, a
+  /// list of all findings with one line each.
   case explain = "charter.explain"
 }
 
@@ -63,7 +63,7 @@ extension LanguageServer {
     }
   }
 
-  /// An open document as it is; else the file.
+  /// The current state of an open document, or else the file.
   private func analysis(of uri: DocumentURI) throws(RequestFailure) -> Analysis {
     if documents[uri] != nil { return try document(uri).0.analysis }
     guard let path = uri.path, let bytes = readFile(path) else {

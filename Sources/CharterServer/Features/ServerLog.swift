@@ -1,18 +1,18 @@
-// What the server tells the people behind the client.
+// Messages to the people using the client.
 
 import CharterKit
 
 extension LanguageServer {
-  /// How much a message matters, as LSP numbers it.
+  /// The importance of a message, as numbered in LSP.
   enum MessageKind: Int {
     case error = 1
     case warning, info, log
   }
 
-  /// A line for the client's log.
+  /// Writes a line to the client's log.
   func log(_ kind: MessageKind, _ text: String) { message("window/logMessage", kind, text) }
 
-  /// A line that the client shows to whoever sits before it.
+  /// Has the client show a line to the user.
   func show(_ kind: MessageKind, _ text: String) { message("window/showMessage", kind, text) }
 
   private func message(_ method: StaticString, _ kind: MessageKind, _ text: String) {

@@ -1,28 +1,28 @@
-// How many of the signatures that a charter asks for are under the text as it is: found out aside, and remembered.
+// How many of the required signatures a charter's current text has, computed in the background and cached.
 
 import CharterKit
 import CharterSigning
 import CharterSystem
 
-/// The counts that were found last. Asking never waits: what isn't known yet is put down to be found out, and the client
-/// is told to ask again.
+/// The latest known counts. Asking never blocks: what isn't known yet is queued, and the client is told to ask again.
 public struct SignedCounts {
-  /// What was found for a document.
+  /// The result for a document.
   public struct Finding: Sendable {
     let uri: DocumentURI
-    /// The text that it holds for, and the files beside it.
+    /// The text and the signature files for which the count is valid.
     let source: [UInt8]
     let stamps: [FileStamp?]
-    /// Nil where nobody has begun to sign, and where it can't be told.
+    /// Nil if nobody has begun to sign, or if it can't be determined.
     let count: Int?
   }
 
   private var known: [DocumentURI: Finding] = [:]
-  /// What is to be found out next, and of which documents something is being found out.
+  /// Documents whose counts are still to be computed, and those being computed.
   private var waiting: [DocumentURI: Analysis] = [:]
   private var underWay: Set<DocumentURI> = []
 
-  /// How many have signed (`Verification.signatureCount`), as far as is known now; nil also for a file that is not on a disk or has errors.
+  /// How many have signed (`Verification.signatureCount`), as far as is known now; also nil for a file that is not on
+  /// disk or has errors.
   mutating func count(of analysis: Analysis, _ uri: DocumentURI) -> Int? {
     guard analysis.errorCount == 0, uri.path != nil else { return nil }
     waiting[uri] = analysis
@@ -46,14 +46,14 @@ public struct SignedCounts {
     return { Self.find(analysis, uri, SignatureFolder(of: path), before) }
   }
 
-  /// Takes in what was found; whether it is news.
+  /// Stores a result; returns whether it differs from the previous one.
   mutating func add(_ finding: Finding) -> Bool {
     underWay.remove(finding.uri)
     let before = known.updateValue(finding, forKey: finding.uri)
     return before?.count != finding.count || (finding.count != nil && before?.source != finding.source)
   }
 
-  /// Verifies the signatures, unless text and files are what they were.
+  /// Verifies the signatures, unless text and files are unchanged.
   private static func find(
     _ analysis: Analysis, _ uri: DocumentURI, _ folder: SignatureFolder, _ before: Finding?
   ) -> Finding {
@@ -71,7 +71,7 @@ public struct SignedCounts {
 }
 
 extension LanguageServer {
-  /// Takes in counts that were found, and has the next ones found; false when there was nothing to do.
+  /// Stores the counts that were computed and starts on the next ones; false if there was nothing to do.
   func countSignatures() -> Bool {
     var findings = counting?.take() ?? []
     while let work = signedCounts.next() {

@@ -1,4 +1,4 @@
-// The outline of a document, its folds, and what a cursor stands in.
+// The outline of a document, its folding ranges, and selections around the cursor.
 
 import CharterKit
 
@@ -55,7 +55,7 @@ extension LanguageServer {
     writer.endObject()
   }
 
-  /// So many symbols of a search are sent.
+  /// The maximum number of symbols sent for a search.
   private static let symbolLimit = 1000
 
   func workspaceSymbols(
@@ -139,7 +139,7 @@ extension EditorFold {
 }
 
 extension Construct {
-  /// As LSP numbers the kinds of symbols, for their icons.
+  /// The kind of a symbol as numbered in LSP, which decides the icon.
   var symbolKind: Int {
     switch Vocabulary.row(self).icon {
     case .module: 2

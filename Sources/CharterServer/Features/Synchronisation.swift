@@ -1,4 +1,4 @@
-// Documents that are opened, changed and closed.
+// Opening, changing and closing documents.
 
 import CharterKit
 
@@ -8,8 +8,8 @@ extension LanguageServer {
     let uri = DocumentURI(try item.requiredText("uri"))
     let text = try item.requiredText("text")
     let version = item["version"]?.integer ?? 0
-    if documents[uri] != nil { log(.warning, "\(uri.shown) was opened twice: the later text holds") }
-    // What was said of the file on the disk is said no longer.
+    if documents[uri] != nil { log(.warning, "\(uri.shown) was opened twice: the later text applies") }
+    // Findings for the file on disk no longer apply.
     if let path = uri.path { forgetFile(path, publishedAs: uri) }
     documents[uri] = OpenDocument(
       uri, version: version, text: text, revision: nextRevision(), encoding: client.encoding, reader: language)
@@ -18,7 +18,7 @@ extension LanguageServer {
 
   func didChange(_ parameters: JSONValue) throws(RequestFailure) {
     guard let document = parameters["textDocument"], let address = document["uri"]?.text else {
-      // Whatever it was that changed.
+      // We can't tell which document changed.
       mistrustDocuments()
       throw .wrong("textDocument")
     }
@@ -40,11 +40,11 @@ extension LanguageServer {
     unpublished.removeAll { $0 == uri }
     signedCounts.forget(uri)
     if !client.pullsDiagnostics { publishNothing(document.uri) }
-    // From now on the file on the disk counts again.
+    // From now on the file on disk counts again.
     if let path = uri.path { fileChanged(path) }
   }
 
-  /// After a message that could not be read: a change may have been in it.
+  /// Called after a message that could not be read, since it may have contained a change.
   func mistrustDocuments() {
     for uri in documents.keys.sorted(by: { $0.text.lexicographicallyPrecedes($1.text) }) {
       guard documents[uri]?.isInStep == true else { continue }
@@ -60,7 +60,7 @@ extension LanguageServer {
   }
 
   private func tellOutOfStep(_ uri: DocumentURI, _ reason: String, wasInStep: Bool) {
-    log(.warning, "\(uri.shown): \(reason); the whole text is needed to go on")
+    log(.warning, "\(uri.shown): \(reason); the whole text is needed to continue")
     guard wasInStep, phase == .running else { return }
     show(
       .warning,

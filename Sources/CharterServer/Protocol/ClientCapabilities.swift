@@ -1,11 +1,11 @@
-// What a client can do, as it says when it comes.
+// The client's capabilities, as declared in `initialize`.
 
 import CharterKit
 
-/// The capabilities that change what is offered, and how it is written.
+/// The capabilities that affect what is offered and how it is written.
 struct ClientCapabilities {
   var encoding = PositionEncoding.utf16
-  /// It asks for findings itself.
+  /// It pulls diagnostics itself.
   var pullsDiagnostics = false
   var refreshesDiagnostics = false
   var showsRelatedInformation = false
@@ -24,17 +24,15 @@ struct ClientCapabilities {
   var resolvesActionEdits = false
   var preparesRename = false
   var hasDocumentChanges = false
-  /// It takes edits that leave places to fill in.
+  /// It accepts edits with snippets.
   var hasSnippetEdits = false
   var registersWatchedFiles = false
-  var registersFormatting = false
   var showsProgress = false
   var refreshesLenses = false
-  var refreshesHints = false
 
   init() {}
 
-  /// Reads `capabilities`; what is of the wrong type counts as not said.
+  /// Reads `capabilities`; a value of the wrong type counts as absent.
   init(_ value: JSONValue) {
     let document = value["textDocument"] ?? .null
     let workspace = value["workspace"] ?? .null
@@ -65,6 +63,5 @@ struct ClientCapabilities {
     registersWatchedFiles = workspace["didChangeWatchedFiles"]?.isTrue("dynamicRegistration") ?? false
     showsProgress = value["window"]?.isTrue("workDoneProgress") ?? false
     refreshesLenses = workspace["codeLens"]?.isTrue("refreshSupport") ?? false
-    refreshesHints = workspace["inlayHint"]?.isTrue("refreshSupport") ?? false
   }
 }

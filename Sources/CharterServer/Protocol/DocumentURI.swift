@@ -1,10 +1,10 @@
-// The address of a document: as the client writes it, and what it leads to.
+// The URI of a document: as the client writes it, and the path it leads to.
 
 import CharterSystem
 
-/// A URI. Two that lead to the same path are equal, however they are written.
+/// A URI. Two URIs that lead to the same path are equal, however they are written.
 struct DocumentURI: Hashable, Sendable {
-  /// As the client wrote it, or as we write it.
+  /// As the client wrote it, or as generated from a path.
   let text: [UInt8]
   /// The path of a `file:` URI; nil for any other.
   let path: FilePath?
@@ -14,7 +14,7 @@ struct DocumentURI: Hashable, Sendable {
     path = Self.path(of: text)
   }
 
-  /// The address of a file.
+  /// The URI of a file.
   init(_ path: FilePath) {
     var text = Array("file://".utf8)
     for byte in path.bytes {
@@ -33,7 +33,7 @@ struct DocumentURI: Hashable, Sendable {
 
   var string: String { String(decoding: text, as: UTF8.self) }
 
-  /// For messages: not longer than one likes to read.
+  /// For messages, cut to a readable length.
   var shown: String { String(decoding: text.prefix(300), as: UTF8.self) }
 
   static func == (left: DocumentURI, right: DocumentURI) -> Bool {
@@ -45,7 +45,7 @@ struct DocumentURI: Hashable, Sendable {
     if let path { hasher.combine(path) } else { hasher.combine(text) }
   }
 
-  /// `file:///a%20b`, `file://localhost/a` and `file:/a`; a path with a zero byte is none.
+  /// `file:///a%20b`, `file://localhost/a` and `file:/a`; nil for a path that contains a zero byte.
   private static func path(of text: [UInt8]) -> FilePath? {
     let scheme = Array("file:".utf8)
     guard text.count > scheme.count,

@@ -1,9 +1,9 @@
-// Giving a client its own words back.
+// Writes values from the client back to it.
 
 import CharterKit
 
 extension JSONWriter {
-  /// A value as it was read; its depth is bounded by the reader.
+  /// Writes a value as it was read; its depth is bounded by the reader.
   mutating func value(_ value: JSONValue) {
     switch value {
     case .null: null()
@@ -21,7 +21,7 @@ extension JSONWriter {
     }
   }
 
-  /// The members of an object that more is added to; those with this key are left out.
+  /// Writes the members of an object that will get further members, leaving out those with this key.
   mutating func members(_ members: [JSONValue.Member], without left: StaticString? = nil) {
     for member in members {
       if let left, left.withUTF8Buffer({ member.key.elementsEqual($0) }) { continue }

@@ -1,13 +1,13 @@
-// A message of JSON-RPC 2.0, as it came.
+// A JSON-RPC 2.0 message.
 
 import CharterKit
 
-/// What a request is known by.
+/// The id of a request.
 enum MessageID: Hashable {
   case number(Int)
   case string([UInt8])
 
-  /// Nil for what is no id: null, a fraction, anything else.
+  /// Nil for anything that is not a valid id: null, a fraction, and so on.
   init?(_ value: JSONValue?) {
     switch value {
     case .number:
@@ -26,16 +26,16 @@ enum MessageID: Hashable {
   }
 }
 
-/// A message: what it is, and what goes with it.
+/// A message and its content.
 enum Message {
   case request(MessageID, method: String, parameters: JSONValue?)
   case notification(method: String, parameters: JSONValue?)
-  /// The answer to a request of ours: its result, or nil if it failed.
+  /// The response to a request from the server: its result, or nil if it failed.
   case answer(MessageID, JSONValue?)
-  /// No message; the id, if there was one.
+  /// Not a valid message; with the id, if there was one.
   case malformed(MessageID?, RequestFailure)
 
-  /// How many values a message may hold: what takes bytes to say takes memory to keep.
+  /// The maximum number of values in a message, since values take more memory than their bytes.
   static let valueLimit = 500_000
 
   init(_ bytes: [UInt8]) {
@@ -43,7 +43,7 @@ enum Message {
     do throws(JSONReader.Failure) {
       value = try JSONReader.read(bytes, valueLimit: Self.valueLimit, acceptsHalves: true)
     } catch {
-      self = .malformed(nil, RequestFailure(.parse, "no JSON: \(error.reason) at byte \(error.offset)"))
+      self = .malformed(nil, RequestFailure(.parse, "not JSON: \(error.reason) at byte \(error.offset)"))
       return
     }
     self.init(value)
@@ -73,7 +73,7 @@ enum Message {
       return
     }
     guard let name = method.string else {
-      self = malformed(id, "'method' is no text")
+      self = malformed(id, "'method' is not a string")
       return
     }
     let parameters = value["params"] == .null ? nil : value["params"]
@@ -82,7 +82,7 @@ enum Message {
     } else if let id {
       self = .request(id, method: name, parameters: parameters)
     } else {
-      self = malformed(nil, "'id' is neither a whole number nor a text")
+      self = malformed(nil, "'id' is neither a whole number nor a string")
     }
   }
 }

@@ -1,14 +1,14 @@
-// Reading what a client sends: the right type, or a failure that names the key.
+// Typed access to what a client sends: a value of the right type, or a failure that names the key.
 
 import CharterKit
 
-/// A position as a client counts: lines from 0, and units of the agreed encoding.
+/// An LSP position: lines from 0, and characters from 0 in units of the agreed encoding.
 struct ClientPosition: Equatable {
   var line: Int
   var unit: Int
 }
 
-/// A range between two such positions.
+/// A range between two LSP positions.
 struct ClientRange: Equatable {
   var start: ClientPosition
   var end: ClientPosition
@@ -25,7 +25,7 @@ extension JSONValue {
     return text
   }
 
-  /// The value of a key that may be left out, or be null.
+  /// The value for a key that may be absent or null.
   func optional(_ key: StaticString) -> JSONValue? {
     guard let value = self[key], value != .null else { return nil }
     return value
@@ -33,14 +33,14 @@ extension JSONValue {
 
   func isTrue(_ key: StaticString) -> Bool { self[key]?.bool ?? false }
 
-  /// Whether an array of texts holds this one.
+  /// Whether this is an array that contains a given string.
   func contains(text: StaticString) -> Bool {
     elements?.contains { element in
       text.withUTF8Buffer { wanted in element.text.map { $0.elementsEqual(wanted) } ?? false }
     } ?? false
   }
 
-  /// A number from 0 up to the largest that LSP has.
+  /// A number from 0 to the largest that LSP allows.
   private func index(_ key: StaticString) throws(RequestFailure) -> Int {
     guard let number = self[key]?.integer, number >= 0, number <= Int32.max else { throw .wrong(key) }
     return number
@@ -57,7 +57,7 @@ extension JSONValue {
     return ClientRange(start: try range.position("start"), end: try range.position("end"))
   }
 
-  /// The address of the document that a request is about.
+  /// The URI of the document that a request is about.
   func documentURI() throws(RequestFailure) -> DocumentURI {
     DocumentURI(try required("textDocument").requiredText("uri"))
   }

@@ -1,8 +1,8 @@
-// How far a long piece of work has come, for a client that wants to show it.
+// Progress reports for a long piece of work, if the client shows them.
 
 import CharterKit
 
-/// Reports under a token of the client's; without a token it says nothing.
+/// Reports under the client's progress token; without a token it sends nothing.
 struct Progress {
   private let token: JSONValue?
   private let server: LanguageServer

@@ -1,27 +1,27 @@
-// Why a request isn't answered: the codes of JSON-RPC and LSP.
+// Why a request fails, with the error codes of JSON-RPC and LSP.
 
-/// The number that says what kind of failure it is.
+/// The error code.
 enum ErrorCode: Int {
-  /// It is no JSON.
+  /// Not valid JSON.
   case parse = -32700
-  /// It is no request, or may not come now.
+  /// Not a valid request, or not allowed at this time.
   case invalidRequest = -32600
   case methodNotFound = -32601
   case invalidParams = -32602
-  /// It came before `initialize`.
+  /// Received before `initialize`.
   case notInitialized = -32002
-  /// It is right, but can't be done.
+  /// A valid request that can't be carried out.
   case requestFailed = -32803
-  /// The text that it speaks of isn't known for sure.
+  /// The text it refers to is not known for certain.
   case contentModified = -32801
-  /// The client took it back.
+  /// The client cancelled it.
   case requestCancelled = -32800
 }
 
-/// The answer to a request that can't be done.
+/// The response to a request that fails.
 struct RequestFailure: Error {
   let code: ErrorCode
-  /// For people: one sentence.
+  /// One sentence for people.
   let message: String
 
   init(_ code: ErrorCode, _ message: String) {
@@ -29,7 +29,7 @@ struct RequestFailure: Error {
     self.message = message
   }
 
-  /// A value of the wrong type, or none.
+  /// A value that is missing or of the wrong type.
   static func wrong(_ key: StaticString) -> RequestFailure {
     RequestFailure(.invalidParams, "'\(key)' is missing, or is not what it should be")
   }

@@ -1,4 +1,4 @@
-// The pieces that many results are made of: positions, ranges, edits.
+// The parts that many results consist of: positions, ranges, edits.
 
 import CharterKit
 
@@ -21,7 +21,8 @@ extension JSONWriter {
     endObject()
   }
 
-  /// An array of `TextEdit`s; of `SnippetTextEdit`s where places are to be filled in, if a language for them is given.
+  /// Writes an array of `TextEdit`s, or of `SnippetTextEdit`s for edits with something to fill in if `language` is
+  /// given.
   mutating func edits(_ edits: [Edit], _ lines: DocumentLines, snippets language: Language? = nil) {
     beginArray()
     for edit in edits {
@@ -45,9 +46,9 @@ extension JSONWriter {
     endArray()
   }
 
-  /// A `WorkspaceEdit` of one document. With `version` the client makes it only if the text is still that.
+  /// Writes a `WorkspaceEdit` for one document. With `version`, the client applies it only to that version of the text.
   ///
-  /// - Parameter language: of places to fill in, which clients that can are sent to; none if nil.
+  /// - Parameter language: The language for snippets, sent to clients that support them; nil for plain edits.
   mutating func workspaceEdit(
     _ edits: [Edit], _ lines: DocumentLines, of uri: DocumentURI, version: Int?, _ client: ClientCapabilities,
     snippets language: Language? = nil

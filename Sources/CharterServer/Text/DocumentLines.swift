@@ -1,11 +1,11 @@
-// From byte offsets to the positions of a client, and back.
+// Converts between byte offsets and LSP positions.
 
 import CharterKit
 
-/// The lines of a text as LSP has them: LF, CRLF and a lone CR end one. (For findings of the command a line ends with
-/// LF alone; a lone CR is a finding there.)
+/// The lines of a text as LSP defines them: LF, CRLF and a lone CR end a line. (In the command's findings only LF ends
+/// a line; a lone CR is itself a finding there.)
 struct DocumentLines {
-  /// Why a position names no place in a text.
+  /// Why a position is not in the text.
   enum Refusal: Error {
     /// Beyond the last line.
     case noSuchLine
@@ -16,16 +16,16 @@ struct DocumentLines {
   }
 
   let bytes: [UInt8]
-  /// Where each line begins; the first is 0.
+  /// The offset where each line begins; the first is 0.
   let starts: [UInt32]
   private let encoding: PositionEncoding
-  /// Units inside long lines, about every `stride` bytes: no position takes a walk through the whole of one.
+  /// Character counts within long lines, about every `stride` bytes, so that no lookup has to scan a whole line.
   private let checkpoints: [Checkpoint]
 
   private struct Checkpoint {
-    /// The start of a character.
+    /// At the start of a character.
     let offset: UInt32
-    /// How many units of its line stand before it.
+    /// The number of units before it in its line.
     let unit: UInt32
   }
 
@@ -37,9 +37,9 @@ struct DocumentLines {
     self.init(bytes, encoding, starts)
   }
 
-  /// The lines of a text that has come from this one by a change: the same as if they were looked for anew.
+  /// The lines of a text that results from this one by a change: the same as computing them from scratch.
   func after(_ change: TextChange, _ newBytes: [UInt8]) -> DocumentLines {
-    // The byte before the change may be a CR of which the LF has come or gone.
+    // The byte before the change may be a CR whose LF was added or removed.
     let first = max(0, change.start - 1)
     let kept = self.starts.partitioningIndex { $0 > first }
     let moved = self.starts.partitioningIndex { $0 > change.oldEnd }
@@ -67,10 +67,10 @@ struct DocumentLines {
 
   var count: Int { starts.count }
 
-  /// The line, from 0, that holds an offset.
+  /// The line, counted from 0, that contains an offset.
   func line(at offset: Int) -> Int { max(0, starts.partitioningIndex { $0 > offset } - 1) }
 
-  /// Where the content of a line ends, before its line end.
+  /// The offset where the content of a line ends, before its line end.
   func contentEnd(ofLine line: Int) -> Int {
     guard line + 1 < starts.count else { return bytes.count }
     var end = Int(starts[line + 1]) - 1
@@ -78,7 +78,7 @@ struct DocumentLines {
     return end
   }
 
-  /// The position of an offset. One inside a character is that of its start, one inside a line end its line's end.
+  /// The position of an offset. Inside a character it is the character's start; inside a line end, the line's end.
   func position(_ offset: Int) -> ClientPosition {
     let clamped = min(max(0, offset), bytes.count)
     let line = line(at: clamped)
@@ -90,7 +90,8 @@ struct DocumentLines {
     return ClientPosition(line: line, unit: Int(checkpoint?.unit ?? 0) + Self.units(bytes, start, end))
   }
 
-  /// The offset of a position; past the end of its line it is that end, and the line behind the last is the text's end.
+  /// The offset of a position; past the end of its line, it is the line's end; one past the last line, it is the text's
+  /// end.
   func offset(_ position: ClientPosition) throws(Refusal) -> Int {
     if position.line == starts.count, position.unit == 0 { return bytes.count }
     guard position.line < starts.count else { throw .noSuchLine }
@@ -122,7 +123,7 @@ struct DocumentLines {
     return place
   }
 
-  /// The offset of a position in a question, where a wrong place does no harm: the nearest one.
+  /// The offset nearest to a position, for queries, where an inexact position does no harm.
   func nearestOffset(_ position: ClientPosition) -> Int {
     if position.line >= starts.count { return bytes.count }
     var position = position
@@ -132,12 +133,12 @@ struct DocumentLines {
     return Int(starts[position.line])
   }
 
-  /// The bytes of a range in a question, likewise.
+  /// The byte range nearest to an LSP range, for queries.
   func nearest(_ range: ClientRange) -> ByteRange {
     ByteRange(UInt32(nearestOffset(range.start)), UInt32(nearestOffset(range.end)))
   }
 
-  /// How many UTF-16 units these bytes are.
+  /// The number of UTF-16 units in these bytes.
   private static func units(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var units = 0
     for index in start..<max(start, end) {
@@ -161,7 +162,8 @@ struct DocumentLines {
     }
   }
 
-  /// The last checkpoint of the line that begins at `start` for which `fits` holds, as it does for those before it.
+  /// The last checkpoint of the line starting at `start` that satisfies `fits`, which must hold for all earlier ones
+  /// too.
   private func checkpoint(after start: UInt32, where fits: (Checkpoint) -> Bool) -> Checkpoint? {
     if checkpoints.isEmpty { return nil }
     let line = line(at: Int(start))

@@ -1,11 +1,11 @@
-// Where the lines of a text begin, eight bytes at a time.
+// Finds line starts, eight bytes at a time.
 
 /// LF, CRLF and a lone CR end a line.
 enum LineEnds {
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 
-  /// Appends the start of each line that a byte of `start..<end` ends.
+  /// Appends the start of each line that follows a line end within `start..<end`.
   static func append(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int, _ starts: inout [UInt32]) {
     var index = start
     while index + 8 <= end {
@@ -27,7 +27,7 @@ enum LineEnds {
   /// The high bit of each byte that is zero, and no other.
   private static func zeroBytes(_ word: UInt64) -> UInt64 { ~(((word & lows) &+ lows) | word | lows) }
 
-  /// Of CR and LF side by side the second ends the line.
+  /// In a CRLF pair, the LF ends the line.
   private static func appendLine(_ bytes: UnsafeRawBufferPointer, at index: Int, _ starts: inout [UInt32]) {
     let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
     if !isPair { starts.append(UInt32(truncatingIfNeeded: index + 1)) }

@@ -1,24 +1,25 @@
-// A document that a client has open: its text, kept in step with the client's.
+// A document that a client has open, with its text kept in sync with the client's.
 
 import CharterKit
 
-/// The text that the client owns as long as the document is open, and what was worked out from it.
+/// The text, which the client owns while the document is open, and what was derived from it.
 struct OpenDocument {
   let uri: DocumentURI
   private(set) var version: Int
-  /// Whether the text is what the client has. After a change that can't be right it isn't, until all of it comes anew.
+  /// Whether the text matches the client's. After an invalid change it doesn't, until the client sends the whole text
+  /// again.
   private(set) var isInStep = true
-  /// Another number for each text: findings and tokens of the same number are the same.
+  /// A different number for each text: findings and tokens with the same number are the same.
   private(set) var revision: Int
   private var bytes: [UInt8]
   private let encoding: PositionEncoding
-  /// The language of the client, for a text that is in none.
+  /// The client's language, for a text without a language line.
   private let reader: Language
   private var cachedLines: DocumentLines?
   private var cachedDocument: EditorDocument?
-  /// What was read last, perhaps of an earlier text.
+  /// The last parse, perhaps of an earlier text.
   private var parsed: ParsedSource?
-  /// What the client last got as semantic tokens, to say what changed.
+  /// The semantic tokens last sent to the client, to compute what changed.
   var sentTokens: SentTokens?
 
   init(
@@ -33,7 +34,7 @@ struct OpenDocument {
     self.reader = reader
   }
 
-  /// The text as far as it is known; what a client asks is answered only while it is in step.
+  /// The text as far as it is known; requests are answered only while it is in sync.
   var text: [UInt8] { bytes }
 
   mutating func lines() -> DocumentLines {
@@ -53,14 +54,14 @@ struct OpenDocument {
     return document
   }
 
-  /// Makes the changes of one notification, in order. The first that can't be right puts the document out of step, and
+  /// Applies the changes of one notification, in order. At the first invalid change the document gets out of sync, and
   /// only a whole text brings it back.
   ///
-  /// - Returns: why a change was refused; nil if none was.
+  /// - Returns: Why a change was refused; nil if none was.
   mutating func apply(_ changes: [JSONValue], version newVersion: Int?, revision: Int) -> String? {
     self.revision = revision
     var refusal: String?
-    if newVersion == nil { refusal = "its version is no number" }
+    if newVersion == nil { refusal = "its version is not a number" }
     if let newVersion, newVersion <= version {
       refusal = "its version \(newVersion) does not follow \(version)"
     }
@@ -81,7 +82,7 @@ struct OpenDocument {
     return refusal
   }
 
-  /// From here on only a whole text helps.
+  /// Marks the document as out of sync until a whole text arrives.
   mutating func loseStep(revision: Int) {
     isInStep = false
     self.revision = revision
@@ -100,7 +101,7 @@ struct OpenDocument {
     do throws(RequestFailure) {
       range = try change.range("range")
     } catch {
-      throw ChangeRefusal("a range that is none: lines and characters are numbers from 0 on")
+      throw ChangeRefusal("an invalid range: lines and characters are numbers from 0")
     }
     let lines = lines()
     let start = try offset(range.start, lines)
@@ -128,7 +129,7 @@ struct OpenDocument {
     }
   }
 
-  /// Why a change can't be made.
+  /// Why a change can't be applied.
   private struct ChangeRefusal: Error {
     let reason: String
     init(_ reason: String) { self.reason = reason }

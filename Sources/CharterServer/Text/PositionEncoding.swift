@@ -1,6 +1,6 @@
-// In what units a client counts along a line.
+// The units in which a client counts characters within a line.
 
-/// What was agreed when the client came.
+/// The encoding agreed during initialisation.
 enum PositionEncoding {
   case utf8, utf16
 

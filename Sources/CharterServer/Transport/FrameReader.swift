@@ -1,43 +1,43 @@
-// From bytes as they arrive to messages: the base protocol, a header and so many bytes.
+// The base protocol: splits incoming bytes into messages, each with a header that gives its length.
 
-/// Cuts a stream of bytes, in pieces of any size, into the messages of the base protocol.
+/// Splits a stream of bytes, arriving in pieces of any size, into messages.
 struct FrameReader {
-  /// Why the stream can't be read on. What follows can't be told from the message that was lost, so the server ends.
+  /// Why the stream can't be read any further. The next message can't be found after this, so the server ends.
   enum Failure: Error, Equatable {
     /// A header without `Content-Length`.
     case noLength
-    /// A length that is no number, or two that differ.
+    /// A length that is not a number, or two lengths that differ.
     case badLength
     /// A length over the limit.
     case tooLong
     /// A header line that isn't `Name: value`, or a header that doesn't end.
     case badHeader
 
-    /// One line for the log.
+    /// A line for the log.
     var text: StaticString {
       switch self {
-      case .noLength: "a header without Content-Length: the stream can't be read on"
-      case .badLength: "a Content-Length that is no number: the stream can't be read on"
-      case .tooLong: "a Content-Length over 16 MiB: the stream can't be read on"
-      case .badHeader: "a header that is none: the stream can't be read on"
+      case .noLength: "a header without Content-Length: the stream can't be read any further"
+      case .badLength: "a Content-Length that is not a number: the stream can't be read any further"
+      case .tooLong: "a Content-Length over 16 MiB: the stream can't be read any further"
+      case .badHeader: "a malformed header: the stream can't be read any further"
       }
     }
   }
 
-  /// The longest message that is read, in bytes (16 MiB). Nothing is set aside for a longer one.
+  /// The longest accepted message, in bytes (16 MiB). No memory is reserved for a longer one.
   static let lengthLimit = 16 << 20
-  /// The longest header.
+  /// The longest accepted header, in bytes.
   static let headerLimit = 4 << 10
 
-  /// What has arrived; its first `place` bytes are used up.
+  /// The bytes received; the first `place` of them are consumed.
   private var buffer: [UInt8] = []
   private var place = 0
-  /// How far the search for the header's end has come.
+  /// How far the header's end has been searched for.
   private var searched = 0
-  /// The length that the header of the message at hand gave.
+  /// The length that the current message's header gave.
   private var length: Int?
 
-  /// Takes what has arrived: `fill` adds it to the buffer.
+  /// Receives input: `fill` appends it to the buffer.
   mutating func receive<Failure: Error, Result>(
     _ fill: (inout [UInt8]) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -45,13 +45,13 @@ struct FrameReader {
       buffer.removeSubrange(..<place)
       searched -= place
       place = 0
-      // After a large message its room is given back.
+      // Release the memory after a large message.
       if buffer.isEmpty, buffer.capacity > 1 << 20 { buffer = [] }
     }
     return try fill(&buffer)
   }
 
-  /// The next whole message; nil until more arrives.
+  /// The next complete message; nil until more arrives.
   mutating func next() throws(Failure) -> [UInt8]? {
     if length == nil {
       guard let end = try headerEnd() else { return nil }
@@ -67,7 +67,7 @@ struct FrameReader {
     return message
   }
 
-  /// Where the header at hand ends, behind its empty line; nil until that has arrived.
+  /// The end of the current header, after its empty line; nil until that has arrived.
   private mutating func headerEnd() throws(Failure) -> Int? {
     var index = max(place, searched)
     while index + 4 <= buffer.count {
@@ -82,7 +82,7 @@ struct FrameReader {
     return nil
   }
 
-  /// What a header says of the length; other fields are passed over.
+  /// The length given in a header; other fields are ignored.
   private static func length(in header: ArraySlice<UInt8>) throws(Failure) -> Int {
     var length: Int?
     var start = header.startIndex

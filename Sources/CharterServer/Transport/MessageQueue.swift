@@ -1,16 +1,16 @@
-// Messages that have arrived and wait for their turn, and which of them were taken back meanwhile.
+// Messages waiting for their turn, and which of them were cancelled in the meantime.
 
 import CharterKit
 
-/// First in, first out; a cancellation is seen as soon as it arrives.
+/// First in, first out; a cancellation takes effect as soon as it arrives.
 struct MessageQueue {
   private var messages: [[UInt8]] = []
   private var first = 0
-  /// Requests that a cancellation in the queue names, with how many do.
+  /// Requests named by cancellations in the queue, with the number of those.
   private var cancelled: [MessageID: Int] = [:]
   private(set) var byteCount = 0
 
-  /// No cancellation is longer.
+  /// No cancellation is longer than this.
   private static let cancellationLimit = 512
   private static let cancellation = Array("cancelRequest".utf8)
 
@@ -38,10 +38,10 @@ struct MessageQueue {
     return message
   }
 
-  /// Whether a cancellation of this request waits behind it.
+  /// Whether a cancellation of this request is in the queue.
   func isCancelled(_ id: MessageID) -> Bool { cancelled[id] != nil }
 
-  /// To be called when a cancellation has its turn: a later request may have the same id.
+  /// Called when a cancellation has its turn, since a later request may have the same id.
   mutating func forgetCancellation(of id: MessageID) {
     guard let count = cancelled[id] else { return }
     cancelled[id] = count > 1 ? count - 1 : nil
@@ -54,7 +54,7 @@ struct MessageQueue {
     return MessageID(parameters?["id"])
   }
 
-  /// Whether it may be one. (Who writes the word with escapes is answered all the same, but not sooner.)
+  /// Whether it may be a cancellation. (One whose method is written with escapes still works, but not early.)
   private static func holdsCancellation(_ message: [UInt8]) -> Bool {
     guard message.count >= cancellation.count else { return false }
     return (0...message.count - cancellation.count).contains { start in

@@ -1,11 +1,11 @@
-// What the server has to say: whole messages, each behind its header, until somebody writes them out.
+// The server's output: complete messages with their headers, until they are written out.
 
 import CharterKit
 
 /// Messages on their way to the client, in order.
 struct Outbox {
   private var bytes: [UInt8] = []
-  /// Sees each message before its header is put before it.
+  /// Receives each message without its header.
   var trace: (([UInt8]) -> Void)?
 
   mutating func send(_ message: [UInt8]) {
@@ -14,7 +14,7 @@ struct Outbox {
     bytes.append(contentsOf: message)
   }
 
-  /// Hands over what is to be written.
+  /// Returns the output to write, and empties the buffer.
   mutating func take() -> [UInt8] {
     var taken: [UInt8] = []
     swap(&taken, &bytes)

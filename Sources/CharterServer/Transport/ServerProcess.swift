@@ -1,26 +1,26 @@
-// The server between its pipes: reads, lets it work, writes, and ends.
+// Runs the server on its pipes: reads, lets it work, writes, and ends.
 
 import CharterKit
 import CharterSystem
 
-/// The language server as a program.
+/// The language server as a process.
 public enum ServerProcess {
-  /// What the owner is to say on standard error when it ends, if anything.
+  /// How the server ended, and what the owner should report on standard error.
   public enum Ending: Sendable {
-    /// With the status that it should have.
+    /// Nothing to report; the status to exit with.
     case quiet(Int32)
     case complaint(String, Int32)
     case failure(SystemFailure)
   }
 
-  /// So much is read ahead while messages wait, in bytes; the rest waits in the pipe.
+  /// The number of bytes read ahead while messages are waiting; the rest stays in the pipe.
   private static let readAheadLimit = 1 << 20
 
-  /// Serves the client at the other end of standard input and output until it says `exit` or is gone.
+  /// Serves the client on standard input and output until it sends `exit` or is gone.
   ///
   /// - Parameters:
-  ///   - language: that of messages about no document, unless the client asks for another.
-  ///   - log: a file that gets every message, if one is wanted: a new one, or one that got them before.
+  ///   - language: The language of messages that aren't about a document, unless the client asks for another.
+  ///   - log: A file that receives every message, if wanted: a new file, or an earlier log.
   public static func run(version: String, language: Language, log: FilePath?) -> Ending {
     do throws(SystemFailure) {
       let trace = try log.map { (path) throws(SystemFailure) in try TraceFile(path) }
@@ -40,7 +40,7 @@ public enum ServerProcess {
     let counting = try Background<SignedCounts.Finding>()
     server.counting = counting
     let inlet = Inlet(input, server)
-    // A message may hold line ends only between its values, and is JSON without them.
+    // Line ends can occur only between a message's values, so it is still JSON without them.
     if let trace { server.trace = { isOutgoing, message in trace.write(isOutgoing ? .outgoing : .incoming, message) } }
     server.watchParent = { ParentWatch.start($0, status: 1) }
     server.readAhead = { inlet.readAhead() }
@@ -60,13 +60,13 @@ public enum ServerProcess {
         return .complaint(sentence, 1)
       }
       if let failure = inlet.systemFailure { throw failure }
-      // The client is gone without a word.
+      // The client is gone without having sent `exit`.
       if inlet.hasEnded { return .quiet(1) }
       inlet.wait(or: counting.bell)
     }
   }
 
-  /// What comes in.
+  /// Incoming bytes.
   private final class Inlet {
     private var input: PolledInput
     private var frames = FrameReader()
@@ -80,15 +80,15 @@ public enum ServerProcess {
       self.server = server
     }
 
-    /// Takes what has arrived, up to a limit.
+    /// Reads what has arrived, up to a limit.
     func readAhead() {
       while server.waitingBytes < ServerProcess.readAheadLimit, take(waiting: 0, or: nil) {}
     }
 
-    /// Waits until something arrives, nothing more will, or the bell rings.
+    /// Waits until something arrives, the input ends, or the bell rings.
     func wait(or bell: Int32) { _ = take(waiting: -1, or: bell) }
 
-    /// Whether something arrived.
+    /// Returns whether something arrived.
     private func take(waiting milliseconds: Int32, or bell: Int32?) -> Bool {
       if hasEnded || failure != nil || systemFailure != nil { return false }
       do throws(SystemFailure) {

@@ -1,10 +1,10 @@
-// The findings of files that are not open: worked out a few at a time while nothing else is to be done.
+// Findings for files that are not open, computed a few at a time while the server is idle.
 
 import CharterKit
 import CharterSystem
 
 extension LanguageServer {
-  /// Begins to check all files of the folders, for a client that doesn't ask.
+  /// Starts checking all files in the folders, for a client that doesn't pull diagnostics.
   func startFolderCheck() {
     workspace.isStale = true
     guard !client.pullsDiagnostics else { return }
@@ -19,22 +19,22 @@ extension LanguageServer {
         writer.key("token")
         if let text = token.text { writer.string(bytes: text) }
         writer.endObject()
-      }
-    ) { server, result in
-      guard result != nil, !server.workspace.unchecked.isEmpty else { return }
-      let progress = Progress(token, server)
-      progress.begin(server.checkingTitle)
-      server.folderProgress = progress
-    }
+      },
+      then: { server, result in
+        guard result != nil, !server.workspace.unchecked.isEmpty else { return }
+        let progress = Progress(token, server)
+        progress.begin(server.checkingTitle)
+        server.folderProgress = progress
+      })
   }
 
-  /// Looks anew which files there are, if that may have changed; what is gone is forgotten.
+  /// Lists the files again if that may have changed, and forgets those that no longer exist.
   func listFiles() {
     guard workspace.isStale || !client.registersWatchedFiles else { return }
     for path in workspace.list() { forgetFile(path, publishedAs: nil) }
   }
 
-  /// Checks the next few files; false when there are none.
+  /// Checks the next few files; false if there are none.
   func checkSomeFiles() -> Bool {
     guard phase == .running, !workspace.unchecked.isEmpty else { return false }
     for _ in 0..<8 {
@@ -68,21 +68,21 @@ extension LanguageServer {
       stamp: stamp, revision: nextRevision(), publishedAs: hasFindings ? published ?? uri : nil)
   }
 
-  /// The bytes of a file on the disk; nil if they can't be had.
+  /// The bytes of a file on disk; nil if they can't be read.
   func readFile(_ path: FilePath) -> [UInt8]? {
-    // A pipe would be waited for.
+    // Reading a pipe would block.
     guard FileStamp(of: path) != nil else { return nil }
     return try? FileReader.read(path)
   }
 
-  /// Takes back what was said of a file. If it is now open under another spelling of its address, that is where
-  /// findings will be.
+  /// Clears the findings of a file. If it is now open under another spelling of its URI, its findings will appear
+  /// there.
   func forgetFile(_ path: FilePath, publishedAs uri: DocumentURI?) {
     guard let record = workspace.records.removeValue(forKey: path) else { return }
     if let published = record.publishedAs, published.text != uri?.text { publishNothing(published) }
   }
 
-  /// A file on the disk was written, or is no longer open.
+  /// Called when a file on disk was written, or is no longer open.
   func fileChanged(_ path: FilePath) {
     if !workspace.contains(path) || documents[DocumentURI(path)] != nil { return }
     if client.pullsDiagnostics { return }

@@ -1,14 +1,14 @@
-// The search for a symbol: by letters of its name, or a piece of its text, whatever their case.
+// Symbol search, by letters of a name or part of a text, ignoring case.
 
 import CharterKit
 
-/// What a client's user typed to find something by.
+/// The user's search text.
 struct SymbolQuery {
   private let wanted: [Unicode.Scalar]
 
   init(_ query: String) { wanted = Array(query.lowercased().unicodeScalars) }
 
-  /// In a name the letters need not stand side by side.
+  /// The letters need not be adjacent in a name.
   func matches(_ symbol: EditorFlatSymbol) -> Bool {
     wanted.isEmpty || matches(name: symbol.name) || matches(text: symbol.detail)
   }

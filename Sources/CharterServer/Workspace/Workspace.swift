@@ -2,29 +2,29 @@
 
 import CharterSystem
 
-/// What is known of the files in the folders.
+/// What is known about the files in the folders.
 struct Workspace {
-  /// What is remembered of a file, so that it isn't read for nothing.
+  /// What is cached for a file, so that it isn't read needlessly.
   struct Record {
     var stamp: FileStamp
     var revision: Int
-    /// How its findings were sent, if it has some and they were.
+    /// The URI under which its findings were sent, if it has any and they were.
     var publishedAs: DocumentURI?
   }
 
   /// The folders that the client has open.
   var folders: [FilePath] = []
-  /// Every charter below them, in order, as `charter check` finds them.
+  /// Every charter in them, in order, as `charter check` finds them.
   private(set) var paths: [FilePath] = []
   var records: [FilePath: Record] = [:]
-  /// Files whose findings are still to be sent; the next is the last.
+  /// Files that still need checking; the next is the last.
   var unchecked: [FilePath] = []
-  /// Whether `paths` may no longer be what is on the disk.
+  /// Whether `paths` may be out of date.
   var isStale = true
 
-  /// Lists the folders anew.
+  /// Lists the folders again.
   ///
-  /// - Returns: the files that are gone.
+  /// - Returns: The files that no longer exist.
   mutating func list() -> [FilePath] {
     var found: [FilePath] = []
     var seen: Set<FilePath> = []
@@ -37,7 +37,7 @@ struct Workspace {
     return gone
   }
 
-  /// Whether a file lies below one of the folders.
+  /// Whether a file is inside one of the folders.
   func contains(_ path: FilePath) -> Bool {
     folders.contains { folder in
       guard path.bytes.starts(with: folder.bytes) else { return false }

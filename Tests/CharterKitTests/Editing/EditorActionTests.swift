@@ -1,4 +1,4 @@
-// What an editor can do at a place.
+// The code actions that an editor offers.
 
 import CharterTesting
 import Testing
@@ -21,7 +21,7 @@ import Testing
     }
     """
 
-  @Test("A gain from what another brings mends that a partner gains nothing")
+  @Test("Adding a gain from another's contribution fixes that a partner gains nothing")
   func gain() throws {
     let text = MarkedText(week)
     #expect(text.document.findings().contains { $0.code == "B301" })
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(
-    "A fix, with its finding's words, in each language",
+    "A fix with its finding's wording, in each language",
     arguments: [
       (
         "language en\ncharter \"x\" {\n  ⟦doel⟧ A \"a\"\n}\n", "Write `aim`",
@@ -48,7 +48,7 @@ import Testing
     ])
   func fix(text: String, title: String, after: String) { #expect(MarkedText(text).after(title) == after) }
 
-  @Test("A commitment is recognised by all")
+  @Test("All partners recognise a commitment")
   func recognise() throws {
     let text = MarkedText(
       "taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    engageert ⟦\"e\"⟧ inzet 2 dagen\n  }\n  partner B \"b\" {\n  }\n}\n"
@@ -58,7 +58,7 @@ import Testing
         "engageert \"e\" erkend allen inzet 2 dagen") == true)
   }
 
-  @Test("A warning is waived in the partner, the aim or the charter that it is about")
+  @Test("A warning is waived in the partner, aim or charter that it is about")
   func waive() throws {
     let text = MarkedText("langue fr\ncharte \"x\" {\n  but ⟦A⟧ \"a\"\n}\n")
     let after = try #require(text.after("Y déroger en donnant une raison (unmeasured-aim)"))
@@ -68,12 +68,13 @@ import Testing
     #expect(!document.findings().contains { $0.code == "G403" } && document.analysis.findings.contains { $0.isWaived })
   }
 
-  @Test("Fixing all mistakes of form decides nothing for the partners")
+  @Test("Fixing all formal mistakes decides nothing for the partners")
   func agreements() {
     let text = MarkedText(
       "language en\ncharter \"x\" {\n  partner A \"a\" {\n    commits ‸\"e\" effort 2 days\n  }\n  partner B \"b\" {\n  }\n}\n"
     )
-    #expect(text.after("Recognise this commitment by all") != nil && text.after("Fix all mistakes of form") == nil)
+    #expect(
+      text.after("Have all partners recognise this commitment") != nil && text.after("Fix all mistakes of form") == nil)
     #expect(text.document.edits(for: .fixAll).isEmpty)
   }
 
@@ -89,7 +90,7 @@ import Testing
     #expect(MarkedText("charter \"x\" {\n  par‸tner A \"a\" sector business\n}\n").after("Turn into a block") == nil)
   }
 
-  @Test("The file in another language, and all fixes at once")
+  @Test("Translating the file, and applying all fixes at once")
   func requests() throws {
     let text = MarkedText("language en\ncharter \"x\" {\n  ⟦⟧doel A \"a\"\n  riks \"r\" by all\n}\n")
     #expect(

@@ -1,4 +1,4 @@
-// What an editor offers at a place: only what may stand there, in the file's language.
+// The completions that an editor offers: only what is allowed, in the file's language.
 
 import CharterTesting
 import Testing
@@ -6,7 +6,7 @@ import Testing
 @testable import CharterKit
 
 @Suite struct EditorCompletionTests {
-  /// A charter with three partners, with a line of `College` to write in.
+  /// A charter with three partners, and a line in `College` to complete.
   private func charter(_ line: String) -> MarkedText {
     MarkedText(
       """
@@ -32,7 +32,7 @@ import Testing
       """)
   }
 
-  @Test("At the end of a file without a line end, and right before a sign, as elsewhere")
+  @Test("At the end of a file without a line end, and right before punctuation, as elsewhere")
   func touching() throws {
     #expect(MarkedText("la‸").labels == MarkedText("la‸\n").labels)
     #expect(MarkedText("la‸").labels.contains("language en"))
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(
-    "A name that stands in the list is not offered again, on whichever side it stands",
+    "A name already in the list, on either side, is not offered again",
     arguments: [
       ("gains \"g\" from ‸", ["Questions", "Learning", "Streets", "Coaches"]),
       ("gains \"g\" from Streets, ‸", ["Questions", "Learning", "Coaches"]),
@@ -93,14 +93,14 @@ import Testing
     #expect(dutch.snippet?.contains("charter \"${1:…}\" {") == true)
   }
 
-  @Test("Behind a language line: a charter to fill in")
+  @Test("After a language line: a charter to fill in")
   func behindLanguageLine() {
     #expect(MarkedText("taal nl\n\n‸").labels == ["charter"])
     #expect(MarkedText("langue fr\n\ncha‸").labels == ["charte"])
     #expect(MarkedText("taal ‸").labels == ["en", "nl", "fr"])
   }
 
-  @Test("In a partner: what it lacks first, then what it may hold; nothing twice")
+  @Test("In a partner: what is required first, then what is allowed; nothing twice")
   func lines() {
     #expect(
       charter("‸").labels == [
@@ -109,14 +109,14 @@ import Testing
     #expect(charter("sta‸").labels.contains("stance"))
   }
 
-  @Test("On a keyword that is there, that keyword too, and it is replaced whole")
+  @Test("On an existing keyword, that keyword too, and it is replaced as a whole")
   func onKeyword() throws {
     let text = MarkedText("charter \"x\" {\n  partner A \"a\" {\n    sec‸tor knowledge\n  }\n}\n")
     let item = try #require(text.document.completions(at: text.cursor).first { $0.label == "sector" })
     #expect(text.marking([item.range]).contains("⟦sector⟧ knowledge"))
   }
 
-  @Test("Keywords come in the file's language only, and sections once")
+  @Test("Keywords are offered only in the file's language, and sections only once")
   func languages() {
     let dutch = MarkedText("taal nl\ncharter \"x\" {\n  afspraken {\n    ‸\n  }\n}\n")
     #expect(
@@ -144,7 +144,7 @@ import Testing
     #expect(snippet("risque", top) == "risque \"${1:…}\" par ${2:tous}")
   }
 
-  @Test("Behind `from`: what other partners bring, aims, what observers bring, one's own last")
+  @Test("After `from`: what other partners bring, aims, what observers bring, one's own last")
   func sources() throws {
     let text = charter("gains \"x\" from ‸")
     #expect(text.labels == ["Questions", "Learning", "Streets", "Coaches"])
@@ -154,10 +154,10 @@ import Testing
     #expect(charter("gains \"x\" {\n      from Que‸\n    }").labels.first == "Questions")
   }
 
-  @Test("Behind `answers`: the partner's own needs")
+  @Test("After `answers`: the partner's own needs")
   func needs() { #expect(charter("gains \"x\" from Questions answers ‸").labels == ["Cases"]) }
 
-  @Test("Behind a list of partners: all, others where that means something, names with their titles")
+  @Test("In a list of partners: all, others where it makes sense, names with their titles")
   func partners() throws {
     let text = charter("commits \"x\" recognised ‸")
     #expect(text.labels == ["all", "others", "Firm", "College"])
@@ -170,7 +170,7 @@ import Testing
     #expect(risk.labels == ["all", "A"])
   }
 
-  @Test("Options, intervals, units, small words, checks")
+  @Test("Options, intervals, units, connecting words, checks")
   func values() {
     #expect(charter("brings \"x\" as ‸").labels == ["funding", "expertise", "facilities", "network", "workforce"])
     #expect(charter("brings \"x\" as funding, ‸").labels == ["expertise", "facilities", "network", "workforce"])
@@ -184,7 +184,7 @@ import Testing
     #expect(!MarkedText("charter \"x\" {\n waive \"r\" check ‸\n}\n").labels.contains("no-gain"))
   }
 
-  @Test("Behind a statement's text: the attributes that it lacks, the required ones first")
+  @Test("After a statement's text: its missing attributes, required ones first")
   func attributes() {
     #expect(charter("brings X \"x\" ‸").labels == ["as", "amount", "toward", "during", "disclosure"])
     #expect(charter("brings X \"x\" as funding ‸").labels == ["amount", "toward", "during", "disclosure", "as"])
@@ -198,7 +198,7 @@ import Testing
     ])
   func nothing(line: String) { #expect(charter(line).labels.isEmpty) }
 
-  @Test("In a broken file: a brace that lacks, a line that can't be read, text behind it")
+  @Test("In a broken file: a missing brace, an unreadable line, text after it")
   func broken() {
     let unclosed =
       "charter \"x\" {\n partner A \"a\" {\n  brings B \"b\" as funding\n partner C \"c\" {\n  gains \"g\" from ‸"

@@ -1,4 +1,4 @@
-// The layout of `charter fmt` as edits: of all, of some lines, of what one has just ended.
+// The layout of `charter fmt` as edits: for the whole file, for some lines, and for what was just finished.
 
 import CharterTesting
 import Testing
@@ -19,18 +19,18 @@ import Testing
 
     """
 
-  @Test("All of it: few edits, and the result is the layout")
+  @Test("Whole file: few edits, and the result is the layout")
   func all() {
     let document = EditorDocument(Array(untidy.utf8))
     let edits = document.formatting()
     #expect(document.applying(edits) == CanonicalLayout.render(document.source))
-    // What stands where it should is left alone, the texts too.
+    // What is already in place is left alone, including texts.
     #expect(edits.allSatisfy { !document.words($0.range).contains("\"p\"") }, "\(edits)")
     #expect(edits.allSatisfy { !document.words($0.range).contains("measure") }, "\(edits)")
     #expect(EditorDocument(document.applying(edits)).formatting().isEmpty)
   }
 
-  @Test("Some lines: only what lies on them wholly")
+  @Test("Some lines: only what is entirely on them")
   func range() {
     let marked = MarkedText(
       """
@@ -54,7 +54,7 @@ import Testing
         """)
   }
 
-  @Test("A } lays out what it closes")
+  @Test("A } formats what it closes")
   func brace() {
     let marked = MarkedText("charter \"x\" {\n      aim  A \"a\"\n    partner P \"p\" {\n  sector   business\n}‸\n}\n")
     #expect(
@@ -62,7 +62,7 @@ import Testing
         == "charter \"x\" {\n      aim  A \"a\"\n  partner P \"p\" {\n    sector business\n  }\n}\n")
   }
 
-  @Test("A new line lays out the line before it", arguments: ["\n", "\r\n"])
+  @Test("A new line formats the line before it", arguments: ["\n", "\r\n"])
   func line(end: String) {
     let marked = MarkedText("charter \"é\" {\(end)      aim  A   \"a\"\(end)  ‸\(end)risk  \"r\" by all\(end)}\(end)")
     #expect(
@@ -70,7 +70,7 @@ import Testing
         == "charter \"é\" {\(end)  aim A \"a\"\(end)  \(end)risk  \"r\" by all\(end)}\(end)")
   }
 
-  @Test("What is laid out has no edits; other characters have none")
+  @Test("Formatted text gets no edits, nor does typing other characters")
   func nothing() throws {
     for sample in Project.samples {
       let bytes = try sample.bytes()

@@ -1,4 +1,4 @@
-// What an editor tells about a word.
+// What an editor shows about a word.
 
 import CharterTesting
 import Testing
@@ -11,7 +11,7 @@ import Testing
     return text.document.hover(at: text.cursor)?.markdown
   }
 
-  @Test("A keyword, an option, a small word: what the table says, in the file's language")
+  @Test("A keyword, an option, a connecting word: the table's description, in the file's language")
   func keywords() throws {
     #expect(
       hover("taal nl\ncharter \"x\" {\n  partner A \"a\" {\n    sta‸ndpunt \"s\"\n  }\n}\n")
@@ -79,7 +79,7 @@ import Testing
 
         Brought by Firm (expertise)
 
-        Gained from by College
+        Benefits College
         """)
     #expect(
       try hoverWeek("Learning") == """
@@ -87,19 +87,19 @@ import Testing
 
         Worked toward by College, Firm
 
-        Gained from by Firm
+        Benefits Firm
         """)
     #expect(
       try hoverWeek("Cases") == """
         **Real questions** — a need
 
-        Looked for by College
+        Needed by College
 
         Answered by “Cases”
         """)
   }
 
-  @Test("Plain text has no escapes; spaces, texts and unknown names have nothing")
+  @Test("Plain text has no escapes; spaces, texts and unknown names have no hover")
   func plain() throws {
     let document = EditorDocument(Array(week.utf8))
     let range = try #require(document.symbolRange(named: "College"))
@@ -110,6 +110,6 @@ import Testing
 }
 
 extension EditorDocument {
-  /// Where something is given this name.
+  /// The declaration of this name.
   func symbolRange(named name: String) -> ByteRange? { flatSymbols().first { $0.name == name }?.selection }
 }

@@ -1,4 +1,4 @@
-// What holds of every answer to an editor, at every offset of samples, of broken ones, and of what mutations make of them.
+// Laws for every answer to an editor, at every offset of samples, broken samples and mutations of them.
 
 import CharterInvariants
 import CharterTesting
@@ -8,18 +8,16 @@ import Testing
 @testable import CharterKit
 
 @Suite struct EditorLawTests {
-  private static let isLong = ProcessInfo.processInfo.environment["CHARTER_LONG"] == "1"
-
   private func check(_ bytes: [UInt8], step: Int, _ what: String) {
     let offsets = Array(stride(from: -1, through: bytes.count + 2, by: step))
     let problems = Invariants.problems(inEditorOf: Analysis(bytes), at: offsets)
     #expect(problems.isEmpty, "\(what): \(problems)")
   }
 
-  @Test("Everything can be asked at every offset of a broken sample", arguments: Project.brokenSamples)
+  @Test("Every request works at every offset of a broken sample", arguments: Project.brokenSamples)
   func broken(sample: Sample) throws {
     let bytes = try sample.bytes()
-    check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 8), sample.path)
+    check(bytes, step: Trials.ofLibrary(max(1, bytes.count / 8), whole: 1), sample.path)
   }
 
   private static let smallFiles = [
@@ -38,19 +36,19 @@ import Testing
     """,
   ]
 
-  @Test("Everything can be asked at every offset of a small file", arguments: smallFiles)
+  @Test("Every request works at every offset of a small file", arguments: smallFiles)
   func small(text: String) { check(Array(text.utf8), step: 1, text) }
 
-  @Test("Everything can be asked inside a character that is cut off")
+  @Test("Every request works inside a truncated character")
   func cutOff() { check([0x22, 0xF0, 0x9F, 0x98, 0x0A, 0xC3, 0x28, 0xFF, 0x7B, 0x80], step: 1, "bytes") }
 
-  @Test("Everything can be asked of a sample", arguments: Project.samples)
+  @Test("Every request works on a sample", arguments: Project.samples)
   func samples(sample: Sample) throws {
     let bytes = try sample.bytes()
-    check(bytes, step: Self.isLong ? 1 : max(1, bytes.count / 6), sample.path)
+    check(bytes, step: Trials.ofLibrary(max(1, bytes.count / 6), whole: 1), sample.path)
   }
 
-  @Test("Everything can be asked of mutations", arguments: 0..<(isLong ? 400 : 6))
+  @Test("Everything can be asked of mutations", arguments: 0..<Trials.ofLibrary(6, whole: 400))
   func mutations(seed: Int) throws {
     let samples = Project.samples + Project.brokenSamples
     let bytes = try samples[seed * 5 % samples.count].bytes()
@@ -62,14 +60,14 @@ import Testing
     }
   }
 
-  @Test("After an action the finding that it is for is gone", arguments: Project.samples + Project.brokenSamples)
+  @Test("After an action, its finding is gone", arguments: Project.samples + Project.brokenSamples)
   func actions(sample: Sample) throws {
     let document = EditorDocument(try sample.bytes())
     for finding in document.findings() {
       for action in document.actions(in: finding.range) {
         guard action.finding == finding.number, case .edits(let edits) = action.effect else { continue }
         let after = EditorDocument(document.applying(edits))
-        // What a mended line says can lack something in its turn; the finding itself is gone.
+        // The fixed line may have another finding in its turn; the original finding is gone.
         func count(_ document: EditorDocument) -> Int { document.findings().count { $0.code == finding.code } }
         #expect(
           count(after) < count(document) || after.findings().count < document.findings().count,
@@ -78,7 +76,7 @@ import Testing
     }
   }
 
-  @Test("Fixing all makes no new kind of mistake, and comes to an end", arguments: Project.brokenSamples)
+  @Test("Fixing everything causes no new kind of mistake, and terminates", arguments: Project.brokenSamples)
   func fixAll(sample: Sample) throws {
     var document = EditorDocument(try sample.bytes())
     for _ in 0..<6 {
@@ -96,7 +94,7 @@ import Testing
   func forms(sample: Sample) throws {
     let document = EditorDocument(try sample.bytes())
     for (index, node) in document.tree.nodes.enumerated()
-    where node.kind == .statement && (Self.isLong || index % 5 == 0) {
+    where node.kind == .statement && index % Trials.ofLibrary(5, whole: 1) == 0 {
       let start = document.tree.range(node).start
       for action in document.actions(in: ByteRange(start, start)) where action.kind == .refactor {
         guard case .edits(let edits) = action.effect, action.finding == nil else { continue }
@@ -105,7 +103,7 @@ import Testing
           action.title.contains("Add a gain") || action.title.contains("Voeg een winst")
           || action.title.contains("Ajouter un gain")
         if isGain {
-          // What is gained is still to be written.
+          // The text of the new gain is still to be written.
           let others = after.findings().count { $0.severity == .error && $0.code != "W011" }
           #expect(others <= document.findings().count { $0.severity == .error })
         } else {
@@ -118,20 +116,20 @@ import Testing
     }
   }
 
-  @Test("Laying out lines keeps what is said, and once is enough", arguments: Project.samples + Project.brokenSamples)
+  @Test("Formatting lines keeps their meaning, and is idempotent", arguments: Project.samples + Project.brokenSamples)
   func lines(sample: Sample) throws {
-    // What was laid out, indented in another way.
+    // The formatted file, with different indentation.
     let bytes = try sample.bytes()
     let isShort = bytes.count < 3000
-    // An editor lays out nothing of a file with a private key.
+    // An editor doesn't format a file with a private key.
     guard SourceText(bytes).secrets.isEmpty else { return }
     let spaced = bytes.flatMap { $0 == 0x20 ? [0x20, 0x20] : [$0] }
     let carried = spaced.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
-    for variant in Self.isLong || isShort ? [spaced, carried] : [carried] {
+    for variant in Trials.ofLibrary(isShort ? [spaced, carried] : [carried], whole: [spaced, carried]) {
       let document = EditorDocument(variant)
       let all = ByteRange(0, UInt32(variant.count))
       var ranges = [all]
-      for part in Self.isLong ? 1...6 : UInt32(bytes.count % 6 + 1)...UInt32(bytes.count % 6 + 1) {
+      for part in Trials.ofLibrary([UInt32(bytes.count % 6 + 1)], whole: Array(1...6)) {
         ranges.append(ByteRange(all.end / 8 * part, all.end / 8 * (part + 2)))
       }
       for range in ranges {
@@ -143,7 +141,7 @@ import Testing
           after.findings().map { $0.code }.sorted() == document.findings().map { $0.code }.sorted(),
           "\(sample.path) \(range)")
         #expect(CanonicalLayout.render(text) == CanonicalLayout.render(variant), "\(sample.path) \(range)")
-        // The same statements, where they are now.
+        // The same statements at their new location.
         let end = Int(range.end) + text.count - variant.count
         #expect(after.formatting(in: ByteRange(range.start, UInt32(max(0, end)))).isEmpty, "\(sample.path) \(range)")
       }

@@ -1,4 +1,4 @@
-// Names in an editor: where they are given and used, and how they are changed.
+// Names in an editor: where they are declared and used, and how they are renamed.
 
 import CharterTesting
 import Testing
@@ -25,7 +25,7 @@ import Testing
     }
     """
 
-  @Test("From a use to the statement that gives the name, and back to all uses")
+  @Test("From a use to the declaration, and back to all uses")
   func places() throws {
     let text = MarkedText(text)
     let target = try #require(text.document.definition(at: text.cursor))
@@ -42,7 +42,7 @@ import Testing
     #expect(text.document.definition(at: 1 << 40) == nil && text.document.definition(at: -9) == nil)
   }
 
-  @Test("A new name stands in all places, and nothing else changes")
+  @Test("A new name appears in all places, and nothing else changes")
   func rename() throws {
     let text = MarkedText(text)
     #expect(try text.document.prepareRename(at: text.cursor).name == "Café")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(
-    "What is no name, or is taken, is refused with a reason in the file's language",
+    "An invalid or taken name is refused with a reason in the file's language",
     arguments: [
       ("", "`` is geen naam"), ("a b", "`a b` is geen naam"), ("1a", "`1a` is geen naam"),
       ("a--b", "`a--b` is geen naam"),
@@ -69,7 +69,7 @@ import Testing
     #expect(refusal?.message.contains(reason) == true, "\(refusal?.message ?? "")")
   }
 
-  @Test("A name that would be read as something else in some place is refused, even if nothing is found wrong with it")
+  @Test("A name that would be read as something else somewhere is refused, even without a finding")
   func readOtherwise() {
     for name in ["allen", "anderen", "all"] {
       let text = MarkedText(
@@ -82,7 +82,7 @@ import Testing
     #expect(throws: Never.self) { try free.document.rename(at: free.cursor, to: "doel") }
   }
 
-  @Test("A keyword, a text and an unknown name have no other name")
+  @Test("A keyword, a text and an unknown name can't be renamed")
   func nothing() {
     for text in [
       "charter \"x\" {\n  ai‸m A \"a\"\n}\n", "charter \"x‸\" {\n}\n", "charter \"x\" {\n  risk \"r\" by No‸body\n}\n",
@@ -96,13 +96,13 @@ import Testing
     #expect(refusal?.message == "Aucun élément de cette charte ne s’appelle `Personne`.")
   }
 
-  @Test("The name of a check is no name of a thing")
+  @Test("The name of a check refers to nothing in the charter")
   func checks() {
     let text = MarkedText("charter \"x\" {\n  aim no-vision \"a\"\n  waive \"r\" check no-vi‸sion\n}\n")
     #expect(text.document.definition(at: text.cursor) == nil)
   }
 
-  @Test("Names are linked where they are given")
+  @Test("Names are linked in their declaration")
   func linked() {
     let text = MarkedText(text)
     #expect(text.document.linkedRanges(at: Int(text.ranges[1].start)) == text.ranges)

@@ -1,4 +1,4 @@
-// What an editor shows of partners beside the text, and the findings as it shows them.
+// What an editor shows about partners next to the text, and how it shows findings.
 
 import CharterTesting
 import Testing
@@ -28,7 +28,7 @@ import Testing
     }
     """
 
-  @Test("Above a partner its balance, above the charter who signs, in each language")
+  @Test("Above a partner its balance, above the charter its signatories, in each language")
   func lenses() {
     let document = EditorDocument(Array(week.utf8))
     #expect(
@@ -46,7 +46,7 @@ import Testing
     #expect(EditorDocument([]).lenses().isEmpty)
   }
 
-  @Test("Behind a gain its givers, behind all and others how many")
+  @Test("After a gain its givers, after all and others how many")
   func hints() {
     let document = EditorDocument(Array(week.utf8))
     let hints = document.hints(in: ByteRange(0, UInt32(week.utf8.count)))
@@ -58,7 +58,7 @@ import Testing
     #expect(document.hints(in: ByteRange(0, 20)).isEmpty)
   }
 
-  @Test("Who gives to a partner, and to whom it gives, with the gains")
+  @Test("Who gives to a partner and to whom it gives, with the gains")
   func calls() throws {
     let text = MarkedText(week.replacing("partner Bedrijf", with: "partner Be‸drijf"))
     let document = text.document
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(
-    "Findings are those of charter check, word for word, and what is unused is said to be",
+    "Findings are those of charter check, word for word, and unused things are tagged",
     arguments: Project.brokenSamples)
   func findings(sample: Sample) throws {
     let bytes = try sample.bytes()

@@ -1,4 +1,4 @@
-// The outline, folding, growing selections and colours of a document.
+// The outline, folding, expanding selections and colours of a document.
 
 import CharterTesting
 import Testing
@@ -50,7 +50,7 @@ import Testing
       ])
   }
 
-  @Test("Blocks, texts and comments over lines fold")
+  @Test("Blocks, multi-line texts and multi-line comments fold")
   func folds() {
     let document = EditorDocument(Array(text.utf8))
     func shown(_ fold: EditorFold) -> String {
@@ -66,7 +66,7 @@ import Testing
       ])
   }
 
-  @Test("A selection grows from the word to the file")
+  @Test("A selection expands from the word to the file")
   func selections() {
     let marked = MarkedText("charter \"x\" {\n  risk \"r\" by A, B‸B\n}\n")
     #expect(
@@ -86,7 +86,7 @@ import Testing
     }
   }
 
-  @Test("Each word has its colour, a line at a time")
+  @Test("Each word has its colour, line by line")
   func tokens() {
     let document = EditorDocument(Array(text.utf8))
     #expect(
@@ -101,7 +101,7 @@ import Testing
       ])
   }
 
-  @Test("A part of the colours, and colours in the other languages")
+  @Test("Colours in a range, and in the other languages")
   func someTokens() {
     let marked = MarkedText(
       "taal nl\ncharter \"x\" {\n  ⟦afspraken {\n    evaluatie elk jaar⟧\n  }\n  risico \"r\" door allen // z\n}\n")

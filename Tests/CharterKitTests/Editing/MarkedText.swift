@@ -1,16 +1,16 @@
-// Texts with marks in them, for tests of what an editor asks: `‸` for the cursor, `⟦ ⟧` around a range.
+// Texts with marks, for tests of editor requests: `‸` for the cursor, `⟦ ⟧` around a range.
 
 import CharterTesting
 import Testing
 
 @testable import CharterKit
 
-/// A document, and the places that were marked in it.
+/// A document, and the places marked in it.
 struct MarkedText {
   let document: EditorDocument
   /// The offsets of `‸`.
   let cursors: [Int]
-  /// What stood between `⟦` and `⟧`.
+  /// The ranges between `⟦` and `⟧`.
   let ranges: [ByteRange]
 
   var cursor: Int { cursors.first ?? 0 }
@@ -37,7 +37,7 @@ struct MarkedText {
   /// The document's text with `⟦ ⟧` around these ranges.
   func marking(_ ranges: [ByteRange]) -> String { document.marking(ranges) }
 
-  /// The labels of what may be written at the cursor.
+  /// The labels of the completions at the cursor.
   var labels: [String] {
     document.completions(at: cursor).sorted { $0.sortKey < $1.sortKey }.map { $0.label }
   }

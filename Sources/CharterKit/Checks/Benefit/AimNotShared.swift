@@ -1,4 +1,4 @@
-// B307: a partner that gains from, brings toward or leads an aim that it does not share.
+// B307: a partner that gains from, brings something toward or leads an aim that it does not share.
 
 extension FindingKind {
   static let aimNotShared: FindingKind = FindingKind(
@@ -19,7 +19,7 @@ extension FindingKind {
       nl: "Zet {0} erbij achter {2}, of laat {2} weg als {1} van iedereen is.",
       fr: "Ajoutez {0} après {2}, ou enlevez {2} si {1} est le but de tous."),
     why: Phrase(
-      en: "A partner that works for an aim or lives by it should have a say in it.",
+      en: "A partner that works for an aim or depends on it should have a say in it.",
       nl: "Wie voor een doel werkt of er baat bij heeft, hoort er mee over te gaan.",
       fr: "Qui travaille pour un but ou en profite devrait avoir son mot à dire."),
     seed: "op basis van de gemeenschappelijke basis",
@@ -40,23 +40,26 @@ extension FindingKind {
         brings Mentors "Five mentors" as expertise toward Coaching, Learning
         gains "Mentors who have seen more" from Coaches
       }
-      """),
-    check: { checked, findings in AimNotShared.check(checked.charter, &findings) })
+      """))
+}
+
+extension Check {
+  static let aimNotShared = Check(.aimNotShared) { checked, findings in AimNotShared.check(checked.charter, &findings) }
 }
 
 private enum AimNotShared {
-  /// A partner's use of an aim that not all share.
+  /// A partner's use of an aim that not all partners share.
   private struct Use {
     var partner = 0
     var place = ByteRange.at(0)
-    /// Which message speaks of it.
+    /// The index of the message for this use.
     var variant = 0
   }
 
   static func check(_ charter: Charter, _ findings: inout FindingList) {
     let uses = Uses(charter)
     guard !uses.isEmpty else { return }
-    // By party: the last aim that it was found to share, and the last that it was reported for.
+    // For each party: the last aim that it was found to share, and the last aim that it was reported for.
     var sharer = [Int](repeating: -1, count: charter.parties.count)
     var reported = [Int](repeating: -1, count: charter.parties.count)
     for aim in charter.aims.indices where !uses[aim].isEmpty {
@@ -80,7 +83,7 @@ private enum AimNotShared {
     }
   }
 
-  /// The uses of aims that not all share, aim by aim.
+  /// The uses of aims that not all partners share, grouped by aim.
   private struct Uses {
     private var starts: [Int]
     private var uses: [Use] = []
@@ -91,7 +94,7 @@ private enum AimNotShared {
 
     init(_ charter: Charter) {
       var starts = [Int](repeating: 0, count: charter.aims.count + 1)
-      // `others` means nothing outside a partner: who shares the aim is then not known.
+      // `others` is meaningless outside a partner: then it is not known who shares the aim.
       let isLimited = charter.aims.map { aim in
         !aim.shared.isAbsent && !aim.shared.isDamaged && !aim.shared.all && !aim.shared.others
       }
@@ -109,7 +112,7 @@ private enum AimNotShared {
       self.uses = uses
     }
 
-    /// A partner whose name something else had first can't be in a list: it is passed by.
+    /// A partner whose name was declared by something else first can't be in a list, so it is skipped.
     private static func forEachUse(_ charter: Charter, _ body: (_ aim: Int, Use) -> Void) {
       for partner in charter.partners {
         let party = charter.parties[partner]

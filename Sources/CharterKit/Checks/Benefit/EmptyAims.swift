@@ -1,24 +1,24 @@
 // Aims that no contribution works toward, and the gains that draw on them.
 
-/// B304 and G402 look at the same mistake from two sides, and only one of them speaks of an aim: B304 where a gain
-/// draws on it (the gain is then the place where somebody counts on something that is not there), G402 where none
-/// does. An observer's contribution is one too: an aim that only observers work toward is no empty source. A partner
-/// whose gains all wait for empty aims gets no B302 beside it.
+/// B304 and G402 are two sides of the same mistake, and only one of them is reported for an aim: B304 if a gain draws
+/// on it (that gain is where somebody counts on something that is not there), G402 if none does. An observer's
+/// contribution counts too: an aim that only observers work toward is not an empty source. A partner whose gains all
+/// depend on empty aims does not get B302 as well.
 struct EmptyAims {
   struct EmptyAim {
     let aim: Int
-    /// The first mention of it as a gain's source; nil where no gain draws on it.
+    /// The first mention of it as a gain's source; nil if no gain draws on it.
     var firstDraw: ByteRange?
     /// The other mentions.
     var draws = RelatedPlaces()
   }
 
-  /// In source order; none where contributions that could not be read may work toward them.
+  /// In source order; empty if contributions that could not be read may work toward them.
   private(set) var aims: [EmptyAim] = []
-  /// Contributions toward no aim, which could be meant for an empty one; none where there are more than three.
+  /// Contributions without an aim, which may be meant for an empty one; none if there are more than three.
   private let unused: [Int]
 
-  /// `label` is that of the other gains which draw on an aim.
+  /// `label` is the label of the other gains that draw on an aim.
   init(_ checked: CheckedCharter, label: Int = 0) {
     let charter = checked.charter
     if !checked.flow.hasUnknownSupport {
@@ -58,7 +58,7 @@ struct EmptyAims {
     return unused
   }
 
-  /// Lets an unused contribution work toward an aim.
+  /// Makes an unused contribution work toward an aim.
   func fixes(for aim: Aim, in charter: Charter) -> [Fix] {
     unused.compactMap { index in
       let contribution = charter.contributions[index]

@@ -36,8 +36,11 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Fair
         gains "A lively market square" from Coaches
       }
-      """),
-    check: { checked, findings in EmptySource.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let emptySource = Check(.emptySource) { checked, findings in EmptySource.check(checked, &findings) }
 }
 
 private enum EmptySource {

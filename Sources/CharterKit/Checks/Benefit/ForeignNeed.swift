@@ -13,11 +13,11 @@ extension FindingKind {
       fr: "{0} est un besoin de {1}, et ce gain est celui de tout le partenariat."),
     labels: [Phrase(en: "the need of {0}", nl: "de nood van {0}", fr: "le besoin de {0}")],
     help: Phrase(
-      en: "Name a need of the one who gains, or write the gain where the need stands, in {1}.",
+      en: "Name a need of the one who gains, or move the gain to where the need is, in {1}.",
       nl: "Noem een nood van wie wint, of schrijf de winst bij {1}, waar de nood staat.",
       fr: "Nommez un besoin de celui qui gagne, ou écrivez le gain chez {1}, là où se trouve le besoin."),
     why: Phrase(
-      en: "Each partner says itself what it hopes to get out of it; one can't gain in another's place.",
+      en: "Each partner says for itself what it hopes to get out of it; one can't gain in another's place.",
       nl: "Elke partner zegt zelf wat hij eruit hoopt te halen; je kunt niet winnen in de plaats van een ander.",
       fr: "Chaque partenaire dit lui-même ce qu’il espère en retirer ; on ne gagne pas à la place d’un autre."),
     seed: "wat ze denken uit de samenwerking te halen",
@@ -38,14 +38,17 @@ extension FindingKind {
         needs Practice "Real work before the diploma"
         gains "A week at a company" from Questions answers Practice
       }
-      """),
-    check: { checked, findings in ForeignNeed.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let foreignNeed = Check(.foreignNeed) { checked, findings in ForeignNeed.check(checked, &findings) }
 }
 
 private enum ForeignNeed {
-  /// Who has more needs than these gets no suggestion: looking through them would cost needs × mistakes.
+  /// A party with more needs than this gets no suggestion: searching them would take needs × mistakes steps.
   private static let suggestionLimit = 50
-  /// A file full of such mistakes gets no suggestions after these.
+  /// How many suggestions are searched for in a file full of such mistakes.
   private static let searchLimit = 50
 
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
@@ -70,7 +73,7 @@ private enum ForeignNeed {
     }
   }
 
-  /// The nearest need of the one who gains, or its only one.
+  /// The most similar need of the party that gains, or its only one.
   private static func fixes(_ place: ByteRange, _ gain: Gain, _ charter: Charter) -> [Fix] {
     guard let owner = gain.owner else { return [] }
     let needs = charter.parties[Int(owner)].needs

@@ -7,7 +7,7 @@ extension FindingKind {
       en: "No gain of {0} answers its need {1}.", nl: "Geen winst van {0} beantwoordt de nood {1}.",
       fr: "Aucun gain de {0} ne répond au besoin {1}."),
     help: Phrase(
-      en: "Say with {2}, after a gain, which need it answers; or leave out what finds no answer here.",
+      en: "Say with {2}, after a gain, which need it answers; or leave the need out if nothing here answers it.",
       nl: "Zeg met {2}, achter een winst, welke nood ze beantwoordt; of laat weg wat hier geen antwoord krijgt.",
       fr: "Dites avec {2}, à la suite d’un gain, à quel besoin il répond ; ou ôtez ce qui ne trouve pas de réponse ici."
     ),
@@ -21,8 +21,11 @@ extension FindingKind {
       """
       needs Rooms "Rooms that stay open in the evening"
       gains "The canteen, until ten" from Questions answers Rooms
-      """),
-    check: { checked, findings in NeedUnanswered.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let needUnanswered = Check(.needUnanswered) { checked, findings in NeedUnanswered.check(checked, &findings) }
 }
 
 private enum NeedUnanswered {
@@ -31,7 +34,7 @@ private enum NeedUnanswered {
     var isAnswered = [Bool](repeating: false, count: charter.needs.count)
     for partner in charter.partners {
       let party = charter.parties[partner]
-      // Without a gain, or with one that answers something unknown or foreign, that is what is wrong.
+      // If there is no gain, or one that answers something unknown or foreign, that is the mistake.
       guard !party.needs.isEmpty, !party.gains.isEmpty, checked.soundness.isWhole(party: partner),
         mark(party, &isAnswered, charter)
       else { continue }
@@ -49,7 +52,7 @@ private enum NeedUnanswered {
     .called(charter.needs[need].name, charter.needs[need].text, charter.needs[need].anchor)
   }
 
-  /// False where an answer of the partner leads nowhere or to somebody else's need.
+  /// Returns false if one of the partner's answers is unknown or is somebody else's need.
   private static func mark(_ party: Party, _ isAnswered: inout [Bool], _ charter: Charter) -> Bool {
     for gain in party.gains.indices {
       if charter.gains[gain].isDamaged || charter.gains[gain].answers.isDamaged { return false }
@@ -62,14 +65,15 @@ private enum NeedUnanswered {
     return true
   }
 
-  /// A need without a name can be given one; one without a text, or whose name something else had first, is reported.
+  /// A need without a name can be given one; if it has no text, or its name was declared by something else first, that
+  /// is reported.
   private static func isAnswerable(_ need: Int, _ charter: Charter) -> Bool {
     guard charter.needs[need].text != nil else { return false }
     let name = charter.needs[need].name
     return name == nil || charter.isKnown(name, as: StatementID(.needs, need))
   }
 
-  /// Which gain answers the need is plain where there is one gain, or one that answers nothing yet.
+  /// Which gain answers the need is only clear if there is a single gain, or a single one that answers nothing yet.
   private static func fix(_ need: Int, of party: Party, isOnly: Bool, _ charter: Charter) -> Fix? {
     guard let name = charter.needs[need].name, isOnly else { return nil }
     var open: Int?

@@ -29,13 +29,16 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Learning
         gains "Young people find their way to the town hall" from Coaches
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners
-      where checked.soundness.isWhole(party: partner) && charter.parties[partner].gains.isEmpty {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.noGain, at: anchor, .name(anchor), .construct(.gains), .attribute(.from))
-      }
-    })
+      """))
+}
+
+extension Check {
+  static let noGain = Check(.noGain) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners
+    where checked.soundness.isWhole(party: partner) && charter.parties[partner].gains.isEmpty {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.noGain, at: anchor, .name(anchor), .construct(.gains), .attribute(.from))
+    }
+  }
 }

@@ -9,11 +9,11 @@ extension FindingKind {
       fr: "Rien de ce que {0} gagne ne vient d’un autre partenaire."),
     labels: NoMutualGain.labels,
     help: Phrase(
-      en: "After {1}, name something that another partner brings, or an aim that another works toward as well.",
+      en: "After {1}, name something that another partner brings, or an aim that another partner also works toward.",
       nl: "Noem achter {1} iets wat een andere partner inbrengt, of een doel waar ook een ander voor werkt.",
       fr: "Après {1}, nommez ce qu’un autre partenaire apporte, ou un but pour lequel un autre travaille aussi."),
     why: Phrase(
-      en: "What a partner would have on its own too is no added value of the partnership.",
+      en: "What a partner would have on its own anyway is not an added value of the partnership.",
       nl: "Wat een partner ook alleen zou hebben, is geen meerwaarde van het partnerschap.",
       fr: "Ce qu’un partenaire aurait aussi tout seul n’est pas une plus-value du partenariat."),
     seed: "met daarin een meerwaarde voor elke partner",
@@ -32,11 +32,14 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Learning
         gains "A lively market square" from Square, Coaches
       }
-      """),
-    check: { checked, findings in NoMutualGain.check(checked, &findings) })
+      """))
 }
 
-/// Why a gain is not mutual, gain by gain.
+extension Check {
+  static let noMutualGain = Check(.noMutualGain) { checked, findings in NoMutualGain.check(checked, &findings) }
+}
+
+/// Why a gain is not mutual, for each gain.
 private enum NoMutualGain {
   static let labels = [
     Phrase(en: "{1} is what {0} brings itself", nl: "{1} brengt {0} zelf in", fr: "c’est {0} qui apporte {1}"),
@@ -56,7 +59,7 @@ private enum NoMutualGain {
       en: "only observers work toward {1}", nl: "alleen waarnemers werken voor {1}",
       fr: "seuls des observateurs travaillent pour {1}"),
     Phrase(
-      en: "no other partner stands behind any of these sources",
+      en: "no other partner contributes to any of these sources",
       nl: "achter geen van deze bronnen staat een andere partner",
       fr: "aucun autre partenaire ne se trouve derrière ces sources"),
     Phrase(en: "and {0} more like these", nl: "en nog {0} zoals deze", fr: "et {0} autres comme ceux-ci"),
@@ -68,7 +71,7 @@ private enum NoMutualGain {
 
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
     let charter = checked.charter
-    // With one partner no gain can be mutual; that there are too few is said.
+    // With a single partner no gain can be mutual; that there are too few partners is reported.
     guard charter.partners.count > 1 else { return }
     for partner in charter.partners where !checked.flow.benefits[partner] && checked.soundness.isWhole(party: partner) {
       let party = charter.parties[partner]
@@ -91,8 +94,8 @@ private enum NoMutualGain {
     }
   }
 
-  /// Whether every gain is known, and one fails for another reason than an aim that nothing works toward: that is
-  /// reported, and if every gain waits for such an aim, nothing else is wrong.
+  /// Whether every gain is known, and at least one fails for a reason other than an aim that nothing works toward. Such
+  /// an aim is reported itself, and if every gain depends on one, nothing else is wrong.
   private static func hasItsOwnMistake(_ party: Party, _ checked: CheckedCharter) -> Bool {
     var hasItsOwn = false
     for gain in party.gains.indices {
@@ -111,12 +114,12 @@ private enum NoMutualGain {
     return false
   }
 
-  /// Why a gain is not mutual, and the source (a reference) of which that is said.
+  /// Why a gain is not mutual, and the source (an index into the references) that is the reason.
   private static func reason(_ gain: Int, of partner: Int, _ checked: CheckedCharter) -> (Reason, Int?) {
     let sources = checked.charter.gains[gain].from.names
     var common: Reason?
     for index in sources.indices {
-      let reason = reason(checked.charter.references[index].target, of: partner, checked)
+      let reason = reason(checked.charter.references[index].source, of: partner, checked)
       if sources.count == 1 { return (reason, index) }
       let isOwn = reason == .ownContribution || reason == .ownAim
       let kind = isOwn ? Reason.ownContributions : .several
@@ -125,15 +128,15 @@ private enum NoMutualGain {
     return (common ?? .several, nil)
   }
 
-  private static func reason(_ source: StatementID?, of partner: Int, _ checked: CheckedCharter) -> Reason {
-    if let contribution = source?.contribution {
+  private static func reason(_ source: GainSource?, of partner: Int, _ checked: CheckedCharter) -> Reason {
+    switch source {
+    case .contribution(let contribution)?:
       return Int(checked.charter.contributions[contribution].owner) == partner
         ? .ownContribution : .observersContribution
-    }
-    if let aim = source?.aim {
+    case .aim(let aim)?:
       if checked.flow.contributionCounts[aim] == 0 { return .emptyAim }
       return checked.flow.supporters(of: aim).isEmpty ? .observersAim : .ownAim
+    case nil: return .several
     }
-    return .several
   }
 }

@@ -1,10 +1,10 @@
-// B303: a gain that a partner gives to itself, beside others that are mutual.
+// B303: a gain that a partner gives to itself, alongside others that are mutual.
 
 extension FindingKind {
   static let selfGain: FindingKind = FindingKind(
     "B303", "self-gain", .warning,
     Phrase(
-      en: "{0} would have this gain without the others too.", nl: "Deze winst zou {0} ook zonder de anderen hebben.",
+      en: "{0} would have this gain even without the others.", nl: "Deze winst zou {0} ook zonder de anderen hebben.",
       fr: "Ce gain, {0} l’aurait aussi sans les autres."),
     labels: [
       Phrase(en: "brought by {0} itself", nl: "ingebracht door {0} zelf", fr: "un apport de {0}"),
@@ -18,34 +18,39 @@ extension FindingKind {
       nl: "Zet achter {1} wat een andere partner eraan toevoegt, of laat deze winst weg.",
       fr: "Ajoutez après {1} ce qu’un autre partenaire y met, ou laissez ce gain de côté."),
     why: Phrase(
-      en: "Added value is what partners reach together and could not reach each on its own.",
+      en: "Added value is what partners achieve together and could not achieve each on its own.",
       nl: "Meerwaarde is wat partners samen bereiken en elk voor zich niet.",
       fr: "La plus-value est ce que les partenaires atteignent ensemble et non chacun pour soi."),
     seed: "Samen wordt meer bereikt dan wanneer elk voor zich werkt",
     bad: .inPartner("gains \"Its coaches stay in practice\" from Coaches"),
-    good: .inPartner("gains \"Its coaches stay in practice\" from Coaches, Questions"),
-    check: { checked, findings in
-      let charter = checked.charter
-      let flow = checked.flow
-      for partner in charter.partners where flow.benefits[partner] {
-        let party = charter.parties[partner]
-        for gain in party.gains.indices where flow.mutuality[gain] == .ownOnly {
-          var related = RelatedPlaces()
-          var drawsOnEmptyAim = false
-          for index in charter.gains[gain].from.names.indices {
-            if charter.references[index].target?.contribution != nil {
-              related.add(charter.references[index].range, label: 0, [.name(party.anchor)])
-            } else if let aim = charter.references[index].target?.aim {
-              if flow.contributionCounts[aim] == 0 { drawsOnEmptyAim = true }
-              related.add(charter.references[index].range, label: 1, [.name(party.anchor)])
-            }
+    good: .inPartner("gains \"Its coaches stay in practice\" from Coaches, Questions"))
+}
+
+extension Check {
+  static let selfGain = Check(.selfGain) { checked, findings in
+    let charter = checked.charter
+    let flow = checked.flow
+    for partner in charter.partners where flow.benefits[partner] {
+      let party = charter.parties[partner]
+      for gain in party.gains.indices where flow.mutuality[gain] == .ownOnly {
+        var related = RelatedPlaces()
+        var drawsOnEmptyAim = false
+        for index in charter.gains[gain].from.names.indices {
+          switch charter.references[index].source {
+          case .contribution?:
+            related.add(charter.references[index].range, label: 0, [.name(party.anchor)])
+          case .aim(let aim)?:
+            if flow.contributionCounts[aim] == 0 { drawsOnEmptyAim = true }
+            related.add(charter.references[index].range, label: 1, [.name(party.anchor)])
+          case nil: break
           }
-          // That nothing works toward an aim is reported at the aim or at its first gain.
-          guard !drawsOnEmptyAim else { continue }
-          findings.add(
-            .selfGain, at: charter.gains[gain].anchor, .name(party.anchor), .attribute(.from),
-            related: related.list(more: 2))
         }
+        // An aim that nothing works toward is reported at the aim, or at its first gain.
+        guard !drawsOnEmptyAim else { continue }
+        findings.add(
+          .selfGain, at: charter.gains[gain].anchor, .name(party.anchor), .attribute(.from),
+          related: related.list(more: 2))
       }
-    })
+    }
+  }
 }

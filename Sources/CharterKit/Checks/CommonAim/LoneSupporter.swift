@@ -1,4 +1,4 @@
-// G405: a shared aim that one partner alone works toward.
+// G405: a shared aim that only one partner works toward.
 
 extension FindingKind {
   static let loneSupporter: FindingKind = FindingKind(
@@ -12,7 +12,7 @@ extension FindingKind {
       nl: "Vraag de anderen wat ze voor {0} kunnen inbrengen, of zeg met {2} van wie het doel is.",
       fr: "Demandez aux autres ce qu’ils pourraient apporter pour {0}, ou dites avec {2} à qui est ce but."),
     why: Phrase(
-      en: "Partners who depend on each other reach more than one who pulls alone.",
+      en: "Partners that depend on each other achieve more than one that works alone.",
       nl: "Partners die van elkaar afhangen, bereiken meer dan één die alleen trekt.",
       fr: "Des partenaires qui dépendent l’un de l’autre vont plus loin qu’un seul qui tire."),
     seed: "partners voelen een onderlinge afhankelijkheid",
@@ -33,8 +33,11 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Fair
         gains "A lively market square" from Coaches
       }
-      """),
-    check: { checked, findings in LoneSupporter.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let loneSupporter = Check(.loneSupporter) { checked, findings in LoneSupporter.check(checked, &findings) }
 }
 
 private enum LoneSupporter {
@@ -53,7 +56,7 @@ private enum LoneSupporter {
     }
   }
 
-  /// Whether two partners at least share it, as far as the list could be read.
+  /// Whether at least two partners share it, as far as the list could be read.
   private static func isShared(_ list: PartyList, _ charter: Charter) -> Bool {
     if list.isDamaged || list.others { return false }
     if list.isAbsent || list.all { return charter.partners.count > 1 }

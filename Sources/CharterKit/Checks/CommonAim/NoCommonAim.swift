@@ -14,11 +14,11 @@ extension FindingKind {
       Phrase(en: "and {0} more aims", nl: "en nog {0} andere doelen", fr: "et {0} autres buts"),
     ],
     help: Phrase(
-      en: "Write with {0} what you want to reach together; without {1} an aim is everybody's.",
+      en: "Write with {0} what you want to achieve together; without {1} an aim is everybody's.",
       nl: "Schrijf met {0} wat jullie samen willen bereiken; zonder {1} is een doel van iedereen.",
       fr: "Écrivez avec {0} ce que vous voulez atteindre ensemble ; sans {1}, un but est celui de tous."),
     why: Phrase(
-      en: "A common aim is the least that a workable project rests on.",
+      en: "A common aim is the least that a workable project needs.",
       nl: "Een gemeenschappelijk doel is het minste waarop een haalbaar project steunt.",
       fr: "Un but commun est le minimum sur lequel repose un projet réalisable."),
     seed: "gemeenschappelijk doel nastreven",
@@ -59,19 +59,22 @@ extension FindingKind {
         }
       }
 
-      """),
-    check: { checked, findings in NoCommonAim.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let noCommonAim = Check(.noCommonAim) { checked, findings in NoCommonAim.check(checked, &findings) }
 }
 
 private enum NoCommonAim {
-  /// Adding more partners than these to an aim is no slip any more.
+  /// If more partners than this are missing from an aim, that was not an oversight.
   private static let fixLimit = 3
 
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
     let charter = checked.charter
     guard checked.soundness.isCharterWhole else { return }
     if charter.aims.isEmpty {
-      // An aim put in here would be one that nothing works toward: what does, only the partners know.
+      // No fix adds an aim, since nothing would work toward it: only the partners know what does.
       findings.add(.noCommonAim, at: charter.anchor, .construct(.aim), .attribute(.shared))
       return
     }
@@ -83,7 +86,7 @@ private enum NoCommonAim {
     var fewest = fixLimit + 1
     var fixes: [Fix] = []
     for aim in charter.aims {
-      // A list in which something is reported may name everybody.
+      // A list with a finding may name everybody.
       guard !aim.isDamaged, !aim.shared.isAbsent, let missing = lists.find(aim.shared, charter) else { return }
       if related.isFull {
         related.add(aim.anchor)

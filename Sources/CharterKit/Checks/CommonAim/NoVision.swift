@@ -53,8 +53,11 @@ extension FindingKind {
         }
       }
 
-      """),
-    check: { checked, findings in NoVision.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let noVision = Check(.noVision) { checked, findings in NoVision.check(checked, &findings) }
 }
 
 private enum NoVision {
@@ -68,7 +71,7 @@ private enum NoVision {
       fixes: [checked.put([line], into: charter.range, .attribute(.vision))])
   }
 
-  /// Whether a vision is there that could not be read, which is reported.
+  /// Whether there is a vision that could not be read, which is reported.
   private static func isUnread(_ tree: SyntaxTree) -> Bool {
     for statement in tree.children(0) where tree.nodes[statement].construct == .charter {
       var attributes = StatementCursor(tree, statement)

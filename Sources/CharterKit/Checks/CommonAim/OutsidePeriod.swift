@@ -7,16 +7,16 @@ extension FindingKind {
       en: "{0} falls outside the charter's period, {1}.", nl: "{0} valt buiten de periode van het charter, {1}.",
       fr: "{0} tombe hors de la période de la charte, {1}."),
     Phrase(
-      en: "{0} reaches beyond the charter's period, {1}.",
+      en: "{0} extends beyond the charter's period, {1}.",
       nl: "{0} loopt over de periode van het charter heen, {1}.",
       fr: "{0} dépasse la période de la charte, {1}."),
     labels: [Phrase(en: "the charter's period", nl: "de periode van het charter", fr: "la période de la charte")],
     help: Phrase(
-      en: "Move it, or let the charter run as long as what is promised in it.",
+      en: "Move it, or let the charter run for as long as what is promised in it.",
       nl: "Verschuif het, of laat het charter zo lang lopen als wat erin beloofd wordt.",
       fr: "Déplacez-le, ou prolongez la charte jusqu’à couvrir ce qui y est promis."),
     why: Phrase(
-      en: "Whoever counts on it then counts on a charter that is not in force.",
+      en: "Anyone who counts on it then counts on a charter that is not in force.",
       nl: "Wie er dan op rekent, rekent op een charter dat dan niet geldt.",
       fr: "Qui y compte alors compte sur une charte qui n’est pas en vigueur."),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
@@ -29,14 +29,17 @@ extension FindingKind {
       """
       period 2026-09-01 to 2027-08-31
       project "A second trial" with all period 2027-03-01 to 2027-03-05
-      """),
-    check: { checked, findings in OutsidePeriod.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let outsidePeriod = Check(.outsidePeriod) { checked, findings in OutsidePeriod.check(checked, &findings) }
 }
 
 private enum OutsidePeriod {
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
     let charter = checked.charter
-    // In a charter that is not whole the period may be misread; reversed ones are reported.
+    // In an incomplete charter the period may be misread; a reversed one is reported.
     guard checked.soundness.isCharterWhole, let period = charter.period, period.from <= period.last else { return }
     for aim in charter.aims where !aim.isDamaged { look(aim.due, aim.dueRange, period, &findings) }
     for aspect in charter.aspects { look(aspect.due, aspect.dueRange, period, &findings) }

@@ -32,19 +32,22 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Fair, Learning
         gains "A lively market square" from Coaches
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for (index, aim) in charter.aims.enumerated()
-      where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: StatementID(.aim, index)) {
-        var fixes: [Fix] = []
-        if let text = aim.text {
-          fixes.append(
-            .insert(
-              " " + Attribute.measure.placeholder(charter.language), at: text.range.end, .attribute(.measure),
-              .forAPerson))
-        }
-        findings.add(.unmeasuredAim, at: aim.anchor, .name(aim.anchor), .attribute(.measure), fixes: fixes)
+      """))
+}
+
+extension Check {
+  static let unmeasuredAim = Check(.unmeasuredAim) { checked, findings in
+    let charter = checked.charter
+    for (index, aim) in charter.aims.enumerated()
+    where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: StatementID(.aim, index)) {
+      var fixes: [Fix] = []
+      if let text = aim.text {
+        fixes.append(
+          .insert(
+            " " + Attribute.measure.placeholder(charter.language), at: text.range.end, .attribute(.measure),
+            .forAPerson))
       }
-    })
+      findings.add(.unmeasuredAim, at: aim.anchor, .name(aim.anchor), .attribute(.measure), fixes: fixes)
+    }
+  }
 }

@@ -1,7 +1,7 @@
 // G402: an aim that no contribution works toward, and that no gain draws on.
 
 extension FindingKind {
-  /// Where a gain draws on such an aim, B304 says so there: see `EmptyAims`.
+  /// If a gain draws on such an aim, B304 is reported there instead: see `EmptyAims`.
   static let unsupportedAim: FindingKind = FindingKind(
     "G402", "unsupported-aim", .error,
     Phrase(
@@ -12,7 +12,7 @@ extension FindingKind {
       nl: "Zeg met {1}, achter een inbreng, wie voor {0} werkt; of laat het doel voorlopig weg.",
       fr: "Dites avec {1}, à la suite d’un apport, qui travaille pour {0} ; ou laissez ce but de côté pour l’instant."),
     why: Phrase(
-      en: "Each partner brings in its own means, and an aim lives by what is brought toward it.",
+      en: "Each partner brings in its own means, and an aim depends on what is brought toward it.",
       nl: "Elke partner brengt zijn middelen in, en een doel leeft van wat ervoor wordt ingebracht.",
       fr: "Chaque partenaire apporte ses moyens, et un but vit de ce qu’on apporte pour lui."),
     seed: "Elke partner brengt ‘zijn’ middelen in",
@@ -25,8 +25,11 @@ extension FindingKind {
         brings Square "The market square" as facilities toward Fair
         gains "A lively market square" from Coaches
       }
-      """),
-    check: { checked, findings in UnsupportedAim.check(checked, &findings) })
+      """))
+}
+
+extension Check {
+  static let unsupportedAim = Check(.unsupportedAim) { checked, findings in UnsupportedAim.check(checked, &findings) }
 }
 
 private enum UnsupportedAim {

@@ -14,37 +14,17 @@ extension FindingKind {
       nl: "Elke partner brengt eigen middelen in; daardoor hebben partners elkaar nodig.",
       fr: "Chaque partenaire apporte des moyens qui lui sont propres ; c’est ainsi que l’on a besoin l’un de l’autre."),
     seed: "Elke partner brengt ‘zijn’ middelen in",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners
-      where checked.soundness.isWhole(party: partner) && charter.parties[partner].contributions.isEmpty {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.bringsNothing, at: anchor, .name(anchor))
-      }
-    })
+    bad: .inCharter(ThirdPartner.text(without: .contribution)),
+    good: .inCharter(ThirdPartner.text()))
+}
+
+extension Check {
+  static let bringsNothing = Check(.bringsNothing) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners
+    where checked.soundness.isWhole(party: partner) && charter.parties[partner].contributions.isEmpty {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.bringsNothing, at: anchor, .name(anchor))
+    }
+  }
 }

@@ -14,37 +14,17 @@ extension FindingKind {
       en: "The others can count on what is said out loud.", nl: "De anderen kunnen rekenen op wat uitgesproken is.",
       fr: "Les autres peuvent compter sur ce qui est dit clairement."),
     seed: "Commitment (engagement) bij alle partijen",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        signatory "C. Maes"
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners
-      where checked.soundness.isWhole(party: partner) && charter.parties[partner].commitments.isEmpty {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.noCommitment, at: anchor, .name(anchor))
-      }
-    })
+    bad: .inCharter(ThirdPartner.text(without: .commitment)),
+    good: .inCharter(ThirdPartner.text()))
+}
+
+extension Check {
+  static let noCommitment = Check(.noCommitment) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners
+    where checked.soundness.isWhole(party: partner) && charter.parties[partner].commitments.isEmpty {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.noCommitment, at: anchor, .name(anchor))
+    }
+  }
 }

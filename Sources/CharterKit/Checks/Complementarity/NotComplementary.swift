@@ -14,7 +14,7 @@ extension FindingKind {
         "Nommez l’apport de {0} dans le gain de celui qui en profite, ou dites ce que personne d’autre ne peut apporter."
     ),
     why: Phrase(
-      en: "Partners that complete each other need each other; a partnership rests on that.",
+      en: "Partners that complement each other need each other; a partnership rests on that.",
       nl: "Partners die elkaar aanvullen, hebben elkaar nodig; daar rust een partnerschap op.",
       fr: "Des partenaires complémentaires ont besoin l’un de l’autre ; un partenariat repose là-dessus."),
     seed: "Complementariteit van partners erkennen",
@@ -43,25 +43,29 @@ extension FindingKind {
         commits "Two teachers" effort 5 days recognised all
         signatory "C. Maes"
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
-      var isMissed = [Bool](repeating: false, count: charter.parties.count)
-      checked.flow.forEachLoss(in: charter) { partner, _ in isMissed[partner] = true }
-      let hasUse = charter.partiesOfUse
-      for partner in charter.partners
-      where !isMissed[partner] && hasUse[partner] && checked.flow.givesToPartner[partner]
-        && checked.doOthersBenefit(partner)
-      {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.notComplementary, at: anchor, .name(anchor))
-      }
-    })
+      """))
+}
+
+extension Check {
+  static let notComplementary = Check(.notComplementary) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
+    var isMissed = [Bool](repeating: false, count: charter.parties.count)
+    checked.flow.forEachLoss(in: charter) { partner, _ in isMissed[partner] = true }
+    let hasUse = charter.partiesOfUse
+    for partner in charter.partners
+    where !isMissed[partner] && hasUse[partner] && checked.flow.givesToPartner[partner]
+      && checked.doOthersBenefit(partner)
+    {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.notComplementary, at: anchor, .name(anchor))
+    }
+  }
 }
 
 extension Charter {
-  /// By party: whether something that it brings is of use. That it brings nothing, or nothing of use, is said first.
+  /// For each party, whether anything that it brings is of use. If it brings nothing, or nothing of use, that is
+  /// reported first.
   var partiesOfUse: [Bool] {
     var hasUse = [Bool](repeating: false, count: parties.count)
     for (contribution, isUsed) in zip(contributions, usedContributions) where isUsed {
@@ -72,7 +76,7 @@ extension Charter {
 }
 
 extension CheckedCharter {
-  /// Whether every other partner benefits. Where one does not, that is the mistake, and not that nobody gives to it.
+  /// Whether every other partner benefits. If one does not, that is the mistake, and not that this one gives to nobody.
   func doOthersBenefit(_ partner: Int) -> Bool {
     soundness.partnersWithoutBenefit == (flow.benefits[partner] ? 0 : 1)
   }

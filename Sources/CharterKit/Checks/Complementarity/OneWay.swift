@@ -20,38 +20,20 @@ extension FindingKind {
       stakeholder Students "The students" {
         gains "A place for the fair" from Square
       }
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
-      }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
-      let hasUse = charter.partiesOfUse
-      for partner in charter.partners
-      where !checked.flow.givesToPartner[partner] && hasUse[partner] && checked.doOthersBenefit(partner) {
-        let anchor = charter.parties[partner].anchor
-        findings.add(.oneWay, at: anchor, .name(anchor))
-      }
-    })
+
+      """ + ThirdPartner.text(brings: "brings Square \"The market square\" as facilities")),
+    good: .inCharter(ThirdPartner.text()))
+}
+
+extension Check {
+  static let oneWay = Check(.oneWay) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
+    let hasUse = charter.partiesOfUse
+    for partner in charter.partners
+    where !checked.flow.givesToPartner[partner] && hasUse[partner] && checked.doOthersBenefit(partner) {
+      let anchor = charter.parties[partner].anchor
+      findings.add(.oneWay, at: anchor, .name(anchor))
+    }
+  }
 }

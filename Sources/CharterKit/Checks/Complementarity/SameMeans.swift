@@ -1,10 +1,10 @@
-// C504: partners that all bring one and the same means.
+// C504: partners that all bring the same means.
 
 extension FindingKind {
   static let sameMeans: FindingKind = FindingKind(
     "C504", "same-means", .warning,
     Phrase(
-      en: "All {0} partners bring one and the same means: {1}.",
+      en: "All {0} partners bring the same means: {1}.",
       nl: "Alle {0} partners brengen één en hetzelfde middel in: {1}.",
       fr: "Les {0} partenaires apportent tous un seul et même moyen : {1}."),
     help: Phrase(
@@ -71,20 +71,23 @@ extension FindingKind {
       }
 
       """),
-    good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, charter.partners.count >= 3 else { return }
-      var means = MeansSet()
-      for partner in charter.partners {
-        let contributions = charter.contributions[charter.parties[partner].contributions.indices]
-        guard checked.soundness.isWhole(party: partner), !contributions.isEmpty else { return }
-        for contribution in contributions {
-          guard !contribution.isDamaged, !contribution.means.isEmpty else { return }
-          means.formUnion(contribution.means)
-        }
+    good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"))
+}
+
+extension Check {
+  static let sameMeans = Check(.sameMeans) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, charter.partners.count >= 3 else { return }
+    var means = MeansSet()
+    for partner in charter.partners {
+      let contributions = charter.contributions[charter.parties[partner].contributions.indices]
+      guard checked.soundness.isWhole(party: partner), !contributions.isEmpty else { return }
+      for contribution in contributions {
+        guard !contribution.isDamaged, !contribution.means.isEmpty else { return }
+        means.formUnion(contribution.means)
       }
-      guard let only = means.options.first, means.options.count == 1 else { return }
-      findings.add(.sameMeans, at: charter.anchor, .number(charter.partners.count), .option(only))
-    })
+    }
+    guard let only = means.options.first, means.options.count == 1 else { return }
+    findings.add(.sameMeans, at: charter.anchor, .number(charter.partners.count), .option(only))
+  }
 }

@@ -1,4 +1,4 @@
-// C505: partners that fall into groups of which none depends on another.
+// C505: partners that fall into groups that don't depend on each other.
 
 extension FindingKind {
   static let separateCircles: FindingKind = FindingKind(
@@ -13,22 +13,11 @@ extension FindingKind {
       nl: "Zeg wat de ene groep wint bij wat de andere inbrengt, of maak voor elke groep een eigen charter.",
       fr: "Dites ce qu’un groupe gagne à ce que l’autre apporte, ou faites une charte pour chacun."),
     why: Phrase(
-      en: "Where one group does not need the other, there are two partnerships.",
+      en: "If one group does not need the other, there are really two partnerships.",
       nl: "Waar de ene groep de andere niet nodig heeft, zijn er twee partnerschappen.",
       fr: "Là où un groupe n’a pas besoin de l’autre, il y a deux partenariats."),
     seed: "partners voelen een onderlinge afhankelijkheid",
-    bad: .inCharter(townAndClub(gain: "Band")), good: .inCharter(townAndClub(gain: "Band, Coaches")),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isFlowKnown, checked.soundness.partnersWithoutBenefit == 0 else { return }
-      let circles = SeparateCircles(charter, checked.flow)
-      guard circles.count > 1 else { return }
-      findings.add(
-        .separateCircles, at: charter.anchor, .number(circles.count),
-        related: circles.shown.map { circle in
-          Related(charter.parties[circle.first[0]].anchor, [.parties(circle.first, of: circle.count, charter)])
-        })
-    })
+    bad: .inCharter(townAndClub(gain: "Band")), good: .inCharter(townAndClub(gain: "Band, Coaches")))
 
   private static func townAndClub(gain: String) -> String {
     """
@@ -56,17 +45,31 @@ extension FindingKind {
   }
 }
 
-/// The partners, parted into groups within which each depends on another, or is needed by one.
+extension Check {
+  static let separateCircles = Check(.separateCircles) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isFlowKnown, checked.soundness.partnersWithoutBenefit == 0 else { return }
+    let circles = SeparateCircles(charter, checked.flow)
+    guard circles.count > 1 else { return }
+    findings.add(
+      .separateCircles, at: charter.anchor, .number(circles.count),
+      related: circles.shown.map { circle in
+        Related(charter.parties[circle.first[0]].anchor, [.parties(circle.first, of: circle.count, charter)])
+      })
+  }
+}
+
+/// Divides the partners into groups in which each partner depends on another, or another depends on it.
 struct SeparateCircles {
-  /// How many groups, and how many names of each, are shown.
+  /// How many groups, and how many names in each, are shown.
   private static let shownCount = 5
 
-  /// How many groups there are.
+  /// The number of groups.
   private(set) var count = 0
-  /// The first groups: their first partners (never none), and how many they have.
+  /// The first groups: their first partners (at least one), and how many they have.
   private(set) var shown: [(first: [Int], count: Int)] = []
 
-  /// By party, and behind the parties by aim: another of the same group, or itself.
+  /// A disjoint-set forest of the parties, followed by the aims: another member of the same group, or itself.
   private var parents: [UInt32]
 
   init(_ charter: Charter, _ flow: ValueFlow) {
@@ -76,17 +79,19 @@ struct SeparateCircles {
     for partner in charter.partners {
       for gain in charter.parties[partner].gains.indices where flow.mutuality[gain] == .mutual {
         for index in charter.gains[gain].from.names.indices {
-          if let contribution = charter.references[index].target?.contribution {
+          switch charter.references[index].source {
+          case .contribution(let contribution)?:
             let giver = Int(charter.contributions[contribution].owner)
             if charter.parties[giver].role == .partner { unite(partner, giver) }
-          } else if let aim = charter.references[index].target?.aim {
+          case .aim(let aim)?:
             isGainedFrom[aim] = true
             unite(partner, aimStart + aim)
+          case nil: break
           }
         }
       }
     }
-    // Whoever gains from an aim depends on all who work toward it.
+    // Anyone who gains from an aim depends on everyone who works toward it.
     for aim in charter.aims.indices where isGainedFrom[aim] {
       for supporter in flow.supporters(of: aim) { unite(Int(supporter), aimStart + aim) }
     }
@@ -111,11 +116,11 @@ struct SeparateCircles {
 
   private mutating func unite(_ one: Int, _ other: Int) {
     let (one, other) = (root(one), root(other))
-    // The earlier one leads, so that nothing depends on the order in which they were united.
+    // The lower index becomes the root, so that the result does not depend on the order of unions.
     if one < other { parents[other] = UInt32(one) } else { parents[one] = UInt32(other) }
   }
 
-  /// Halves the way on each walk, so that ways stay short.
+  /// Path halving: each lookup shortens the paths that it follows.
   private mutating func root(_ index: Int) -> Int {
     var index = index
     while Int(parents[index]) != index {

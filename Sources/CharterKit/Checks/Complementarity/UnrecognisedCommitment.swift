@@ -19,22 +19,25 @@ extension FindingKind {
       fr: "Un engagement compte quand ceux qui s’y fient l’ont entendu et reconnu."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
     bad: .inPartner("commits \"A room for the jury\" effort 2 days"),
-    good: .inPartner("commits \"A room for the jury\" effort 2 days recognised others"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
-      var leftOut = PartnersLeftOut(charter)
-      for commitment in charter.commitments where !commitment.isDamaged {
-        let what = Argument.called(commitment.name, commitment.text, commitment.anchor)
-        if commitment.recognised.isAbsent {
-          findings.add(.unrecognisedCommitment, at: commitment.anchor, what, fixes: charter.recognisedByAll(commitment))
-        } else if let (first, count) = leftOut.find(commitment.recognised, owner: Int(commitment.owner), charter) {
-          findings.add(
-            .unrecognisedCommitment, at: commitment.anchor, what, .parties(first, of: count, charter), variant: 1,
-            fixes: checked.writeAll(inPlaceOf: commitment.recognised))
-        }
+    good: .inPartner("commits \"A room for the jury\" effort 2 days recognised others"))
+}
+
+extension Check {
+  static let unrecognisedCommitment = Check(.unrecognisedCommitment) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
+    var leftOut = PartnersLeftOut(charter)
+    for commitment in charter.commitments where !commitment.isDamaged {
+      let what = Argument.called(commitment.name, commitment.text, commitment.anchor)
+      if commitment.recognised.isAbsent {
+        findings.add(.unrecognisedCommitment, at: commitment.anchor, what, fixes: charter.recognisedByAll(commitment))
+      } else if let (first, count) = leftOut.find(commitment.recognised, owner: Int(commitment.owner), charter) {
+        findings.add(
+          .unrecognisedCommitment, at: commitment.anchor, what, .parties(first, of: count, charter), variant: 1,
+          fixes: checked.writeAll(inPlaceOf: commitment.recognised))
       }
-    })
+    }
+  }
 }
 
 extension Charter {

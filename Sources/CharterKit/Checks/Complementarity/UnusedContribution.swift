@@ -17,22 +17,26 @@ extension FindingKind {
       fr: "Ce que quelqu’un apporte mérite de servir."),
     seed: "Samen wordt meer bereikt dan wanneer elk voor zich werkt",
     bad: .inPartner("brings Studio \"A film studio\" as facilities"),
-    good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"),
-    check: { checked, findings in
-      let charter = checked.charter
-      let isUsed = charter.usedContributions
-      guard checked.soundness.areGainsKnown else { return }
-      for (index, contribution) in charter.contributions.enumerated()
-      where !isUsed[index] && !contribution.isDamaged && charter.parties[Int(contribution.owner)].role == .partner {
-        findings.add(
-          .unusedContribution, at: contribution.anchor, .called(contribution),
-          fixes: charter.towardOnlyAim(contribution))
-      }
-    })
+    good: .inPartner("brings Studio \"A film studio\" as facilities toward Learning"))
+}
+
+extension Check {
+  static let unusedContribution = Check(.unusedContribution) { checked, findings in
+    let charter = checked.charter
+    let isUsed = charter.usedContributions
+    guard checked.soundness.areGainsKnown else { return }
+    for (index, contribution) in charter.contributions.enumerated()
+    where !isUsed[index] && !contribution.isDamaged && charter.parties[Int(contribution.owner)].role == .partner {
+      findings.add(
+        .unusedContribution, at: contribution.anchor, .called(contribution),
+        fixes: charter.towardOnlyAim(contribution))
+    }
+  }
 }
 
 extension Charter {
-  /// By contribution: whether it works toward an aim (or what it works toward could not be read), or feeds a gain.
+  /// For each contribution, whether it works toward an aim (or toward something that could not be read), or feeds a
+  /// gain.
   var usedContributions: [Bool] {
     var isUsed = contributions.map { !$0.toward.isAbsent }
     for gain in gains {
@@ -43,7 +47,7 @@ extension Charter {
     return isUsed
   }
 
-  /// With one aim in the charter there is no doubt which one is meant.
+  /// If the charter has a single aim, there is no doubt which one is meant.
   fileprivate func towardOnlyAim(_ contribution: Contribution) -> [Fix] {
     guard aims.count == 1, let aim = aims.first?.name, let text = contribution.text else { return [] }
     let addition = Attribute.toward.keyword(language) + " " + source.string(aim.range)

@@ -1,4 +1,4 @@
-// C508: a commitment that says neither how much, nor when, nor of what kind.
+// C508: a commitment that doesn't say how much, when or of what kind.
 
 extension FindingKind {
   static let vagueCommitment: FindingKind = FindingKind(
@@ -16,16 +16,19 @@ extension FindingKind {
     ),
     seed: "Commitment kan erg verschillend zijn in tijd, duur, aard",
     bad: .inPartner("commits \"Someone to call\" recognised all"),
-    good: .inPartner("commits \"Someone to call\" nature \"By telephone, on working days\" recognised all"),
-    check: { checked, findings in
-      guard checked.soundness.isInPlace else { return }
-      for commitment in checked.charter.commitments
-      where commitment.effort == nil && commitment.during == nil && commitment.nature == nil
-        && !commitment.isDamaged
-      {
-        findings.add(
-          .vagueCommitment, at: commitment.anchor, .called(commitment.name, commitment.text, commitment.anchor),
-          .choice([.attribute(.effort), .attribute(.during), .attribute(.nature)]))
-      }
-    })
+    good: .inPartner("commits \"Someone to call\" nature \"By telephone, on working days\" recognised all"))
+}
+
+extension Check {
+  static let vagueCommitment = Check(.vagueCommitment) { checked, findings in
+    guard checked.soundness.isInPlace else { return }
+    for commitment in checked.charter.commitments
+    where commitment.effort == nil && commitment.during == nil && commitment.nature == nil
+      && !commitment.isDamaged
+    {
+      findings.add(
+        .vagueCommitment, at: commitment.anchor, .called(commitment.name, commitment.text, commitment.anchor),
+        .choice([.attribute(.effort), .attribute(.during), .attribute(.nature)]))
+    }
+  }
 }

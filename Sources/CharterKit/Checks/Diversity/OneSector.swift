@@ -16,13 +16,16 @@ extension FindingKind {
       fr: "Des partenaires d’autres secteurs apportent d’autres moyens et voient d’autres choses."),
     seed: "partners uit verschillende sectoren "
       + "(overheid, maatschappelijke organisaties, bedrijfsleven, kennisinstellingen)",
-    bad: SoundCharter.file(firmSector: "knowledge"), good: SoundCharter.file(firmSector: "business"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, charter.partners.count > 1, let first = charter.partners.first,
-        let sector = charter.parties[first].sector,
-        charter.partners.allSatisfy({ charter.parties[$0].sector == sector })
-      else { return }
-      findings.add(.oneSector, at: charter.anchor, .option(sector), .construct(.waive))
-    })
+    bad: SoundCharter.file(firmSector: "knowledge"), good: SoundCharter.file(firmSector: "business"))
+}
+
+extension Check {
+  static let oneSector = Check(.oneSector) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, charter.partners.count > 1, let first = charter.partners.first,
+      let sector = charter.parties[first].sector,
+      charter.partners.allSatisfy({ charter.parties[$0].sector == sector })
+    else { return }
+    findings.add(.oneSector, at: charter.anchor, .option(sector), .construct(.waive))
+  }
 }

@@ -4,11 +4,11 @@ extension FindingKind {
   static let tooFewPartners: FindingKind = FindingKind(
     "D601", "too-few-partners", .error,
     Phrase(
-      en: "No partner takes part yet; a charter takes two at least.",
+      en: "No partner takes part yet; a charter needs at least two.",
       nl: "Er doet nog geen partner mee; voor een charter ben je minstens met twee.",
       fr: "Aucun partenaire n’y figure encore ; une charte se fait à deux au moins."),
     Phrase(
-      en: "{0} is the only partner so far; a charter takes two at least.",
+      en: "{0} is the only partner so far; a charter needs at least two.",
       nl: "{0} is voorlopig de enige partner; voor een charter ben je minstens met twee.",
       fr: "{0} est pour l’instant le seul partenaire ; une charte se fait à deux au moins."),
     help: Phrase(
@@ -20,14 +20,17 @@ extension FindingKind {
       nl: "Een partnerschap is een manier om met verschillende partners samen te werken.",
       fr: "Un partenariat est une manière de collaborer entre partenaires différents."),
     seed: "als vorm van samenwerking tussen partners uit verschillende sectoren",
-    bad: SoundCharter.file(without: .firm), good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, charter.partners.count < 2 else { return }
-      if let only = charter.partners.first {
-        findings.add(.tooFewPartners, at: charter.anchor, .name(charter.parties[only].anchor), variant: 1)
-      } else {
-        findings.add(.tooFewPartners, at: charter.anchor)
-      }
-    })
+    bad: SoundCharter.file(without: .firm), good: SoundCharter.file())
+}
+
+extension Check {
+  static let tooFewPartners = Check(.tooFewPartners) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, charter.partners.count < 2 else { return }
+    if let only = charter.partners.first {
+      findings.add(.tooFewPartners, at: charter.anchor, .name(charter.parties[only].anchor), variant: 1)
+    } else {
+      findings.add(.tooFewPartners, at: charter.anchor)
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// N206: two things that documents and commands call the same.
+// N206: two things that documents and commands can't tell apart by name.
 
 extension FindingKind {
   static let sameText: FindingKind = FindingKind(
@@ -13,23 +13,26 @@ extension FindingKind {
       fr: "Deux buts s’appellent {0} : dans un document, on ne voit pas lequel des deux est visé."),
     labels: [Phrase(en: "the other one", nl: "de andere", fr: "l’autre")],
     help: Phrase(
-      en: "Put in one of the texts what tells the two apart: a function, a place, a part.",
+      en: "Add to one of the texts what tells the two apart: a function, a place, a part.",
       nl: "Zet in een van de teksten wat de twee onderscheidt: een functie, een plaats, een onderdeel.",
       fr: "Mettez dans l’un des textes ce qui distingue les deux : une fonction, un lieu, une partie."),
     why: Phrase(
-      en: "Readers see the texts alone, not the names that the file uses.",
+      en: "Readers see only the texts, not the names that the file uses.",
       nl: "Wie leest, ziet alleen de teksten, niet de namen die het bestand gebruikt.",
       fr: "Qui lit ne voit que les textes, non les noms qu’emploie le fichier."),
     seed: "transparant handelen",
     bad: .inPartner("signatory \"a. peeters\" role \"Treasurer\""),
-    good: .inPartner("signatory \"A. Peeters jr.\" role \"Treasurer\""),
-    check: { checked, findings in SameText.check(checked.charter, &findings) })
+    good: .inPartner("signatory \"A. Peeters jr.\" role \"Treasurer\""))
+}
+
+extension Check {
+  static let sameText = Check(.sameText) { checked, findings in SameText.check(checked.charter, &findings) }
 }
 
 private struct SameText {
-  /// A thing by what it is called, and among which things.
+  /// A thing, identified by its text and by the group in which that must be unique.
   private struct Thing {
-    /// Which of the messages speaks of it.
+    /// The index of the message for it.
     let variant: Int
     /// The party that it belongs to; nil for an aim.
     let owner: Int?
@@ -46,21 +49,28 @@ private struct SameText {
   }
 
   private mutating func add(_ variant: Int, _ owner: Int?, _ text: TextValue?, _ charter: Charter) {
-    // What is still to be filled in is reported as such; of people who are not known yet there may be several.
+    // A text that is still to be filled in has its own finding; several people may still be unknown.
     guard let text, charter.hasContent(text, isName: variant == 0), !TextContent.isNobodyYet(text, in: charter.source)
     else { return }
     things.append(Thing(variant: variant, owner: owner, text: text))
   }
 
+  /// The group in which it must be unique, as in `q12q`, followed by the text.
+  private func said(_ thing: Thing, _ charter: Charter) -> [UInt8] {
+    var said = [UInt8(ascii: "q") + UInt8(thing.variant)]
+    if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
+    said.append(UInt8(ascii: "q"))
+    thing.text.appendOnOneLine(charter.source, into: &said)
+    return said
+  }
+
   private func report(_ charter: Charter, _ findings: inout FindingList) {
     var looks = LookAlikeTexts(capacity: things.count)
     for (index, thing) in things.enumerated() {
-      // Among which things it must be told apart: `q12q`, and the text.
-      var said = [UInt8(ascii: "q") + UInt8(thing.variant)]
-      if let owner = thing.owner { DecimalDigits.append(owner, into: &said) }
-      said.append(UInt8(ascii: "q"))
-      thing.text.appendOnOneLine(charter.source, into: &said)
-      guard let (other, isCertain) = looks.firstLike(said, marked: LookAlikeTexts.marked(said), index) else { continue }
+      guard
+        let (other, isCertain) = looks.firstLike(
+          said(thing, charter), index, marked: { LookAlikeTexts.marked(said(things[$0], charter)) })
+      else { continue }
       let related = [Related(things[other].text.range)]
       guard isCertain else {
         findings.add(
@@ -77,7 +87,7 @@ private struct SameText {
 }
 
 extension TextValue {
-  /// What the text says, with one space for each run of white space, and none at the ends.
+  /// Appends what the text says, with each run of white space collapsed to one space, and none at the ends.
   fileprivate func appendOnOneLine(_ source: SourceText, into result: inout [UInt8]) {
     let start = result.count
     decode(source, into: &result)

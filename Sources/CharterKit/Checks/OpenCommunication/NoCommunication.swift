@@ -18,19 +18,22 @@ extension FindingKind {
       nl: "Partners bouwen bewust vertrouwen op door open met elkaar te praten.",
       fr: "Les partenaires bâtissent la confiance en se parlant ouvertement."),
     seed: "Vertrouwen tussen partners bewust opbouwen door een open communicatie",
-    bad: SoundCharter.file(without: .communication), good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, charter.meetings.isEmpty, charter.channels.isEmpty else { return }
-      let language = charter.language
-      let meeting = [
-        Construct.meeting.placeholder(language), Attribute.every(before: .month, language),
-        Option.month.keyword(language),
-        Attribute.with.keyword(language), Option.all.keyword(language),
-      ].joined(separator: " ")
-      findings.add(
-        .noCommunication, at: charter.anchor, .construct(.communication), .construct(.meeting), .construct(.channel),
-        variant: charter.hasCommunication ? 1 : 0,
-        fixes: checked.put([meeting], intoSection: .communication, .construct(.meeting)))
-    })
+    bad: SoundCharter.file(without: .communication), good: SoundCharter.file())
+}
+
+extension Check {
+  static let noCommunication = Check(.noCommunication) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, charter.meetings.isEmpty, charter.channels.isEmpty else { return }
+    let language = charter.language
+    let meeting = [
+      Construct.meeting.placeholder(language), Attribute.every(before: .month, language),
+      Option.month.keyword(language),
+      Attribute.with.keyword(language), Option.all.keyword(language),
+    ].joined(separator: " ")
+    findings.add(
+      .noCommunication, at: charter.anchor, .construct(.communication), .construct(.meeting), .construct(.channel),
+      variant: charter.hasCommunication ? 1 : 0,
+      fixes: checked.put([meeting], intoSection: .communication, .construct(.meeting)))
+  }
 }

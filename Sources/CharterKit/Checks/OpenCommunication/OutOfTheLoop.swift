@@ -18,18 +18,21 @@ extension FindingKind {
       with: "  communication {\n    meeting \"Steering group\" every month with College\n  }\n"),
     good: SoundCharter.file(
       without: .communication,
-      with: "  communication {\n    meeting \"Steering group\" every month with College, Firm\n  }\n"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, !charter.meetings.isEmpty || !charter.channels.isEmpty else { return }
-      let lists = charter.meetings.map { $0.with } + charter.channels.map { $0.with }
-      var coverage = PartnerCoverage(charter)
-      for list in lists { coverage.add(list, charter) }
-      for partner in charter.partners
-      where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
-        let anchor = charter.parties[partner].anchor
-        findings.add(
-          .outOfTheLoop, at: anchor, .name(anchor), fixes: lists.count == 1 ? checked.add(partner, to: lists[0]) : [])
-      }
-    })
+      with: "  communication {\n    meeting \"Steering group\" every month with College, Firm\n  }\n"))
+}
+
+extension Check {
+  static let outOfTheLoop = Check(.outOfTheLoop) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, !charter.meetings.isEmpty || !charter.channels.isEmpty else { return }
+    let lists = charter.meetings.map { $0.with } + charter.channels.map { $0.with }
+    var coverage = PartnerCoverage(charter)
+    for list in lists { coverage.add(list, charter) }
+    for partner in charter.partners
+    where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
+      let anchor = charter.parties[partner].anchor
+      findings.add(
+        .outOfTheLoop, at: anchor, .name(anchor), fixes: lists.count == 1 ? checked.add(partner, to: lists[0]) : [])
+    }
+  }
 }

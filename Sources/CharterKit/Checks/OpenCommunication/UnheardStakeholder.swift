@@ -16,14 +16,17 @@ extension FindingKind {
       fr: "Un projet prend sens quand les besoins de ceux qu’il concerne sont sur la table."),
     seed: "Specifieke noden van de stakeholders op tafel leggen",
     bad: .inCharter("stakeholder Students \"The students\""),
-    good: .inCharter("stakeholder Students \"The students\" {\n  needs \"A question that matters\"\n}"),
-    check: { checked, findings in
-      for (index, party) in checked.charter.parties.enumerated()
-      where party.role == .stakeholder && party.needs.isEmpty && party.gains.isEmpty
-        && checked.soundness.isWhole(party: index)
-      {
-        findings.add(
-          .unheardStakeholder, at: party.anchor, .name(party.anchor), .construct(.needs), .construct(.gains))
-      }
-    })
+    good: .inCharter("stakeholder Students \"The students\" {\n  needs \"A question that matters\"\n}"))
+}
+
+extension Check {
+  static let unheardStakeholder = Check(.unheardStakeholder) { checked, findings in
+    for (index, party) in checked.charter.parties.enumerated()
+    where party.role == .stakeholder && party.needs.isEmpty && party.gains.isEmpty
+      && checked.soundness.isWhole(party: index)
+    {
+      findings.add(
+        .unheardStakeholder, at: party.anchor, .name(party.anchor), .construct(.needs), .construct(.gains))
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// O701: a partner that has not said what it stands for, what it expects, or how it goes to work.
+// O701: a partner that has not said what it stands for, what it expects, or how it goes about its work.
 
 extension FindingKind {
   static let unspoken: FindingKind = FindingKind(
@@ -14,52 +14,33 @@ extension FindingKind {
       fr: "La confiance grandit quand chaque partenaire s’exprime et que les autres écoutent."),
     seed: "Partners zich laten uitspreken waar ze voor staan, wat ze denken uit de samenwerking te halen, "
       + "hoe ze daartoe te werk gaan",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
+    bad: .inCharter(ThirdPartner.text(without: .expectations)),
+    good: .inCharter(ThirdPartner.text()))
+}
+
+extension Check {
+  static let unspoken = Check(.unspoken) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners where checked.soundness.isWhole(party: partner) {
+      let party = charter.parties[partner]
+      var missing: [(Attribute, Phrase)] = []
+      if party.stance == nil {
+        missing.append(
+          (.stance, Phrase(en: "what it stands for", nl: "standpunt", fr: "sa position")))
       }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes"
+      if party.expects == nil {
+        missing.append(
+          (.expects, Phrase(en: "what it expects", nl: "verwachtingen", fr: "ses attentes")))
       }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners where checked.soundness.isWhole(party: partner) {
-        let party = charter.parties[partner]
-        var missing: [(Attribute, Phrase)] = []
-        if party.stance == nil {
-          missing.append(
-            (.stance, Phrase(en: "what it stands for", nl: "standpunt", fr: "sa position")))
-        }
-        if party.expects == nil {
-          missing.append(
-            (.expects, Phrase(en: "what it expects", nl: "verwachtingen", fr: "ses attentes")))
-        }
-        if party.approach == nil {
-          missing.append(
-            (.approach, Phrase(en: "how it goes to work", nl: "aanpak", fr: "son approche")))
-        }
-        guard !missing.isEmpty else { continue }
-        let attributes = Argument.list(missing.map { .attribute($0.0) })
-        findings.add(
-          .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
-          fixes: [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+      if party.approach == nil {
+        missing.append(
+          (.approach, Phrase(en: "how it goes about its work", nl: "aanpak", fr: "son approche")))
       }
-    })
+      guard !missing.isEmpty else { continue }
+      let attributes = Argument.list(missing.map { .attribute($0.0) })
+      findings.add(
+        .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
+        fixes: [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// R902: a risk that one partner bears alone.
+// R902: a risk that only one partner bears.
 
 extension FindingKind {
   static let loneRisk: FindingKind = FindingKind(
@@ -11,20 +11,23 @@ extension FindingKind {
       nl: "Kijk wie het mee kan dragen, of zeg met {2} wat de anderen eraan doen.",
       fr: "Voyez qui peut le partager, ou dites avec {2} ce que font les autres."),
     why: Phrase(
-      en: "Partners share risks; one that stands alone with a risk will think twice.",
+      en: "Partners share risks; one that is left alone with a risk will think twice.",
       nl: "Partners delen risico’s; wie er alleen voor staat, bedenkt zich.",
       fr: "Les partenaires partagent les risques ; qui en porte un en solitaire hésitera."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",
     bad: .inCharter("risk \"The rooms are double-booked\" by College"),
-    good: .inCharter("risk \"The rooms are double-booked\" by College, Firm"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
-      for risk in charter.burdens
-      where risk.kind == .risk && !risk.by.all && !risk.by.others && !risk.by.isDamaged && risk.by.names.count == 1 {
-        findings.add(
-          .loneRisk, at: risk.anchor, .called(risk.name, risk.text, risk.anchor), .name(risk.by.range),
-          .attribute(.response), fixes: checked.writeAll(inPlaceOf: risk.by))
-      }
-    })
+    good: .inCharter("risk \"The rooms are double-booked\" by College, Firm"))
+}
+
+extension Check {
+  static let loneRisk = Check(.loneRisk) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
+    for risk in charter.burdens
+    where risk.kind == .risk && !risk.by.all && !risk.by.others && !risk.by.isDamaged && risk.by.names.count == 1 {
+      findings.add(
+        .loneRisk, at: risk.anchor, .called(risk.name, risk.text, risk.anchor), .name(risk.by.range),
+        .attribute(.response), fixes: checked.writeAll(inPlaceOf: risk.by))
+    }
+  }
 }

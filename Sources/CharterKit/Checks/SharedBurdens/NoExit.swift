@@ -1,4 +1,4 @@
-// R905: terms without a way out. Where there are no terms at all, R904 says so for both.
+// R905: terms without a way out. If there are no terms at all, R904 covers both.
 
 extension FindingKind {
   static let noExit: FindingKind = FindingKind(
@@ -17,15 +17,18 @@ extension FindingKind {
       fr: "Qui sait comment se retirer en bon ordre s’engage plus volontiers."),
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    disputes \"Over a table\"\n    review every year\n  }\n"),
-    good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard let terms = charter.terms, terms.exit == nil, !terms.isDamaged,
-        checked.soundness.isCharterWhole
-      else { return }
-      let exit = Attribute.exit.placeholder(charter.language)
-      findings.add(
-        .noExit, at: terms.anchor, .attribute(.exit),
-        fixes: checked.put([exit], intoSection: .terms, .attribute(.exit)))
-    })
+    good: SoundCharter.file())
+}
+
+extension Check {
+  static let noExit = Check(.noExit) { checked, findings in
+    let charter = checked.charter
+    guard let terms = charter.terms, terms.exit == nil, !terms.isDamaged,
+      checked.soundness.isCharterWhole
+    else { return }
+    let exit = Attribute.exit.placeholder(charter.language)
+    findings.add(
+      .noExit, at: terms.anchor, .attribute(.exit),
+      fixes: checked.put([exit], intoSection: .terms, .attribute(.exit)))
+  }
 }

@@ -1,4 +1,4 @@
-// R904: no terms, or terms that foresee no moment to look back.
+// R904: no terms, or terms that provide for no moment to look back.
 
 extension FindingKind {
   static let noReview: FindingKind = FindingKind(
@@ -20,23 +20,26 @@ extension FindingKind {
       fr: "Faire le point à moments fixes, à la lumière des buts communs, maintient le cap."),
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    disputes \"Over a table\"\n    exit \"Two months' notice\"\n  }\n"),
-    good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      let language = charter.language
-      let review = [
-        Attribute.review.keyword(language), Attribute.every(before: .year, language), Option.year.keyword(language),
-      ].joined(separator: " ")
-      if let terms = charter.terms {
-        guard terms.review == nil, !terms.isDamaged, checked.soundness.isCharterWhole else { return }
-        findings.add(
-          .noReview, at: terms.anchor, .attribute(.review),
-          fixes: checked.put([review], intoSection: .terms, .code(review)))
-      } else if checked.soundness.isCharterWhole {
-        let lines = [Attribute.disputes.placeholder(language), Attribute.exit.placeholder(language), review]
-        findings.add(
-          .noReview, at: charter.anchor, .list([.attribute(.exit), .attribute(.review)]), variant: 1,
-          fixes: checked.put(lines, intoSection: .terms, .construct(.terms)))
-      }
-    })
+    good: SoundCharter.file())
+}
+
+extension Check {
+  static let noReview = Check(.noReview) { checked, findings in
+    let charter = checked.charter
+    let language = charter.language
+    let review = [
+      Attribute.review.keyword(language), Attribute.every(before: .year, language), Option.year.keyword(language),
+    ].joined(separator: " ")
+    if let terms = charter.terms {
+      guard terms.review == nil, !terms.isDamaged, checked.soundness.isCharterWhole else { return }
+      findings.add(
+        .noReview, at: terms.anchor, .attribute(.review),
+        fixes: checked.put([review], intoSection: .terms, .code(review)))
+    } else if checked.soundness.isCharterWhole {
+      let lines = [Attribute.disputes.placeholder(language), Attribute.exit.placeholder(language), review]
+      findings.add(
+        .noReview, at: charter.anchor, .list([.attribute(.exit), .attribute(.review)]), variant: 1,
+        fixes: checked.put(lines, intoSection: .terms, .construct(.terms)))
+    }
+  }
 }

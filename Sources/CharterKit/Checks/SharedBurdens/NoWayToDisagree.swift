@@ -12,21 +12,24 @@ extension FindingKind {
       nl: "Voeg {0} toe: wie eerst met wie praat, en wie helpt als dat niet lukt.",
       fr: "Ajoutez {0} : qui parle d’abord avec qui, et qui aide si cela ne suffit pas."),
     why: Phrase(
-      en: "It is easier to agree on how to disagree while all get along.",
+      en: "It is easier to agree on how to disagree while everyone gets along.",
       nl: "Hoe je van mening verschilt, spreek je best af terwijl het nog klikt.",
       fr: "On convient plus facilement d’une façon d’être en désaccord tant que l’on s’entend."),
     seed: "Het gevoel hebben dat het klikt",
     bad: SoundCharter.file(
       without: .terms, with: "  terms {\n    exit \"Two months' notice\"\n    review every year\n  }\n"),
-    good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard let terms = charter.terms, terms.disputes == nil, !terms.isDamaged,
-        checked.soundness.isCharterWhole
-      else { return }
-      let disputes = Attribute.disputes.placeholder(charter.language)
-      findings.add(
-        .noWayToDisagree, at: terms.anchor, .attribute(.disputes),
-        fixes: checked.put([disputes], intoSection: .terms, .attribute(.disputes)))
-    })
+    good: SoundCharter.file())
+}
+
+extension Check {
+  static let noWayToDisagree = Check(.noWayToDisagree) { checked, findings in
+    let charter = checked.charter
+    guard let terms = charter.terms, terms.disputes == nil, !terms.isDamaged,
+      checked.soundness.isCharterWhole
+    else { return }
+    let disputes = Attribute.disputes.placeholder(charter.language)
+    findings.add(
+      .noWayToDisagree, at: terms.anchor, .attribute(.disputes),
+      fixes: checked.put([disputes], intoSection: .terms, .attribute(.disputes)))
+  }
 }

@@ -13,21 +13,24 @@ extension FindingKind {
       nl: "Partners delen risico’s, verantwoordelijkheid en successen; wat genoemd is, kan gedeeld worden.",
       fr: "Les partenaires partagent risques, responsabilité et succès ; ce qui est nommé peut être partagé."),
     seed: "De partners delen risico’s, verantwoordelijkheid en successen",
-    bad: SoundCharter.file(without: .risk, .success), good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole else { return }
-      let missing = Burden.Kind.allCases.filter { kind in !charter.burdens.contains { $0.kind == kind } }
-      guard !missing.isEmpty else { return }
-      let end = " " + Attribute.by.keyword(charter.language) + " " + Option.all.keyword(charter.language)
-      let constructs = Argument.list(missing.map { .construct($0.construct) })
-      findings.add(
-        .nothingShared, at: charter.anchor, .list(missing.map { .phrase($0.none) }), constructs,
-        fixes: [
-          checked.put(
-            missing.map { $0.construct.placeholder(charter.language) + end }, into: charter.range, constructs)
-        ])
-    })
+    bad: SoundCharter.file(without: .risk, .success), good: SoundCharter.file())
+}
+
+extension Check {
+  static let nothingShared = Check(.nothingShared) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole else { return }
+    let missing = Burden.Kind.allCases.filter { kind in !charter.burdens.contains { $0.kind == kind } }
+    guard !missing.isEmpty else { return }
+    let end = " " + Attribute.by.keyword(charter.language) + " " + Option.all.keyword(charter.language)
+    let constructs = Argument.list(missing.map { .construct($0.construct) })
+    findings.add(
+      .nothingShared, at: charter.anchor, .list(missing.map { .phrase($0.none) }), constructs,
+      fixes: [
+        checked.put(
+          missing.map { $0.construct.placeholder(charter.language) + end }, into: charter.range, constructs)
+      ])
+  }
 }
 
 extension Burden.Kind {

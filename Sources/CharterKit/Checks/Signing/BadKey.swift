@@ -1,4 +1,4 @@
-// Z002: a key that is no public key of OpenSSH. What stands there is never quoted: it may be a secret.
+// Z002: a key that is not an OpenSSH public key. It is never quoted: it may be a secret.
 
 extension FindingKind {
   static let badKey: FindingKind = FindingKind(
@@ -18,7 +18,7 @@ extension FindingKind {
       nl: "De sleutel van {0} is beschadigd: wat na het type komt, is geen sleutel van dat type.",
       fr: "La clé de {0} est abîmée : ce qui suit son type n’est pas une clé de ce type."),
     Phrase(
-      en: "The RSA key of {0} has {1} bits; {2} is the least that keeps a signature safe.",
+      en: "The RSA key of {0} has {1} bits; {2} is the minimum for a safe signature.",
       nl: "De RSA-sleutel van {0} telt {1} bits; een handtekening is pas veilig vanaf {2}.",
       fr: "La clé RSA de {0} compte {1} bits ; une signature n’est sûre qu’à partir de {2}."),
     Phrase(
@@ -30,7 +30,7 @@ extension FindingKind {
       nl: "De sleutel van {0} is een certificaat; een charter noemt de sleutel zelf.",
       fr: "La clé de {0} est un certificat ; une charte nomme la clé elle-même."),
     Phrase(
-      en: "This is a private key: who reads it can sign as {0}. Revoke it, make a new one, and paste its public half.",
+      en: "This is a private key: anyone who reads it can sign as {0}. Revoke it, and paste a new public key.",
       nl: "Dit is een private sleutel: wie hem leest, kan tekenen als {0}. Trek hem in, maak een nieuwe, "
         + "en plak daarvan de publieke helft.",
       fr: "C’est une clé privée : qui la lit peut signer comme {0}. Révoquez-la, créez-en une nouvelle, "
@@ -40,12 +40,12 @@ extension FindingKind {
       nl: "Met de sleutel van {0} kan iedereen tekenen: er zit geen geheim achter.",
       fr: "N’importe qui pourrait signer avec la clé de {0} : aucun secret n’y correspond."),
     Phrase(
-      en: "The RSA key of {0} has numbers with which a signature isn't safe; make a new key.",
+      en: "The RSA key of {0} has numbers that make its signatures unsafe; make a new key.",
       nl: "De RSA-sleutel van {0} heeft getallen waarmee een handtekening niet veilig is; maak een nieuwe sleutel.",
       fr: "La clé RSA de {0} a des nombres avec lesquels une signature n’est pas sûre ; créez une nouvelle clé."),
     Phrase(
       en:
-        "A private key stands here: whoever has seen this file can use it. Take it out, revoke it, and make a new one.",
+        "There is a private key here: anyone who has seen this file can use it. Remove it, revoke it, and make a new one.",
       nl: "Hier staat een private sleutel: wie dit bestand gezien heeft, kan hem gebruiken. Haal hem weg, trek hem in, "
         + "en maak een nieuwe.",
       fr: "Une clé privée se trouve ici : quiconque a vu ce fichier peut s’en servir. Enlevez-la, révoquez-la, "
@@ -55,41 +55,44 @@ extension FindingKind {
       nl: "Plak de ene regel van het .pub-bestand; hij begint met ssh-ed25519, ecdsa-sha2-…, ssh-rsa of sk-…",
       fr: "Collez l’unique ligne du fichier .pub ; elle commence par ssh-ed25519, ecdsa-sha2-…, ssh-rsa ou sk-…"),
     why: Phrase(
-      en: "With the key that stands here, the others can tell that the signature is real.",
+      en: "With the key given here, the others can tell that the signature is real.",
       nl: "Met de sleutel die hier staat, kunnen de anderen nagaan dat de handtekening echt is.",
       fr: "Avec la clé qui figure ici, les autres peuvent vérifier que la signature est authentique."),
     bad: .inPartner("signatory \"C. Maes\" key \"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbk\""),
     good: .inPartner(
       "signatory \"C. Maes\" key "
-        + "\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB\""),
-    check: { checked, findings in
-      let charter = checked.charter
-      var reported: [ByteRange] = []
-      for signatory in charter.signatories {
-        for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
-          do throws(OpenSSHPublicKey.Refusal) {
-            _ = try OpenSSHPublicKey(key.decode(charter.source))
-          } catch {
-            // A private key, of several lines, is often not closed on the first: that it lies open is said all the same.
-            if error == .privateKey { reported.append(key.range) }
-            if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
-          }
+        + "\"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB\""))
+}
+
+extension Check {
+  static let badKey = Check(.badKey) { checked, findings in
+    let charter = checked.charter
+    var reported: [ByteRange] = []
+    for signatory in charter.signatories {
+      for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
+        do throws(OpenSSHPublicKey.Refusal) {
+          _ = try OpenSSHPublicKey(key.decode(charter.source))
+        } catch {
+          // A multi-line private key is often an unclosed text; that it is exposed is reported nevertheless.
+          if error == .privateKey { reported.append(key.range) }
+          if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
         }
       }
-      // One in another place is as open as one in a key, be it in a comment.
-      var next = 0
-      for secret in charter.source.secrets {
-        while next < reported.count, reported[next].end <= secret.start { next += 1 }
-        if next < reported.count, reported[next].start <= secret.start { continue }
-        findings.add(.badKey, at: secret, variant: 10)
-      }
-    })
+    }
+    // A private key elsewhere, even in a comment, is just as exposed as one given as a key.
+    var next = 0
+    for secret in charter.source.secrets {
+      while next < reported.count, reported[next].end <= secret.start { next += 1 }
+      if next < reported.count, reported[next].start <= secret.start { continue }
+      findings.add(.badKey, at: secret, variant: 10)
+    }
+  }
 }
 
 extension OpenSSHPublicKey.Refusal {
-  /// What the finding says, of a key that stands in no charter.
+  /// The finding's message for a key that is not in a charter.
   ///
-  /// - Parameter name: what the key is called, or the file that it stands in.
+  /// - Parameter name: What the key is called, or the file that contains it.
   public func sentence(of name: Phrase) -> Phrase {
     let finding = finding(of: .phrase(name), at: ByteRange(0, 0))
     func text(_ language: Language) -> String {
@@ -125,7 +128,7 @@ extension OpenSSHPublicKey.Refusal {
 }
 
 extension CheckedCharter {
-  /// Whether what is wrong with the characters of a text is said already.
+  /// Whether a problem with the characters of a text is already reported.
   fileprivate func isReported(_ text: TextValue) -> Bool {
     let bytes = charter.source.bytes.span
     let end = min(Int(text.range.end), bytes.count)
@@ -143,7 +146,7 @@ extension CheckedCharter {
     return isMalformed(text.range.start)
   }
 
-  /// Whether the token that begins at a place is not closed.
+  /// Whether the token that begins at an offset is malformed.
   private func isMalformed(_ start: UInt32) -> Bool {
     let index = tree.tokens.partitioningIndex { $0.start >= start }
     return index < tree.tokens.count && tree.tokens[index].start == start

@@ -1,4 +1,4 @@
-// Z001: a partner for which nobody signs.
+// Z001: a partner that nobody signs for.
 
 extension FindingKind {
   static let noSignatory: FindingKind = FindingKind(
@@ -9,46 +9,26 @@ extension FindingKind {
       en: "Add {1}, with a name and a role.", nl: "Voeg {1} toe, met een naam en een functie.",
       fr: "Ajoutez {1}, avec un nom et une fonction."),
     why: Phrase(
-      en: "A gentlemen's agreement is worth the names under it.",
+      en: "A gentlemen's agreement is worth as much as the names under it.",
       nl: "Een herenakkoord is waard wat de namen eronder waard zijn.",
       fr: "Un engagement d’honneur vaut ce que valent les noms qui le signent."),
     seed: "een erkend partnerschap op papier",
-    bad: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-      }
-      """),
-    good: .inCharter(
-      """
-      partner Town "The town of Geel" {
-        sector government
-        stance "Young people make a town"
-        expects "A square full of life"
-        approach "One contact for all permits"
-        brings Square "The market square" as facilities toward Learning
-        gains "Ideas for its squares" from Learning
-        commits "A contact at the town hall" effort 1 day every week recognised all
-        signatory "C. Maes" role "Mayor"
-      }
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for partner in charter.partners
-      where checked.soundness.isWhole(party: partner) && charter.parties[partner].signatories.isEmpty {
-        let party = charter.parties[partner]
-        findings.add(
-          .noSignatory, at: party.anchor, .name(party.anchor), .construct(.signatory),
-          fixes: [
-            checked.put(
-              [Construct.signatory.placeholder(charter.language)], into: party.range, .construct(.signatory))
-          ])
-      }
-    })
+    bad: .inCharter(ThirdPartner.text(without: .signatory)),
+    good: .inCharter(ThirdPartner.text(signatory: "signatory \"C. Maes\" role \"Mayor\"")))
+}
+
+extension Check {
+  static let noSignatory = Check(.noSignatory) { checked, findings in
+    let charter = checked.charter
+    for partner in charter.partners
+    where checked.soundness.isWhole(party: partner) && charter.parties[partner].signatories.isEmpty {
+      let party = charter.parties[partner]
+      findings.add(
+        .noSignatory, at: party.anchor, .name(party.anchor), .construct(.signatory),
+        fixes: [
+          checked.put(
+            [Construct.signatory.placeholder(charter.language)], into: party.range, .construct(.signatory))
+        ])
+    }
+  }
 }

@@ -11,7 +11,7 @@ extension FindingKind {
       en: "{0} has this key twice.", nl: "{0} heeft deze sleutel twee keer.", fr: "{0} a deux fois cette clé."),
     labels: [Phrase(en: "the same key", nl: "dezelfde sleutel", fr: "la même clé")],
     help: Phrase(
-      en: "Give each signatory a key of its own; a key counts for the first only.",
+      en: "Give each signatory a key of their own; a key counts only for the first.",
       nl: "Geef elke ondertekenaar een eigen sleutel; een sleutel telt alleen voor de eerste.",
       fr: "Donnez à chaque signataire sa propre clé ; une clé ne compte que pour le premier."),
     why: Phrase(
@@ -23,28 +23,31 @@ extension FindingKind {
       signatory "C. Maes" key "\(exampleKey)"
       signatory "D. Claes" key "\(exampleKey)"
       """),
-    good: .inPartner("signatory \"C. Maes\" key \"\(exampleKey)\"\nsignatory \"D. Claes\""),
-    check: { checked, findings in
-      let charter = checked.charter
-      var owners: [[UInt8]: (signatory: Int, key: TextValue)] = [:]
-      for (index, signatory) in charter.signatories.enumerated() {
-        for key in charter.texts[signatory.keys.indices] {
-          guard let blob = (try? OpenSSHPublicKey(key.decode(charter.source)))?.blob else { continue }
-          guard let first = owners[blob] else {
-            owners[blob] = (index, key)
-            continue
-          }
-          let other = charter.signatories[first.signatory]
-          var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
-          if first.signatory != index { arguments.append(.called(nil, other.text, other.anchor)) }
-          findings.add(
-            Finding(
-              .sharedKey, at: key.range, arguments, variant: first.signatory == index ? 1 : 0,
-              related: [Related(first.key.range)]))
-        }
-      }
-    })
+    good: .inPartner("signatory \"C. Maes\" key \"\(exampleKey)\"\nsignatory \"D. Claes\""))
 
   private static let exampleKey =
     "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIG5d2q9ggIbkeicLRVGFNwpDq0djQRR/KcWXRJDh5StB"
+}
+
+extension Check {
+  static let sharedKey = Check(.sharedKey) { checked, findings in
+    let charter = checked.charter
+    var owners: [[UInt8]: (signatory: Int, key: TextValue)] = [:]
+    for (index, signatory) in charter.signatories.enumerated() {
+      for key in charter.texts[signatory.keys.indices] {
+        guard let blob = (try? OpenSSHPublicKey(key.decode(charter.source)))?.blob else { continue }
+        guard let first = owners[blob] else {
+          owners[blob] = (index, key)
+          continue
+        }
+        let other = charter.signatories[first.signatory]
+        var arguments = [Argument.called(nil, signatory.text, signatory.anchor)]
+        if first.signatory != index { arguments.append(.called(nil, other.text, other.anchor)) }
+        findings.add(
+          Finding(
+            .sharedKey, at: key.range, arguments, variant: first.signatory == index ? 1 : 0,
+            related: [Related(first.key.range)]))
+      }
+    }
+  }
 }

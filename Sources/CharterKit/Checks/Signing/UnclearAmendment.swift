@@ -16,16 +16,19 @@ extension FindingKind {
       fr: "Reprenez l’empreinte (sha256: et 64 lettres minuscules et chiffres, sans rien d’autre) de la page de "
         + "signature de l’ancien texte, ou de charter verify."),
     why: Phrase(
-      en: "A title or a version can belong to two texts, a fingerprint to one only.",
+      en: "A title or a version can belong to two texts, a fingerprint to only one.",
       nl: "Een titel of een versie kan bij twee teksten horen, een vingerafdruk maar bij één.",
       fr: "Un titre ou une version peut appartenir à deux textes, une empreinte à un seul."),
     bad: .inCharter("amends \"version 1.0\""),
-    good: .inCharter("amends \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard let amends = charter.amends, charter.hasContent(amends),
-        !FingerprintText.isFingerprint(amends.decode(charter.source))
-      else { return }
-      findings.add(Finding(.unclearAmendment, at: amends.range, [.attribute(.amends)]))
-    })
+    good: .inCharter("amends \"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\""))
+}
+
+extension Check {
+  static let unclearAmendment = Check(.unclearAmendment) { checked, findings in
+    let charter = checked.charter
+    guard let amends = charter.amends, charter.hasContent(amends),
+      !FingerprintText.isFingerprint(amends.decode(charter.source))
+    else { return }
+    findings.add(Finding(.unclearAmendment, at: amends.range, [.attribute(.amends)]))
+  }
 }

@@ -1,4 +1,4 @@
-// W008: the wording of a contract in a charter that is none.
+// W008: the wording of a contract in a charter that isn't one.
 
 extension FindingKind {
   static let bindingWords: FindingKind = FindingKind(
@@ -17,15 +17,18 @@ extension FindingKind {
       fr: "Une charte repose sur la confiance ; les mots d’un contrat font douter de ce qu’on signe."),
     seed: "daarom niet meteen in een formeel contract, maar een charter of gentlemen’s agreement",
     bad: .inCharter("article \"Costs\" body \"Each partner shall be liable for its own costs.\""),
-    good: .inCharter("article \"Costs\" body \"Each partner bears its own costs.\""),
-    check: { checked, findings in BindingWording.check(checked, &findings) })
+    good: .inCharter("article \"Costs\" body \"Each partner bears its own costs.\""))
+}
+
+extension Check {
+  static let bindingWords = Check(.bindingWords) { checked, findings in BindingWording.check(checked, &findings) }
 }
 
 private enum BindingWording {
   private static let search = PhraseSearch(BindingPhrase.all.map { $0.words })
 
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    // Terms that could not be read may say that it binds.
+    // Terms that could not be read may say that it is binding.
     guard !checked.charter.isBinding, !(checked.charter.terms?.isDamaged ?? false) else { return }
     let bytes = checked.charter.source.bytes.span
     let search = search

@@ -1,19 +1,19 @@
-// W007: names, or partners' titles, that are easily taken for each other.
+// W007: names, or titles of parties, that are easily mistaken for each other.
 
 extension FindingKind {
   static let lookAlikeNames: FindingKind = FindingKind(
     "W007", "look-alike-names", .warning,
     Phrase(
-      en: "{0} looks much like {1}.", nl: "{0} lijkt erg op {1}.", fr: "{0} ressemble fort à {1}."),
+      en: "{0} looks a lot like {1}.", nl: "{0} lijkt erg op {1}.", fr: "{0} ressemble fort à {1}."),
     Phrase(
       en: "{0} mixes Latin with {1} letters in one word.", nl: "{0} mengt Latijnse en {1} letters in één woord.",
       fr: "{0} mêle des lettres latines et {1} dans un seul mot."),
     Phrase(
-      en: "Two have the title {0}: a reader can't tell which of them is meant, or signs.",
+      en: "Two parties have the title {0}: a reader can't tell which of them is meant, or signs.",
       nl: "Twee hebben de titel {0}: een lezer kan niet zien wie van beide bedoeld is, of tekent.",
       fr: "Deux portent le titre {0} : on ne peut savoir lequel est visé, ou signe."),
     Phrase(
-      en: "The title {0} can't be told from {1}, another one's.",
+      en: "The title {0} can't be told from that of another party, {1}.",
       nl: "De titel {0} is niet te onderscheiden van {1}, die van een ander.",
       fr: "Le titre {0} ne se distingue pas de {1}, celui d’un autre."),
     errors: Phrase(
@@ -29,13 +29,18 @@ extension FindingKind {
       nl: "Geef een van de twee een andere naam, en schrijf elk woord in één alfabet.",
       fr: "Donnez à l’un des deux un autre nom, et écrivez chaque mot dans un seul alphabet."),
     why: Phrase(
-      en: "Whoever signs should never have to wonder who or what is meant.",
+      en: "Nobody who signs should have to wonder who or what is meant.",
       nl: "Wie tekent, mag nooit hoeven te twijfelen wie of wat er bedoeld is.",
       fr: "Qui signe ne doit jamais avoir à se demander qui ou quoi est visé."),
     seed: "transparant handelen",
     bad: .inCharter("project learning \"A second week in spring\" with all"),
-    good: .inCharter("project Spring \"A second week in spring\" with all"),
-    check: { checked, findings in LookAlikeNames.check(checked.charter, &findings) })
+    good: .inCharter("project Spring \"A second week in spring\" with all"))
+}
+
+extension Check {
+  static let lookAlikeNames = Check(.lookAlikeNames) { checked, findings in
+    LookAlikeNames.check(checked.charter, &findings)
+  }
 }
 
 private enum LookAlikeNames {
@@ -44,7 +49,7 @@ private enum LookAlikeNames {
     var names = LookAlikes(capacity: charter.names.count)
     for index in charter.names.indices {
       let (name, statement) = charter.names[index]
-      // A name that something else had first is reported as such.
+      // A name that was declared by something else first is reported as such.
       guard charter.isKnown(name, as: statement) else { continue }
       let range = Int(name.range.start)..<Int(name.range.end)
       if let other = names.firstLike(bytes, range, index) {
@@ -57,20 +62,22 @@ private enum LookAlikeNames {
     checkTitles(charter, &findings)
   }
 
-  /// A document names everyone by the title alone, also where one signs: those that look the same are an error.
+  /// A document names parties by their titles alone, even where they sign: titles that look the same are an error.
   private static func checkTitles(_ charter: Charter, _ findings: inout FindingList) {
     var titles = LookAlikeTexts(capacity: charter.parties.count)
-    // By party: what the title says, without any space.
+    // For each party, what the title says, without white space.
     var seen: [[UInt8]] = []
     for (index, party) in charter.parties.enumerated() {
       seen.append([])
-      // What is still to be filled in is reported as such.
+      // A title that is still to be filled in is reported as such.
       guard let title = party.title, charter.hasContent(title, isName: true) else { continue }
       let said = title.decode(charter.source)
       seen[index] = withoutSpace(said)
       guard !seen[index].isEmpty else { continue }
-      let marked = withoutSpace(LookAlikeTexts.marked(said))
-      if let (other, isCertain) = titles.firstLike(seen[index], marked: marked, index),
+      let like = titles.firstLike(seen[index], index) { index in
+        charter.parties[index].title.map { withoutSpace(LookAlikeTexts.marked($0.decode(charter.source))) } ?? []
+      }
+      if let (other, isCertain) = like,
         let first = charter.parties[other].title
       {
         let variant = seen[other] == seen[index] ? 2 : 3
@@ -86,7 +93,7 @@ private enum LookAlikeNames {
     }
   }
 
-  /// A title without space of any kind, with loose accents put together.
+  /// A title without white space of any kind, in NFC.
   private static func withoutSpace(_ title: [UInt8]) -> [UInt8] {
     var seen: [UInt8] = []
     let bytes = title.span

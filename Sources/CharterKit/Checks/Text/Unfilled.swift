@@ -1,30 +1,34 @@
-// W011: a text that only holds the place of what is still to be agreed.
+// W011: a placeholder for something that is still to be agreed.
 
 extension FindingKind {
   static let unfilled: FindingKind = FindingKind(
     "W011", "unfilled", .error,
     Phrase(
-      en: "The text of {0} is not filled in yet: {1} only holds its place.",
+      en: "The text of {0} is not filled in yet: {1} is only a placeholder.",
       nl: "De tekst van {0} is nog niet ingevuld: {1} houdt alleen de plaats open.",
       fr: "Le texte de {0} n’est pas encore rempli : {1} ne fait que garder la place."),
     help: Phrase(
-      en: "Write down what you agree on; if there is nothing to agree on, take it out.",
+      en: "Write down what you agree on; if there is nothing to agree on, remove it.",
       nl: "Schrijf op wat jullie afspreken; is er niets af te spreken, haal het dan weg.",
       fr: "Écrivez ce dont vous convenez ; s’il n’y a rien à convenir, enlevez-le."),
     why: Phrase(
-      en: "A place left open is no agreement: nobody can know what was signed.",
+      en: "A blank is not an agreement: nobody can know what was signed.",
       nl: "Wat openblijft, is geen afspraak: niemand kan weten wat er getekend is.",
       fr: "Une place laissée ouverte n’est pas un accord : nul ne peut savoir ce qui a été signé."),
     seed: "Gevraagd engagement duidelijk uitspreken en samen erkennen",
-    bad: .inPartner("needs Rooms \"…\""), good: .inPartner("signatory \"N.N.\" role \"For the student council\""),
-    check: { checked, findings in Unfilled.check(checked, &findings) })
+    bad: .inPartner("needs Rooms \"…\""), good: .inPartner("signatory \"N.N.\" role \"For the student council\""))
 }
 
-/// Looks behind every text: one that is blank has no text (S107), one that is a placeholder is unfilled.
+extension Check {
+  static let unfilled = Check(.unfilled) { checked, findings in Unfilled.check(checked, &findings) }
+}
+
+/// Examines every text: a blank one counts as missing (S107), a placeholder as unfilled.
 private enum Unfilled {
   static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
     let tree = checked.tree
-    // A text belongs to the statement or the attribute that began last: a statement's own stands before all else in it.
+    // A text belongs to the statement or attribute that began last: a statement's own text precedes everything else in
+    // it.
     var owner = 0
     for index in tree.nodes.indices {
       switch tree.nodes[index].kind {
@@ -37,7 +41,7 @@ private enum Unfilled {
 
   private static func look(at index: Int, of owner: Int, _ tree: SyntaxTree, _ findings: inout FindingList) {
     let token = tree.tokens[Int(tree.nodes[index].firstToken)]
-    // Of a text that is not closed nobody knows what it says.
+    // It is not known what an unclosed text says.
     guard token.isText, !token.flags.contains(.malformed) else { return }
     let text = TextValue(token)
     switch TextContent(text, in: tree.source, isName: isName(owner, tree)) {
@@ -47,7 +51,7 @@ private enum Unfilled {
     }
   }
 
-  /// Whether it is what somebody, or the charter, is called.
+  /// Whether the text is the name of somebody, or the title of the charter.
   private static func isName(_ owner: Int, _ tree: SyntaxTree) -> Bool {
     switch tree.nodes[owner].construct {
     case .charter, .partner, .observer, .stakeholder, .signatory: tree.nodes[owner].attribute == nil

@@ -16,18 +16,21 @@ extension FindingKind {
     bad: SoundCharter.file(
       without: .transparency, with: "  transparency {\n    shares \"Minutes and budget\" with College\n  }\n"),
     good: SoundCharter.file(
-      without: .transparency, with: "  transparency {\n    shares \"Minutes and budget\" with College, Firm\n  }\n"),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, !charter.sharings.isEmpty else { return }
-      var coverage = PartnerCoverage(charter)
-      for sharing in charter.sharings { coverage.add(sharing.with, charter) }
-      for partner in charter.partners
-      where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
-        let anchor = charter.parties[partner].anchor
-        findings.add(
-          .keptInTheDark, at: anchor, .name(anchor),
-          fixes: charter.sharings.count == 1 ? checked.add(partner, to: charter.sharings[0].with) : [])
-      }
-    })
+      without: .transparency, with: "  transparency {\n    shares \"Minutes and budget\" with College, Firm\n  }\n"))
+}
+
+extension Check {
+  static let keptInTheDark = Check(.keptInTheDark) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, !charter.sharings.isEmpty else { return }
+    var coverage = PartnerCoverage(charter)
+    for sharing in charter.sharings { coverage.add(sharing.with, charter) }
+    for partner in charter.partners
+    where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
+      let anchor = charter.parties[partner].anchor
+      findings.add(
+        .keptInTheDark, at: anchor, .name(anchor),
+        fixes: charter.sharings.count == 1 ? checked.add(partner, to: charter.sharings[0].with) : [])
+    }
+  }
 }

@@ -18,27 +18,30 @@ extension FindingKind {
       nl: "Partners leren elkaars werking van onderuit kennen en vertrouwen, aan de hand van concrete projecten.",
       fr: "À travers des projets concrets, les partenaires apprennent à se connaître et à se faire confiance."),
     seed: "aan de hand van concrete projecten elkaars werking leren kennen",
-    bad: SoundCharter.file(without: .project), good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole else { return }
-      guard !charter.projects.isEmpty else {
-        let language = charter.language
-        let project = [
-          Construct.project.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
-        ].joined(separator: " ")
-        findings.add(
-          .noProject, at: charter.anchor, fixes: [checked.put([project], into: charter.range, .construct(.project))])
-        return
-      }
-      var coverage = PartnerCoverage(charter)
-      for project in charter.projects { coverage.add(project.with, charter) }
-      for partner in charter.partners
-      where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
-        let anchor = charter.parties[partner].anchor
-        findings.add(
-          .noProject, at: anchor, .name(anchor), variant: 1,
-          fixes: charter.projects.count == 1 ? checked.add(partner, to: charter.projects[0].with) : [])
-      }
-    })
+    bad: SoundCharter.file(without: .project), good: SoundCharter.file())
+}
+
+extension Check {
+  static let noProject = Check(.noProject) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole else { return }
+    guard !charter.projects.isEmpty else {
+      let language = charter.language
+      let project = [
+        Construct.project.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
+      ].joined(separator: " ")
+      findings.add(
+        .noProject, at: charter.anchor, fixes: [checked.put([project], into: charter.range, .construct(.project))])
+      return
+    }
+    var coverage = PartnerCoverage(charter)
+    for project in charter.projects { coverage.add(project.with, charter) }
+    for partner in charter.partners
+    where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
+      let anchor = charter.parties[partner].anchor
+      findings.add(
+        .noProject, at: anchor, .name(anchor), variant: 1,
+        fixes: charter.projects.count == 1 ? checked.add(partner, to: charter.projects[0].with) : [])
+    }
+  }
 }

@@ -18,17 +18,20 @@ extension FindingKind {
       nl: "Transparant handelen wekt vertrouwen, en doet het partnerschap werken.",
       fr: "Agir en toute transparence crée la confiance et fait vivre le partenariat."),
     seed: "Laat toe informatie te delen en de partnerschapsrelatie te doen werken",
-    bad: SoundCharter.file(without: .transparency), good: SoundCharter.file(),
-    check: { checked, findings in
-      let charter = checked.charter
-      guard checked.soundness.isCharterWhole, charter.sharings.isEmpty else { return }
-      let language = charter.language
-      let shares = [
-        Construct.shares.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
-      ].joined(separator: " ")
-      findings.add(
-        .noTransparency, at: charter.anchor, .construct(.transparency), .construct(.shares),
-        variant: charter.hasTransparency ? 1 : 0,
-        fixes: checked.put([shares], intoSection: .transparency, .construct(.shares)))
-    })
+    bad: SoundCharter.file(without: .transparency), good: SoundCharter.file())
+}
+
+extension Check {
+  static let noTransparency = Check(.noTransparency) { checked, findings in
+    let charter = checked.charter
+    guard checked.soundness.isCharterWhole, charter.sharings.isEmpty else { return }
+    let language = charter.language
+    let shares = [
+      Construct.shares.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
+    ].joined(separator: " ")
+    findings.add(
+      .noTransparency, at: charter.anchor, .construct(.transparency), .construct(.shares),
+      variant: charter.hasTransparency ? 1 : 0,
+      fixes: checked.put([shares], intoSection: .transparency, .construct(.shares)))
+  }
 }

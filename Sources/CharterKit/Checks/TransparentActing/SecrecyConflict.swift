@@ -25,22 +25,25 @@ extension FindingKind {
       """
       brings Archive "The school's archive" as expertise toward Learning disclosure confidential
       gains "A paper on learning" from Questions disclosure public
-      """),
-    check: { checked, findings in
-      let charter = checked.charter
-      for gain in charter.gains where gain.disclosure == .public && !gain.isDamaged {
-        var sources: [Contribution] = []
-        for index in gain.from.names.indices {
-          guard let contribution = charter.references[index].target?.contribution,
-            charter.contributions[contribution].disclosure == .confidential
-          else { continue }
-          sources.append(charter.contributions[contribution])
-        }
-        guard !sources.isEmpty else { continue }
-        findings.add(
-          .secrecyConflict, at: gain.anchor, .called(gain),
-          .list(sources.map { .called($0) }), .attribute(.confidentiality),
-          related: sources.prefix(8).map { Related($0.anchor) })
+      """))
+}
+
+extension Check {
+  static let secrecyConflict = Check(.secrecyConflict) { checked, findings in
+    let charter = checked.charter
+    for gain in charter.gains where gain.disclosure == .public && !gain.isDamaged {
+      var sources: [Contribution] = []
+      for index in gain.from.names.indices {
+        guard let contribution = charter.references[index].target?.contribution,
+          charter.contributions[contribution].disclosure == .confidential
+        else { continue }
+        sources.append(charter.contributions[contribution])
       }
-    })
+      guard !sources.isEmpty else { continue }
+      findings.add(
+        .secrecyConflict, at: gain.anchor, .called(gain),
+        .list(sources.map { .called($0) }), .attribute(.confidentiality),
+        related: sources.prefix(8).map { Related($0.anchor) })
+    }
+  }
 }

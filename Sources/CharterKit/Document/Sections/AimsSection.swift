@@ -1,4 +1,4 @@
-// The aims: how one sees that they are reached, by when, who shares and who leads them, and their aspects.
+// The aims: how success is measured, by when, who shares and leads them, and their aspects.
 
 extension Page {
   mutating func writeAims() {
@@ -37,7 +37,7 @@ extension Page {
       say(due)
       writer.endFact()
     }
-    // An aim that doesn't say who shares it is everybody's, and whoever signs should read so.
+    // An aim that doesn't say who shares it is everyone's, and those who sign should be able to read that.
     writer.beginFact(Words(en: "Shared by", nl: "Gedeeld door", fr: "Partagé par"))
     sayPartiesOrAll(aim.shared)
     writer.endFact()

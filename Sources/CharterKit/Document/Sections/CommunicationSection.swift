@@ -1,4 +1,4 @@
-// How the partners talk with each other: meetings and channels.
+// How the partners communicate: meetings and channels.
 
 extension Page {
   mutating func writeCommunication() {

@@ -1,4 +1,4 @@
-// The table of who brings what.
+// The table of contributions: who brings what.
 
 extension Page {
   mutating func writeContributions() {
@@ -37,7 +37,7 @@ extension Page {
     writer.endTable()
   }
 
-  /// Of contributions and gains.
+  /// The column shared by the tables of contributions and gains.
   mutating func disclosureColumn() {
     writer.column(Words(en: "Who may know", nl: "Wie mag het weten", fr: "Qui peut le savoir"), width: 14)
   }

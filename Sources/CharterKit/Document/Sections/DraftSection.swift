@@ -1,4 +1,4 @@
-// What marks a draft: a notice where one begins to read and where one would sign, and the findings.
+// What marks a draft: a notice at the start and at the signatures, and the findings.
 
 extension Page {
   mutating func writeDraftNotice() {
@@ -14,7 +14,7 @@ extension Page {
       writer.notice(
         title,
         Words(
-          en: "This text is not ready to be signed; what there is to say about it stands at the end.",
+          en: "This text is not ready to be signed; the findings are at the end.",
           nl: "Deze tekst is nog niet klaar om te ondertekenen; wat erover te zeggen valt, staat achteraan.",
           fr: "Ce texte n’est pas encore prêt à être signé ; ce qu’il y a à en dire se trouve à la fin."))
     }

@@ -1,7 +1,7 @@
-// The table of who gains what, from whom, answering which need; and what the partnership gains as a whole.
+// The table of gains: who gains what, from whom, and which need it answers; and what the partnership gains as a whole.
 
 extension Page {
-  /// Names of givers that are written out for one gain at most.
+  /// The maximum number of givers named for one gain.
   private static var giverLimit: Int { 8 }
 
   mutating func writeGains() {
@@ -70,17 +70,18 @@ extension Page {
     cell(gain.from)
   }
 
-  /// The givers beside the owner itself; where an aim has many supporters, those together.
+  /// The givers other than the owner itself; the supporters of an aim are grouped if there are many.
   private mutating func sayGivers(_ gain: Gain) {
     givers.removeAll(keepingCapacity: true)
     let owner = gain.owner.map { Int($0) }
     var isOwn = false
     var isMore = false
     for index in gain.from.names.indices {
-      if let contribution = charter.references[index].target?.contribution {
+      switch charter.references[index].source {
+      case .contribution(let contribution)?:
         let giver = Int(charter.contributions[contribution].owner)
         if giver == owner { isOwn = true } else { isMore = addGiver(.party(giver)) || isMore }
-      } else if let aim = charter.references[index].target?.aim {
+      case .aim(let aim)?:
         let supporters = flow.supporters(of: aim)
         if supporters.count > Self.giverLimit {
           isMore = addGiver(together(supporters.count, aim, owner)) || isMore
@@ -89,6 +90,7 @@ extension Page {
             if Int(supporter) == owner { isOwn = true } else { isMore = addGiver(.party(Int(supporter))) || isMore }
           }
         }
+      case nil: break
       }
       if isMore { break }
     }
@@ -103,7 +105,7 @@ extension Page {
     if isMore { writer.words(Words(en: " and others", nl: " en anderen", fr: " et d’autres")) }
   }
 
-  /// Whether there is no more room.
+  /// Adds a giver; returns whether there was no room for it.
   private mutating func addGiver(_ giver: Giver) -> Bool {
     if givers.contains(giver) { return false }
     if givers.count == Self.giverLimit { return true }

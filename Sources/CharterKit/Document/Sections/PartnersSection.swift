@@ -1,4 +1,4 @@
-// The partners and what they stand for; those who look on; those whom the work is for.
+// The partners and their profiles, the observers, and the stakeholders.
 
 extension Page {
   mutating func writePartners() {
@@ -12,7 +12,7 @@ extension Page {
     }
   }
 
-  /// In full: where the partners are listed, and where they sign.
+  /// The title in full, for the list of partners and the signatures.
   mutating func writeTitle(of index: Int) {
     let party = charter.parties[index]
     if let title = party.title, !title.isBlank(in: charter.source) {
@@ -86,7 +86,7 @@ extension Page {
             pas parties à ce texte et ne signent rien.
             """)
         : Words(
-          en: "They look on. They are no party to this text, and sign nothing.",
+          en: "They observe. They are not a party to this text, and sign nothing.",
           nl: "Zij kijken mee. Ze zijn geen partij bij deze tekst, en ondertekenen niets.",
           fr: "Ils suivent le travail. Ils ne sont pas parties à ce texte et ne signent rien."),
       column: Words(en: "Observer", nl: "Waarnemer", fr: "Observateur"))
@@ -96,7 +96,7 @@ extension Page {
     writeOthers(
       .stakeholder, Words(en: "Stakeholders", nl: "Belanghebbenden", fr: "Parties prenantes"),
       Words(
-        en: "The work is for them; they are no party to this text.",
+        en: "The work is for them; they are not a party to this text.",
         nl: "Voor hen is het werk bedoeld; ze zijn geen partij bij deze tekst.",
         fr: "C’est pour elles que l’on travaille ; elles ne s’engagent pas par ce texte."),
       column: Words(en: "Stakeholder", nl: "Belanghebbende", fr: "Partie prenante"))

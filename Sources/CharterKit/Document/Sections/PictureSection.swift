@@ -9,7 +9,7 @@ extension Page {
     if !writer.canShow(picture) {
       paragraph(
         Words(
-          en: "With so many partners and gains a picture would show nothing; the table above says it all.",
+          en: "With so many partners and gains a picture would be unreadable; the table above says it all.",
           nl: "Met zoveel partners en winsten maakt een tekening niets duidelijk; de tabel hierboven zegt alles.",
           fr: "Avec autant de partenaires et de gains, un dessin ne montrerait rien ; le tableau ci-dessus dit tout."))
     } else {

@@ -32,7 +32,7 @@ extension Page {
     }
   }
 
-  /// Whether one of a partner's signatories is enough, where the charter says so and there are several.
+  /// Says whether one of a partner's signatories is enough, where the charter says so and there are several.
   private mutating func writeWhoSigns(for partner: Int) {
     guard let signing = charter.parties[partner].signing, charter.parties[partner].signatories.count > 1 else { return }
     writer.beginParagraph()
@@ -100,15 +100,15 @@ extension Page {
     writer.endSignature()
   }
 
-  /// Bytes of a title that may be said again for each of a partner's signatories.
+  /// The maximum length in bytes of a title that is repeated for each of a partner's signatories.
   private static var longestTitle: Int { 1000 }
 
   private func isTitleShort(of partner: Int) -> Bool {
     (charter.parties[partner].title?.decode(charter.source).count ?? 0) <= Self.longestTitle
   }
 
-  /// Whom one signs for is never shortened: what is left out of a title may be what matters. One of many pages stands in
-  /// the first of a partner's blocks, so that many signatories can't make a document out of all proportion.
+  /// The party one signs for is never shortened, since what is cut from a title may be what matters. A title many pages
+  /// long is shown only in the first of a partner's blocks, so that many signatories can't blow up the document.
   private mutating func saySigningParty(_ partner: Int, inFull: Bool) {
     if inFull {
       writeTitle(of: partner)
@@ -148,8 +148,8 @@ extension Page {
     writer.endSignatureRow()
   }
 
-  /// Every key that the charter declares for a signatory: whoever signs vouches for those of the others, and so must see
-  /// them. What is no key is reported elsewhere.
+  /// Every key that the charter declares for a signatory: those who sign vouch for each other's keys, so they must see
+  /// them. Invalid keys are reported elsewhere.
   private mutating func writeKeys(of signatory: Signatory?, besides used: OpenSSHPublicKey?) {
     guard let signatory else { return }
     for index in signatory.keys.indices {
@@ -178,7 +178,7 @@ extension Page {
 }
 
 extension OpenSSHPublicKey.Algorithm {
-  /// The kind of key, as people call it.
+  /// The kind of key, by its usual name.
   var documentWords: Words {
     switch self {
     case .ed25519: Words("Ed25519")

@@ -1,4 +1,4 @@
-// The terms that the partners keep to.
+// The terms that the partners agree on.
 
 extension Page {
   mutating func writeTerms() {

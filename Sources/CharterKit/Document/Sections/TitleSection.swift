@@ -1,4 +1,4 @@
-// The head of the document: title, form and standing, version, what it amends, period, place.
+// The head of the document: title, form and status, version, what it amends, period, place.
 
 extension Page {
   mutating func writeTitle() {
@@ -27,13 +27,13 @@ extension Page {
     }
   }
 
-  /// An amendment that not everybody has agreed to is not what stands.
+  /// An amendment that not everyone has agreed to is not in force.
   private mutating func writePendingAmendment() {
     guard options.isAmendmentPending else { return }
     writer.notice(
       Words(en: "Not in force.", nl: "Geldt nog niet.", fr: "Pas en vigueur."),
       Words(
-        en: "This text is to replace another. Until all partners of both have signed it, the other stands.",
+        en: "This text is to replace another. Until all partners of both have signed it, the other stays in force.",
         nl: "Deze tekst moet een andere vervangen. Tot alle partners van beide hem getekend hebben, geldt die andere.",
         fr: """
           Ce texte doit en remplacer un autre. Tant que tous les partenaires des deux ne l'ont pas signé, c'est l'autre \
@@ -41,22 +41,21 @@ extension Page {
           """))
   }
 
-  /// Whether a text is there and says something.
+  /// Whether a text is present and not blank.
   func isSaid(_ text: TextValue?) -> Bool { !charter.saysNothing(text) }
 
-  /// How many of some texts say something.
+  /// How many texts of a list are not blank.
   func saidCount(_ texts: Slice) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
 
   private static func standing(_ form: Option?, isBinding: Bool) -> Words {
-    switch form {
-    case .charter?:
+    if form == .charter {
       isBinding
         ? Words(
           en: "Charter, legally binding", nl: "Charter, juridisch bindend", fr: "Charte, juridiquement contraignante")
         : Words(
           en: "Charter, not legally binding", nl: "Charter, juridisch niet bindend",
           fr: "Charte, juridiquement non contraignante")
-    case .gentlemensAgreement?:
+    } else if form == .gentlemensAgreement {
       isBinding
         ? Words(
           en: "Gentlemen's agreement, legally binding", nl: "Herenakkoord, juridisch bindend",
@@ -64,7 +63,7 @@ extension Page {
         : Words(
           en: "Gentlemen's agreement, not legally binding", nl: "Herenakkoord, juridisch niet bindend",
           fr: "Engagement d’honneur, juridiquement non contraignant")
-    default:
+    } else {
       isBinding
         ? Words(en: "Legally binding", nl: "Juridisch bindend", fr: "Juridiquement contraignant")
         : Words(en: "Not legally binding", nl: "Juridisch niet bindend", fr: "Juridiquement non contraignant")

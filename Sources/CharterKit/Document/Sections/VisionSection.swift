@@ -1,4 +1,4 @@
-// What led to the partnership, and what it wants to see come true.
+// The background of the partnership, and its vision.
 
 extension Page {
   mutating func writeVision() {

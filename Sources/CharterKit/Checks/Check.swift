@@ -1,0 +1,13 @@
+// What finds the findings of one rule in a charter.
+
+/// A rule, and the function that looks for what breaks it: at a whole charter, once.
+struct Check: Sendable {
+  let rule: FindingKind
+  /// Nil where lexer, parser or lowering report the finding themselves.
+  let run: (@Sendable (CheckedCharter, inout FindingList) -> Void)?
+
+  init(_ rule: FindingKind, _ run: (@Sendable (CheckedCharter, inout FindingList) -> Void)? = nil) {
+    self.rule = rule
+    self.run = run
+  }
+}

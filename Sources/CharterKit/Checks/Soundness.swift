@@ -1,0 +1,56 @@
+// How complete the reading of a charter is, so that a check may say what is missing.
+
+/// Whether anything that seems to be missing could be in a part that already has a finding: one mistake gives one
+/// finding.
+public struct Soundness: Sendable {
+  /// Whether everything is where it belongs, so that what one statement seems to be missing is not in another.
+  public let isInPlace: Bool
+  /// Whether everything in the charter's own block was read, and everything is in place.
+  public let isCharterWhole: Bool
+  /// Whether every source of every gain is known.
+  public let areGainsKnown: Bool
+  /// Whether it is certain who gives to whom.
+  public let isFlowKnown: Bool
+  /// How many partners have no mutual gain, which is reported for each.
+  public let partnersWithoutBenefit: Int
+  /// Indexed by party.
+  private let isPartyWhole: [Bool]
+
+  init(_ charter: Charter, _ flow: ValueFlow, _ tree: SyntaxTree) {
+    isInPlace = Self.isInPlace(tree)
+    let isCharterWhole = isInPlace && !charter.isDamaged
+    var whole = charter.parties.map { isCharterWhole && !$0.isDamaged && $0.name != nil }
+    var hasNamesakes = false
+    for (name, statement) in charter.names {
+      let symbol = Int(name.symbol.number)
+      guard symbol < charter.declarations.count, let first = charter.declarations[symbol], first != statement else {
+        continue
+      }
+      // If two declarations have the same name, it is unclear which one a list means.
+      hasNamesakes = true
+      if let party = first.party { whole[party] = false }
+      if let party = statement.party { whole[party] = false }
+    }
+    self.isCharterWhole = isCharterWhole
+    isPartyWhole = whole
+    areGainsKnown =
+      isCharterWhole && !hasNamesakes && charter.parties.allSatisfy { !$0.isDamaged }
+      && charter.gains.allSatisfy { !$0.isDamaged && !$0.from.isDamaged }
+    isFlowKnown = areGainsKnown && !flow.hasUnknownSupport
+    partnersWithoutBenefit = charter.partners.reduce(0) { $0 + (flow.benefits[$1] ? 0 : 1) }
+  }
+
+  /// Whether anything missing from this party is really missing, and not just in a part that already has a finding.
+  public func isWhole(party: Int) -> Bool { isPartyWhole.indices.contains(party) && isPartyWhole[party] }
+
+  /// Whether nothing is misplaced, the braces balance, and nothing follows the end of the charter.
+  private static func isInPlace(_ tree: SyntaxTree) -> Bool {
+    for child in tree.children(0) where tree.nodes[child].kind == .skipped { return false }
+    var openBraces = 0
+    for token in tree.tokens {
+      if token.kind == .leftBrace { openBraces += 1 }
+      if token.kind == .rightBrace { openBraces -= 1 }
+    }
+    return openBraces == 0 && !tree.nodes.contains { $0.flags.contains(.misplaced) }
+  }
+}

@@ -1,0 +1,43 @@
+// Length-prefixed byte strings, the encoding that SSH uses (RFC 4251, section 5).
+
+/// Reads byte strings one after another, each prefixed with its length in four bytes.
+public struct SSHFields: Sendable {
+  private let bytes: [UInt8]
+  private var place = 0
+
+  public init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+
+  /// Whether nothing is left.
+  public var isAtEnd: Bool { place == bytes.count }
+
+  /// The bytes that are left.
+  public var rest: ArraySlice<UInt8> { bytes[place...] }
+
+  /// The next string; nil if there is none, or if it is shorter than its length says.
+  public mutating func next() -> ArraySlice<UInt8>? {
+    guard let length = nextNumber(), length <= UInt32(clamping: bytes.count - place) else { return nil }
+    let start = place
+    place = start + Int(length)
+    return bytes[start..<place]
+  }
+
+  /// The next four bytes as a big-endian number; nil if fewer are left.
+  public mutating func nextNumber() -> UInt32? {
+    guard bytes.count - place >= 4 else { return nil }
+    var number: UInt32 = 0
+    for byte in bytes[place..<place + 4] { number = number << 8 | UInt32(byte) }
+    place += 4
+    return number
+  }
+
+  /// Appends a string, prefixed with its length.
+  public static func append(_ string: some Collection<UInt8>, to output: inout [UInt8]) {
+    append(UInt32(clamping: string.count), to: &output)
+    output.append(contentsOf: string)
+  }
+
+  /// Appends a number as four big-endian bytes.
+  public static func append(_ number: UInt32, to output: inout [UInt8]) {
+    for shift in [24, 16, 8, 0] as [UInt32] { output.append(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+}

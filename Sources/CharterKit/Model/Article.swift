@@ -1,0 +1,9 @@
+// Whatever else the partners agree on.
+
+/// `article`.
+public struct Article: Sendable {
+  public let name: Name?
+  public let text: TextValue?
+  public let anchor: ByteRange
+  public var body: TextValue?
+}

@@ -1,0 +1,12 @@
+// A part of an aim.
+
+/// `aspect` of an aim.
+public struct Aspect: Sendable {
+  public let aim: UInt32?
+  public let name: Name?
+  public let text: TextValue?
+  public let anchor: ByteRange
+  public var by = PartyList()
+  public var due: CalendarDay?
+  public var dueRange = ByteRange.at(0)
+}

@@ -1,0 +1,16 @@
+// What a partner brings.
+
+/// `brings`.
+public struct Contribution: Sendable {
+  /// Index of the party that brings it.
+  public let owner: UInt32
+  public let name: Name?
+  public let text: TextValue?
+  public let anchor: ByteRange
+  public var means = MeansSet()
+  public var amount: Quantity?
+  public var toward = ReferenceList()
+  public var during: Period?
+  public var disclosure: Option?
+  public var isDamaged = false
+}

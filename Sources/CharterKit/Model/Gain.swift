@@ -1,0 +1,14 @@
+// What a party, or the partnership, gains.
+
+/// `gains`.
+public struct Gain: Sendable {
+  /// Index of the party that gains; nil for the partnership as a whole.
+  public let owner: UInt32?
+  public let name: Name?
+  public let text: TextValue?
+  public let anchor: ByteRange
+  public var from = ReferenceList()
+  public var answers = ReferenceList()
+  public var disclosure: Option?
+  public var isDamaged = false
+}

@@ -1,0 +1,10 @@
+// How often something takes place.
+
+/// How often.
+public struct Interval: Sendable {
+  /// Empty for `every week`.
+  public let number: ByteRange
+  /// `.week`, `.weeks` …
+  public let unit: Option
+  public let range: ByteRange
+}

@@ -1,0 +1,11 @@
+// What partners carry out together toward aims.
+
+/// `project`.
+public struct Project: Sendable {
+  public let name: Name?
+  public let text: TextValue?
+  public let anchor: ByteRange
+  public var with = PartyList()
+  public var toward = ReferenceList()
+  public var period: Period?
+}

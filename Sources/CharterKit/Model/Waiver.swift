@@ -1,0 +1,22 @@
+// A warning that the authors have decided to leave.
+
+/// `waive`: a warning that is set aside, and why.
+public struct Waiver: Sendable {
+  public let reason: TextValue?
+  public let anchor: ByteRange
+  /// The kind of warning that is waived; nil if the name is unknown.
+  public var kind: FindingKind?
+  /// What it covers: the range of the statement that contains it.
+  public let scope: ByteRange
+}
+
+extension WaiverIndex {
+  /// Indexes the waivers of a charter, which are in source order.
+  init(_ charter: Charter) {
+    self.init()
+    for waiver in charter.waivers {
+      guard let kind = waiver.kind, let reason = waiver.reason else { continue }
+      add(kind, reason, in: waiver.scope, isOfCharter: waiver.scope == charter.range)
+    }
+  }
+}
