@@ -59,8 +59,9 @@ import Testing
 
   /// Whether each name in a list resolves to its declaration, and none means everyone.
   private func meansItself(_ analysis: Analysis, _ name: String) -> Bool {
-    let uses = analysis.charter.references.filter { analysis.source.string($0.range) == name }
-    return uses.count == 9 && uses.allSatisfy { $0.target == .party(0) }
+    let references = analysis.charter.references + analysis.charter.aims.compactMap(\.lead)
+    let uses = references.filter { analysis.source.string($0.range) == name }
+    return uses.count == 9 && uses.allSatisfy { $0.target?.party == 0 }
       && !analysis.tree.nodes.contains { $0.option == .all || $0.option == .others }
   }
 

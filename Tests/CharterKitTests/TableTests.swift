@@ -1,6 +1,7 @@
 // What must hold for every attribute in the language's table.
 
 import CharterTesting
+import Foundation
 import Testing
 
 @testable import CharterKit
@@ -30,6 +31,57 @@ struct TableTests {
     #expect(Analysis(TableCharter.filled(with: "some words")).errors == [])
   }
 
+  @Test("The fields of a statement are those of its row, in order", arguments: Construct.allCases)
+  func fields(_ construct: Construct) throws {
+    let charter = Analysis(TableCharter.whole).charter
+    let statement = construct == .waive ? StatementID(.waive, 0) : try #require(self.statement(construct, in: charter))
+    #expect(charter.entries(statement).map { $0.field } == Vocabulary.row(construct).fields)
+    for entry in charter.entries(statement) { #expect(!entry.value.isAbsent, "\(entry.field)") }
+  }
+
+  @Test("Every construct is among the statements of those that may hold it", arguments: Construct.allCases)
+  func contents(_ construct: Construct) throws {
+    let charter = Analysis(TableCharter.whole).charter
+    for content in Vocabulary.row(construct).contents where content != .waive {
+      let owner = try #require(statement(construct, in: charter))
+      let statements = charter.statements(content, in: owner)
+      #expect(statements.count == (Vocabulary.row(content).once ? 1 : 2), "\(content) in \(construct)")
+      for statement in statements {
+        let name = charter.name(statement).map { charter.source.string($0.range) } ?? ""
+        #expect((Vocabulary.row(content).name == .none) == name.isEmpty, "\(content)")
+        #expect(name.isEmpty || name.contains("\(content.keyword(.english))-"), "\(name)")
+      }
+    }
+  }
+
+  /// The first statement of a construct, looked for from the charter down.
+  private func statement(_ construct: Construct, in charter: Charter) -> StatementID? {
+    var open = [StatementID.charter]
+    while let next = open.popLast() {
+      if next.construct == construct { return next }
+      open += Vocabulary.row(next.construct).contents.flatMap { charter.statements($0, in: next) }
+    }
+    return nil
+  }
+
+  @Test("Names are looked up wherever the table has some", arguments: TableCharter.fields)
+  func names(_ field: TableCharter.Field) {
+    guard case .names(let kind) = field.use.kind else { return }
+    let nobody = Analysis(TableCharter.setting(field, toWords: "Nobody"))
+    #expect(nobody.findings.contains { $0.kind.name == "unknown-name" })
+    let wrong = Analysis(TableCharter.setting(field, toWords: "article-1"))
+    #expect(wrong.findings.contains { $0.kind.name == "wrong-kind" }, "\(kind)")
+  }
+
+  @Test("Behind a number, an attribute of the statement is not its unit", arguments: TableCharter.fields)
+  func numbers(_ number: TableCharter.Field) {
+    guard number.use.kind == .quantity || number.use.kind == .effort else { return }
+    for field in TableCharter.fields where field.construct == number.construct && field != number {
+      let errors = Analysis(TableCharter.number(number, before: field)).errors
+      #expect(errors.filter { !$0.hasPrefix("S109") } == [], "\(field)")
+    }
+  }
+
   @Test("Setting or changing an attribute changes the fingerprint", arguments: TableCharter.fields)
   func fingerprint(_ field: TableCharter.Field) {
     // A waiver is meant for those who check the file; it is not declared.
@@ -45,6 +97,39 @@ struct TableTests {
     #expect(settings.tells(field) { JSONDocument.render($0) })
     let key = "\"\(field.use.attribute.keyword(.english))\":"
     #expect(String(decoding: JSONDocument.render(settings.first), as: UTF8.self).contains(key))
+  }
+
+  @Test("Every attribute is in the schema of the JSON, under its English word", arguments: TableCharter.fields)
+  func schema(_ field: TableCharter.Field) throws {
+    let schema = try #require(
+      try JSONSerialization.jsonObject(with: Data(JSONSchema.render())) as? [String: Any])
+    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+    let definition = field.construct == .charter ? schema : definitions[field.construct.keyword(.english)]
+    let properties = try #require(definition?["properties"] as? [String: Any])
+    #expect(properties[field.use.attribute.keyword(.english)] != nil)
+  }
+
+  @Test("The JSON is valid by the schema, whatever is set", .requires(.jsonSchema))
+  func valid() throws {
+    var sources = [TableCharter.whole]
+    for field in TableCharter.fields {
+      sources += [TableCharter.setting(field, to: 0), TableCharter.setting(field, to: 1)]
+    }
+    let documents = sources.map { JSONDocument.render(Analysis($0)) }
+    #expect(try Validation.problems(in: documents, by: "Grammar/charter.schema.json") == [])
+  }
+
+  @Test("There is a difference where the fingerprints differ, and nowhere else", arguments: TableCharter.fields)
+  func sameness(_ field: TableCharter.Field) throws {
+    let settings = Settings(field)
+    var all = [settings.without, settings.first, settings.second]
+    all += try all.map { Analysis(try Translation.render($0, to: .dutch)) }
+    for old in all {
+      for new in all {
+        let isSame = Fingerprint.of(old.charter) == Fingerprint.of(new.charter)
+        #expect(CharterDifference(from: old, to: new).isEmpty == isSame)
+      }
+    }
   }
 
   @Test("The difference says which attribute changed", arguments: TableCharter.fields)

@@ -144,6 +144,23 @@ import Testing
     #expect(declared.count == FindingKind.all.count, "a kind is declared, but not in the list")
   }
 
+  @Test("The guides' tables tell of every finding, by its code and name", arguments: ["GUIDE.md", "GUIDE.nl.md"])
+  func guides(_ guide: String) throws {
+    let text = String(decoding: try Project.bytes("Grammar/\(guide)"), as: UTF8.self)
+    var told: [String] = []
+    for row in text.matches(of: /\| ((?:[A-Z][0-9]{3} ?)+) \| ((?:`[a-z-]+` ?)+) \| (.+) \|/) {
+      let codes = row.1.split(separator: " ")
+      let names = row.2.split(separator: " ").map { $0.filter { $0 != "`" } }
+      #expect(codes.count == names.count && !row.3.isEmpty, "\(row.0)")
+      told += zip(codes, names).map { "\($0) \($1)" }
+    }
+    #expect(told.sorted() == FindingKind.all.map { "\($0.code) \($0.name)" }.sorted())
+    // And no other page of the text speaks of a code that there isn't.
+    for code in text.matches(of: /\b[A-Z][0-9]{3}\b/).map({ String($0.0) }) {
+      #expect(FindingKind.find(code) != nil, "\(code)")
+    }
+  }
+
   @Test("What is generated is up to date", arguments: GeneratedPage.allCases)
   func generated(page: GeneratedPage) throws {
     let rendered = page.render()

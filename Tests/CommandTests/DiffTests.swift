@@ -128,7 +128,7 @@ struct DiffTests {
     try withTemporaryFolder { folder in
       try Data(other.utf8).write(to: URL(fileURLWithPath: "\(folder)/other.charter"))
       func documents(_ text: String) throws -> [[UInt8]] {
-        let charter = Array(FilledCharter.with(text).utf8)
+        let charter = Array(TableCharter.filled(with: text).utf8)
         return try [["\(folder)/other.charter", "-"], ["-", "\(folder)/other.charter"]].map { operands in
           let outcome = try diff("--format", "markdown", operands[0], operands[1]).run(input: charter)
           #expect(outcome.status == 1)

@@ -4,6 +4,8 @@ import CharterTesting
 import Foundation
 import Testing
 
+@testable import charter
+
 struct HTMLTests {
   /// The output of `charter build`; nil for a charter that is refused.
   private func build(_ source: [UInt8], _ options: String...) throws -> [UInt8]? {
@@ -34,39 +36,14 @@ struct HTMLTests {
     return pages
   }
 
-  @Test("author text never becomes structure, in any field", .requires(.html5lib), arguments: ["html", "svg"])
-  func structure(_ output: String) throws {
-    var documents: [[UInt8]] = []
-    var accepted: [Payload] = []
-    for payload in Payload.tried where !payload.isRefused && !payload.isEmpty {
-      guard let document = try build(Array(FilledCharter.with(payload.text).utf8), "--to", output) else { continue }
-      let shape = Array(FilledCharter.with(FilledCharter.shape(payload.text)).utf8)
-      documents += [try #require(try build(shape, "--to", output)), document]
-      accepted.append(payload)
-    }
-    #expect(accepted.count > Trials.ofPrograms(10, whole: 200))
-    let reader = try #require(HTMLReader(rawValue: output))
-    let structures = try reader.read(documents)
-    for (index, payload) in accepted.enumerated() {
-      let (plain, found) = (structures[2 * index].structure, structures[2 * index + 1].structure)
-      #expect(plain == found, "\(payload.name): \(difference(from: Array(plain.utf8), to: Array(found.utf8)))")
-    }
-    // The pictures embedded in the pages are examined as well.
-    let pictures = structures.flatMap(\.pictures).map { Array($0.utf8) }
-    guard output == "html" else { return }
-    #expect(pictures.count == structures.count)
-    #expect(Set(try HTMLReader.svg.read(pictures).map(\.structure)).count == 1)
-  }
-
   @Test("Markdown and HTML say the same, word for word", .requires(.html5lib, .cmarkGFM, .python))
   func sameWords() throws {
     var markdown = try pages(["--picture", "none"])
     var html = try pages(["--to", "html", "--picture", "none"])
     for payload in Self.payloads {
-      let source = Array(FilledCharter.with(payload.text).utf8)
-      guard let text = try build(source, "--picture", "none") else { continue }
+      guard let text = TableCharter.output(.markdown, payload.text, hasPicture: false) else { continue }
       markdown.append(text)
-      html.append(try #require(try build(source, "--to", "html", "--picture", "none")))
+      html.append(try #require(TableCharter.output(.html, payload.text, hasPicture: false)))
     }
     #expect(markdown.count > Trials.ofPrograms(15, whole: 350))
     let lineToWriteOn = /_{30}/

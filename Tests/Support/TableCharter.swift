@@ -33,6 +33,8 @@ public struct TableCharter {
 
   /// The content of every text.
   private let text: String
+  /// What stands for the value of one attribute.
+  private let words: (field: Field, words: String)?
   /// Which of two values an attribute has; nil if it is left out.
   private let value: (Field) -> Int?
   private var lines: [String] = []
@@ -43,18 +45,35 @@ public struct TableCharter {
     made(text) { $0 == field ? value : nil }
   }
 
+  /// A charter in which one attribute has a value of choice, whether it may be there or not.
+  public static func setting(_ field: Field, toWords words: String) -> String {
+    made("some words", words: (field, words)) { $0 == field ? 0 : nil }
+  }
+
   /// A charter in which every free-text attribute has this text.
   public static func filled(with text: String) -> String { made(text) { $0.isFreeText ? 0 : nil } }
 
-  private static func made(_ text: String, _ value: @escaping (Field) -> Int?) -> String {
-    var charter = TableCharter(text: escaped(text), value: value)
+  /// A charter with every attribute of the table.
+  public static let whole = made("some words") { _ in 0 }
+
+  /// A charter in which a number without a unit stands before another attribute on the same line.
+  public static func number(_ number: Field, before field: Field) -> String {
+    let words = values(field.use, 0, owner: "partner-1-", text: "some words")
+    return setting(number, toWords: "3 \(field.use.attribute.keyword(.english)) \(words)")
+  }
+
+  private static func made(
+    _ text: String, words: (field: Field, words: String)? = nil, _ value: @escaping (Field) -> Int?
+  ) -> String {
+    var charter = TableCharter(text: escaped(text), words: words, value: value)
     charter.lines.append("language en")
     charter.add(.charter, owner: "", number: 1)
     return charter.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(text: String, value: @escaping (Field) -> Int?) {
+  private init(text: String, words: (field: Field, words: String)?, value: @escaping (Field) -> Int?) {
     self.text = text
+    self.words = words
     self.value = value
   }
 
@@ -82,14 +101,14 @@ public struct TableCharter {
     let name = owner + construct.keyword(.english) + "-\(number)"
     var line = construct.keyword(.english)
     if row.name != .none { line += " " + name }
-    // What readers see must be different: titles, aims, names of signatories.
-    if row.text != .none { line += " \"\(text) \(name)\"" }
+    if row.text != .none { line += isPlain(construct, isFirst) ? " \"\(text)\"" : " \"\(text) \(name)\"" }
     lines.append(line + " {")
     for use in row.attributes {
       let field = Field(construct: construct, use: use)
       let chosen = isFirst ? value(field) : nil
       guard let variant = chosen ?? (isNeeded(use, construct, number) ? 0 : nil) else { continue }
-      let words = Self.values(use, variant, owner: owner, text: text)
+      let given = isFirst && words?.field == field ? words?.words : nil
+      let words = given ?? Self.values(use, variant, owner: owner, text: text)
       // The intervals of a meeting come after the keyword `every`; those of other attributes include it.
       lines.append("\(use.attribute.keyword(.english)) \(words)")
     }
@@ -98,6 +117,17 @@ public struct TableCharter {
       for number in 1...(Vocabulary.row(content).once ? 1 : 2) { add(content, owner: prefix, number: number) }
     }
     lines.append("}")
+  }
+
+  /// Whether the text alone will do. What readers tell apart by it has to differ: titles, aims, who signs.
+  private func isPlain(_ construct: Construct, _ isFirst: Bool) -> Bool {
+    switch construct {
+    case .partner, .aim, .signatory: isFirst
+    case .observer, .stakeholder: false
+    case .charter, .brings, .gains, .needs, .commits, .aspect, .risk, .responsibility, .success, .project,
+      .communication, .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
+      true
+    }
   }
 
   /// Whether a charter without errors needs it: because the table says so, or because each aim needs support.

@@ -117,7 +117,7 @@ struct FactorEvidence {
     var isAnswered = [Bool](repeating: false, count: charter.needs.count)
     for gain in charter.gains {
       for index in gain.answers.names.indices {
-        guard case .need(let need)? = charter.references[index].target else { continue }
+        guard let need = charter.references[index].target?.need else { continue }
         if gain.owner == charter.needs[need].owner { isAnswered[need] = true }
       }
     }
@@ -153,7 +153,7 @@ private struct PartnersNamed {
     var named = 0
     if let owner { named += add(owner, charter) }
     for index in list.names.indices {
-      if case .party(let party)? = charter.references[index].target { named += add(party, charter) }
+      if let party = charter.references[index].target?.party { named += add(party, charter) }
     }
     return named == charter.partners.count && !list.names.isEmpty
   }
@@ -165,7 +165,7 @@ private struct PartnersNamed {
     for list in lists {
       if list.all { return charter.partners.count }
       for index in list.names.indices {
-        if case .party(let party)? = charter.references[index].target { named += add(party, charter) }
+        if let party = charter.references[index].target?.party { named += add(party, charter) }
       }
     }
     return named

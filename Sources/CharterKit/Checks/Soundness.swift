@@ -21,15 +21,15 @@ public struct Soundness: Sendable {
     let isCharterWhole = isInPlace && !charter.isDamaged
     var whole = charter.parties.map { isCharterWhole && !$0.isDamaged && $0.name != nil }
     var hasNamesakes = false
-    for (name, declaration) in charter.names {
+    for (name, statement) in charter.names {
       let symbol = Int(name.symbol.number)
-      guard symbol < charter.declarations.count, let first = charter.declarations[symbol], first != declaration else {
+      guard symbol < charter.declarations.count, let first = charter.declarations[symbol], first != statement else {
         continue
       }
       // If two declarations have the same name, it is unclear which one a list means.
       hasNamesakes = true
-      if case .party(let index) = first { whole[index] = false }
-      if case .party(let index) = declaration { whole[index] = false }
+      if let party = first.party { whole[party] = false }
+      if let party = statement.party { whole[party] = false }
     }
     self.isCharterWhole = isCharterWhole
     isPartyWhole = whole

@@ -33,41 +33,25 @@ private struct SourcePrinter {
     printStatement(.charter, value)
   }
 
-  /// The constructs whose statements are arrays within an object, by key.
-  private static let contents: [(key: StaticString, construct: Construct)] = [
-    ("aims", .aim), ("articles", .article), ("aspects", .aspect), ("brings", .brings), ("channels", .channel),
-    ("commits", .commits), ("gains", .gains), ("meetings", .meeting), ("needs", .needs), ("observers", .observer),
-    ("partners", .partner), ("projects", .project), ("responsibilities", .responsibility), ("risks", .risk),
-    ("shares", .shares), ("signatories", .signatory), ("stakeholders", .stakeholder), ("successes", .success),
-  ]
-
-  /// The constructs that are a single object each.
-  private static let sections: [(key: StaticString, construct: Construct)] = [
-    ("communication", .communication), ("teaming", .teaming), ("terms", .terms), ("transparency", .transparency),
-  ]
-
   private mutating func printStatement(_ construct: Construct, _ value: JSONValue) {
     put(construct.keyword(language))
-    // A signatory's `name` is its text.
-    if Vocabulary.row(construct).name != .none, let name = value["name"]?.text {
+    let row = Vocabulary.row(construct)
+    if row.name != .none, let name = value["name"]?.text {
       text.append(0x20)
       text += name
     }
-    let row = Vocabulary.row(construct)
     if row.text != .none {
       text.append(0x20)
-      QuotedSource.append(value[construct.exchangeTextKey]?.text ?? [], into: &text)
+      QuotedSource.append(value[word: row.textKey]?.text ?? [], into: &text)
     }
     put(" {\n")
     for use in row.attributes {
-      guard let attribute = value[use.attribute] else { continue }
-      printAttribute(use, attribute)
+      if let attribute = value[word: use.attribute.keyword(.english)] { printAttribute(use, attribute) }
     }
-    for (key, inner) in Self.contents where Vocabulary.row(inner).standsIn.contains(construct) {
-      for statement in value[key]?.elements ?? [] { printStatement(inner, statement) }
-    }
-    for (key, inner) in Self.sections where Vocabulary.row(inner).standsIn.contains(construct) {
-      if let section = value[key] { printStatement(inner, section) }
+    for content in row.contents where content != .waive {
+      guard let inner = value[word: Vocabulary.row(content).key] else { continue }
+      let statements = Vocabulary.row(content).once ? [inner] : inner.elements ?? []
+      for statement in statements { printStatement(content, statement) }
     }
     put("}\n")
   }
@@ -157,24 +141,10 @@ private struct SourcePrinter {
   private mutating func put(_ word: String) { text.append(contentsOf: word.utf8) }
 }
 
-extension Construct {
-  /// The key of a statement's text.
-  fileprivate var exchangeTextKey: StaticString {
-    switch self {
-    case .charter, .partner, .observer, .stakeholder: "title"
-    case .signatory: "name"
-    case .brings, .gains, .needs, .commits, .aim, .aspect, .risk, .responsibility, .success, .project, .communication,
-      .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
-      "text"
-    }
-  }
-}
-
 extension JSONValue {
-  /// The value for an attribute.
-  fileprivate subscript(attribute: Attribute) -> JSONValue? {
-    let word = attribute.keyword(.english)
-    return members?.first { $0.key.elementsEqual(word.utf8) }?.value
+  /// The value of a member whose key is a word of the language's table.
+  fileprivate subscript(word word: String) -> JSONValue? {
+    members?.first { $0.key.elementsEqual(word.utf8) }?.value
   }
 }
 

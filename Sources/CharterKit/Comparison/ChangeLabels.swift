@@ -80,10 +80,10 @@ extension Change.Section {
   var heading: Words? {
     switch self {
     case .partner, .observer, .stakeholder: nil
-    case .aims: Words(en: "Aims", nl: "Doelen", fr: "Buts")
+    case .aims: Vocabulary.row(.aim).heading
     case .shared: Words(en: "What is shared", nl: "Wat gedeeld wordt", fr: "Ce qui est partagé")
-    case .terms: Words(en: "Terms", nl: "Afspraken", fr: "Modalités")
-    case .articles: Words(en: "Articles", nl: "Artikelen", fr: "Articles")
+    case .terms: Vocabulary.row(.terms).heading
+    case .articles: Vocabulary.row(.article).heading
     case .charter: Words(en: "The charter itself", nl: "Het charter zelf", fr: "La charte elle-même")
     case .wholeGains:
       Words(en: "The partnership as a whole", nl: "Het partnerschap als geheel", fr: "Le partenariat dans son ensemble")

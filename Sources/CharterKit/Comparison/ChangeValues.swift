@@ -104,6 +104,7 @@ extension ChangeWording {
     case .parties(let list): sayParties(list, side)
     case .references(let list):
       sayList(Array(list.names.indices), side) { $0.sayReference($0.charter($2).references[$1], $2) }
+    case .check(let kind): say(author: Array(kind.name.utf8))
     }
   }
 
@@ -166,16 +167,18 @@ extension ChangeWording {
 
   mutating func sayReference(_ reference: Reference, _ side: Side) {
     let charter = self.charter(side)
-    switch reference.target {
-    case .party(let index)?: sayParty(index, side)
-    case .contribution(let index)?:
+    if let index = reference.target?.party {
+      sayParty(index, side)
+    } else if let index = reference.target?.contribution {
       sayQuoted(charter.contributions[index].text, charter.contributions[index].name, side)
       say(Words(" ("))
       sayParty(Int(charter.contributions[index].owner), side)
       say(Words(")"))
-    case .need(let index)?: sayQuoted(charter.needs[index].text, charter.needs[index].name, side)
-    case .aim(let index)?: sayQuoted(charter.aims[index].text, charter.aims[index].name, side)
-    case .gain?, .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
+    } else if let index = reference.target?.need {
+      sayQuoted(charter.needs[index].text, charter.needs[index].name, side)
+    } else if let index = reference.target?.aim {
+      sayQuoted(charter.aims[index].text, charter.aims[index].name, side)
+    } else {
       say(token: TextExcerpt.short(Array(charter.source.slice(reference.range))))
       say(Words(en: " (not in the charter)", nl: " (staat niet in het charter)", fr: " (absent de la charte)"))
     }

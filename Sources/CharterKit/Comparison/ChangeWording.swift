@@ -78,7 +78,7 @@ struct ChangeWording {
   }
 
   mutating func line(_ change: Change) -> [WordedPiece] {
-    let leads = change.construct.changeLeads
+    let leads = Vocabulary.row(change.construct).changes
     switch change.kind {
     case .added: sayAdded(change, leads)
     case .removed: sayRemoved(change, leads)
@@ -92,7 +92,7 @@ struct ChangeWording {
       }
     case .role:
       say(Words(en: "was ", nl: "was ", fr: "était "))
-      if let old = change.old { say(difference.old.parties[old].construct.changeLeads.changed) }
+      if let old = change.old { say(Vocabulary.row(difference.old.parties[old].construct).changes.changed) }
       say(Words(en: ", is now ", nl: ", is nu ", fr: ", est désormais "))
       say(leads.changed)
     case .benefit(true):
@@ -175,7 +175,7 @@ struct ChangeWording {
   /// The other fields of a new statement, in brackets.
   private mutating func sayDetails(_ construct: Construct, _ index: Int) {
     var isFirst = true
-    for entry in difference.new.entries(construct, index) {
+    for entry in difference.new.entries(StatementID(construct, index)) {
       guard case .attribute(let attribute) = entry.field, !entry.value.isAbsent, attribute != .key else { continue }
       say(isFirst ? Words(" (") : Words(en: "; ", nl: "; ", fr: " ; "))
       isFirst = false
@@ -261,6 +261,7 @@ struct ChangeWording {
   private mutating func sayStatement(_ change: Change) {
     let side: Side = change.new == nil ? .old : .new
     guard let index = change.new ?? change.old else { return }
-    sayQuoted(charter(side).text(change.construct, index), charter(side).name(change.construct, index), side)
+    let statement = StatementID(change.construct, index)
+    sayQuoted(charter(side).text(statement), charter(side).name(statement), side)
   }
 }

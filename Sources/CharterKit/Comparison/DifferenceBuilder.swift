@@ -23,25 +23,31 @@ struct DifferenceBuilder {
 
   mutating func compareAll() {
     comparePartners()
-    compareAims()
-    compareShared()
-    compareFields(.terms, .terms, old: 0, new: 0, owner: (nil, nil))
-    compareList(.articles, .article, Array(old.articles.indices), Array(new.articles.indices), pairs.articles)
-    compareCharter()
+    for section in [Change.Section.aims, .shared, .terms, .articles] { compareParts(of: section) }
+    compareFields(.charter, .charter, .charter, owner: nil)
+    compareOrder(of: [.partner, .observer, .stakeholder])
     compareOthers(.observer)
     compareOthers(.stakeholder)
-    compareList(.wholeGains, .gains, old.commonGains, new.commonGains, pairs.gains)
+    compareParts(of: .wholeGains)
   }
 
   // MARK: Sections
 
-  private mutating func comparePartners() {
-    for index in old.partners where pairs.parties.new(index) == nil {
-      removeParty(.partner(old: index, new: nil), index)
+  private mutating func compareParts(of section: Change.Section) {
+    for content in Vocabulary.row(.charter).contents where content.section == section {
+      compareContents(section, content, in: (.charter, .charter), owner: nil)
     }
-    for index in new.partners where pairs.parties.old(index) == nil { addParty(.partner(old: nil, new: index), index) }
+  }
+
+  private mutating func comparePartners() {
+    for index in old.partners where pairs[.partner].new(index) == nil {
+      remove(.partner(old: index, new: nil), StatementID(.partner, index))
+    }
+    for index in new.partners where pairs[.partner].old(index) == nil {
+      add(.partner(old: nil, new: index), StatementID(.partner, index))
+    }
     for index in new.parties.indices {
-      guard let before = pairs.parties.old(index) else { continue }
+      guard let before = pairs[.partner].old(index) else { continue }
       if new.parties[index].role == .partner || old.parties[before].role == .partner {
         compareParties(.partner(old: before, new: index), before, index)
       }
@@ -53,148 +59,106 @@ struct DifferenceBuilder {
     func section(_ before: Int?, _ now: Int?) -> Change.Section {
       role == .observer ? .observer(old: before, new: now) : .stakeholder(old: before, new: now)
     }
-    for index in old.parties(role) where pairs.parties.new(index) == nil { removeParty(section(index, nil), index) }
+    for index in old.parties(role) where pairs[.partner].new(index) == nil {
+      remove(section(index, nil), StatementID(old.parties[index].construct, index))
+    }
     for index in new.parties(role) {
-      guard let before = pairs.parties.old(index) else {
-        addParty(section(nil, index), index)
+      guard let before = pairs[.partner].old(index) else {
+        add(section(nil, index), StatementID(new.parties[index].construct, index))
         continue
       }
       if old.parties[before].role != .partner { compareParties(section(before, index), before, index) }
     }
   }
 
-  private mutating func compareAims() {
-    let (olds, news) = (Array(old.aims.indices), Array(new.aims.indices))
-    for index in olds where pairs.aims.new(index) == nil {
-      remove(.aims, .aim, index)
-      for aspect in old.aims[index].aspects.indices { remove(.aims, .aspect, aspect) }
-    }
-    for index in news {
-      guard let before = pairs.aims.old(index) else {
-        add(.aims, .aim, index)
-        for aspect in new.aims[index].aspects.indices { add(.aims, .aspect, aspect) }
-        continue
-      }
-      compareFields(.aims, .aim, old: before, new: index, owner: (nil, nil))
-      compareList(
-        .aims, .aspect, Array(old.aims[before].aspects.indices), Array(new.aims[index].aspects.indices), pairs.aspects,
-        within: (before, index))
-    }
-    checkOrder(.aims, .aim, olds, pairs.aims)
-  }
-
-  private mutating func compareShared() {
-    for kind in Burden.Kind.allCases {
-      compareList(.shared, kind.construct, old.burdens(kind), new.burdens(kind), pairs.burdens)
-    }
-    compareList(.shared, .project, Array(old.projects.indices), Array(new.projects.indices), pairs.projects)
-    compareList(.shared, .meeting, Array(old.meetings.indices), Array(new.meetings.indices), pairs.meetings)
-    compareList(.shared, .channel, Array(old.channels.indices), Array(new.channels.indices), pairs.channels)
-    compareList(.shared, .shares, Array(old.sharings.indices), Array(new.sharings.indices), pairs.sharings)
-    compareFields(.shared, .teaming, old: 0, new: 0, owner: (nil, nil))
-  }
-
-  private mutating func compareCharter() {
-    compareFields(.charter, .charter, old: 0, new: 0, owner: (nil, nil))
-    for (role, construct) in [
-      (Party.Role.partner, Construct.partner), (.observer, .observer), (.stakeholder, .stakeholder),
-    ] {
-      let stayed = old.parties(role).filter { index in
-        pairs.parties.new(index).map { new.parties[$0].role == role } ?? false
-      }
-      checkOrder(.charter, construct, stayed, pairs.parties)
-    }
-  }
-
-  // MARK: Parties
-
-  private mutating func addParty(_ section: Change.Section, _ index: Int) {
-    let party = new.parties[index]
-    add(section, party.construct, index)
-    for contribution in party.contributions.indices { add(section, .brings, contribution) }
-    for gain in party.gains.indices { add(section, .gains, gain) }
-    for need in party.needs.indices { add(section, .needs, need) }
-    for commitment in party.commitments.indices { add(section, .commits, commitment) }
-    for signatory in party.signatories.indices { add(section, .signatory, signatory) }
-  }
-
-  private mutating func removeParty(_ section: Change.Section, _ index: Int) {
-    let party = old.parties[index]
-    remove(section, party.construct, index)
-    for contribution in party.contributions.indices { remove(section, .brings, contribution) }
-    for gain in party.gains.indices { remove(section, .gains, gain) }
-    for need in party.needs.indices { remove(section, .needs, need) }
-    for commitment in party.commitments.indices { remove(section, .commits, commitment) }
-    for signatory in party.signatories.indices { remove(section, .signatory, signatory) }
-  }
-
   private mutating func compareParties(_ section: Change.Section, _ before: Int, _ now: Int) {
-    let (was, party) = (old.parties[before], new.parties[now])
-    let owner: (old: Int?, new: Int?) = (before, now)
-    if was.role != party.role { note(Change(section, party.construct, old: before, new: now, .role)) }
+    let was = StatementID(old.parties[before].construct, before)
+    let party = StatementID(new.parties[now].construct, now)
+    if was.construct != party.construct { note(Change(section, party.construct, old: before, new: now, .role)) }
     let benefits = value.benefitChange(before, now)
     if let benefits { note(Change(section, party.construct, old: before, new: now, .benefit(benefits))) }
     saysGainsLost = benefits != false
     defer { saysGainsLost = true }
-    compareList(
-      section, .brings, was.contributions, party.contributions, pairs.contributions, owner: owner)
-    compareList(section, .gains, was.gains, party.gains, pairs.gains, owner: owner)
-    compareList(section, .needs, was.needs, party.needs, pairs.needs, owner: owner)
-    compareList(section, .commits, was.commitments, party.commitments, pairs.commitments, owner: owner)
-    compareList(section, .signatory, was.signatories, party.signatories, pairs.signatories, owner: owner)
-    compareFields(section, party.construct, old: before, new: now, owner: owner)
+    for content in Vocabulary.row(.partner).contents {
+      compareContents(section, content, in: (was, party), owner: (before, now))
+    }
+    compareFields(section, was, party, owner: (before, now))
+  }
+
+  /// Those of each role that keep it, in the order of the file.
+  private mutating func compareOrder(of roles: [Construct]) {
+    for role in roles {
+      let stayed = old.statements(role, in: .charter).filter { party in
+        pairs[.partner].new(party.index).map { new.parties[$0].construct == role } ?? false
+      }
+      checkOrder(.charter, stayed, pairs[.partner], within: (.charter, .charter))
+    }
   }
 
   // MARK: Lists
 
-  private mutating func compareList(
-    _ section: Change.Section, _ construct: Construct, _ olds: Slice, _ news: Slice, _ pairing: Pairing,
-    owner: (old: Int?, new: Int?)
+  /// Compares the statements of one construct that stand in two paired statements, and all that stands in them.
+  /// `owner` is the party that they belong to, in either charter.
+  private mutating func compareContents(
+    _ section: Change.Section, _ construct: Construct, in container: (old: StatementID, new: StatementID),
+    owner: (old: Int, new: Int)?
   ) {
-    if olds.isEmpty, news.isEmpty { return }
-    compareList(
-      section, construct, Array(olds.indices), Array(news.indices), pairing, owner: owner, within: owner)
-  }
-
-  /// `within` is the enclosing statement of the list.
-  private mutating func compareList(
-    _ section: Change.Section, _ construct: Construct, _ olds: [Int], _ news: [Int], _ pairing: Pairing,
-    owner: (old: Int?, new: Int?) = (nil, nil), within: (old: Int?, new: Int?) = (nil, nil)
-  ) {
-    for index in olds where pairing.new(index) == nil { remove(section, construct, index) }
-    for index in news {
-      guard let before = pairing.old(index) else {
-        add(section, construct, index)
+    let olds = old.statements(construct, in: container.old)
+    let news = new.statements(construct, in: container.new)
+    let pairing = pairs[construct]
+    if Vocabulary.row(construct).once {
+      // It is never new or gone by itself: what it says is.
+      let only = StatementID(construct, 0)
+      compareFields(section, only, only, owner: owner)
+      compareInside(section, only, only, owner: owner)
+      return
+    }
+    for statement in olds where pairing.new(statement.index) == nil { remove(section, statement) }
+    for statement in news {
+      guard let before = pairing.old(statement.index) else {
+        add(section, statement)
         continue
       }
-      compareFields(section, construct, old: before, new: index, owner: owner)
-      switch construct {
-      case .gains:
-        if let isMutual = value.mutualChange(before, index), isMutual || saysGainsLost {
-          note(Change(section, construct, old: before, new: index, .mutual(isMutual)))
-        }
-      case .needs:
-        if let isAnswered = value.answerChange(before, index) {
-          note(Change(section, construct, old: before, new: index, .answered(isAnswered)))
-        }
-      case .charter, .partner, .brings, .commits, .signatory, .observer, .stakeholder, .aim, .aspect, .risk,
-        .responsibility, .success, .project, .communication, .meeting, .channel, .transparency, .shares, .teaming,
-        .terms, .article, .waive:
-        break
-      }
+      let was = StatementID(construct, before)
+      compareFields(section, was, statement, owner: owner)
+      compareFlow(section, was, statement)
+      compareInside(section, was, statement, owner: owner)
     }
-    checkOrder(section, construct, olds, pairing, within: within)
+    checkOrder(section, olds, pairing, within: container)
+  }
+
+  private mutating func compareInside(
+    _ section: Change.Section, _ was: StatementID, _ now: StatementID, owner: (old: Int, new: Int)?
+  ) {
+    for content in Vocabulary.row(now.construct).contents {
+      compareContents(section, content, in: (was, now), owner: owner)
+    }
+  }
+
+  /// What follows for a gain or a need from what others give.
+  private mutating func compareFlow(_ section: Change.Section, _ was: StatementID, _ now: StatementID) {
+    let (before, index) = (was.index, now.index)
+    if now.gain != nil, let isMutual = value.mutualChange(before, index), isMutual || saysGainsLost {
+      note(Change(section, now.construct, old: before, new: index, .mutual(isMutual)))
+    }
+    if now.need != nil, let isAnswered = value.answerChange(before, index) {
+      note(Change(section, now.construct, old: before, new: index, .answered(isAnswered)))
+    }
   }
 
   private mutating func checkOrder(
-    _ section: Change.Section, _ construct: Construct, _ olds: [Int], _ pairing: Pairing,
-    within: (old: Int?, new: Int?) = (nil, nil)
+    _ section: Change.Section, _ olds: [StatementID], _ pairing: Pairing,
+    within container: (old: StatementID, new: StatementID)
   ) {
     var last = -1
-    for index in olds {
-      guard let now = pairing.new(index) else { continue }
+    for statement in olds {
+      guard let now = pairing.new(statement.index) else { continue }
       if now < last {
-        note(Change(section, construct, old: within.old, new: within.new, .reordered))
+        let isInStatement = !(container.old.construct == .charter || Vocabulary.row(container.old.construct).once)
+        note(
+          Change(
+            section, statement.construct, old: isInStatement ? container.old.index : nil,
+            new: isInStatement ? container.new.index : nil, .reordered))
         return
       }
       last = now
@@ -203,26 +167,35 @@ struct DifferenceBuilder {
 
   // MARK: One statement
 
-  private mutating func add(_ section: Change.Section, _ construct: Construct, _ index: Int) {
-    var change = Change(section, construct, old: nil, new: index, .added)
-    change.newRange = new.place(construct, index)
+  /// Notes a statement that came in, and all that stands in it.
+  private mutating func add(_ section: Change.Section, _ statement: StatementID) {
+    var change = Change(section, statement.construct, old: nil, new: statement.index, .added)
+    change.newRange = new.anchor(statement)
     note(change)
+    for content in Vocabulary.row(statement.construct).contents {
+      for inner in new.statements(content, in: statement) { add(section, inner) }
+    }
   }
 
-  private mutating func remove(_ section: Change.Section, _ construct: Construct, _ index: Int) {
-    var change = Change(section, construct, old: index, new: nil, .removed)
-    change.oldRange = old.place(construct, index)
+  private mutating func remove(_ section: Change.Section, _ statement: StatementID) {
+    var change = Change(section, statement.construct, old: statement.index, new: nil, .removed)
+    change.oldRange = old.anchor(statement)
     note(change)
+    for content in Vocabulary.row(statement.construct).contents {
+      for inner in old.statements(content, in: statement) { remove(section, inner) }
+    }
   }
 
   private mutating func compareFields(
-    _ section: Change.Section, _ construct: Construct, old before: Int, new now: Int, owner: (old: Int?, new: Int?)
+    _ section: Change.Section, _ before: StatementID, _ now: StatementID, owner: (old: Int, new: Int)?
   ) {
-    for (was, entry) in zip(old.entries(construct, before), new.entries(construct, now)) {
+    // Of a party that has another role now, what both roles take.
+    for (was, entry) in zip(old.entries(before), new.entries(now)) {
       guard
-        let difference = comparison.difference(entry.field, in: construct, was.value, entry.value, owner: owner)
+        let difference = comparison.difference(
+          entry.field, in: now.construct, was.value, entry.value, owner: (owner?.old, owner?.new))
       else { continue }
-      var change = Change(section, construct, old: before, new: now, .changed(entry.field))
+      var change = Change(section, now.construct, old: before.index, new: now.index, .changed(entry.field))
       change.oldValue = was.value
       change.newValue = entry.value
       change.gone = difference.gone
@@ -232,8 +205,8 @@ struct DifferenceBuilder {
         change.differsInSpaceAlone = TextExcerpt.differInSpaceAlone(before.decode(old.source), after.decode(new.source))
       }
       change.direction = ChangeDirection(old: old, new: new).direction(change)
-      change.oldRange = old.range(of: was.value) ?? old.place(construct, before)
-      change.newRange = new.range(of: entry.value) ?? new.place(construct, now)
+      change.oldRange = old.range(of: was.value) ?? old.anchor(before)
+      change.newRange = new.range(of: entry.value) ?? new.anchor(now)
       note(change)
     }
   }
@@ -242,8 +215,8 @@ struct DifferenceBuilder {
   private mutating func note(_ change: Change) {
     var change = change
     if change.oldRange == nil, change.newRange == nil, change.kind != .reordered {
-      change.oldRange = change.old.map { old.place(change.construct, $0) }
-      change.newRange = change.new.map { new.place(change.construct, $0) }
+      change.oldRange = change.old.map { old.anchor(StatementID(change.construct, $0)) }
+      change.newRange = change.new.map { new.anchor(StatementID(change.construct, $0)) }
     }
     change.losses = value.losses(change)
     change.rating = change.losses.isEmpty ? rating.rating(change) : .loss
@@ -255,7 +228,7 @@ extension Charter {
   /// The source range of a value; nil if its location isn't recorded.
   func range(of value: DeclaredValue) -> ByteRange? {
     switch value {
-    case .absent, .option, .means, .day: nil
+    case .absent, .option, .means, .day, .check: nil
     case .name(let range): range
     case .text(let text): text.range
     case .texts(let slice):
@@ -267,6 +240,24 @@ extension Charter {
     case .party(let reference): reference.range
     case .parties(let list): list.range
     case .references(let list): list.range
+    }
+  }
+}
+
+extension Construct {
+  /// Where a reader looks for changes of what stands in the charter's block; nil for parties, which have a section each,
+  /// and for what stands in other statements.
+  fileprivate var section: Change.Section? {
+    switch self {
+    case .aim: .aims
+    case .risk, .responsibility, .success, .project, .communication, .transparency, .teaming: .shared
+    case .terms: .terms
+    case .article: .articles
+    case .gains: .wholeGains
+    case .charter, .partner, .observer, .stakeholder, .brings, .needs, .commits, .signatory, .aspect, .meeting,
+      .channel,
+      .shares, .waive:
+      nil
     }
   }
 }

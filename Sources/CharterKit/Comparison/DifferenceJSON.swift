@@ -110,8 +110,8 @@ private struct ChangeJSON {
     json.key("rating")
     json.string(literal: change.rating.name)
     appendLosses(change.losses, to: &json)
-    append("old", change.oldValue, difference.old, to: &json)
-    append("new", change.newValue, difference.new, to: &json)
+    json.member("old", change.oldValue, difference.old)
+    json.member("new", change.newValue, difference.new)
     append("oldRange", change.oldRange, lines.old, to: &json)
     append("newRange", change.newRange, lines.new, to: &json)
     json.key("message")
@@ -122,8 +122,8 @@ private struct ChangeJSON {
   private func appendNameAndText(_ change: Change, to json: inout JSONWriter) {
     let charter = change.new == nil ? difference.old : difference.new
     guard let index = change.new ?? change.old else { return }
-    json.member("name", charter.name(change.construct, index), charter.source)
-    json.member("text", charter.text(change.construct, index), charter.source)
+    json.member("name", charter.name(StatementID(change.construct, index)), charter.source)
+    json.member("text", charter.text(StatementID(change.construct, index)), charter.source)
   }
 
   private func appendField(_ field: DeclaredField, _ change: Change, to json: inout JSONWriter) {
@@ -201,28 +201,6 @@ private struct ChangeJSON {
       json.endObject()
     }
     json.endArray()
-  }
-
-  private func append(_ key: StaticString, _ value: DeclaredValue, _ charter: Charter, to json: inout JSONWriter) {
-    switch value {
-    case .absent: break
-    case .name(let range):
-      json.key(key)
-      json.token(range, charter.source)
-    case .text(let text): json.member(key, text, charter.source)
-    case .texts(let slice): json.member(key, texts: slice, charter)
-    case .option(let option): json.member(key, option)
-    case .means(let means): json.member(key, means)
-    case .quantity(let quantity): json.member(key, quantity, charter.source)
-    case .day(let day): json.member(key, day)
-    case .period(let period): json.member(key, period)
-    case .interval(let interval): json.member(key, interval, charter.source)
-    case .party(let reference):
-      json.key(key)
-      json.token(reference.range, charter.source)
-    case .parties(let list): json.member(key, list, charter)
-    case .references(let list): json.member(key, list, charter)
-    }
   }
 
   private func append(_ key: StaticString, _ range: ByteRange?, _ lines: LineIndex, to json: inout JSONWriter) {

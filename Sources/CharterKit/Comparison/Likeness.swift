@@ -18,31 +18,17 @@ struct Likeness {
     tokens.sort()
   }
 
-  /// The words of a statement, with each of its attributes counted as one word; for a party, also each of its
-  /// statements.
-  init(_ charter: Charter, _ construct: Construct, _ index: Int) {
-    if let text = charter.saidBytes(charter.text(construct, index)) { addWords(text) }
-    var scratch: [UInt8] = []
-    for entry in charter.entries(construct, index) {
+  /// The words of a statement, and each of its attributes as one word; of a party also each of its statements.
+  init(_ charter: Charter, _ statement: StatementID) {
+    if let text = charter.saidBytes(charter.text(statement)) { addWords(text) }
+    for entry in charter.entries(statement) {
       guard case .attribute(let attribute) = entry.field, !entry.value.isAbsent else { continue }
-      scratch.removeAll(keepingCapacity: true)
-      scratch.append(attribute.rawValue)
-      charter.append(entry.value, to: &scratch)
-      add(scratch)
+      var json = JSONWriter.canonical()
+      json.value(entry.value, charter)
+      add([attribute.rawValue] + json.take())
     }
-    switch construct {
-    case .partner, .observer, .stakeholder:
-      let party = charter.parties[index]
-      for index in party.contributions.indices { add(charter, charter.contributions[index].text) }
-      for index in party.gains.indices { add(charter, charter.gains[index].text) }
-      for index in party.needs.indices { add(charter, charter.needs[index].text) }
-      for index in party.commitments.indices { add(charter, charter.commitments[index].text) }
-      for index in party.signatories.indices { add(charter, charter.signatories[index].text) }
-    case .aim:
-      for index in charter.aims[index].aspects.indices { add(charter, charter.aspects[index].text) }
-    case .charter, .brings, .gains, .needs, .commits, .signatory, .aspect, .risk, .responsibility, .success, .project,
-      .communication, .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
-      break
+    for content in Vocabulary.row(statement.construct).contents {
+      for inner in charter.statements(content, in: statement) { add(charter, charter.text(inner)) }
     }
     tokens.sort()
   }
@@ -96,47 +82,5 @@ struct Likeness {
       hash = (hash ^ UInt64(Escape.isLetter(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
     }
     return hash
-  }
-}
-
-extension Charter {
-  /// Appends a value in a form that is the same for equal values.
-  fileprivate func append(_ value: DeclaredValue, to bytes: inout [UInt8]) {
-    switch value {
-    case .absent: break
-    case .name(let range): bytes.append(contentsOf: source.slice(range))
-    case .text(let text): text.decode(source, into: &bytes)
-    case .texts(let slice):
-      for index in slice.indices {
-        texts[index].decode(source, into: &bytes)
-        bytes.append(0)
-      }
-    case .option(let option): bytes.append(option.rawValue)
-    case .means(let means): bytes.append(means.rawValue)
-    case .quantity(let quantity):
-      bytes.append(contentsOf: source.slice(quantity.number))
-      bytes.append(0)
-      bytes.append(contentsOf: source.slice(quantity.unit))
-      if let interval = quantity.interval { append(.interval(interval), to: &bytes) }
-    case .day(let day): DecimalDigits.append(day, into: &bytes)
-    case .period(let period):
-      DecimalDigits.append(period.from, into: &bytes)
-      DecimalDigits.append(period.last, into: &bytes)
-    case .interval(let interval):
-      bytes.append(interval.unit.rawValue)
-      bytes.append(contentsOf: source.slice(interval.number))
-    case .party(let reference): bytes.append(contentsOf: source.slice(reference.range))
-    case .parties(let list):
-      bytes.append((list.all ? 1 : 0) | (list.others ? 2 : 0))
-      append(list.names, to: &bytes)
-    case .references(let list): append(list.names, to: &bytes)
-    }
-  }
-
-  private func append(_ names: Slice, to bytes: inout [UInt8]) {
-    for index in names.indices {
-      bytes.append(contentsOf: source.slice(references[index].range))
-      bytes.append(0)
-    }
   }
 }

@@ -25,19 +25,18 @@ struct ReferenceIdentity {
   }
 
   mutating func number(_ reference: Reference, _ side: Side) -> Int {
-    switch reference.target {
-    case .party(let index)?:
-      starts.party + number(index, side, pairs.parties.new, count: new.parties.count)
-    case .contribution(let index)?:
+    if let index = reference.target?.party {
+      starts.party + number(index, side, pairs[.partner].new, count: new.parties.count)
+    } else if let index = reference.target?.contribution {
       starts.contribution
         + number(
-          index, side, { [pairs] in pairs.contributions.new($0) ?? pairs.moved.new($0) },
+          index, side, { [pairs] in pairs[.brings].new($0) ?? pairs.moved.new($0) },
           count: new.contributions.count)
-    case .aim(let index)?:
-      starts.aim + number(index, side, pairs.aims.new, count: new.aims.count)
-    case .need(let index)?:
-      starts.need + number(index, side, pairs.needs.new, count: new.needs.count)
-    case .gain?, .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
+    } else if let index = reference.target?.aim {
+      starts.aim + number(index, side, pairs[.aim].new, count: new.aims.count)
+    } else if let index = reference.target?.need {
+      starts.need + number(index, side, pairs[.needs].new, count: new.needs.count)
+    } else {
       word(reference.range, side)
     }
   }

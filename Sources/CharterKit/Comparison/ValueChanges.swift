@@ -34,7 +34,7 @@ struct ValueChanges {
     var result = [Bool](repeating: false, count: charter.needs.count)
     for gain in charter.gains {
       for index in gain.answers.names.indices {
-        if case .need(let need)? = charter.references[index].target { result[need] = true }
+        if let need = charter.references[index].target?.need { result[need] = true }
       }
     }
     return result
@@ -43,7 +43,7 @@ struct ValueChanges {
   private static func forEachSource(_ charter: Charter, _ body: (_ contribution: Int, _ gain: Int) -> Void) {
     for (index, gain) in charter.gains.enumerated() {
       for reference in gain.from.names.indices {
-        if case .contribution(let contribution)? = charter.references[reference].target { body(contribution, index) }
+        if let contribution = charter.references[reference].target?.contribution { body(contribution, index) }
       }
     }
   }
@@ -87,7 +87,7 @@ struct ValueChanges {
       return old.flow.benefits[before] ? [.benefit(party: before)] : []
     case (_, .benefit(false)):
       let lost = old.charter.parties[before].gains.indices.filter { gain in
-        pairs.gains.new(gain).map { mutualChange(gain, $0) == false } ?? false
+        pairs[.gains].new(gain).map { mutualChange(gain, $0) == false } ?? false
       }
       return [.benefit(party: before)] + lost.map { .gain($0) }
     case (_, .mutual(false)): return [.gain(before)]
@@ -95,7 +95,7 @@ struct ValueChanges {
     case (.gains, .removed):
       // For a party that left, this was said already.
       let owner = old.charter.gains[before].owner
-      if let owner, pairs.parties.new(Int(owner)) == nil { return [] }
+      if let owner, pairs[.partner].new(Int(owner)) == nil { return [] }
       return old.flow.mutuality[before] == .mutual ? [.gain(before)] : []
     case (.gains, .changed(.attribute(.from))): return hasLostSource(change, before) ? [.source(gain: before)] : []
     case (.brings, .removed): return gainsWithout(before).map { .source(gain: $0) }
@@ -114,7 +114,7 @@ struct ValueChanges {
     return gone.contains { index in
       switch charter.references[index].source {
       case .contribution(let contribution)?:
-        isOthers(contribution, owner) && !isToward(aims, pairs.contributions.new(contribution))
+        isOthers(contribution, owner) && !isToward(aims, pairs[.brings].new(contribution))
       case .aim(let aim)?:
         old.flow.supporters(of: aim).prefix(2).contains { Int($0) != owner }
       case nil: false
@@ -126,7 +126,7 @@ struct ValueChanges {
   private func newAims(_ change: Change) -> Set<Int> {
     var aims: Set<Int> = []
     for index in change.come {
-      if case .aim(let aim)? = new.charter.references[index].target { aims.insert(aim) }
+      if let aim = new.charter.references[index].target?.aim { aims.insert(aim) }
     }
     return aims
   }
@@ -134,7 +134,7 @@ struct ValueChanges {
   private func isToward(_ aims: Set<Int>, _ contribution: Int?) -> Bool {
     guard let contribution, !aims.isEmpty else { return false }
     return new.charter.contributions[contribution].toward.names.indices.contains { index in
-      if case .aim(let aim)? = new.charter.references[index].target { aims.contains(aim) } else { false }
+      if let aim = new.charter.references[index].target?.aim { aims.contains(aim) } else { false }
     }
   }
 
@@ -151,7 +151,7 @@ struct ValueChanges {
     for gain in gains[starts[contribution]..<starts[contribution + 1]] {
       let owner = old.charter.gains[gain].owner.map { Int($0) }
       guard isOthers(contribution, owner), result.last != gain else { continue }
-      if let owner, pairs.parties.new(owner) == nil { continue }
+      if let owner, pairs[.partner].new(owner) == nil { continue }
       result.append(gain)
     }
     return result

@@ -157,7 +157,7 @@ struct ValueComparison {
     lists += 1
     var count = 0
     for index in list.names.indices {
-      guard case .party(let party)? = charter.references[index].target, charter.parties[party].role == .partner,
+      guard let party = charter.references[index].target?.party, charter.parties[party].role == .partner,
         party != owner
       else { continue }
       if side == .old {

@@ -54,6 +54,11 @@ struct Page<Writer: PageWriter>: ~Copyable {
 
   // MARK: Small blocks
 
+  /// The heading of a kind of statements.
+  mutating func heading(_ level: HeadingLevel, of construct: Construct) {
+    if let words = Vocabulary.row(construct).heading { heading(level, words) }
+  }
+
   mutating func heading(_ level: HeadingLevel, _ words: Words) {
     writer.beginHeading(level)
     writer.words(words)

@@ -32,13 +32,17 @@ extension Page {
   }
 
   mutating func sayReference(_ reference: Reference) {
-    switch reference.target {
-    case .party(let index)?: sayParty(index)
-    case .contribution(let index)?: sayTitled(charter.contributions[index].text, charter.contributions[index].name)
-    case .gain(let index)?: sayTitled(charter.gains[index].text, charter.gains[index].name)
-    case .need(let index)?: sayTitled(charter.needs[index].text, charter.needs[index].name)
-    case .aim(let index)?: sayAim(index)
-    case .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?, .article?, nil:
+    if let index = reference.target?.party {
+      sayParty(index)
+    } else if let index = reference.target?.contribution {
+      sayTitled(charter.contributions[index].text, charter.contributions[index].name)
+    } else if let index = reference.target?.gain {
+      sayTitled(charter.gains[index].text, charter.gains[index].name)
+    } else if let index = reference.target?.need {
+      sayTitled(charter.needs[index].text, charter.needs[index].name)
+    } else if let index = reference.target?.aim {
+      sayAim(index)
+    } else {
       // A name of the wrong kind, or an undeclared one, which only drafts have.
       writer.source(reference.range)
     }

@@ -77,9 +77,9 @@ extension CompletionList {
       }
     case .aims, .contributionsOrAims, .ownNeeds: break
     }
-    for (name, declaration) in charter.names {
-      guard kind.admits(declaration, charter), !listed.contains(document.source.string(name.range)) else { continue }
-      addName(name, declaration, owner, kind)
+    for (name, statement) in charter.names {
+      guard kind.admits(statement.construct), !listed.contains(document.source.string(name.range)) else { continue }
+      addName(name, statement, owner, kind)
     }
   }
 
@@ -114,28 +114,27 @@ extension CompletionList {
   }
 
   /// After `from`, other parties' contributions come first and one's own last.
-  private mutating func addName(_ name: Name, _ declaration: Declaration, _ owner: Int?, _ kind: NameKind) {
+  private mutating func addName(_ name: Name, _ statement: StatementID, _ owner: Int?, _ kind: NameKind) {
     let label = document.source.string(name.range)
-    switch declaration {
-    case .party(let index):
-      rank = index == owner ? 3 : 1
-      add(label, .party, document.line(charter.parties[index].title), charter.parties[index].construct.noun[language])
-    case .contribution(let index):
-      let contribution = charter.contributions[index]
-      let giver = Int(contribution.owner)
+    let title = document.line(charter.text(statement))
+    let noun = statement.construct.noun[language]
+    if let party = statement.party {
+      rank = party == owner ? 3 : 1
+      add(label, .party, title, noun)
+    } else if let contribution = statement.contribution {
+      let giver = Int(charter.contributions[contribution].owner)
       rank = giver == owner ? 3 : charter.parties[giver].role == .partner ? 0 : 2
       var text = HoverText()
       text.words(Phrase(en: "Brought by ", nl: "Ingebracht door ", fr: "Apporté par ")[language])
       text.party(giver, document)
-      add(label, .contribution, document.line(contribution.text), text.markdownString)
-    case .aim(let index):
+      add(label, .contribution, title, text.markdownString)
+    } else if statement.aim != nil {
       rank = 1
-      add(label, .aim, document.line(charter.aims[index].text), Construct.aim.noun[language])
-    case .need(let index):
-      guard kind != .ownNeeds || owner == nil || Int(charter.needs[index].owner) == owner else { return }
+      add(label, .aim, title, noun)
+    } else if let need = statement.need {
+      guard kind != .ownNeeds || owner == nil || Int(charter.needs[need].owner) == owner else { return }
       rank = 0
-      add(label, .need, document.line(charter.needs[index].text), Construct.needs.noun[language])
-    case .gain, .commitment, .aspect, .burden, .project, .meeting, .channel, .sharing, .article: break
+      add(label, .need, title, noun)
     }
   }
 

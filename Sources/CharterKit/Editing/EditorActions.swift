@@ -155,7 +155,7 @@ extension EditorDocument {
     var gained: Set<Int> = []
     for gain in charter.parties[party].gains.indices {
       for index in charter.gains[gain].from.names.indices {
-        if case .contribution(let contribution)? = charter.references[index].target { gained.insert(contribution) }
+        if let contribution = charter.references[index].target?.contribution { gained.insert(contribution) }
       }
     }
     let finding = analysis.findings.indices.first { number in
@@ -166,7 +166,8 @@ extension EditorDocument {
     var left = 5
     for (index, contribution) in charter.contributions.enumerated() where left > 0 {
       guard Int(contribution.owner) != party, !gained.contains(index), let source = contribution.name,
-        charter.isKnown(source, as: .contribution(index)), charter.parties[Int(contribution.owner)].role == .partner
+        charter.isKnown(source, as: StatementID(.brings, index)),
+        charter.parties[Int(contribution.owner)].role == .partner
       else { continue }
       left -= 1
       let word = self.source.string(source.range)

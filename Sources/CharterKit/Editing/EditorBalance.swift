@@ -32,7 +32,7 @@ extension EditorDocument {
     var supports = [Bool](repeating: false, count: charter.aims.count)
     for contribution in charter.parties[party].contributions.indices {
       for index in charter.contributions[contribution].toward.names.indices {
-        if case .aim(let aim)? = charter.references[index].target { supports[aim] = true }
+        if let aim = charter.references[index].target?.aim { supports[aim] = true }
       }
     }
     var entries: [BalanceEntry] = []
@@ -90,7 +90,7 @@ struct BalanceCounts {
         if add(Int(owner), 2 * party, &count) { return count }
       }
       for index in charter.contributions[contribution].toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        guard let aim = charter.references[index].target?.aim else { continue }
         for owner in aimGainers[aim] where add(Int(owner), 2 * party, &count) { return count }
       }
     }

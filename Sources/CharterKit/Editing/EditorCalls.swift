@@ -30,7 +30,7 @@ extension EditorDocument {
   }
 
   private func calledParty(at offset: Int) -> Int? {
-    if let (origin, _) = names(at: offset), case .party(let index)? = declaration(of: origin.symbol) { return index }
+    if let (origin, _) = names(at: offset), let index = declaration(of: origin.symbol)?.party { return index }
     return partyHeader(at: clamped(offset))
   }
 

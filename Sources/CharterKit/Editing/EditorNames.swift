@@ -63,7 +63,7 @@ extension EditorDocument {
   }
 
   /// What a name was declared for; if there are two declarations, the first.
-  func declaration(of symbol: Symbol) -> Declaration? {
+  func declaration(of symbol: Symbol) -> StatementID? {
     let number = Int(symbol.number)
     return charter.declarations.indices.contains(number) ? charter.declarations[number] : nil
   }

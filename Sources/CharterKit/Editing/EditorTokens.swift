@@ -114,7 +114,8 @@ extension EditorDocument {
       case .option: meanings[first] = .option
       case .name:
         if index < attributeEnd {
-          meanings[first] = isCheck ? .option : .name(type(declaration(of: node.symbol)), isDeclaration: false)
+          meanings[first] =
+            isCheck ? .option : .name(type(declaration(of: node.symbol)?.construct), isDeclaration: false)
         } else {
           meanings[first] = .name(type(tree.nodes[statement].construct), isDeclaration: true)
         }
@@ -124,18 +125,11 @@ extension EditorDocument {
     return meanings
   }
 
-  private func type(_ declaration: Declaration?) -> EditorTokenType { type(declaration.map { charter.construct($0) }) }
-
   private func type(_ construct: Construct?) -> EditorTokenType {
-    switch construct {
-    case .partner?, .observer?, .stakeholder?: .partner
-    case .brings?: .contribution
-    case .aim?: .aim
-    case .needs?: .need
-    case .charter?, .gains?, .commits?, .signatory?, .aspect?, .risk?, .responsibility?, .success?, .project?,
-      .communication?, .meeting?, .channel?, .transparency?, .shares?, .teaming?, .terms?, .article?, .waive?, nil:
-      .name
-    }
+    if construct?.isParty == true { return .partner }
+    if construct == .brings { return .contribution }
+    if construct == .aim { return .aim }
+    return construct == .needs ? .need : .name
   }
 
   /// Calls the closure for each line of a range, without its indentation; a CR ends a line too, as it does for editors.

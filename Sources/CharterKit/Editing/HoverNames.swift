@@ -2,38 +2,28 @@
 
 extension EditorDocument {
   func describe(_ symbol: Symbol, _ text: inout HoverText) -> Bool {
-    guard let declaration = declaration(of: symbol) else { return false }
-    switch declaration {
-    case .party(let index): describeParty(index, &text)
-    case .contribution(let index): describeContribution(index, &text)
-    case .aim(let index): describeAim(index, &text)
-    case .need(let index):
-      title(charter.needs[index].text, declaration, &text)
+    guard let statement = declaration(of: symbol) else { return false }
+    // `**Hill College** — a partner`.
+    text.strong { $0.author(line(charter.text(statement))) }
+    text.words(" — " + statement.construct.noun[language])
+    if let party = statement.party {
+      describeParty(party, &text)
+    } else if let contribution = statement.contribution {
+      describeContribution(contribution, &text)
+    } else if let aim = statement.aim {
+      describeAim(aim, &text)
+    } else if let need = statement.need {
       label(Phrase(en: "Needed by ", nl: "Gezocht door ", fr: "Cherché par "), &text)
-      text.party(Int(charter.needs[index].owner), self)
-      answers(index, &text)
-    case .gain(let index):
-      title(charter.gains[index].text, declaration, &text)
-      let (givers, _) = flow.givers(of: index, in: charter, limit: 9)
-      guard !givers.isEmpty else { break }
-      label(Phrase(en: "Gained from ", nl: "Komt van ", fr: "Vient de "), &text)
-      text.parties(givers, self)
-    case .commitment(let index): title(charter.commitments[index].text, declaration, &text)
-    case .aspect(let index): title(charter.aspects[index].text, declaration, &text)
-    case .burden(let index): title(charter.burdens[index].text, declaration, &text)
-    case .project(let index): title(charter.projects[index].text, declaration, &text)
-    case .meeting(let index): title(charter.meetings[index].text, declaration, &text)
-    case .channel(let index): title(charter.channels[index].text, declaration, &text)
-    case .sharing(let index): title(charter.sharings[index].text, declaration, &text)
-    case .article(let index): title(charter.articles[index].text, declaration, &text)
+      text.party(Int(charter.needs[need].owner), self)
+      answers(need, &text)
+    } else if let gain = statement.gain {
+      let (givers, _) = flow.givers(of: gain, in: charter, limit: 9)
+      if !givers.isEmpty {
+        label(Phrase(en: "Gained from ", nl: "Komt van ", fr: "Vient de "), &text)
+        text.parties(givers, self)
+      }
     }
     return true
-  }
-
-  /// `**Hill College** — a partner`.
-  private func title(_ title: TextValue?, _ declaration: Declaration, _ text: inout HoverText) {
-    text.strong { $0.author(line(title)) }
-    text.words(" — " + charter.construct(declaration).noun[language])
   }
 
   private func label(_ phrase: Phrase, _ text: inout HoverText) {
@@ -43,7 +33,6 @@ extension EditorDocument {
 
   private func describeContribution(_ index: Int, _ text: inout HoverText) {
     let contribution = charter.contributions[index]
-    title(contribution.text, .contribution(index), &text)
     label(Phrase(en: "Brought by ", nl: "Ingebracht door ", fr: "Apporté par "), &text)
     text.party(Int(contribution.owner), self)
     if !contribution.means.isEmpty {
@@ -53,17 +42,16 @@ extension EditorDocument {
       }
       text.words(")")
     }
-    gainers(&text) { charter.references[$0].target == .contribution(index) }
+    gainers(&text) { charter.references[$0].target?.contribution == index }
   }
 
   private func describeAim(_ index: Int, _ text: inout HoverText) {
-    title(charter.aims[index].text, .aim(index), &text)
     let supporters = flow.supporters(of: index)
     if !supporters.isEmpty {
       label(Phrase(en: "Worked toward by ", nl: "Hieraan dragen bij: ", fr: "Y contribuent : "), &text)
       text.parties(supporters.map { Int($0) }, self)
     }
-    gainers(&text) { charter.references[$0].target == .aim(index) }
+    gainers(&text) { charter.references[$0].target?.aim == index }
   }
 
   /// The parties that have a gain with such a source.
@@ -95,7 +83,7 @@ extension EditorDocument {
 
   private func answers(_ need: Int, _ text: inout HoverText) {
     let gains = charter.gains.filter { gain in
-      gain.answers.names.indices.contains { charter.references[$0].target == .need(need) }
+      gain.answers.names.indices.contains { charter.references[$0].target?.need == need }
     }
     guard !gains.isEmpty else {
       label(
@@ -114,7 +102,6 @@ extension EditorDocument {
   // MARK: The balance
 
   private func describeParty(_ index: Int, _ text: inout HoverText) {
-    title(charter.parties[index].title, .party(index), &text)
     let gainers = gainers(from: index)
     if charter.parties[index].role == .partner {
       label(Phrase(en: "Gives to ", nl: "Geeft aan ", fr: "Donne à "), &text)

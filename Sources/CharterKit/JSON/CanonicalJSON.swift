@@ -41,6 +41,8 @@
 /// Dates are as in ISO 8601, numbers are strings exactly as written, and line ends are LF. Nothing is repeated, and no
 /// defaults are filled in: `by all` and a list of every partner differ.
 public enum CanonicalJSON {
+  static let format = 1
+
   /// The whole canonical form, without a final line end.
   public static func render(_ charter: Charter) -> [UInt8] {
     var printer = CanonicalPrinter(charter, hashes: false)
@@ -61,54 +63,34 @@ public enum Fingerprint {
 }
 
 /// Prints directly from the model, with the members of each object in key order.
-struct CanonicalPrinter {
+private struct CanonicalPrinter: StatementPrinter {
   /// The number of bytes collected before they are hashed.
   private static let chunk = 1 << 15
+  static var members: [[StatementMember]] { StatementMember.sorted }
 
   let charter: Charter
-  let source: SourceText
   private let hashes: Bool
   var json = JSONWriter.canonical()
   var hash = SHA256()
 
   init(_ charter: Charter, hashes: Bool) {
     self.charter = charter
-    source = charter.source
     self.hashes = hashes
   }
 
-  /// Ends a statement's object; what was written so far may be flushed to the hash.
-  mutating func endStatement() {
+  func statements(_ construct: Construct, in owner: StatementID) -> [StatementID] {
+    charter.statements(construct, in: owner)
+  }
+
+  /// What is written so far may go.
+  mutating func endStatement(_ statement: StatementID) {
     json.endObject()
     if hashes, json.count >= Self.chunk { json.drain(into: &hash) }
   }
 
   mutating func printCharter() {
     json.beginObject()
-    printAims()
-    json.member("amends", charter.amends, source)
-    printArticles()
-    printCommunication()
-    json.member("context", charter.context, source)
-    json.member("form", charter.form)
-    json.key("format")
-    json.number(1)
-    printCommonGains()
-    printParties("observers", .observer)
-    printParties("partners", .partner)
-    json.member("period", charter.period)
-    json.member("place", charter.place, source)
-    printProjects()
-    printBurdens("responsibilities", .responsibility)
-    printBurdens("risks", .risk)
-    printParties("stakeholders", .stakeholder)
-    printBurdens("successes", .success)
-    printTeaming()
-    printTerms()
-    json.member("title", charter.title, source)
-    printTransparency()
-    json.member("version", charter.version, source)
-    json.member("vision", charter.vision, source)
+    printMembers(.charter)
     json.endObject()
   }
 }

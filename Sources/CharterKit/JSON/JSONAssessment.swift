@@ -176,7 +176,7 @@ extension JSONDocumentPrinter {
     case .means(let aim, let means):
       json.string(literal: "means")
       json.member("aim", charter.aims[aim].name, source)
-      json.member("means", means)
+      json.member("means", .option(means), charter)
     }
   }
 

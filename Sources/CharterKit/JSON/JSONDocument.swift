@@ -18,7 +18,7 @@ public enum JSONDocument {
   }
 }
 
-struct JSONDocumentPrinter {
+struct JSONDocumentPrinter: StatementPrinter {
   let analysis: Analysis
   let charter: Charter
   let source: SourceText
@@ -55,29 +55,7 @@ struct JSONDocumentPrinter {
     json.key("language")
     json.string(language.code)
     printDraft()
-    json.member("title", charter.title, source)
-    json.member("form", charter.form)
-    json.member("version", charter.version, source)
-    json.member("amends", charter.amends, source)
-    json.member("period", charter.period)
-    json.member("place", charter.place, source)
-    json.member("vision", charter.vision, source)
-    json.member("context", charter.context, source)
-    printParties(.partner)
-    printParties(.observer)
-    printParties(.stakeholder)
-    printCommonGains()
-    printAims()
-    printBurdens(.risk)
-    printBurdens(.responsibility)
-    printBurdens(.success)
-    printProjects()
-    printCommunication()
-    printTransparency()
-    printTeaming()
-    printTerms()
-    printArticles()
-    printWaivers(charter.range)
+    printMembers(.charter)
     printAssessment()
     if analysis.errorCount == 0 {
       json.key("fingerprint")
@@ -121,22 +99,36 @@ struct JSONDocumentPrinter {
     json.endObject()
   }
 
-  /// The waivers in the statement with this range.
-  mutating func printWaivers(_ scope: ByteRange) {
-    let indices = waivers[scope]
-    guard !indices.isEmpty else { return }
-    json.key(Construct.waive.exchangeKey)
-    json.beginArray()
-    for index in indices {
-      json.beginObject()
-      json.member("reason", charter.waivers[index].reason, source)
-      if let kind = charter.waivers[index].kind {
-        json.key("check")
-        json.string(kind.name)
+  // MARK: Statements
+
+  static var members: [[StatementMember]] { StatementMember.inOrder }
+
+  func statements(_ construct: Construct, in owner: StatementID) -> [StatementID] {
+    guard construct == .waive else { return charter.statements(construct, in: owner) }
+    let scope = owner.party.map { charter.parties[$0].range } ?? owner.aim.map { charter.aims[$0].range }
+    return waivers[scope ?? charter.range].map { StatementID(.waive, $0) }
+  }
+
+  mutating func endStatement(_ statement: StatementID) {
+    if let gain = statement.gain { printFlow(ofGain: gain) }
+    json.endObject()
+  }
+
+  /// Whether a gain is mutual, and who gives to it.
+  private mutating func printFlow(ofGain index: Int) {
+    if charter.gains[index].owner != nil {
+      switch analysis.flow.mutuality[index] {
+      case .mutual:
+        json.key("mutual")
+        json.bool(true)
+      case .ownOnly, .nobody:
+        json.key("mutual")
+        json.bool(false)
+      case .unknown: break
       }
-      json.endObject()
     }
-    json.endArray()
+    let givers = analysis.flow.givers(of: index, in: charter, limit: listLimit)
+    printParties("givers", more: "moreGivers", givers.partners, isMore: givers.isMore)
   }
 }
 

@@ -51,7 +51,7 @@ extension JSONDocumentPrinter {
     json.beginArray()
     for (option, partners) in options {
       json.beginObject()
-      json.member(optionKey, option)
+      json.member(optionKey, .option(option), charter)
       count("count", partners.count)
       printParties("partners", more: "morePartners", partners, isMore: false)
       json.endObject()
@@ -114,13 +114,13 @@ extension JSONDocumentPrinter {
 
   private mutating func printSharedBurdens(_ evidence: FactorEvidence) {
     for kind in Burden.Kind.allCases {
-      json.key(kind.construct.exchangeKey)
+      json.key(word: Vocabulary.row(kind.construct).key)
       json.beginObject()
       count("count", evidence.burdens[Int(kind.rawValue)].count)
       count("byAll", evidence.burdens[Int(kind.rawValue)].byAll)
       json.endObject()
     }
-    json.member("review", charter.terms?.review, source)
+    json.member("review", charter.terms?.review.map { .interval($0) } ?? .absent, charter)
     fact("exit", charter.hasContent(charter.terms?.exit))
     fact("disputes", charter.hasContent(charter.terms?.disputes))
   }

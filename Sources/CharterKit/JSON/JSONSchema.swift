@@ -97,16 +97,21 @@ struct SchemaPrinter {
   /// Name, text, attributes, and what its block may contain.
   private mutating func printMembers(_ construct: Construct) {
     let row = Vocabulary.row(construct)
-    if row.name != .none { property("name", .definition("name"), nil) }
-    if row.text != .none { property(word(construct.textKey), .definition("text"), nil) }
-    for use in row.attributes {
-      property(
-        use.attribute.keyword(.english), shape(use), Vocabulary.row(use.attribute).documentation[.english])
-    }
-    for content in row.contents {
-      let definition = content.keyword(.english)
-      property(
-        word(content.exchangeKey), isObject(content) ? .definition(definition) : .list(definition), nil)
+    for member in StatementMember.inOrder[Int(construct.rawValue)] {
+      switch member.content {
+      case .field(let index):
+        switch row.fields[index] {
+        case .name: property(member.key, .definition("name"), nil)
+        case .text: property(member.key, .definition("text"), nil)
+        case .attribute(let attribute):
+          guard let use = row.use(of: attribute) else { continue }
+          property(member.key, shape(use), Vocabulary.row(attribute).documentation[.english])
+        }
+      case .statements(let content):
+        let definition = content.keyword(.english)
+        property(member.key, isObject(content) ? .definition(definition) : .list(definition), nil)
+      case .format: break
+      }
     }
   }
 
@@ -156,7 +161,7 @@ struct SchemaPrinter {
       json.key("properties")
       json.beginObject()
       for content in contents {
-        json.key(content.exchangeKey)
+        json.key(word: Vocabulary.row(content).key)
         json.beginObject()
         if !isObject(content) {
           json.key("items")
@@ -283,9 +288,5 @@ struct SchemaPrinter {
   private mutating func member(_ key: StaticString, _ text: String) {
     json.key(key)
     json.string(text)
-  }
-
-  private func word(_ key: StaticString) -> String {
-    key.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
   }
 }

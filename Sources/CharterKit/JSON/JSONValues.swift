@@ -1,59 +1,82 @@
-// The values of a charter in JSON, the same in the document and in the canonical form.
+// How the values of a charter stand in JSON, the same in the document, in the canonical form and in a difference.
 
-/// Members of an object; what the charter does not have is not written. Keys are written in order, as the canonical
-/// form requires.
 extension JSONWriter {
+  /// What stands in a field; the field must say something. The keys of each object come in their order, so that the
+  /// canonical form can use it.
+  mutating func value(_ value: DeclaredValue, _ charter: Charter) {
+    switch value {
+    case .absent: null()
+    case .name(let range): token(range, charter.source)
+    case .text(let text): textValue(text, charter.source)
+    case .texts(let slice):
+      beginArray()
+      for index in slice.indices {
+        if let text = charter.said(charter.texts[index]) { textValue(text, charter.source) }
+      }
+      endArray()
+    case .option(let option): string(option.exchangeName)
+    case .means(let means):
+      beginArray()
+      for option in means.options { string(option.exchangeName) }
+      endArray()
+    case .quantity(let given): quantity(given, charter.source)
+    case .day(let given): day(given)
+    case .period(let given): period(given)
+    case .interval(let given): interval(given, charter.source)
+    case .party(let reference): token(reference.range, charter.source)
+    case .parties(let list): parties(list, charter)
+    case .references(let list): names(list.names, charter)
+    case .check(let kind): string(kind.name)
+    }
+  }
+
+  /// A member that is left out where the field says nothing.
+  mutating func member(_ name: StaticString, _ given: DeclaredValue, _ charter: Charter) {
+    guard !given.isAbsent else { return }
+    key(name)
+    value(given, charter)
+  }
+
   mutating func member(_ name: StaticString, _ given: Name?, _ source: SourceText) {
     guard let given else { return }
     key(name)
     token(given.range, source)
   }
 
-  mutating func member(_ name: StaticString, _ option: Option?) {
-    guard let option else { return }
-    key(name)
-    string(option.exchangeName)
-  }
-
-  mutating func member(_ name: StaticString, _ given: CalendarDay?) {
-    guard let given else { return }
-    key(name)
-    day(given)
-  }
-
   /// `{"day":…}`, or `{"from":…,"to":…}`.
-  mutating func member(_ name: StaticString, _ period: Period?) {
-    guard let period else { return }
-    key(name)
+  private mutating func period(_ period: Period) {
     beginObject()
     if let last = period.to {
-      member("from", period.from)
-      member("to", last)
+      key("from")
+      day(period.from)
+      key("to")
+      day(last)
     } else {
-      member("day", period.from)
+      key("day")
+      day(period.from)
     }
     endObject()
   }
 
   /// `{"number":"2","unit":"week"}`; without a number `{"unit":"week"}`. The unit is always in the singular.
-  mutating func member(_ name: StaticString, _ interval: Interval?, _ source: SourceText) {
-    guard let interval else { return }
-    key(name)
+  private mutating func interval(_ interval: Interval, _ source: SourceText) {
     beginObject()
     if !interval.number.isEmpty {
       key("number")
       token(interval.number, source)
     }
-    member("unit", interval.unit)
+    key("unit")
+    string(interval.unit.exchangeName)
     endObject()
   }
 
   /// `{"every":…,"unit":"people","value":"40"}`: numbers as they were written.
-  mutating func member(_ name: StaticString, _ quantity: Quantity?, _ source: SourceText) {
-    guard let quantity else { return }
-    key(name)
+  private mutating func quantity(_ quantity: Quantity, _ source: SourceText) {
     beginObject()
-    member("every", quantity.interval, source)
+    if let every = quantity.interval {
+      key("every")
+      interval(every, source)
+    }
     if !quantity.unit.isEmpty {
       key("unit")
       token(quantity.unit, source)
@@ -63,26 +86,9 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func member(_ name: StaticString, _ means: MeansSet) {
-    guard !means.isEmpty else { return }
-    key(name)
-    beginArray()
-    for option in means.options { string(option.exchangeName) }
-    endArray()
-  }
-
-  /// An array of names as they were written.
-  mutating func member(_ name: StaticString, _ list: ReferenceList, _ charter: Charter) {
-    guard !list.names.isEmpty else { return }
-    key(name)
-    names(list.names, charter)
-  }
-
   /// `{"all":true,"names":[…],"others":true}`, with at least one of these members. It is an object so that a partner
   /// called `all` or `others`, in a charter of another language, isn't mistaken for the keyword.
-  mutating func member(_ name: StaticString, _ list: PartyList, _ charter: Charter) {
-    guard list.all || list.others || !list.names.isEmpty else { return }
-    key(name)
+  private mutating func parties(_ list: PartyList, _ charter: Charter) {
     beginObject()
     if list.all {
       key("all")
@@ -99,6 +105,7 @@ extension JSONWriter {
     endObject()
   }
 
+  /// An array of names as they were written.
   private mutating func names(_ slice: Slice, _ charter: Charter) {
     beginArray()
     for index in slice.indices { token(charter.references[index].range, charter.source) }

@@ -129,23 +129,6 @@ public struct JSONWriter: Sendable {
     decoded()
   }
 
-  /// A member with an array of texts, without blank ones.
-  mutating func member(_ name: StaticString, texts: Slice, _ charter: Charter) {
-    var isOpen = false
-    for index in texts.indices {
-      let text = charter.texts[index]
-      if text.isBlank(in: charter.source) { continue }
-      if text.form != .plain { decode(text, charter.source) }
-      if !isOpen {
-        key(name)
-        beginArray()
-        isOpen = true
-      }
-      if text.form == .plain { string(text.inner(in: charter.source), charter.source) } else { decoded() }
-    }
-    if isOpen { endArray() }
-  }
-
   private mutating func decode(_ text: TextValue, _ source: SourceText) {
     scratch.removeAll(keepingCapacity: true)
     text.decode(source, into: &scratch)

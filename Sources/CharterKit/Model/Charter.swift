@@ -51,16 +51,16 @@ public struct Charter: Sendable {
   public internal(set) var articles: [Article] = []
   public internal(set) var waivers: [Waiver] = []
 
-  /// The names in values, list after list.
+  /// The names in values that are lists, list after list.
   public internal(set) var references: [Reference] = []
   /// The texts of attributes that take several, list after list.
   public internal(set) var texts: [TextValue] = []
 
   /// Every name that is declared, in source order, with its declaration.
-  public internal(set) var names: [(name: Name, declaration: Declaration)] = []
+  public internal(set) var names: [(name: Name, statement: StatementID)] = []
 
   /// For each symbol, the declaration that it names; nil if it isn't declared.
-  var declarations: [Declaration?] = []
+  var declarations: [StatementID?] = []
 
   /// Whether it is legally binding: only if its terms say so.
   public var isBinding: Bool { terms?.binding == .yes }
@@ -97,44 +97,6 @@ public struct Charter: Sendable {
       if list.all { return true }
       if list.others, party != owner { return true }
     }
-    return references[list.names.indices].contains { $0.target == .party(party) }
-  }
-
-  /// The range of a declaration's name, or of its text or keyword if it has none.
-  func anchor(_ declaration: Declaration) -> ByteRange {
-    switch declaration {
-    case .party(let index): parties[index].anchor
-    case .contribution(let index): contributions[index].anchor
-    case .gain(let index): gains[index].anchor
-    case .need(let index): needs[index].anchor
-    case .commitment(let index): commitments[index].anchor
-    case .aim(let index): aims[index].anchor
-    case .aspect(let index): aspects[index].anchor
-    case .burden(let index): burdens[index].anchor
-    case .project(let index): projects[index].anchor
-    case .meeting(let index): meetings[index].anchor
-    case .channel(let index): channels[index].anchor
-    case .sharing(let index): sharings[index].anchor
-    case .article(let index): articles[index].anchor
-    }
-  }
-
-  /// The construct of a declaration.
-  func construct(_ declaration: Declaration) -> Construct {
-    switch declaration {
-    case .party(let index): parties[index].construct
-    case .contribution: .brings
-    case .gain: .gains
-    case .need: .needs
-    case .commitment: .commits
-    case .aim: .aim
-    case .aspect: .aspect
-    case .burden(let index): burdens[index].kind.construct
-    case .project: .project
-    case .meeting: .meeting
-    case .channel: .channel
-    case .sharing: .shares
-    case .article: .article
-    }
+    return references[list.names.indices].contains { $0.target?.party == party }
   }
 }

@@ -10,12 +10,6 @@ extension Reference {
   /// The contribution or the aim that it names; nil where it names something else, or nothing that is known.
   @inline(__always)
   public var source: GainSource? {
-    switch target {
-    case .contribution(let index)?: .contribution(index)
-    case .aim(let index)?: .aim(index)
-    case .party?, .gain?, .need?, .commitment?, .aspect?, .burden?, .project?, .meeting?, .channel?, .sharing?,
-      .article?, nil:
-      nil
-    }
+    target?.contribution.map { .contribution($0) } ?? target?.aim.map { .aim($0) }
   }
 }

@@ -23,7 +23,7 @@ extension ValueFlow {
       var isFirst = true
       for gain in charter.parties[party].gains.indices {
         for index in charter.gains[gain].from.names.indices {
-          guard case .contribution(let contribution)? = charter.references[index].target else { continue }
+          guard let contribution = charter.references[index].target?.contribution else { continue }
           let giving = Int(charter.contributions[contribution].owner)
           if giving != party, charter.parties[giving].role == .partner {
             body(giving, .source(contribution: contribution, gain: gain))
@@ -39,7 +39,7 @@ extension ValueFlow {
     }
     for gain in charter.commonGains {
       for index in charter.gains[gain].from.names.indices {
-        guard case .contribution(let contribution)? = charter.references[index].target else { continue }
+        guard let contribution = charter.references[index].target?.contribution else { continue }
         let giving = Int(charter.contributions[contribution].owner)
         if charter.parties[giving].role == .partner { body(giving, .source(contribution: contribution, gain: gain)) }
       }
@@ -56,7 +56,7 @@ extension ValueFlow {
     var aimLast = [UInt32](repeating: nobody, count: charter.aims.count)
     for contribution in charter.contributions {
       for index in contribution.toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        guard let aim = charter.references[index].target?.aim else { continue }
         if aimLast[aim] != contribution.owner {
           aimLast[aim] = contribution.owner
           aimOwners[aim] += 1

@@ -8,8 +8,8 @@ struct Lowering: ~Copyable {
   var charter: Charter
   var findings = FindingList()
 
-  /// For each aim with a lead, the reference to the leading partner.
-  var leads: [(aim: Int, reference: Int)] = []
+  /// The attribute that is being read.
+  var reading = Reading()
   /// Names in misplaced statements that can't be lowered; references to them are not reported as unknown.
   var unplaced: Set<Symbol> = []
 
@@ -29,8 +29,10 @@ struct Lowering: ~Copyable {
       break
     }
     findings.use(WaiverIndex(charter))
-    var names = NameResolution(symbolCount: tree.symbolCount, unasked: unplaced.union(tree.skippedSymbols))
-    names.run(&charter, leads, &findings)
+    var names = NameResolution(
+      charter, findings, symbolCount: tree.symbolCount, unasked: unplaced.union(tree.skippedSymbols))
+    names.run(&charter)
+    findings = names.findings
   }
 
   consuming func result() -> (charter: Charter, findings: FindingList) { (charter, findings) }
@@ -257,11 +259,13 @@ struct Lowering: ~Copyable {
     }
   }
 
-  /// The partner that leads an aim: exactly one name.
-  mutating func leadValue(_ attribute: Int) -> Int? {
+  /// One name, the first; it is kept in the statement alone.
+  mutating func partyValue(_ attribute: Int) -> Reference? {
     var list = ReferenceList()
     addReferences(attribute, to: &list)
-    return list.names.indices.first
+    let first = list.names.indices.first.map { charter.references[$0] }
+    charter.references.removeLast(Int(list.names.count))
+    return first
   }
 
   mutating func addReferences(_ attribute: Int, to list: inout ReferenceList) {

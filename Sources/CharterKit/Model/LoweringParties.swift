@@ -6,22 +6,8 @@ extension Lowering {
     let index = charter.parties.count
     var party = Party(role: role, name: head.name, title: head.text, anchor: head.anchor, range: head.range)
     party.isDamaged = head.isDamaged
-    give(head, .party(index))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .sector:
-        party.sector = optionValue(node)
-        party.sectorRange = tree.range(tree.nodes[node])
-      case .unit: textValues(node, &party.units)
-      case .stance: party.stance = textValue(node)
-      case .expects: party.expects = textValue(node)
-      case .approach: party.approach = textValue(node)
-      case .signing: party.signing = optionValue(node)
-      default: break
-      }
-      if isDamaged(node) { party.isDamaged = true }
-    }
+    give(head, party.construct, index)
+    if read(party.construct, statement, into: &party) { party.isDamaged = true }
     charter.parties.append(party)
     if role == .partner { charter.partners.append(index) }
     let owner = UInt32(index)
@@ -59,18 +45,8 @@ extension Lowering {
     let head = head(statement)
     var contribution = Contribution(owner: owner, name: head.name, text: head.text, anchor: head.anchor)
     contribution.isDamaged = head.isDamaged
-    give(head, .contribution(charter.contributions.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .as: contribution.means.formUnion(meansValue(node))
-      case .amount: contribution.amount = quantityValue(node)
-      case .toward: addReferences(node, to: &contribution.toward)
-      case .during: contribution.during = periodValue(node)
-      case .disclosure: contribution.disclosure = optionValue(node)
-      default: break
-      }
-    }
+    give(head, .brings, charter.contributions.count)
+    read(.brings, statement, into: &contribution)
     charter.contributions.append(contribution)
   }
 
@@ -79,23 +55,15 @@ extension Lowering {
     var gain = Gain(owner: owner, name: head.name, text: head.text, anchor: head.anchor)
     gain.isDamaged = head.isDamaged
     let index = charter.gains.count
-    give(head, .gain(index))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .from: addReferences(node, to: &gain.from)
-      case .answers: addReferences(node, to: &gain.answers)
-      case .disclosure: gain.disclosure = optionValue(node)
-      default: break
-      }
-    }
+    give(head, .gains, index)
+    read(.gains, statement, into: &gain)
     charter.gains.append(gain)
     if owner == nil { charter.commonGains.append(index) }
   }
 
   private mutating func lowerNeed(_ statement: Int, _ owner: UInt32) {
     let head = head(statement)
-    give(head, .need(charter.needs.count))
+    give(head, .needs, charter.needs.count)
     charter.needs.append(Need(owner: owner, name: head.name, text: head.text, anchor: head.anchor))
   }
 
@@ -103,32 +71,15 @@ extension Lowering {
     let head = head(statement)
     var commitment = Commitment(owner: owner, name: head.name, text: head.text, anchor: head.anchor)
     commitment.isDamaged = head.isDamaged
-    give(head, .commitment(charter.commitments.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .effort: commitment.effort = quantityValue(node)
-      case .during: commitment.during = periodValue(node)
-      case .nature: commitment.nature = textValue(node)
-      case .recognised: addParties(node, to: &commitment.recognised, inPartner: true)
-      default: break
-      }
-      if isDamaged(node) || (attribute == .during && commitment.during == nil) { commitment.isDamaged = true }
-    }
+    give(head, .commits, charter.commitments.count)
+    if read(.commits, statement, into: &commitment) { commitment.isDamaged = true }
     charter.commitments.append(commitment)
   }
 
   private mutating func lowerSignatory(_ statement: Int, _ owner: UInt32) {
     let head = head(statement)
     var signatory = Signatory(owner: owner, text: head.text, anchor: head.anchor)
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .role: signatory.role = textValue(node)
-      case .key: textValues(node, &signatory.keys)
-      default: break
-      }
-    }
+    read(.signatory, statement, into: &signatory)
     charter.signatories.append(signatory)
   }
 }

@@ -7,20 +7,16 @@ extension Lowering {
     charter.anchor = head.anchor
     charter.range = head.range
     charter.isDamaged = head.isDamaged
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .form: charter.form = optionValue(node)
-      case .version: charter.version = textValue(node)
-      case .amends: charter.amends = textValue(node)
-      case .period: charter.period = periodValue(node)
-      case .place: charter.place = textValue(node)
-      case .vision: charter.vision = textValue(node)
-      case .context: charter.context = textValue(node)
-      default: break
-      }
-    }
+    lowerCharterAttributes(statement)
     lowerParts(statement)
+  }
+
+  private mutating func lowerCharterAttributes(_ statement: Int) {
+    var said = charter
+    read(.charter, statement, into: &said)
+    // Lists go into the charter that grows meanwhile.
+    (said.texts, said.references) = (charter.texts, charter.references)
+    charter = said
   }
 
   /// Lowers the statements of the charter's block: observers after all partners, then stakeholders, then common gains.
@@ -90,19 +86,8 @@ extension Lowering {
     let index = charter.aims.count
     var aim = Aim(name: head.name, text: head.text, anchor: head.anchor, range: head.range)
     aim.isDamaged = head.isDamaged
-    give(head, .aim(index))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .measure: textValues(node, &aim.measures)
-      case .due: if let (day, range) = dayValue(node) { (aim.due, aim.dueRange) = (day, range) }
-      case .shared: addParties(node, to: &aim.shared)
-      case .lead:
-        if let lead = leadValue(node) { leads.append((index, lead)) }
-      default: break
-      }
-      if isDamaged(node) { aim.isDamaged = true }
-    }
+    give(head, .aim, index)
+    if read(.aim, statement, into: &aim) { aim.isDamaged = true }
     charter.aims.append(aim)
     let start = charter.aspects.count
     var misplaced: [(Construct, Int)] = []
@@ -121,15 +106,8 @@ extension Lowering {
   private mutating func lowerAspect(_ statement: Int, aim: UInt32?) {
     let head = head(statement)
     var aspect = Aspect(aim: aim, name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .aspect(charter.aspects.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .by: addParties(node, to: &aspect.by)
-      case .due: if let (day, range) = dayValue(node) { (aspect.due, aspect.dueRange) = (day, range) }
-      default: break
-      }
-    }
+    give(head, .aspect, charter.aspects.count)
+    read(.aspect, statement, into: &aspect)
     charter.aspects.append(aspect)
   }
 
@@ -138,15 +116,8 @@ extension Lowering {
   private mutating func lowerBurden(_ kind: Burden.Kind, _ statement: Int) {
     let head = head(statement)
     var burden = Burden(kind: kind, name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .burden(charter.burdens.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .by: addParties(node, to: &burden.by)
-      case .response: burden.response = textValue(node)
-      default: break
-      }
-    }
+    give(head, kind.construct, charter.burdens.count)
+    read(kind.construct, statement, into: &burden)
     if head.isDamaged { burden.by.isDamaged = true }
     charter.burdens.append(burden)
   }
@@ -154,16 +125,8 @@ extension Lowering {
   private mutating func lowerProject(_ statement: Int) {
     let head = head(statement)
     var project = Project(name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .project(charter.projects.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .with: addParties(node, to: &project.with)
-      case .toward: addReferences(node, to: &project.toward)
-      case .period: project.period = periodValue(node)
-      default: break
-      }
-    }
+    give(head, .project, charter.projects.count)
+    read(.project, statement, into: &project)
     if head.isDamaged { project.with.isDamaged = true }
     charter.projects.append(project)
   }
@@ -177,15 +140,8 @@ extension Lowering {
   private mutating func lowerMeeting(_ statement: Int) {
     let head = head(statement)
     var meeting = Meeting(name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .meeting(charter.meetings.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .every: meeting.every = intervalValue(node)
-      case .with: addParties(node, to: &meeting.with)
-      default: break
-      }
-    }
+    give(head, .meeting, charter.meetings.count)
+    read(.meeting, statement, into: &meeting)
     if head.isDamaged { meeting.with.isDamaged = true }
     charter.meetings.append(meeting)
   }
@@ -193,11 +149,8 @@ extension Lowering {
   private mutating func lowerChannel(_ statement: Int) {
     let head = head(statement)
     var channel = Channel(name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .channel(charter.channels.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      if attribute == .with { addParties(node, to: &channel.with) }
-    }
+    give(head, .channel, charter.channels.count)
+    read(.channel, statement, into: &channel)
     if head.isDamaged { channel.with.isDamaged = true }
     charter.channels.append(channel)
   }
@@ -211,30 +164,15 @@ extension Lowering {
   private mutating func lowerSharing(_ statement: Int) {
     let head = head(statement)
     var sharing = Sharing(name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .sharing(charter.sharings.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .by: addParties(node, to: &sharing.by)
-      case .with: addParties(node, to: &sharing.with)
-      default: break
-      }
-    }
+    give(head, .shares, charter.sharings.count)
+    read(.shares, statement, into: &sharing)
     if head.isDamaged { sharing.with.isDamaged = true }
     charter.sharings.append(sharing)
   }
 
   private mutating func lowerTeaming(_ statement: Int) {
     var teaming = charter.teaming ?? Teaming(anchor: head(statement).anchor)
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .safety: teaming.safety = textValue(node)
-      case .understanding: teaming.understanding = textValue(node)
-      case .execution: teaming.execution = textValue(node)
-      default: break
-      }
-    }
+    read(.teaming, statement, into: &teaming)
     charter.teaming = teaming
     lowerContents(statement)
   }
@@ -243,20 +181,7 @@ extension Lowering {
     let head = head(statement)
     var terms = charter.terms ?? Terms(anchor: head.anchor)
     if head.isDamaged { terms.isDamaged = true }
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      switch attribute {
-      case .binding: terms.binding = optionValue(node)
-      case .decisions: terms.decisions = textValue(node)
-      case .disputes: terms.disputes = textValue(node)
-      case .confidentiality: terms.confidentiality = textValue(node)
-      case .ownership: terms.ownership = textValue(node)
-      case .exit: terms.exit = textValue(node)
-      case .review: terms.review = intervalValue(node)
-      default: break
-      }
-      if isDamaged(node) { terms.isDamaged = true }
-    }
+    if read(.terms, statement, into: &terms) { terms.isDamaged = true }
     charter.terms = terms
     lowerContents(statement)
   }
@@ -264,39 +189,19 @@ extension Lowering {
   private mutating func lowerArticle(_ statement: Int) {
     let head = head(statement)
     var article = Article(name: head.name, text: head.text, anchor: head.anchor)
-    give(head, .article(charter.articles.count))
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      if attribute == .body { article.body = textValue(node) }
-    }
+    give(head, .article, charter.articles.count)
+    read(.article, statement, into: &article)
     charter.articles.append(article)
   }
 
   mutating func lowerWaiver(_ statement: Int, scope: ByteRange) {
     let head = head(statement)
     var waiver = Waiver(reason: head.text, anchor: head.anchor, scope: scope)
-    var attributes = StatementCursor(tree, statement)
-    while let (attribute, node) = tree.nextAttribute(&attributes) {
-      if attribute == .check { waiver.kind = warningKind(node) }
-    }
+    read(.waive, statement, into: &waiver)
     charter.waivers.append(waiver)
   }
 
-  /// The warning that a `check` names; anything else, even an error, can't be waived.
-  private mutating func warningKind(_ attribute: Int) -> FindingKind? {
-    for child in tree.children(attribute) where tree.nodes[child].kind == .name {
-      let range = tree.range(tree.nodes[child])
-      let word = tree.source.string(range)
-      if let kind = FindingKind.find(word, among: rules), kind.severity != .error { return kind }
-      let names = rules.filter { $0.severity != .error }.map { $0.name }
-      findings.add(
-        .unknownOption, at: range, .source(range), variant: 1,
-        fixes: EditDistance.nearest(word, in: names).map { [.replace(range, by: $0, .forAPerson)] } ?? [])
-    }
-    return nil
-  }
-
-  mutating func give(_ head: Head, _ declaration: Declaration) {
-    if let name = head.name { charter.names.append((name, declaration)) }
+  mutating func give(_ head: Head, _ construct: Construct, _ index: Int) {
+    if let name = head.name { charter.names.append((name, StatementID(construct, index))) }
   }
 }

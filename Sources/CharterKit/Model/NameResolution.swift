@@ -4,7 +4,18 @@
 struct NameResolution: ~Copyable {
   /// Names that may have been declared in what could not be parsed: they are not reported as unknown.
   private let unasked: Set<Symbol>
-  private let symbolCount: Int
+  private let source: SourceText
+  private let language: Language
+  /// Every name that something was given.
+  private let names: [(name: Name, statement: StatementID)]
+  /// By symbol: what has the name, and where it was given it first.
+  private var declarations: [StatementID?]
+  private var firstNames: [ByteRange]
+  /// The names in values, list after list.
+  private var references: [Reference] = []
+  private(set) var findings: FindingList
+  /// The construct of the statement whose names are looked up.
+  private var construct = Construct.charter
   /// For each symbol, the list in which it was last seen, to find names that occur twice in one list.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
@@ -31,56 +42,24 @@ struct NameResolution: ~Copyable {
     var places: [ByteRange]
   }
 
-  init(symbolCount: Int, unasked: Set<Symbol>) {
-    self.symbolCount = symbolCount
+  init(_ charter: Charter, _ findings: FindingList, symbolCount: Int, unasked: Set<Symbol>) {
+    source = charter.source
+    language = charter.language
+    self.findings = findings
     self.unasked = unasked
+    names = charter.names
+    declarations = [StatementID?](repeating: nil, count: symbolCount)
+    firstNames = [ByteRange](repeating: .at(0), count: symbolCount)
     lastList = [UInt32](repeating: 0, count: symbolCount)
   }
 
-  mutating func run(
-    _ charter: inout Charter, _ leads: [(aim: Int, reference: Int)], _ findings: inout FindingList
-  ) {
-    declare(&charter, &findings)
-    for index in charter.contributions.indices {
-      charter.contributions[index].toward = resolved(charter.contributions[index].toward, .aims, &charter, &findings)
-    }
-    for index in charter.gains.indices {
-      charter.gains[index].from = resolved(charter.gains[index].from, .contributionsOrAims, &charter, &findings)
-      charter.gains[index].answers = resolved(charter.gains[index].answers, .ownNeeds, &charter, &findings)
-    }
-    for index in charter.commitments.indices {
-      charter.commitments[index].recognised = resolved(
-        charter.commitments[index].recognised, .partners, &charter, &findings)
-    }
-    for index in charter.aims.indices {
-      charter.aims[index].shared = resolved(charter.aims[index].shared, .partners, &charter, &findings)
-    }
-    for (aim, reference) in leads {
-      listNumber += 1
-      resolve(reference, .partners, &charter, &findings)
-      charter.aims[aim].lead = charter.references[reference]
-    }
-    for index in charter.aspects.indices {
-      charter.aspects[index].by = resolved(charter.aspects[index].by, .partners, &charter, &findings)
-    }
-    for index in charter.burdens.indices {
-      charter.burdens[index].by = resolved(charter.burdens[index].by, .partners, &charter, &findings)
-    }
-    for index in charter.projects.indices {
-      charter.projects[index].with = resolved(charter.projects[index].with, .parties, &charter, &findings)
-      charter.projects[index].toward = resolved(charter.projects[index].toward, .aims, &charter, &findings)
-    }
-    for index in charter.meetings.indices {
-      charter.meetings[index].with = resolved(charter.meetings[index].with, .parties, &charter, &findings)
-    }
-    for index in charter.channels.indices {
-      charter.channels[index].with = resolved(charter.channels[index].with, .parties, &charter, &findings)
-    }
-    for index in charter.sharings.indices {
-      charter.sharings[index].by = resolved(charter.sharings[index].by, .partners, &charter, &findings)
-      charter.sharings[index].with = resolved(charter.sharings[index].with, .parties, &charter, &findings)
-    }
-    for name in unknownNames where !mayBeNameless(name.kind, charter) { report(name, charter, &findings) }
+  mutating func run(_ charter: inout Charter) {
+    declare()
+    swap(&references, &charter.references)
+    charter.resolveNames(&self)
+    swap(&references, &charter.references)
+    charter.declarations = declarations
+    for name in unknownNames where !mayBeNameless(name.kind, charter) { report(name) }
   }
 
   /// Whether a partner or an aim has no name, which is reported: the unknown name may have been meant for it.
@@ -92,99 +71,85 @@ struct NameResolution: ~Copyable {
     }
   }
 
-  private mutating func declare(_ charter: inout Charter, _ findings: inout FindingList) {
-    charter.declarations = [Declaration?](repeating: nil, count: symbolCount)
-    for (name, declaration) in charter.names {
+  private mutating func declare() {
+    for (name, statement) in names {
       let symbol = Int(name.symbol.number)
-      if let first = charter.declarations[symbol] {
+      if declarations[symbol] == nil {
+        declarations[symbol] = statement
+        firstNames[symbol] = name.range
+      } else {
         ambiguous.insert(name.symbol)
         findings.add(
           .duplicateName, at: name.range, .name(name.range),
-          related: [Related(charter.anchor(first), [.name(name.range)])])
-      } else {
-        charter.declarations[symbol] = declaration
+          related: [Related(firstNames[symbol], [.name(name.range)])])
       }
     }
   }
 
-  private mutating func resolved(
-    _ list: PartyList, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
-  ) -> PartyList {
-    var list = list
-    if !resolve(list.names, kind, isReported: list.isDamaged, &charter, &findings) { list.isDamaged = true }
-    return list
+  /// What may be named in the attribute of a statement of the construct at hand.
+  private func nameKind(_ attribute: Attribute) -> NameKind {
+    guard case .names(let kind)? = Lexicon.shared.use(construct, attribute)?.kind else { return .parties }
+    return kind
   }
 
-  private mutating func resolved(
-    _ list: ReferenceList, _ kind: NameKind, _ charter: inout Charter, _ findings: inout FindingList
-  ) -> ReferenceList {
-    var list = list
-    if !resolve(list.names, kind, isReported: list.isDamaged, &charter, &findings) { list.isDamaged = true }
-    return list
-  }
-
-  private mutating func resolve(
-    _ names: Slice, _ kind: NameKind, isReported: Bool, _ charter: inout Charter, _ findings: inout FindingList
-  ) -> Bool {
+  private mutating func resolve(_ list: Slice, _ kind: NameKind, isReported: Bool) -> Bool {
     listNumber += 1
     var isWhole = true
     if isReported {
       // If part of a list could not be read, that may be why its names are wrong.
-      var ignored = FindingList()
-      for reference in names.indices { resolve(reference, kind, isReported: true, &charter, &ignored) }
+      findings.isMuted = true
+      for index in list.indices { resolve(index, kind, isReported: true) }
+      findings.isMuted = false
       return false
     }
-    for reference in names.indices where !resolve(reference, kind, &charter, &findings) { isWhole = false }
+    for index in list.indices where !resolve(index, kind, isReported: false) { isWhole = false }
     return isWhole
   }
 
   /// Returns false if the name is unknown, of the wrong kind, or declared twice.
   @discardableResult
-  private mutating func resolve(
-    _ index: Int, _ kind: NameKind, isReported: Bool = false, _ charter: inout Charter, _ findings: inout FindingList
-  ) -> Bool {
-    let reference = charter.references[index]
-    let symbol = Int(reference.symbol.number)
-    guard let declaration = charter.declarations[symbol] else {
-      if !isReported, !unasked.contains(reference.symbol) { note(reference, kind) }
-      return false
-    }
-    guard kind.admits(declaration, charter) else {
-      // If the name itself is already reported, its uses are not.
-      if ambiguous.contains(reference.symbol)
-        || charter.everybody(Name(range: reference.range, symbol: reference.symbol)) != nil
-      {
-        return false
-      }
-      findings.add(
-        .wrongKind, at: reference.range, .name(reference.range), .phrase(charter.construct(declaration).noun),
-        .phrase(Expected.value(.names(kind))),
-        related: [Related(charter.anchor(declaration), [.name(reference.range)])])
-      return false
-    }
-    charter.references[index].target = declaration
-    if lastList[symbol] == listNumber {
-      reportTwice(index, charter, &findings)
-    }
-    lastList[symbol] = listNumber
-    return !ambiguous.contains(reference.symbol)
+  private mutating func resolve(_ index: Int, _ kind: NameKind, isReported: Bool) -> Bool {
+    let symbol = references[index].symbol
+    guard let target = target(of: references[index], kind, isReported: isReported) else { return false }
+    references[index].target = target
+    if lastList[Int(symbol.number)] == listNumber { reportTwice(index) }
+    lastList[Int(symbol.number)] = listNumber
+    return !ambiguous.contains(symbol)
   }
 
-  private func reportTwice(_ index: Int, _ charter: Charter, _ findings: inout FindingList) {
-    let reference = charter.references[index]
+  /// What a name refers to; nil where it is unknown or names something of the wrong kind.
+  private mutating func target(of reference: Reference, _ kind: NameKind, isReported: Bool) -> StatementID? {
+    let symbol = Int(reference.symbol.number)
+    guard let target = declarations[symbol] else {
+      if !isReported, !unasked.contains(reference.symbol) { note(reference, kind) }
+      return nil
+    }
+    if kind.admits(target.construct) { return target }
+    // If the name itself is already reported, its uses are not.
+    let name = Name(range: reference.range, symbol: reference.symbol)
+    guard !isReported, !ambiguous.contains(name.symbol), name.everybody(source, language) == nil else { return nil }
+    findings.add(
+      .wrongKind, at: reference.range, .name(reference.range), .phrase(target.construct.noun),
+      .phrase(Expected.value(.names(kind))),
+      related: [Related(firstNames[symbol], [.name(reference.range)])])
+    return nil
+  }
+
+  private mutating func reportTwice(_ index: Int) {
+    let reference = references[index]
     var first = index - 1
     // The first mention is usually nearby; searching further is not worth it for a label.
-    while first > 0, index - first < 64, charter.references[first].symbol != reference.symbol { first -= 1 }
+    while first > 0, index - first < 64, references[first].symbol != reference.symbol { first -= 1 }
     let related =
-      first >= 0 && charter.references[first].symbol == reference.symbol
-      ? [Related(charter.references[first].range)] : []
+      first >= 0 && references[first].symbol == reference.symbol
+      ? [Related(references[first].range)] : []
     findings.add(
       .listedTwice, at: reference.range, .name(reference.range), related: related,
-      fixes: listFixes(reference.range, charter.source))
+      fixes: listFixes(reference.range))
   }
 
   /// Removes a name from a list together with the comma before it.
-  private func listFixes(_ range: ByteRange, _ source: SourceText) -> [Fix] {
+  private func listFixes(_ range: ByteRange) -> [Fix] {
     var start = Int(range.start)
     while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x0A { start -= 1 }
     guard start > 0, source.bytes[start - 1] == 0x2C else { return [] }
@@ -201,12 +166,12 @@ struct NameResolution: ~Copyable {
     }
   }
 
-  private mutating func report(_ name: UnknownName, _ charter: Charter, _ findings: inout FindingList) {
+  private mutating func report(_ name: UnknownName) {
     let place = name.reference.range
     var nearest: String?
     if searchesLeft > 0 {
       searchesLeft -= 1
-      nearest = EditDistance.nearest(charter.source.string(place), in: names(name.kind, charter))
+      nearest = EditDistance.nearest(source.string(place), in: names(of: name.kind))
     }
     let related = name.others.list(more: 1)
     if let nearest {
@@ -220,59 +185,60 @@ struct NameResolution: ~Copyable {
   }
 
   /// The declared names of a kind, up to the first thousand.
-  private mutating func names(_ kind: NameKind, _ charter: Charter) -> [String] {
+  private mutating func names(of kind: NameKind) -> [String] {
     if let known = suggestions.first(where: { $0.kind == kind }) { return known.names }
-    var names: [String] = []
-    for (name, declaration) in charter.names where kind.admits(declaration, charter) {
-      names.append(charter.source.string(name.range))
-      if names.count == 1000 { break }
+    var found: [String] = []
+    for (name, statement) in names where found.count < 1000 && kind.admits(statement.construct) {
+      found.append(source.string(name.range))
     }
-    suggestions.append((kind, names))
-    return names
+    suggestions.append((kind, found))
+    return found
   }
 }
 
-extension NameKind {
-  /// Whether a name of this kind may refer to the declaration.
-  func admits(_ declaration: Declaration, _ charter: Charter) -> Bool {
-    switch declaration {
-    case .party(let index): self == .parties || self == .partners && charter.parties[index].role == .partner
-    case .contribution: self == .contributionsOrAims
-    case .aim: self == .aims || self == .contributionsOrAims
-    case .need: self == .ownNeeds
-    case .gain, .commitment, .aspect, .burden, .project, .meeting, .channel, .sharing, .article: false
-    }
+// MARK: The names of a statement
+
+extension NameResolution: AttributeVisitor {
+  fileprivate mutating func resolve<S: DeclaredStatement>(_ construct: Construct, _ statement: inout S) {
+    self.construct = construct
+    statement.visitAttributes(&self)
   }
+
+  mutating func visit(_ attribute: Attribute, _ parties: inout PartyList) {
+    if !resolve(parties.names, nameKind(attribute), isReported: parties.isDamaged) { parties.isDamaged = true }
+  }
+
+  mutating func visit(_ attribute: Attribute, _ list: inout ReferenceList) {
+    if !resolve(list.names, nameKind(attribute), isReported: list.isDamaged) { list.isDamaged = true }
+  }
+
+  mutating func visit(_ attribute: Attribute, _ party: inout Reference?) {
+    if let reference = party { party?.target = target(of: reference, nameKind(attribute), isReported: false) }
+  }
+
+  mutating func visit(_ attribute: Attribute, _ text: inout TextValue?) {}
+  mutating func visit(_ attribute: Attribute, texts: inout Slice) {}
+  mutating func visit(_ attribute: Attribute, _ option: inout Option?) {}
+  mutating func visit(_ attribute: Attribute, _ means: inout MeansSet) {}
+  mutating func visit(_ attribute: Attribute, _ quantity: inout Quantity?) {}
+  mutating func visit(_ attribute: Attribute, _ day: inout CalendarDay?, at range: inout ByteRange) {}
+  mutating func visit(_ attribute: Attribute, _ period: inout Period?) {}
+  mutating func visit(_ attribute: Attribute, _ interval: inout Interval?) {}
+  mutating func visit(_ attribute: Attribute, _ check: inout FindingKind?) {}
 }
 
-extension Construct {
-  /// A noun phrase for what the construct declares: `a partner`.
-  var noun: Phrase {
-    switch self {
-    case .charter: Phrase(en: "a charter", nl: "een charter", fr: "une charte")
-    case .partner: Phrase(en: "a partner", nl: "een partner", fr: "un partenaire")
-    case .brings: Phrase(en: "a contribution", nl: "een inbreng", fr: "un apport")
-    case .gains: Phrase(en: "a gain", nl: "een winst", fr: "un gain")
-    case .needs: Phrase(en: "a need", nl: "een nood", fr: "un besoin")
-    case .commits: Phrase(en: "a commitment", nl: "een engagement", fr: "un engagement")
-    case .signatory: Phrase(en: "a signatory", nl: "een ondertekenaar", fr: "un signataire")
-    case .observer: Phrase(en: "an observer", nl: "een waarnemer", fr: "un observateur")
-    case .stakeholder: Phrase(en: "a stakeholder", nl: "een belanghebbende", fr: "une partie prenante")
-    case .aim: Phrase(en: "an aim", nl: "een doel", fr: "un but")
-    case .aspect: Phrase(en: "an aspect", nl: "een aspect", fr: "un volet")
-    case .risk: Phrase(en: "a risk", nl: "een risico", fr: "un risque")
-    case .responsibility: Phrase(en: "a responsibility", nl: "een verantwoordelijkheid", fr: "une responsabilité")
-    case .success: Phrase(en: "a success", nl: "een succes", fr: "un succès")
-    case .project: Phrase(en: "a project", nl: "een project", fr: "un projet")
-    case .communication: Phrase(en: "the communication", nl: "de communicatie", fr: "la communication")
-    case .meeting: Phrase(en: "a meeting", nl: "een overleg", fr: "une réunion")
-    case .channel: Phrase(en: "a channel", nl: "een kanaal", fr: "un canal")
-    case .transparency: Phrase(en: "the transparency", nl: "de transparantie", fr: "la transparence")
-    case .shares: Phrase(en: "a shared thing", nl: "iets wat gedeeld wordt", fr: "un partage")
-    case .teaming: Phrase(en: "the teaming", nl: "de teaming", fr: "l’équipe")
-    case .terms: Phrase(en: "the terms", nl: "de afspraken", fr: "les modalités")
-    case .article: Phrase(en: "an article", nl: "een artikel", fr: "un article")
-    case .waive: Phrase(en: "a waiver", nl: "een afwijking", fr: "une dérogation")
-    }
+extension Charter {
+  /// Looks up the names in every statement that can hold some.
+  fileprivate mutating func resolveNames(_ names: inout NameResolution) {
+    for index in contributions.indices { names.resolve(.brings, &contributions[index]) }
+    for index in gains.indices { names.resolve(.gains, &gains[index]) }
+    for index in commitments.indices { names.resolve(.commits, &commitments[index]) }
+    for index in aims.indices { names.resolve(.aim, &aims[index]) }
+    for index in aspects.indices { names.resolve(.aspect, &aspects[index]) }
+    for index in burdens.indices { names.resolve(burdens[index].kind.construct, &burdens[index]) }
+    for index in projects.indices { names.resolve(.project, &projects[index]) }
+    for index in meetings.indices { names.resolve(.meeting, &meetings[index]) }
+    for index in channels.indices { names.resolve(.channel, &channels[index]) }
+    for index in sharings.indices { names.resolve(.shares, &sharings[index]) }
   }
 }

@@ -23,7 +23,7 @@ public struct PartnerCoverage: Sendable {
     }
     listNumber &+= 1
     for index in list.names.indices {
-      guard case .party(let party)? = charter.references[index].target else { continue }
+      guard let party = charter.references[index].target?.party else { continue }
       if lastList[party] == listNumber { isEverybody = true }
       lastList[party] = listNumber
       isNamed[party] = true
@@ -65,7 +65,7 @@ public struct PartnersLeftOut: Sendable {
     var isTwice = false
     var namesOwner = false
     for index in list.names.indices {
-      guard case .party(let party)? = charter.references[index].target, charter.parties[party].role == .partner else {
+      guard let party = charter.references[index].target?.party, charter.parties[party].role == .partner else {
         continue
       }
       if lastList[party] != listNumber {

@@ -14,8 +14,6 @@ public struct Party: Sendable {
   /// The range of the whole statement.
   public let range: ByteRange
   public var sector: Option?
-  /// The range of the sector.
-  public var sectorRange = ByteRange.at(0)
   /// Indices into `Charter.texts`.
   public var units = Slice.none
   public var stance: TextValue?

@@ -5,7 +5,9 @@ public struct Reference: Sendable {
   public let range: ByteRange
   public let symbol: Symbol
   private var targetIndex: UInt32 = 0
-  private var targetKind: UInt8 = 0
+  private var targetConstruct = Self.noConstruct
+
+  private static let noConstruct = UInt8.max
 
   init(range: ByteRange, symbol: Symbol) {
     self.range = range
@@ -14,8 +16,11 @@ public struct Reference: Sendable {
 
   /// Nil if the name is unknown or of the wrong kind, which is reported.
   @inline(__always)
-  public internal(set) var target: Declaration? {
-    get { Declaration(kind: targetKind, index: Int(targetIndex)) }
-    set { (targetKind, targetIndex) = newValue.map { ($0.kind, UInt32(truncatingIfNeeded: $0.index)) } ?? (0, 0) }
+  public internal(set) var target: StatementID? {
+    get { Construct(rawValue: targetConstruct).map { StatementID($0, Int(targetIndex)) } }
+    set {
+      targetConstruct = newValue?.construct.rawValue ?? Self.noConstruct
+      targetIndex = UInt32(truncatingIfNeeded: newValue?.index ?? 0)
+    }
   }
 }

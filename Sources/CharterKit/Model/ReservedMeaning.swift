@@ -1,9 +1,9 @@
 // What a name means to everybody who reads it in a list.
 
-extension Charter {
+extension Name {
   /// What a name means in a list, or seems to mean to a reader: `Allen`.
-  func everybody(_ name: Name) -> (Option, Language)? {
-    Lexicon.shared.everybody(name.symbol, in: language)
-      ?? EverybodyWord.like(source.bytes.span, Int(name.range.start)..<Int(name.range.end), in: language)
+  func everybody(_ source: SourceText, _ language: Language) -> (Option, Language)? {
+    Lexicon.shared.everybody(symbol, in: language)
+      ?? EverybodyWord.like(source.bytes.span, Int(range.start)..<Int(range.end), in: language)
   }
 }

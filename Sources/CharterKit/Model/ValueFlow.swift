@@ -48,7 +48,7 @@ public struct ValueFlow: Sendable {
     for contribution in charter.contributions {
       if contribution.toward.isDamaged || contribution.isDamaged { hasUnknownSupport = true }
       for index in contribution.toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target else { continue }
+        guard let aim = charter.references[index].target?.aim else { continue }
         contributions[aim] += 1
         if last[aim] != contribution.owner, charter.parties[Int(contribution.owner)].role == .partner {
           counts[aim] += 1
@@ -64,7 +64,7 @@ public struct ValueFlow: Sendable {
     last = [UInt32](repeating: Self.none, count: aimCount)
     for contribution in charter.contributions where charter.parties[Int(contribution.owner)].role == .partner {
       for index in contribution.toward.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target, last[aim] != contribution.owner else { continue }
+        guard let aim = charter.references[index].target?.aim, last[aim] != contribution.owner else { continue }
         last[aim] = contribution.owner
         supporters[Int(next[aim])] = contribution.owner
         next[aim] += 1
@@ -87,7 +87,7 @@ public struct ValueFlow: Sendable {
       if isPartner {
         for contribution in charter.parties[party].contributions.indices {
           for index in charter.contributions[contribution].toward.names.indices {
-            if case .aim(let aim)? = charter.references[index].target { supports[aim] = owner }
+            if let aim = charter.references[index].target?.aim { supports[aim] = owner }
           }
         }
       }
@@ -131,7 +131,7 @@ public struct ValueFlow: Sendable {
         } else if charter.gains[gain].from.isDamaged || charter.gains[gain].isDamaged
           || (hasUnknownSupport
             && charter.gains[gain].from.names.indices.contains(where: {
-              if case .aim? = charter.references[$0].target { true } else { false }
+              charter.references[$0].target?.aim != nil
             }))
         {
           mutuality[gain] = .unknown

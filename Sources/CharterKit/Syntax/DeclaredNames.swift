@@ -19,7 +19,7 @@ struct DeclaredNames {
 
   /// Whether a word is declared as a name of this kind. Which party a need belongs to isn't known here.
   func contains(_ word: Symbol, _ kind: NameKind) -> Bool {
-    constructs[word].map { kind.admits($0) } ?? false
+    kind != .ownNeeds && constructs[word].map { kind.admits($0) } ?? false
   }
 
   /// The names that are used in values but never declared: the token of their first use, and what they should name.
@@ -43,18 +43,5 @@ struct DeclaredNames {
       }
     }
     return missing
-  }
-}
-
-extension NameKind {
-  /// Whether a name of this kind may refer to what the construct declares.
-  func admits(_ construct: Construct) -> Bool {
-    switch self {
-    case .partners: construct == .partner
-    case .parties: construct == .partner || construct == .observer || construct == .stakeholder
-    case .aims: construct == .aim
-    case .contributionsOrAims: construct == .brings || construct == .aim
-    case .ownNeeds: false
-    }
   }
 }

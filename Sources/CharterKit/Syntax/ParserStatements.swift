@@ -82,7 +82,7 @@ extension Parser {
     let missing = missingNames ?? names.missing(tokens, words, language)
     missingNames = missing
     if let first = missing.first {
-      guard missing.count == 1, first.kind.admits(construct) else { return nil }
+      guard missing.count == 1, first.kind != .ownNeeds, first.kind.admits(construct) else { return nil }
       return source.string(tokens[first.token].range)
     }
     var name = ""

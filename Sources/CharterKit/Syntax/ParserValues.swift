@@ -265,13 +265,13 @@ extension Parser {
     return isWhole
   }
 
-  /// Whether the word after a number is its unit: not an attribute of this language that some construct takes, and not
+  /// Whether the word behind a number is its unit: not an attribute of this language that may follow a number,
   /// a keyword of another language that is followed by a value.
   private mutating func isUnit() -> Bool {
     let symbol = word(0)
-    if let attribute = lexicon.attribute(symbol, language), isAttributeBehindNumber(attribute) { return false }
+    if let attribute = lexicon.attribute(symbol, language), lexicon.mayFollowNumber(attribute) { return false }
     for other in Language.allCases where other != language {
-      if let attribute = lexicon.attribute(symbol, other), isAttributeBehindNumber(attribute) {
+      if let attribute = lexicon.attribute(symbol, other), lexicon.mayFollowNumber(attribute) {
         let next = token(1)
         if !next.startsLine, next.kind != .rightBrace, next.kind != .leftBrace, next.kind != .endOfFile {
           // `40 voor Learning` in an English file; but in `40 jour every week` the word is a unit.
@@ -283,10 +283,6 @@ extension Parser {
       }
     }
     return true
-  }
-
-  private func isAttributeBehindNumber(_ attribute: Attribute) -> Bool {
-    lexicon.takes(.brings, attribute) || lexicon.takes(.commits, attribute) || attribute == .every
   }
 
   /// `effort much every week`: skips what belongs to the invalid value.

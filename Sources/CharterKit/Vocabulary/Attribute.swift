@@ -41,6 +41,17 @@ public enum NameKind: Equatable, Sendable {
   case contributionsOrAims
   /// Needs of the partner (or observer, or stakeholder) that contains the statement.
   case ownNeeds
+
+  /// Whether a name in such a place may name a statement of this construct.
+  func admits(_ construct: Construct) -> Bool {
+    switch self {
+    case .partners: construct == .partner
+    case .parties: construct.isParty
+    case .aims: construct == .aim
+    case .contributionsOrAims: construct == .brings || construct == .aim
+    case .ownNeeds: construct == .needs
+    }
+  }
 }
 
 /// How many values an attribute takes in one statement.

@@ -10,6 +10,10 @@ public enum Construct: UInt8, CaseIterable, Sendable {
   case communication, meeting, channel
   case transparency, shares
   case teaming, terms, article, waive
+
+  /// Whether it is someone: a partner, an observer or a stakeholder.
+  @inline(__always)
+  var isParty: Bool { self == .partner || self == .observer || self == .stakeholder }
 }
 
 /// A set of constructs.
@@ -34,6 +38,12 @@ public enum Presence: Equatable, Sendable {
   case required, optional, none
 }
 
+/// What stands beside a statement in an outline, by what it is most like.
+public enum SymbolIcon: Sendable {
+  case module, namespace, package, `class`, property, field, interface, function, variable, constant, string, key, null
+  case event
+}
+
 /// One row of the table of constructs.
 public struct ConstructRow: Sendable {
   public let construct: Construct
@@ -47,10 +57,22 @@ public struct ConstructRow: Sendable {
   /// In the order in which the formatter writes them.
   public let attributes: [AttributeUse]
   public let documentation: Phrase
+  /// What such a statement is, in a sentence: `a partner`.
+  let noun: Phrase
+  /// What documents and differences write above statements of this kind; nil if they stand under another's heading.
+  let heading: Words?
+  /// The key of such statements in JSON: of a list, or of an object where there may be one.
+  let key: String
+  /// The key of its text in JSON.
+  let textKey: String
+  /// How an editor's outline shows it.
+  public let icon: SymbolIcon
+  let changes: ChangeLeads
 
   init(
     _ construct: Construct, _ spelling: Spelling, name: Presence, text: Presence, in standsIn: ConstructSet,
-    once: Bool = false, _ attributes: [AttributeUse], _ documentation: Phrase
+    once: Bool = false, _ attributes: [AttributeUse], _ documentation: Phrase, noun: Phrase, heading: Words?,
+    key: String, textKey: String, icon: SymbolIcon, changes: ChangeLeads
   ) {
     self.construct = construct
     self.spelling = spelling
@@ -60,13 +82,12 @@ public struct ConstructRow: Sendable {
     self.once = once
     self.attributes = attributes
     self.documentation = documentation
-  }
-
-  init(
-    _ construct: Construct, _ spelling: Spelling, name: Presence, text: Presence, in standsIn: ConstructSet,
-    once: Bool = false, _ documentation: Phrase
-  ) {
-    self.init(construct, spelling, name: name, text: text, in: standsIn, once: once, [], documentation)
+    self.noun = noun
+    self.heading = heading
+    self.key = key
+    self.textKey = textKey
+    self.icon = icon
+    self.changes = changes
   }
 
   public func use(of attribute: Attribute) -> AttributeUse? { attributes.first { $0.attribute == attribute } }
@@ -75,4 +96,9 @@ public struct ConstructRow: Sendable {
   public var contents: [Construct] {
     Vocabulary.constructs.filter { $0.standsIn.contains(construct) }.map { $0.construct }
   }
+}
+
+extension Construct {
+  /// What a thing declared with it is, in a sentence: `a partner`.
+  var noun: Phrase { Vocabulary.row(self).noun }
 }

@@ -22,6 +22,8 @@ final class Lexicon: Sendable {
   }
 
   private let shapes: [Shape]
+  /// What constructs take that take a number as well, as bits.
+  private let attributesBesideNumbers: UInt64
   /// Indexed by construct and attribute.
   private let uses: [AttributeUse?]
 
@@ -96,6 +98,10 @@ final class Lexicon: Sendable {
     }
     self.shapes = shapes
     self.uses = uses
+    attributesBesideNumbers = Construct.allCases.reduce(0) { attributes, construct in
+      let takesNumber = Vocabulary.row(construct).attributes.contains { $0.kind == .quantity || $0.kind == .effort }
+      return takesNumber ? attributes | shapes[Int(construct.rawValue)].attributes : attributes
+    }
   }
 
   private static let languageCount = Language.allCases.count
@@ -129,6 +135,11 @@ final class Lexicon: Sendable {
 
   func takes(_ construct: Construct, _ attribute: Attribute) -> Bool {
     shapes[Int(construct.rawValue)].attributes & attribute.bit != 0
+  }
+
+  /// Whether the attribute may stand where a number may have its unit.
+  func mayFollowNumber(_ attribute: Attribute) -> Bool {
+    attributesBesideNumbers & attribute.bit != 0 || attribute == .every
   }
 
   /// The option of the group that the word means in another language, and that language.

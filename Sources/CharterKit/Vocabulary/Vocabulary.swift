@@ -4,7 +4,7 @@
 /// attribute or a spelling means adding it here.
 public enum Vocabulary {
   /// Every construct, in the order of the reference, one row for each case of `Construct`.
-  public static let constructs: [ConstructRow] = constructRows
+  public static let constructs: [ConstructRow] = partyRows + sharedRows
   /// Every attribute, one row for each case of `Attribute`.
   public static let attributes: [AttributeRow] = attributeRows
   /// Every option and small word, one row for each case of `Option`.

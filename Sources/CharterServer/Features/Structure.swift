@@ -141,22 +141,21 @@ extension EditorFold {
 extension Construct {
   /// The kind of a symbol as numbered in LSP, which decides the icon.
   var symbolKind: Int {
-    switch self {
-    case .charter: 2
-    case .partner, .observer, .stakeholder: 5
-    case .brings: 8
-    case .gains: 24
-    case .needs: 13
-    case .commits: 12
-    case .signatory: 20
-    case .aim: 11
-    case .aspect: 7
-    case .risk, .responsibility, .success: 14
-    case .project: 4
-    case .communication, .transparency, .teaming, .terms: 3
-    case .meeting, .channel, .shares: 7
-    case .article: 15
-    case .waive: 21
+    switch Vocabulary.row(self).icon {
+    case .module: 2
+    case .namespace: 3
+    case .package: 4
+    case .class: 5
+    case .property: 7
+    case .field: 8
+    case .interface: 11
+    case .function: 12
+    case .variable: 13
+    case .constant: 14
+    case .string: 15
+    case .key: 20
+    case .null: 21
+    case .event: 24
     }
   }
 }

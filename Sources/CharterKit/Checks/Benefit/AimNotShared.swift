@@ -65,7 +65,7 @@ private enum AimNotShared {
     for aim in charter.aims.indices where !uses[aim].isEmpty {
       let shared = charter.aims[aim].shared
       for index in shared.names.indices {
-        if case .party(let party)? = charter.references[index].target { sharer[party] = aim }
+        if let party = charter.references[index].target?.party { sharer[party] = aim }
       }
       for use in uses[aim] where sharer[use.partner] != aim && reported[use.partner] != aim {
         reported[use.partner] = aim
@@ -116,7 +116,7 @@ private enum AimNotShared {
     private static func forEachUse(_ charter: Charter, _ body: (_ aim: Int, Use) -> Void) {
       for partner in charter.partners {
         let party = charter.parties[partner]
-        guard charter.isKnown(party.name, as: .party(partner)) else { continue }
+        guard charter.isKnown(party.name, as: StatementID(.partner, partner)) else { continue }
         for contribution in party.contributions.indices {
           forEachAim(charter.contributions[contribution].toward, charter) { aim, place in
             body(aim, Use(partner: partner, place: place, variant: 0))
@@ -129,7 +129,7 @@ private enum AimNotShared {
         }
       }
       for aim in charter.aims.indices {
-        guard let lead = charter.aims[aim].lead, case .party(let partner)? = lead.target else { continue }
+        guard let lead = charter.aims[aim].lead, let partner = lead.target?.party else { continue }
         body(aim, Use(partner: partner, place: lead.range, variant: 2))
       }
     }
@@ -138,7 +138,7 @@ private enum AimNotShared {
       _ list: ReferenceList, _ charter: Charter, _ body: (_ aim: Int, _ place: ByteRange) -> Void
     ) {
       for index in list.names.indices {
-        if case .aim(let aim)? = charter.references[index].target { body(aim, charter.references[index].range) }
+        if let aim = charter.references[index].target?.aim { body(aim, charter.references[index].range) }
       }
     }
   }

@@ -23,7 +23,7 @@ struct EmptyAims {
     let charter = checked.charter
     if !checked.flow.hasUnknownSupport {
       for (index, aim) in charter.aims.enumerated() where checked.flow.contributionCounts[index] == 0 {
-        guard !aim.isDamaged, charter.isKnown(aim.name, as: .aim(index)) else { continue }
+        guard !aim.isDamaged, charter.isKnown(aim.name, as: StatementID(.aim, index)) else { continue }
         aims.append(EmptyAim(aim: index))
       }
     }
@@ -37,7 +37,7 @@ struct EmptyAims {
     for index in aims.indices { places[aims[index].aim] = index }
     for gain in charter.gains {
       for index in gain.from.names.indices {
-        guard case .aim(let aim)? = charter.references[index].target, places[aim] != none else { continue }
+        guard let aim = charter.references[index].target?.aim, places[aim] != none else { continue }
         let range = charter.references[index].range
         if aims[places[aim]].firstDraw == nil {
           aims[places[aim]].firstDraw = range

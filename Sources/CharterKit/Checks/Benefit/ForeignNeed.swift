@@ -56,7 +56,7 @@ private enum ForeignNeed {
     var searchesLeft = searchLimit
     for gain in charter.gains {
       for index in gain.answers.names.indices {
-        guard case .need(let need)? = charter.references[index].target, charter.needs[need].owner != gain.owner else {
+        guard let need = charter.references[index].target?.need, charter.needs[need].owner != gain.owner else {
           continue
         }
         let place = charter.references[index].range

@@ -57,7 +57,7 @@ private enum NeedUnanswered {
     for gain in party.gains.indices {
       if charter.gains[gain].isDamaged || charter.gains[gain].answers.isDamaged { return false }
       for index in charter.gains[gain].answers.names.indices {
-        guard case .need(let need)? = charter.references[index].target else { continue }
+        guard let need = charter.references[index].target?.need else { continue }
         guard party.needs.indices.contains(need) else { return false }
         isAnswered[need] = true
       }
@@ -70,7 +70,7 @@ private enum NeedUnanswered {
   private static func isAnswerable(_ need: Int, _ charter: Charter) -> Bool {
     guard charter.needs[need].text != nil else { return false }
     let name = charter.needs[need].name
-    return name == nil || charter.isKnown(name, as: .need(need))
+    return name == nil || charter.isKnown(name, as: StatementID(.needs, need))
   }
 
   /// Which gain answers the need is only clear if there is a single gain, or a single one that answers nothing yet.

@@ -107,7 +107,7 @@ private enum NoMutualGain {
 
   private static func drawsOnEmptyAim(_ gain: Int, _ checked: CheckedCharter) -> Bool {
     for index in checked.charter.gains[gain].from.names.indices {
-      if case .aim(let aim)? = checked.charter.references[index].target, checked.flow.contributionCounts[aim] == 0 {
+      if let aim = checked.charter.references[index].target?.aim, checked.flow.contributionCounts[aim] == 0 {
         return true
       }
     }

@@ -79,7 +79,8 @@ private enum NoCommonAim {
       return
     }
     // A partner that no list can name is reported.
-    guard charter.partners.allSatisfy({ charter.isKnown(charter.parties[$0].name, as: .party($0)) }) else { return }
+    guard charter.partners.allSatisfy({ charter.isKnown(charter.parties[$0].name, as: StatementID(.partner, $0)) })
+    else { return }
     var lists = PartnersLeftOut(charter)
     var related = RelatedPlaces()
     var fewest = fixLimit + 1

@@ -39,7 +39,7 @@ extension Check {
   static let unmeasuredAim = Check(.unmeasuredAim) { checked, findings in
     let charter = checked.charter
     for (index, aim) in charter.aims.enumerated()
-    where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: .aim(index)) {
+    where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: StatementID(.aim, index)) {
       var fixes: [Fix] = []
       if let text = aim.text {
         fixes.append(

@@ -41,7 +41,7 @@ extension Charter {
     var isUsed = contributions.map { !$0.toward.isAbsent }
     for gain in gains {
       for index in gain.from.names.indices {
-        if case .contribution(let contribution)? = references[index].target { isUsed[contribution] = true }
+        if let contribution = references[index].target?.contribution { isUsed[contribution] = true }
       }
     }
     return isUsed

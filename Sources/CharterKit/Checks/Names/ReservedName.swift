@@ -30,7 +30,7 @@ extension Check {
   static let reservedName = Check(.reservedName) { checked, findings in
     let charter = checked.charter
     for (name, _) in charter.names {
-      guard let (option, language) = charter.everybody(name) else { continue }
+      guard let (option, language) = name.everybody(charter.source, charter.language) else { continue }
       let meaning =
         option == .all
         ? Phrase(en: "every partner", nl: "elke partner", fr: "chaque partenaire")

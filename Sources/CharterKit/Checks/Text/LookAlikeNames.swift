@@ -48,9 +48,9 @@ private enum LookAlikeNames {
     let bytes = charter.source.bytes.span
     var names = LookAlikes(capacity: charter.names.count)
     for index in charter.names.indices {
-      let (name, declaration) = charter.names[index]
+      let (name, statement) = charter.names[index]
       // A name that was declared by something else first is reported as such.
-      guard charter.isKnown(name, as: declaration) else { continue }
+      guard charter.isKnown(name, as: statement) else { continue }
       let range = Int(name.range.start)..<Int(name.range.end)
       if let other = names.firstLike(bytes, range, index) {
         let first = charter.names[other].name.range

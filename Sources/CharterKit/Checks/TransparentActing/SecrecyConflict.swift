@@ -34,7 +34,7 @@ extension Check {
     for gain in charter.gains where gain.disclosure == .public && !gain.isDamaged {
       var sources: [Contribution] = []
       for index in gain.from.names.indices {
-        guard case .contribution(let contribution)? = charter.references[index].target,
+        guard let contribution = charter.references[index].target?.contribution,
           charter.contributions[contribution].disclosure == .confidential
         else { continue }
         sources.append(charter.contributions[contribution])

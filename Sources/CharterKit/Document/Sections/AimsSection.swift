@@ -3,7 +3,7 @@
 extension Page {
   mutating func writeAims() {
     guard !charter.aims.isEmpty else { return }
-    heading(.section, Words(en: "Aims", nl: "Doelen", fr: "Buts"))
+    heading(.section, of: .aim)
     for aim in charter.aims {
       writer.beginHeading(.part)
       if let text = aim.text, !text.isBlank(in: charter.source) {

@@ -3,7 +3,7 @@
 extension Page {
   mutating func writeArticles() {
     guard !charter.articles.isEmpty else { return }
-    heading(.section, Words(en: "Articles", nl: "Artikelen", fr: "Articles"))
+    heading(.section, of: .article)
     for article in charter.articles {
       writer.beginHeading(.part)
       if let text = article.text, !text.isBlank(in: charter.source) {

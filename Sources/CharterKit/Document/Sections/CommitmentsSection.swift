@@ -13,7 +13,7 @@ extension Page {
       if isSaid(commitment.nature) { hasNature = true }
       if !commitment.recognised.isAbsent { hasRecognition = true }
     }
-    heading(.section, Words(en: "Commitments", nl: "Engagementen", fr: "Engagements"))
+    heading(.section, of: .commits)
     writer.beginTable()
     writer.column(Words(en: "Who", nl: "Wie", fr: "Qui"), width: 16)
     writer.column(Words(en: "Commits to", nl: "Engageert zich tot", fr: "S’engage à"), width: 28)

@@ -3,7 +3,7 @@
 extension Page {
   mutating func writeCommunication() {
     guard !charter.meetings.isEmpty || !charter.channels.isEmpty else { return }
-    heading(.section, Words(en: "Communication", nl: "Communicatie", fr: "Communication"))
+    heading(.section, of: .communication)
     if !charter.meetings.isEmpty {
       writer.beginTable()
       writer.column(Words(en: "Meeting", nl: "Overleg", fr: "Réunion"), width: 30)

@@ -13,7 +13,7 @@ extension Page {
       if contribution.during != nil { hasPeriod = true }
       if contribution.disclosure != nil { hasDisclosure = true }
     }
-    heading(.section, Words(en: "Who brings what", nl: "Wie brengt wat in", fr: "Qui apporte quoi"))
+    heading(.section, of: .brings)
     writer.beginTable()
     writer.column(Words(en: "Who", nl: "Wie", fr: "Qui"), width: 16)
     writer.column(Words(en: "Brings", nl: "Brengt in", fr: "Apporte"), width: 26)

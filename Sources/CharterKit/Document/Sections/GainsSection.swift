@@ -6,7 +6,7 @@ extension Page {
 
   mutating func writeGains() {
     guard charter.gains.count > charter.commonGains.count else { return }
-    heading(.section, Words(en: "Who gains what", nl: "Wie wint wat", fr: "Qui gagne quoi"))
+    heading(.section, of: .gains)
     var hasAnswers = false
     var hasDisclosure = false
     for gain in charter.gains where gain.owner != nil {

@@ -3,7 +3,7 @@
 extension Page {
   mutating func writePartners() {
     guard !charter.partners.isEmpty else { return }
-    heading(.section, Words(en: "Partners", nl: "Partners", fr: "Partenaires"))
+    heading(.section, of: .partner)
     for index in charter.partners {
       writer.beginHeading(.part)
       writeTitle(of: index)

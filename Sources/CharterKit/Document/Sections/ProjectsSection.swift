@@ -9,7 +9,7 @@ extension Page {
       if !project.toward.names.isEmpty { hasAims = true }
       if project.period != nil { hasPeriod = true }
     }
-    heading(.section, Words(en: "Projects", nl: "Projecten", fr: "Projets"))
+    heading(.section, of: .project)
     writer.beginTable()
     writer.column(Words(en: "Project", nl: "Project", fr: "Projet"), width: 26)
     writer.column(Words(en: "With", nl: "Met", fr: "Avec"), width: 20)

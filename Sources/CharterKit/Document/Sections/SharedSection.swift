@@ -17,20 +17,16 @@ extension Page {
       if isSaid(burden.response) { hasResponse = true }
     }
     guard isAny else { return }
+    heading(.part, of: kind.construct)
+    writer.beginTable()
     switch kind {
     case .risk:
-      heading(.part, Words(en: "Risks", nl: "Risico’s", fr: "Risques"))
-      writer.beginTable()
       writer.column(Words(en: "Risk", nl: "Risico", fr: "Risque"), width: 28)
       writer.column(Words(en: "Borne by", nl: "Gedragen door", fr: "Porté par"), width: 20)
     case .responsibility:
-      heading(.part, Words(en: "Responsibilities", nl: "Verantwoordelijkheden", fr: "Responsabilités"))
-      writer.beginTable()
       writer.column(Words(en: "Responsibility", nl: "Verantwoordelijkheid", fr: "Responsabilité"), width: 28)
       writer.column(Words(en: "Taken by", nl: "Opgenomen door", fr: "Assumée par"), width: 20)
     case .success:
-      heading(.part, Words(en: "Successes", nl: "Successen", fr: "Succès"))
-      writer.beginTable()
       writer.column(Words(en: "Success", nl: "Succes", fr: "Succès"), width: 28)
       writer.column(Words(en: "Shared by", nl: "Gedeeld door", fr: "Partagé par"), width: 20)
     }

@@ -3,7 +3,7 @@
 extension Page {
   mutating func writeSignatures() {
     guard !charter.partners.isEmpty else { return }
-    heading(.section, Words(en: "Signatures", nl: "Ondertekening", fr: "Signatures"))
+    heading(.section, of: .signatory)
     writeDraftNotice()
     paragraph(
       charter.isBinding

@@ -5,7 +5,7 @@ extension Page {
     guard let teaming = charter.teaming,
       isSaid(teaming.safety) || isSaid(teaming.understanding) || isSaid(teaming.execution)
     else { return }
-    heading(.section, Words(en: "Working as a team", nl: "Samen een team", fr: "Faire équipe"))
+    heading(.section, of: .teaming)
     writer.beginFacts()
     fact(Words(en: "Safety to speak up", nl: "Veilig spreken", fr: "Parler sans crainte"), teaming.safety)
     fact(Words(en: "Understanding each other", nl: "Elkaar begrijpen", fr: "Se comprendre"), teaming.understanding)

@@ -7,7 +7,7 @@ extension Page {
       terms.binding != nil || terms.review != nil || isSaid(terms.decisions) || isSaid(terms.disputes)
       || isSaid(terms.confidentiality) || isSaid(terms.ownership) || isSaid(terms.exit)
     guard isSaid else { return }
-    heading(.section, Words(en: "Terms", nl: "Afspraken", fr: "Modalités"))
+    heading(.section, of: .terms)
     writer.beginFacts()
     if let binding = terms.binding {
       writer.beginFact(Words(en: "Legally binding", nl: "Juridisch bindend", fr: "Juridiquement contraignant"))

@@ -3,7 +3,7 @@
 extension Page {
   mutating func writeTransparency() {
     guard !charter.sharings.isEmpty else { return }
-    heading(.section, Words(en: "Transparency", nl: "Transparantie", fr: "Transparence"))
+    heading(.section, of: .transparency)
     writer.beginTable()
     writer.column(Words(en: "What is shared", nl: "Wat gedeeld wordt", fr: "Ce qui est partagé"), width: 34)
     writer.column(Words(en: "By", nl: "Door", fr: "Par"), width: 20)

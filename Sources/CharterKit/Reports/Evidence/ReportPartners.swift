@@ -15,7 +15,7 @@ extension ReportPrinter {
       if place > 0 { emptyLine() }
       for contribution in charter.parties[partner].contributions.indices {
         for index in charter.contributions[contribution].toward.names.indices {
-          if case .aim(let aim)? = charter.references[index].target { worksToward[aim] = partner }
+          if let aim = charter.references[index].target?.aim { worksToward[aim] = partner }
         }
       }
       printHead(partner)
@@ -61,7 +61,7 @@ extension ReportPrinter {
 
   private mutating func printAims(_ toward: ReferenceList) {
     let aims = toward.names.indices.compactMap { place in
-      if case .aim(let aim)? = charter.references[place].target { aim } else { nil }
+      if let aim = charter.references[place].target?.aim { aim } else { nil }
     }
     guard !aims.isEmpty else { return }
     say(Phrase(en: "toward ", nl: "voor ", fr: "pour "))
@@ -113,7 +113,7 @@ extension ReportPrinter {
     var isMore = false
     for contribution in charter.parties[partner].contributions.indices where !isMore {
       for place in charter.contributions[contribution].toward.names.indices where !isMore {
-        guard case .aim(let aim)? = charter.references[place].target else { continue }
+        guard let aim = charter.references[place].target?.aim else { continue }
         // An aim lists each gainer once, so this skips at most one entry for each of `others`.
         for gainer in gainers.gainers(from: aim) where gainer != Int32(partner) && !others.contains(Int(gainer)) {
           if others.count == Self.listLength {
@@ -150,7 +150,7 @@ extension ReportPrinter {
       printSources(partner, gain, worksToward)
       printMutuality(analysis.flow.mutuality[index])
       let needs = gain.answers.names.indices.compactMap { place in
-        if case .need(let need)? = charter.references[place].target { need } else { nil }
+        if let need = charter.references[place].target?.need { need } else { nil }
       }
       guard !needs.isEmpty else { continue }
       label(Phrase(en: "answers", nl: "beantwoordt", fr: "répond à"))
