@@ -14,7 +14,7 @@ enum Completions {
   }
 
   /// The ways to refer to a finding: its code or its name.
-  static let findings = FindingKind.all.flatMap { [$0.code, $0.name] }
+  static let findings = Rule.all.flatMap { [$0.code, $0.name] }
 
   /// The commands with their rows, in the order of the table.
   static let commands = CommandName.allCases.map { (name: $0.rawValue, row: $0.row) }

@@ -10,8 +10,8 @@ enum ExplainCommand {
       return Console.write(Explanation.list(language: language), language: language)
     }
     let wanted = String(decoding: operand, as: UTF8.self)
-    guard let kind = FindingKind.find(wanted) else {
-      let known = FindingKind.all.map(\.name) + FindingKind.all.map(\.code)
+    guard let kind = Rule.find(wanted) else {
+      let known = Rule.all.map(\.name) + Rule.all.map(\.code)
       let hint = EditDistance.nearest(wanted, in: known).map { nearest in
         Phrase(
           en: "; did you mean \(nearest)?", nl: "; bedoelde je \(nearest)?", fr: " ; vouliez-vous dire \(nearest) ?")
@@ -24,6 +24,6 @@ enum ExplainCommand {
         )[language] + (hint?[language] ?? ""))
       return .failure
     }
-    return Console.write(Explanation.render(kind: kind, language: language), language: language)
+    return Console.write(Explanation.render(rule: kind, language: language), language: language)
   }
 }

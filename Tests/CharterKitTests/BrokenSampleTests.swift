@@ -22,7 +22,7 @@ import Testing
       shown.formUnion(found.codes)
       waived += found.findings.count { $0.isWaived }
     }
-    #expect(FindingKind.all.map { $0.code }.filter { !shown.contains($0) } == [])
+    #expect(Rule.all.map { $0.code }.filter { !shown.contains($0) } == [])
     #expect(waived > 0)
   }
 
@@ -50,7 +50,7 @@ extension Analysis {
       let end = lines.position(finding.range.end)
       return ActualFinding(
         line: start.line, column: start.column, endLine: end.line, endColumn: end.column,
-        severity: finding.isWaived ? "waived" : finding.severity.name, code: finding.kind.code,
+        severity: finding.isWaived ? "waived" : finding.severity.name, code: finding.rule.code,
         message: wording.message(finding))
     }
   }

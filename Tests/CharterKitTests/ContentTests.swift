@@ -129,7 +129,7 @@ import Testing
     for finding in analysis.findings {
       let start = Int(finding.range.start)
       let shift = place.map { start > Int($0.start) ? added : 0 } ?? 0
-      counts["\(start - shift) \(finding.kind.code)", default: 0] += 1
+      counts["\(start - shift) \(finding.rule.code)", default: 0] += 1
     }
     return counts
   }
@@ -245,7 +245,7 @@ import Testing
           $0 + $1.newText.split(separator: "\"…\"", omittingEmptySubsequences: false).count - 1
         }
         let before = Analysis(bytes).errors.count { $0 == "W011" }
-        #expect(Analysis(mended).errors.count { $0 == "W011" } == before + added, "\(finding.kind.code)")
+        #expect(Analysis(mended).errors.count { $0 == "W011" } == before + added, "\(finding.rule.code)")
       }
     }
   }

@@ -1,4 +1,4 @@
-// Every kind of finding: its examples are correct, and its wording is complete in each language.
+// Every rule of finding: its examples are correct, and its wording is complete in each language.
 
 import CharterInvariants
 import CharterTesting
@@ -6,34 +6,34 @@ import Testing
 
 @testable import CharterKit
 
-extension FindingKind: CustomTestStringConvertible {
+extension Rule: CustomTestStringConvertible {
   public var testDescription: String { "\(code) \(name)" }
 }
 
 @Suite struct ExampleTests {
   // MARK: Examples
 
-  @Test("The bad example has the finding, and no error of another kind", arguments: FindingKind.all)
-  func bad(kind: FindingKind) {
-    let found = Analysis(kind.bad.file)
+  @Test("The bad example has the finding, and no error of another rule", arguments: Rule.all)
+  func bad(rule: Rule) {
+    let found = Analysis(rule.bad.file)
     let others: Set<String> =
-      switch (kind.code, kind.bad) {
+      switch (rule.code, rule.bad) {
       // Something nested that deep is also misplaced, whatever it is.
       case ("S112", _): ["S105"]
       // A short file has no partners or aims yet.
-      case (_, .file), (_, .bytes): "WS".contains(kind.code.prefix(1)) ? ["D601", "G401"] : []
+      case (_, .file), (_, .bytes): "WS".contains(rule.code.prefix(1)) ? ["D601", "G401"] : []
       default: []
       }
-    let errors = found.errors.filter { $0 != kind.code && !others.contains($0) }
-    #expect(found.codes.contains(kind.code), "\(found.places(of: Severity.allCases))")
+    let errors = found.errors.filter { $0 != rule.code && !others.contains($0) }
+    #expect(found.codes.contains(rule.code), "\(found.places(of: Severity.allCases))")
     #expect(errors.isEmpty, "\(found.places())")
-    #expect(found.findings.count { $0.kind.code == kind.code } <= 2, "\(found.places(of: Severity.allCases))")
+    #expect(found.findings.count { $0.rule.code == rule.code } <= 2, "\(found.places(of: Severity.allCases))")
   }
 
-  @Test("The good example has no errors, and not the finding", arguments: FindingKind.all)
-  func good(kind: FindingKind) {
-    let found = Analysis(kind.good.file)
-    #expect(!found.codes.contains(kind.code), "\(found.places(of: Severity.allCases))")
+  @Test("The good example has no errors, and not the finding", arguments: Rule.all)
+  func good(rule: Rule) {
+    let found = Analysis(rule.good.file)
+    #expect(!found.codes.contains(rule.code), "\(found.places(of: Severity.allCases))")
     #expect(found.errorCount == 0, "\(found.places())")
   }
 
@@ -41,21 +41,21 @@ extension FindingKind: CustomTestStringConvertible {
   func soundCharter() {
     let sound = SoundCharter.file().file
     #expect(Analysis(sound).places(of: Severity.allCases) == [])
-    for kind in FindingKind.all {
-      for example in [kind.bad, kind.good] {
+    for rule in Rule.all {
+      for example in [rule.bad, rule.good] {
         switch example {
         case .file, .bytes: break
         case .inCharter(let piece), .inPartner(let piece):
-          #expect(example.file.count == sound.count + piece.utf8.count + 1, "\(kind.code)")
+          #expect(example.file.count == sound.count + piece.utf8.count + 1, "\(rule.code)")
         }
       }
     }
   }
 
-  @Test("A fix removes its finding, and causes no other error", arguments: FindingKind.all)
-  func fixes(kind: FindingKind) {
-    let found = Analysis(kind.bad.file)
-    for finding in found.findings where finding.kind.code == kind.code {
+  @Test("A fix removes its finding, and causes no other error", arguments: Rule.all)
+  func fixes(rule: Rule) {
+    let found = Analysis(rule.bad.file)
+    for finding in found.findings where finding.rule.code == rule.code {
       for fix in finding.fixes {
         var bytes = found.source.bytes
         for edit in fix.edits.reversed() {
@@ -63,9 +63,9 @@ extension FindingKind: CustomTestStringConvertible {
         }
         let mended = Analysis(bytes)
         let title = Wording(found.source, file: .english, messages: .english).title(fix)
-        let left = mended.findings.count { $0.kind.code == kind.code }
+        let left = mended.findings.count { $0.rule.code == rule.code }
         #expect(
-          left < found.findings.count { $0.kind.code == kind.code },
+          left < found.findings.count { $0.rule.code == rule.code },
           "\(title)\n\(String(decoding: bytes, as: UTF8.self))")
         // Findings that were suppressed in an unreadable charter may appear now.
         let (before, after) = (found.errors.filter(isOfWriting), mended.errors.filter(isOfWriting))
@@ -81,26 +81,26 @@ extension FindingKind: CustomTestStringConvertible {
 
   @Test("Codes, names and numbers are unique and well-formed")
   func codes() {
-    let kinds = FindingKind.all
+    let kinds = Rule.all
     #expect(Set(kinds.map { $0.code }).count == kinds.count)
     #expect(Set(kinds.map { $0.name }).count == kinds.count)
     #expect(Set(kinds.map { $0.number }).count == kinds.count)
-    for kind in kinds {
-      let code = Array(kind.code.utf8)
+    for rule in kinds {
+      let code = Array(rule.code.utf8)
       #expect(
-        code.count == 4 && FindingGroup.allCases.contains { Array($0.rawValue.utf8) == [code[0]] }, "\(kind.code)")
-      #expect(code.dropFirst().allSatisfy { (0x30...0x39).contains($0) }, "\(kind.code)")
-      #expect(kind.group.rawValue == String(kind.code.prefix(1)))
-      let words = kind.name.split(separator: "-", omittingEmptySubsequences: false)
+        code.count == 4 && RuleGroup.allCases.contains { Array($0.rawValue.utf8) == [code[0]] }, "\(rule.code)")
+      #expect(code.dropFirst().allSatisfy { (0x30...0x39).contains($0) }, "\(rule.code)")
+      #expect(rule.group.rawValue == String(rule.code.prefix(1)))
+      let words = rule.name.split(separator: "-", omittingEmptySubsequences: false)
       #expect(
         words.allSatisfy {
           !$0.isEmpty && $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
         })
-      #expect(FindingKind.find(kind.code) === kind)
-      #expect(FindingKind.find(kind.code.lowercased()) === kind)
-      #expect(FindingKind.find(kind.name) === kind)
+      #expect(Rule.find(rule.code) === rule)
+      #expect(Rule.find(rule.code.lowercased()) === rule)
+      #expect(Rule.find(rule.name) === rule)
     }
-    for word in ["", "B", "B3011", "no_gain", "NO-GAIN", "b301 "] { #expect(FindingKind.find(word) == nil, "\(word)") }
+    for word in ["", "B", "B3011", "no_gain", "NO-GAIN", "b301 "] { #expect(Rule.find(word) == nil, "\(word)") }
   }
 
   // MARK: Words
@@ -110,10 +110,10 @@ extension FindingKind: CustomTestStringConvertible {
     Set(text.matches(of: /\{([0-9])\}/).compactMap { Int($0.output.1) })
   }
 
-  @Test("Each message exists in each language, with the same placeholders", arguments: FindingKind.all)
-  func phrases(kind: FindingKind) {
-    #expect(!kind.messages.isEmpty)
-    for phrase in kind.messages + kind.labels + [kind.help, kind.why] {
+  @Test("Each message exists in each language, with the same placeholders", arguments: Rule.all)
+  func phrases(rule: Rule) {
+    #expect(!rule.messages.isEmpty)
+    for phrase in rule.messages + rule.labels + [rule.help, rule.why] {
       let english = placeholders(phrase.english)
       for language in Language.allCases {
         #expect(!phrase[language].isEmpty, "\(phrase.english)")
@@ -121,12 +121,12 @@ extension FindingKind: CustomTestStringConvertible {
         #expect(phrase[language].first != " " && phrase[language].last != " " && !phrase[language].contains("  "))
       }
     }
-    for phrase in kind.messages + [kind.help, kind.why] {
+    for phrase in rule.messages + [rule.help, rule.why] {
       for language in Language.allCases {
         #expect(".?…".contains(phrase[language].suffix(1)), "\(phrase[language])")
       }
     }
-    #expect(placeholders(kind.why.english).isEmpty, "why it matters speaks of no file")
+    #expect(placeholders(rule.why.english).isEmpty, "why it matters speaks of no file")
   }
 
   /// Parts of a charter with findings that no example or broken sample covers.
@@ -155,7 +155,7 @@ extension FindingKind: CustomTestStringConvertible {
 
   /// Every finding of the examples and the broken samples.
   private func everyFinding() throws -> [(analysis: Analysis, finding: Finding)] {
-    let examples = FindingKind.all.flatMap { [$0.bad, $0.good] } + Self.further
+    let examples = Rule.all.flatMap { [$0.bad, $0.good] } + Self.further
     let files = try examples.map { $0.file } + Project.brokenSamples.map { try $0.bytes() }
     return files.flatMap { bytes in
       let found = Analysis(bytes)
@@ -166,20 +166,20 @@ extension FindingKind: CustomTestStringConvertible {
   @Test("The arguments of a message are given")
   func arguments() throws {
     for (analysis, finding) in try everyFinding() {
-      let kind = finding.kind
+      let rule = finding.rule
       for language in Language.allCases {
-        let texts = [kind.messages[finding.variant][language], kind.help[language]]
+        let texts = [rule.messages[finding.variant][language], rule.help[language]]
         for number in texts.flatMap({ placeholders($0) }) {
-          #expect(number < finding.arguments.count, "\(kind.code): {\(number)}")
+          #expect(number < finding.arguments.count, "\(rule.code): {\(number)}")
         }
-        for related in finding.related where kind.labels.indices.contains(related.label) {
-          for number in placeholders(kind.labels[related.label][language]) {
-            #expect(number < related.arguments.count, "\(kind.code), a label: {\(number)}")
+        for related in finding.related where rule.labels.indices.contains(related.label) {
+          for number in placeholders(rule.labels[related.label][language]) {
+            #expect(number < related.arguments.count, "\(rule.code), a label: {\(number)}")
           }
         }
         for fix in finding.fixes {
           for number in placeholders(fix.title[language]) {
-            #expect(number < fix.arguments.count, "\(kind.code), a fix: {\(number)}")
+            #expect(number < fix.arguments.count, "\(rule.code), a fix: {\(number)}")
           }
         }
         let wording = Wording(analysis.source, file: analysis.tree.language, messages: language)
@@ -187,55 +187,55 @@ extension FindingKind: CustomTestStringConvertible {
           [wording.message(finding), wording.help(finding), wording.why(finding)]
           + finding.related.map { wording.label($0, of: finding) } + finding.fixes.map { wording.title($0) }
         for text in words {
-          #expect(placeholders(text).isEmpty, "\(kind.code): \(text)")
-          #expect(!text.contains("  ") && !text.contains("``"), "\(kind.code): \(text)")
+          #expect(placeholders(text).isEmpty, "\(rule.code): \(text)")
+          #expect(!text.contains("  ") && !text.contains("``"), "\(rule.code): \(text)")
         }
       }
     }
   }
 
-  @Test("Every message of every kind is shown by an example or a broken sample")
+  @Test("Every message of every rule is shown by an example or a broken sample")
   func variants() throws {
     var shown: [String: Set<Int>] = [:]
-    for (_, finding) in try everyFinding() { shown[finding.kind.code, default: []].insert(finding.variant) }
-    for kind in FindingKind.all {
-      let missing = kind.messages.indices.filter { !shown[kind.code, default: []].contains($0) }
-      #expect(missing.isEmpty, "\(kind.code) \(kind.name): \(missing.map { kind.messages[$0].english })")
+    for (_, finding) in try everyFinding() { shown[finding.rule.code, default: []].insert(finding.variant) }
+    for rule in Rule.all {
+      let missing = rule.messages.indices.filter { !shown[rule.code, default: []].contains($0) }
+      #expect(missing.isEmpty, "\(rule.code) \(rule.name): \(missing.map { rule.messages[$0].english })")
     }
   }
 
-  @Test("Examples speak the language of the page, unless they are about the words of one", arguments: FindingKind.all)
-  func spoken(kind: FindingKind) {
+  @Test("Examples speak the language of the page, unless they are about the words of one", arguments: Rule.all)
+  func spoken(rule: Rule) {
     // Without a charter, with marks between statements, or with one word of another language, no translation is
     // possible.
     let fixed = ["S103", "S111", "S113", "S116", "S117", "S118", "S119", "W008"]
     for language in Language.allCases {
-      let examples = SpokenExamples(of: kind, in: language)
-      #expect(examples.analysis.codes.contains(kind.code))
-      if !fixed.contains(kind.code) { #expect(examples.analysis.charter.language == language, "\(kind.code)") }
+      let examples = SpokenExamples(of: rule, in: language)
+      #expect(examples.analysis.codes.contains(rule.code))
+      if !fixed.contains(rule.code) { #expect(examples.analysis.charter.language == language, "\(rule.code)") }
       // Next to each other, both are in the same language.
-      if examples.good.bytes != kind.good.bytes, case let words = kind.bad.worded(in: language), words != kind.bad.bytes
+      if examples.good.bytes != rule.good.bytes, case let words = rule.bad.worded(in: language), words != rule.bad.bytes
       {
-        #expect(examples.bad.bytes != kind.bad.bytes, "\(kind.code) \(language)")
-        if kind.code == "S119" || kind.code == "S118" {
-          #expect(examples.bad.bytes == words, "\(kind.code) \(language)")
+        #expect(examples.bad.bytes != rule.bad.bytes, "\(rule.code) \(language)")
+        if rule.code == "S119" || rule.code == "S118" {
+          #expect(examples.bad.bytes == words, "\(rule.code) \(language)")
         }
       }
-      if kind.code == "N205" {
+      if rule.code == "N205" {
         let bad = String(decoding: examples.bad.bytes, as: UTF8.self)
         #expect(bad.contains(" \(Vocabulary.row(.all).spelling.canonical(language)) "), "\(bad)")
       }
-      let page = String(decoding: Explanation.render(kind: kind, language: language), as: UTF8.self)
-      if kind.code == "C507", language == .dutch { #expect(page.contains("engageert \"A room for the jury\" inzet 2")) }
+      let page = String(decoding: Explanation.render(rule: rule, language: language), as: UTF8.self)
+      if rule.code == "C507", language == .dutch { #expect(page.contains("engageert \"A room for the jury\" inzet 2")) }
     }
   }
 
   /// In each language in `.ci/totality`, in one of them while one works.
-  @Test("Every example can be explained and shown in each output", arguments: FindingKind.all)
-  func outputs(kind: FindingKind) {
+  @Test("Every example can be explained and shown in each output", arguments: Rule.all)
+  func outputs(rule: Rule) {
     let languages = Language.allCases
-    let tried = Trials.ofLibrary([languages[Int(kind.number) % languages.count]], whole: languages)
-    for example in [kind.bad, kind.good] {
+    let tried = Trials.ofLibrary([languages[Int(rule.number) % languages.count]], whole: languages)
+    for example in [rule.bad, rule.good] {
       let found = Analysis(example.file)
       #expect(Invariants.problems(of: found, reading: example.file) == [])
       for language in tried {
@@ -243,8 +243,8 @@ extension FindingKind: CustomTestStringConvertible {
       }
     }
     for language in Language.allCases {
-      let page = String(decoding: Explanation.render(kind: kind, language: language), as: UTF8.self)
-      #expect(page.hasPrefix("\(kind.code) \(kind.name) ("))
+      let page = String(decoding: Explanation.render(rule: rule, language: language), as: UTF8.self)
+      #expect(page.hasPrefix("\(rule.code) \(rule.name) ("))
       #expect(!page.contains("{0}") && !page.contains("{1}"))
     }
   }

@@ -55,8 +55,8 @@ struct Flood: Sendable, CustomTestStringConvertible {
       start = finding.range.start
     }
     // One of each kind is kept, however many of other kinds there are.
-    let kinds = Set(found.countsByKind.keys)
-    #expect(Set(found.findings.map { $0.kind.number }) == kinds)
+    let kinds = Set(found.countsByRule.keys)
+    #expect(Set(found.findings.map { $0.rule.number }) == kinds)
   }
 
   @Test("Every format says how many are left out", arguments: Flood.all)
@@ -112,7 +112,7 @@ struct Flood: Sendable, CustomTestStringConvertible {
       for (old, new) in [(part, bytes), (bytes, part)] {
         let after = Analysis(ParsedSource(SourceText(new), after: ParsedSource(SourceText(old))))
         let whole = Analysis(new)
-        #expect(after.countsByKind == whole.countsByKind)
+        #expect(after.countsByRule == whole.countsByRule)
         #expect(after.findings.map { $0.range } == whole.findings.map { $0.range })
       }
     }

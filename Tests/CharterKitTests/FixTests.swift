@@ -34,8 +34,8 @@ import Testing
     }
   }
 
-  @Test("Every fix in an example keeps the laws", arguments: FindingKind.all)
-  func examples(kind: FindingKind) { _ = check(kind.bad.file, isRevealing: true, kind.code) }
+  @Test("Every fix in an example keeps the laws", arguments: Rule.all)
+  func examples(rule: Rule) { _ = check(rule.bad.file, isRevealing: true, rule.code) }
 
   /// Slips drawn by seed, at any token of sound charters in each language.
   @Test("Every fix of a slip holds", arguments: 0..<Trials.ofLibrary(12, whole: 240))
@@ -110,7 +110,7 @@ import Testing
   /// The fixes of a finding, by what each would write.
   private func fixes(_ code: String, _ piece: String) -> [(text: String, isSafe: Bool)] {
     let analysis = Analysis(piece)
-    return analysis.findings.filter { $0.kind.code == code }.flatMap { $0.fixes }.map { fix in
+    return analysis.findings.filter { $0.rule.code == code }.flatMap { $0.fixes }.map { fix in
       (fix.edits.map { $0.newText }.joined(separator: "|"), fix.isSafe)
     }
   }
@@ -132,7 +132,7 @@ import Testing
     let document = EditorDocument(try sample.bytes())
     for finding in document.analysis.findings {
       let safe = finding.fixes.map { $0.isSafe }
-      #expect(safe == safe.filter { $0 } + safe.filter { !$0 }, "\(finding.kind.code)")
+      #expect(safe == safe.filter { $0 } + safe.filter { !$0 }, "\(finding.rule.code)")
     }
     for finding in document.findings() {
       let actions = document.actions(in: finding.range).filter { $0.finding == finding.number && $0.kind == .quickFix }

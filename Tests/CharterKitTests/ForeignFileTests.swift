@@ -110,7 +110,7 @@ import Testing
       let finding = try #require(found.findings.first, "\(sample.path)")
       #expect(found.findings.count == 1, "\(sample.path): \(found.places())")
       #expect(
-        finding.kind.code == saving.code && finding.variant == saving.variant, "\(sample.path): \(found.places())")
+        finding.rule.code == saving.code && finding.variant == saving.variant, "\(sample.path): \(found.places())")
       #expect(!found.isCharter && found.tree.text == bytes)
       #expect(CanonicalLayout.render(bytes) == bytes)
       #expect(throws: TranslationObstacle.mistakes) { try Translation.render(found, to: .french) }
@@ -155,7 +155,7 @@ import Testing
     let found = Analysis(Array(text.utf8))
     #expect(found.isCharter == isCharter)
     #expect(!found.codes.contains("S116"))
-    if !isCharter { #expect(found.findings.count { $0.kind.code == "S113" } <= 1) }
+    if !isCharter { #expect(found.findings.count { $0.rule.code == "S113" } <= 1) }
   }
 
   @Test("Conflict marks count only at the start of a line, and in sevens")

@@ -33,7 +33,7 @@ import Testing
     }
     var numbers: Set<Int> = []
     for finding in ParsedSource(source).findings.flatMap({ $0.findings })
-    where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
+    where finding.rule.severity == .error && finding.rule !== Rule.noCharter {
       numbers.formUnion(
         index.line(at: finding.range.start)...index.line(at: max(finding.range.start, finding.range.end)))
     }

@@ -27,7 +27,7 @@ import Testing
     for one in Self.kinds {
       for other in Self.kinds {
         let found = charter(titles.0, titles.1, (one, other))
-        let alike = found.findings.filter { $0.kind === FindingKind.lookAlikeNames && $0.variant >= 2 }
+        let alike = found.findings.filter { $0.rule === Rule.lookAlikeNames && $0.variant >= 2 }
         #expect(alike.count == 1, "\(titles) \(one) \(other)")
         // An error can't be waived.
         #expect(alike.allSatisfy { $0.severity == .error && !$0.isWaived && $0.related.count == 1 })
@@ -40,14 +40,14 @@ import Testing
     arguments: [("Hill College", "Dale College"), ("School 1", "School 2"), ("Été", "Ete"), ("", ""), (" ", "\\n")])
   func different(titles: (String, String)) {
     let found = charter(titles.0, titles.1, ("partner", "partner"))
-    #expect(!found.findings.contains { $0.kind === FindingKind.lookAlikeNames })
+    #expect(!found.findings.contains { $0.rule === Rule.lookAlikeNames })
   }
 
   @Test("Numbers and letters tell titles apart, however many there are")
   func numbered() {
     let titles = (0..<300).map { "Zaal \($0)" } + "abcdefghijklmnopqrstuvwxyz".map { "Ka\($0)pen" }
     let parties = titles.enumerated().map { "partner P\($0) \"\($1)\" {\n}\n" }.joined()
-    let found = Analysis("charter \"T\" {\n\(parties)}\n").findings.filter { $0.kind === FindingKind.lookAlikeNames }
+    let found = Analysis("charter \"T\" {\n\(parties)}\n").findings.filter { $0.rule === Rule.lookAlikeNames }
     #expect(found.filter { $0.severity == .error }.isEmpty, "\(found.map { $0.arguments })")
   }
 
@@ -60,7 +60,7 @@ import Testing
   func near(titles: (String, String)) {
     for one in Self.kinds {
       let found = charter(titles.0, titles.1, (one, "partner")).findings.filter {
-        $0.kind === FindingKind.lookAlikeNames
+        $0.rule === Rule.lookAlikeNames
       }
       #expect(found.count == 1 && found.allSatisfy { $0.severity == .warning && $0.isWaived }, "\(titles)")
       let third = Analysis(
@@ -74,7 +74,7 @@ import Testing
   func names() {
     let found = Analysis(
       "charter \"T\" {\npartner Hill \"a\" {\n}\npartner hill \"b\" {\n}\nwaive \"r\" check look-alike-names\n}\n")
-    let alike = found.findings.filter { $0.kind === FindingKind.lookAlikeNames }
+    let alike = found.findings.filter { $0.rule === Rule.lookAlikeNames }
     #expect(alike.count == 1 && alike[0].severity == .warning && alike[0].isWaived)
   }
 
@@ -117,7 +117,7 @@ import Testing
     #expect(!charter(NormalForm.maximumMarks).codes.contains("W009"))
     for count in [NormalForm.maximumMarks + 1, 100, 5000] {
       let found = charter(count)
-      let marks = found.findings.filter { $0.kind === FindingKind.notNormalised }
+      let marks = found.findings.filter { $0.rule === Rule.notNormalised }
       #expect(marks.count == 1 && marks[0].variant == 1)
       guard let fix = marks.first?.fixes.first else { continue }
       let mended = Analysis(found.source.applying(fix.edits))

@@ -124,7 +124,7 @@ import Testing
           inner = home
         }
         let analysis = Analysis("\(language.keyword) \(language.code)\n\(text)\n")
-        let own = analysis.findings.filter { $0.kind.code == "N205" }
+        let own = analysis.findings.filter { $0.rule.code == "N205" }
         #expect(own.count == 1 && own.allSatisfy { analysis.source.string($0.range) == word }, "\(text)")
       }
     }

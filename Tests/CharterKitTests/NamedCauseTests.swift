@@ -6,10 +6,10 @@ import Testing
 @testable import CharterKit
 
 @Suite struct NamedCauseTests {
-  private func messages(_ text: String, _ kind: FindingKind) -> [String] {
+  private func messages(_ text: String, _ rule: Rule) -> [String] {
     let analysis = Analysis(text)
     let wording = Wording(analysis.source, file: analysis.charter.language, messages: .dutch)
-    return analysis.findings.filter { $0.kind === kind }.map { wording.message($0) }
+    return analysis.findings.filter { $0.rule === rule }.map { wording.message($0) }
   }
 
   @Test(
@@ -42,7 +42,7 @@ import Testing
       messages(text, .strayCharacter) == [
         "Hier staat \(name), wellicht uit een tekstverwerker; hier hoort een gewone spatie."
       ])
-    let finding = try #require(Analysis(text).findings.first { $0.kind === FindingKind.strayCharacter })
+    let finding = try #require(Analysis(text).findings.first { $0.rule === Rule.strayCharacter })
     #expect(finding.fixes.map { $0.edits.map(\.newText) } == [[" "]])
   }
 }

@@ -47,12 +47,12 @@ import Testing
     for language in Language.allCases {
       for (text, place) in files(row.written, language) {
         let found = Analysis(text)
-        let own = found.findings.filter { $0.kind.severity == .error }
+        let own = found.findings.filter { $0.rule.severity == .error }
         guard let code = row.code else {
           #expect(own.isEmpty, "\(text)")
           continue
         }
-        #expect(own.map { $0.kind.code } == [code], "\(text)\n\(found.places())")
+        #expect(own.map { $0.rule.code } == [code], "\(text)\n\(found.places())")
         guard let finding = own.first else { continue }
         #expect(Int(finding.range.start) == place && found.source.string(finding.range) == row.written)
         #expect(finding.fixes.map { $0.edits.map { $0.newText } } == row.readings.map { [$0] })

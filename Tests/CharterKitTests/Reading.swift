@@ -24,7 +24,7 @@ struct Lexed {
     }
     // Stray bytes get their findings after the lines are read.
     let strays = lexer.tokens.filter { $0.kind == .stray && !$0.flags.contains(.malformed) }
-    var found: [(range: ByteRange, code: String)] = lexer.findings.findings.map { ($0.range, $0.kind.code) }
+    var found: [(range: ByteRange, code: String)] = lexer.findings.findings.map { ($0.range, $0.rule.code) }
     for stray in strays {
       let place = found.firstIndex { $0.range.start > stray.start } ?? found.count
       found.insert((stray.range, "W006"), at: place)
@@ -48,15 +48,15 @@ extension Analysis {
     let lines = LineIndex(source)
     return findings.filter { severities.contains($0.severity) && !$0.isWaived }.map {
       let place = lines.position($0.range.start)
-      return "\(place.line):\(place.column) \($0.kind.code)"
+      return "\(place.line):\(place.column) \($0.rule.code)"
     }
   }
 
   /// The codes of the errors, in file order.
-  var errors: [String] { findings.filter { $0.severity == .error }.map { $0.kind.code } }
+  var errors: [String] { findings.filter { $0.severity == .error }.map { $0.rule.code } }
 
   /// The code of every finding.
-  var codes: Set<String> { Set(findings.map { $0.kind.code }) }
+  var codes: Set<String> { Set(findings.map { $0.rule.code }) }
 
   /// What the finding says, in English.
   func message(_ finding: Finding) -> String {

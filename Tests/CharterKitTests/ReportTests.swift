@@ -16,7 +16,7 @@ import Testing
       #expect(whole.contains(sentence))
       for part in 1..<8 {
         let found = Analysis(Array(bytes[..<(bytes.count * part / 8)]))
-        guard found.findings.contains(where: { $0.severity == .error && $0.kind.isOfWriting }) else { continue }
+        guard found.findings.contains(where: { $0.severity == .error && $0.rule.isOfWriting }) else { continue }
         let text = String(decoding: Report.render(found, language: language), as: UTF8.self)
         #expect(!text.contains(sentence) && !text.contains("\n\n\n"), "\(sample.path) \(part)")
       }

@@ -41,7 +41,7 @@ import Testing
       }
       let analysis = Analysis(text)
       #expect(analysis.tree.language == language)
-      let unread = analysis.findings.filter { $0.kind.code.hasPrefix("S") || $0.kind.code.hasPrefix("W") }
+      let unread = analysis.findings.filter { $0.rule.code.hasPrefix("S") || $0.rule.code.hasPrefix("W") }
       let missing = unread.filter { finding in
         // What the surrounding file is missing is not the snippet's fault.
         row.construct == .charter || !analysis.message(finding).contains("Home")

@@ -68,9 +68,9 @@ struct TableTests {
   func names(_ field: TableCharter.Field) {
     guard case .names(let kind) = field.use.kind else { return }
     let nobody = Analysis(TableCharter.setting(field, toWords: "Nobody"))
-    #expect(nobody.findings.contains { $0.kind.name == "unknown-name" })
+    #expect(nobody.findings.contains { $0.rule.name == "unknown-name" })
     let wrong = Analysis(TableCharter.setting(field, toWords: "article-1"))
-    #expect(wrong.findings.contains { $0.kind.name == "wrong-kind" }, "\(kind)")
+    #expect(wrong.findings.contains { $0.rule.name == "wrong-kind" }, "\(kind)")
   }
 
   @Test("Behind a number, an attribute of the statement is not its unit", arguments: TableCharter.fields)

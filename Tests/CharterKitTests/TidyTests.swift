@@ -135,13 +135,13 @@ import Testing
   @Test("Every kind of finding is declared in a file of its own, whose opening names its code")
   func findings() throws {
     let files = try swiftFiles("Sources/CharterKit/Checks", "Sources/CharterKit/Diagnostics/Rules")
-    for kind in FindingKind.all {
+    for kind in Rule.all {
       let declaring = files.filter { file in file.lines.contains { $0.contains("\"\(kind.code)\", \"\(kind.name)\"") } }
       #expect(declaring.count == 1, "\(kind.code) \(kind.name): \(declaring.map { $0.path })")
       #expect(declaring.first?.lines.first?.contains(kind.code) == true, "\(declaring.map { $0.path })")
     }
-    let declared = files.flatMap { $0.lines(matching: /FindingKind = FindingKind\(/) }
-    #expect(declared.count == FindingKind.all.count, "a kind is declared, but not in the list")
+    let declared = files.flatMap { $0.lines(matching: /Rule = Rule\(/) }
+    #expect(declared.count == Rule.all.count, "a kind is declared, but not in the list")
   }
 
   @Test("The guides' tables tell of every finding, by its code and name", arguments: ["GUIDE.md", "GUIDE.nl.md"])
@@ -154,10 +154,10 @@ import Testing
       #expect(codes.count == names.count && !row.3.isEmpty, "\(row.0)")
       told += zip(codes, names).map { "\($0) \($1)" }
     }
-    #expect(told.sorted() == FindingKind.all.map { "\($0.code) \($0.name)" }.sorted())
+    #expect(told.sorted() == Rule.all.map { "\($0.code) \($0.name)" }.sorted())
     // And no other page of the text speaks of a code that there isn't.
     for code in text.matches(of: /\b[A-Z][0-9]{3}\b/).map({ String($0.0) }) {
-      #expect(FindingKind.find(code) != nil, "\(code)")
+      #expect(Rule.find(code) != nil, "\(code)")
     }
   }
 

@@ -128,7 +128,7 @@ private struct Definition {
       let found = Analysis(model.text)
       let partners = model.roles.indices.filter { model.roles[$0] == .partner }
       func named(_ code: String) -> Set<String> {
-        Set(found.findings.filter { $0.kind.code == code }.map { found.source.string($0.range) })
+        Set(found.findings.filter { $0.rule.code == code }.map { found.source.string($0.range) })
       }
       func names(_ parties: [Int]) -> Set<String> { Set(parties.map { "P\($0)" }) }
       let gaining = Set(model.gained.compactMap { $0.owner })

@@ -24,7 +24,7 @@ struct DiagnosticTests {
     #expect(finding["message"]?.string?.contains("Opgave") == true)
     #expect(finding["data"]?["name"] == "unknown-name")
     let analysis = Analysis(SourceText(broken))
-    #expect(findings.map { $0["code"]?.string } == analysis.findings.filter { !$0.isWaived }.map(\.kind.code))
+    #expect(findings.map { $0["code"]?.string } == analysis.findings.filter { !$0.isWaived }.map(\.rule.code))
   }
 
   @Test("in bytes for a client that counts bytes")
@@ -77,7 +77,7 @@ struct DiagnosticTests {
     let lines = DocumentLines(bytes, .utf16)
     let expected = analysis.findings.filter { !$0.isWaived }.prefix(200)
     let found = try #require(session.pushed())
-    #expect(found.map { $0["code"]?.string } == expected.map(\.kind.code))
+    #expect(found.map { $0["code"]?.string } == expected.map(\.rule.code))
     for (finding, expected) in zip(found, expected) {
       let start = lines.position(Int(expected.range.start))
       #expect(finding["range"]?["start"]?.json == #"{"line":\#(start.line),"character":\#(start.unit)}"#)

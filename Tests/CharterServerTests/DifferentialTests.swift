@@ -159,7 +159,7 @@ extension Place {
     let wording = Wording(analysis.source, file: analysis.charter.language, messages: analysis.charter.language)
     let expected = analysis.findings.filter { !$0.isWaived }.prefix(200)
     let found = try #require(session.pushed()).filter { $0["code"] != nil }
-    #expect(found.map { $0["code"]?.string } == expected.map(\.kind.code))
+    #expect(found.map { $0["code"]?.string } == expected.map(\.rule.code))
     // The offsets where scalars begin, in bytes.
     var offsets: [Int: Int] = [:]
     var offset = 0

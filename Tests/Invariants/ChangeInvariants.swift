@@ -58,7 +58,7 @@ extension Invariants {
   }
 
   private static func isSame(_ one: Finding, _ other: Finding) -> Bool {
-    one.kind === other.kind && one.range == other.range && one.variant == other.variant && one.waiver == other.waiver
+    one.rule === other.rule && one.range == other.range && one.variant == other.variant && one.waiver == other.waiver
       && isSame(one.arguments, other.arguments)
       && one.related.elementsEqual(other.related) {
         $0.range == $1.range && $0.label == $1.label && isSame($0.arguments, $1.arguments)

@@ -147,8 +147,8 @@ extension Invariants {
     let renamed = EditorDocument(document.applying(edits))
     // A name that caused a finding is fixed by renaming; nothing else changes.
     var counts: [String: Int] = [:]
-    for finding in document.analysis.findings { counts[finding.kind.code, default: 0] += 1 }
-    for finding in renamed.analysis.findings { counts[finding.kind.code, default: 0] -= 1 }
+    for finding in document.analysis.findings { counts[finding.rule.code, default: 0] += 1 }
+    for finding in renamed.analysis.findings { counts[finding.rule.code, default: 0] -= 1 }
     expect(counts.values.allSatisfy { $0 >= 0 }, "a rename brings a finding")
   }
 

@@ -41,10 +41,10 @@ extension Invariants {
   private mutating func check(_ fix: Fix, of finding: Finding, _ before: FixOutcome, _ isRevealing: Bool) {
     let analysis = before.analysis
     let title = Wording(analysis.source, file: .english, messages: .english).title(fix)
-    let what = "\(finding.kind.code) at \(finding.range.start), \(title)"
+    let what = "\(finding.rule.code) at \(finding.range.start), \(title)"
     let after = FixOutcome(Analysis(analysis.source.applying(fix.edits)))
     // By code, since what a message quotes may be written differently now.
-    let mended = finding.kind.code
+    let mended = finding.rule.code
     expect(after.counts[mended, default: 0] < before.counts[mended, default: 0], "\(what): \(mended) is still there")
     let new = after.errors.filter { code, count in
       // A text to be filled in is reported as one.
@@ -71,8 +71,8 @@ private struct FixOutcome {
     self.analysis = analysis
     declared = (try? JSONReader.read(CanonicalJSON.render(analysis.charter))) ?? .null
     for finding in analysis.findings {
-      counts[finding.kind.code, default: 0] += 1
-      if finding.kind.severity == .error { errors[finding.kind.code, default: 0] += 1 }
+      counts[finding.rule.code, default: 0] += 1
+      if finding.rule.severity == .error { errors[finding.rule.code, default: 0] += 1 }
     }
   }
 
@@ -85,7 +85,7 @@ private struct FixOutcome {
 
   func messages(_ codes: Dictionary<String, Int>.Keys) -> [String] {
     let wording = Wording(analysis.source, file: .english, messages: .english)
-    return analysis.findings.filter { codes.contains($0.kind.code) }.map { "\($0.kind.code) \(wording.message($0))" }
+    return analysis.findings.filter { codes.contains($0.rule.code) }.map { "\($0.rule.code) \(wording.message($0))" }
   }
 
   /// The numbers and dates as written, and the names that are declared and used.

@@ -90,15 +90,15 @@ public struct Invariants {
     var start: UInt32 = 0
     var counts: [Severity: Int] = [:]
     for finding in analysis.findings {
-      let code = finding.kind.code
+      let code = finding.rule.code
       checkRange(finding.range, bytes, "\(code)")
       expect(finding.range.start >= start, "\(code) comes after a later finding")
       start = finding.range.start
-      expect(finding.kind.messages.indices.contains(finding.variant), "\(code) has no message \(finding.variant)")
+      expect(finding.rule.messages.indices.contains(finding.variant), "\(code) has no message \(finding.variant)")
       for related in finding.related {
         checkRange(related.range, bytes, "a related place of \(code)")
         expect(
-          finding.kind.labels.isEmpty || finding.kind.labels.indices.contains(related.label),
+          finding.rule.labels.isEmpty || finding.rule.labels.indices.contains(related.label),
           "\(code) has no label \(related.label)")
       }
       for fix in finding.fixes {
@@ -111,12 +111,12 @@ public struct Invariants {
         expect(!fix.edits.isEmpty, "a fix of \(code) changes nothing")
       }
       expect(!finding.isWaived || finding.severity != .error, "an error is waived: \(code)")
-      expect(finding.severity == finding.kind.severity || finding.kind.errors != nil, "\(code) has another severity")
+      expect(finding.severity == finding.rule.severity || finding.rule.errors != nil, "\(code) has another severity")
       if !finding.isWaived { counts[finding.severity, default: 0] += 1 }
     }
     for severity in Severity.allCases { counts[severity, default: 0] += analysis.omitted.count(of: severity) }
     expect(
-      analysis.findings.count <= 4 * FindingList.limit + FindingKind.all.count,
+      analysis.findings.count <= 4 * FindingList.limit + Rule.all.count,
       "\(analysis.findings.count) findings are kept")
     expect(
       analysis.errorCount == counts[.error, default: 0] && analysis.warningCount == counts[.warning, default: 0]

@@ -82,7 +82,7 @@ extension Invariants {
   }
 
   /// The code of every finding.
-  private static func codes(_ analysis: Analysis) -> [String] { analysis.findings.map { $0.kind.code }.sorted() }
+  private static func codes(_ analysis: Analysis) -> [String] { analysis.findings.map { $0.rule.code }.sorted() }
 
   /// Every token except braces, sorted; keywords in their first spelling, block texts without the white space at both
   /// ends of their lines.

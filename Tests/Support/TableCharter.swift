@@ -157,7 +157,7 @@ public struct TableCharter {
     case .names(.aims): return use.cardinality.isList ? ["aim-1, aim-2", "aim-2"][variant] : "aim-\(variant + 1)"
     case .names(.contributionsOrAims): return "partner-\(owner == "partner-1-" ? 2 : 1)-brings-\(variant + 1)"
     case .names(.ownNeeds): return "\(owner)needs-\(variant + 1)"
-    case .check: return FindingKind.all.filter { $0.severity != .error }[variant].name
+    case .check: return Rule.all.filter { $0.severity != .error }[variant].name
     }
   }
 

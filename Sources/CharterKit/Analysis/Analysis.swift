@@ -50,7 +50,7 @@ public struct Analysis: Sendable {
   private init(_ tree: SyntaxTree, _ syntaxFindings: [FindingList], _ onStage: (Stage) -> Void) {
     onStage(.parse)
     var lists = syntaxFindings
-    var lowering = Lowering(tree, rules: FindingKind.all)
+    var lowering = Lowering(tree, rules: Rule.all)
     lowering.run()
     let (charter, loweringFindings) = lowering.result()
     lists.append(loweringFindings)

@@ -1,10 +1,10 @@
 // What a kind of finding says of its own bad example.
 
-extension FindingKind {
+extension Rule {
   /// The finding of the bad example; nil if it has none, which a test rules out.
   func exampleFinding() -> (source: SourceText, finding: Finding)? {
     let analysis = Analysis(bad.file)
-    for finding in analysis.findings where finding.kind.number == number { return (analysis.source, finding) }
+    for finding in analysis.findings where finding.rule.number == number { return (analysis.source, finding) }
     return nil
   }
 

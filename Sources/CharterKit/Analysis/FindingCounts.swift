@@ -2,9 +2,9 @@
 
 extension Analysis {
   /// How many findings of each kind there are, keyed by its number, including those that are not kept.
-  var countsByKind: [UInt16: Int] {
+  var countsByRule: [UInt16: Int] {
     var counts: [UInt16: Int] = [:]
-    for finding in findings { counts[finding.kind.number, default: 0] += 1 }
+    for finding in findings { counts[finding.rule.number, default: 0] += 1 }
     omitted.add(to: &counts)
     return counts
   }

@@ -1,6 +1,6 @@
 // The success factors of a partnership, and which findings belong to each.
 
-/// What makes a partnership succeed: the five factors of the source (`FindingKind.seed` quotes it), and the sharing of
+/// What makes a partnership succeed: the five factors of the source (`Rule.seed` quotes it), and the sharing of
 /// risk, responsibility and success.
 public enum SuccessFactor: UInt8, CaseIterable, Sendable {
   case complementarity, diversity, commonAim, openCommunication, transparentActing, sharedBurdens

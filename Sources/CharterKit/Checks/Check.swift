@@ -2,11 +2,11 @@
 
 /// A rule, and the function that looks for what breaks it: at a whole charter, once.
 struct Check: Sendable {
-  let rule: FindingKind
+  let rule: Rule
   /// Nil where lexer, parser or lowering report the finding themselves.
   let run: (@Sendable (CheckedCharter, inout FindingList) -> Void)?
 
-  init(_ rule: FindingKind, _ run: (@Sendable (CheckedCharter, inout FindingList) -> Void)? = nil) {
+  init(_ rule: Rule, _ run: (@Sendable (CheckedCharter, inout FindingList) -> Void)? = nil) {
     self.rule = rule
     self.run = run
   }

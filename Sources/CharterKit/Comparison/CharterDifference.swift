@@ -22,8 +22,8 @@ public struct CharterDifference: Sendable {
     /// Errors in how the file is written, because of which something may not have been read.
     public let unread: Int
 
-    private static func isInWriting(_ kind: FindingKind) -> Bool {
-      switch kind.group {
+    private static func isInWriting(_ rule: Rule) -> Bool {
+      switch rule.group {
       case .text, .structure, .names: true
       case .benefit, .aims, .complementarity, .diversity, .openness, .transparency, .sharing, .signing: false
       }
@@ -31,7 +31,7 @@ public struct CharterDifference: Sendable {
 
     init(_ analysis: Analysis) {
       count = analysis.errorCount
-      let seen = analysis.findings.count { $0.severity == .error && Self.isInWriting($0.kind) }
+      let seen = analysis.findings.count { $0.severity == .error && Self.isInWriting($0.rule) }
       unread = seen + analysis.omitted.count(of: .error) { Self.isInWriting($0) }
     }
   }

@@ -2,7 +2,7 @@
 
 /// Something to say about one location in a file.
 public struct Finding: Sendable {
-  public let kind: FindingKind
+  public let rule: Rule
   /// The kind's severity, or the kind's other one.
   public let severity: Severity
   /// The index of its message in the kind's messages.
@@ -19,11 +19,11 @@ public struct Finding: Sendable {
   public var waiver: TextValue?
 
   init(
-    _ kind: FindingKind, at range: ByteRange, _ arguments: [Argument] = [], severity: Severity? = nil, variant: Int = 0,
+    _ rule: Rule, at range: ByteRange, _ arguments: [Argument] = [], severity: Severity? = nil, variant: Int = 0,
     related: [Related] = [], fixes: [Fix] = []
   ) {
-    self.kind = kind
-    self.severity = severity ?? kind.severity
+    self.rule = rule
+    self.severity = severity ?? rule.severity
     self.variant = variant
     self.range = range
     self.arguments = arguments

@@ -28,10 +28,10 @@ public struct FindingList: Sendable {
   var count: Int { findings.count + omitted.total }
 
   mutating func add(
-    _ kind: FindingKind, at range: ByteRange, _ arguments: Argument..., severity: Severity? = nil, variant: Int = 0,
+    _ rule: Rule, at range: ByteRange, _ arguments: Argument..., severity: Severity? = nil, variant: Int = 0,
     related: [Related] = [], fixes: [Fix] = []
   ) {
-    add(Finding(kind, at: range, arguments, severity: severity, variant: variant, related: related, fixes: fixes))
+    add(Finding(rule, at: range, arguments, severity: severity, variant: variant, related: related, fixes: fixes))
   }
 
   mutating func add(_ finding: Finding) {
@@ -78,15 +78,15 @@ public struct FindingList: Sendable {
     }
     guard all.count > 1 else { return (all, omitted) }
     let keys = all.indices.map { index in
-      (UInt64(all[index].range.start) << 16 | UInt64(all[index].kind.number), index)
+      (UInt64(all[index].range.start) << 16 | UInt64(all[index].rule.number), index)
     }
     let order = keys.sorted { $0 < $1 }.map { $0.1 }
     guard all.count > limit else { return (order.map { all[$0] }, omitted) }
     var kept = FindingTotals()
-    var kinds: Set<UInt16> = []
+    var rules: Set<UInt16> = []
     var findings: [Finding] = []
     for index in order {
-      let isFirst = kinds.insert(all[index].kind.number).inserted
+      let isFirst = rules.insert(all[index].rule.number).inserted
       if isFirst || kept.count(like: all[index]) < limit {
         kept.add(all[index])
         findings.append(all[index])

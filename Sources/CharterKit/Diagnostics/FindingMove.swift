@@ -7,7 +7,7 @@ extension TextChange {
       let related = moved(finding.related), let fixes = moved(finding.fixes)
     else { return nil }
     return Finding(
-      finding.kind, at: range, arguments, severity: finding.severity, variant: finding.variant, related: related,
+      finding.rule, at: range, arguments, severity: finding.severity, variant: finding.variant, related: related,
       fixes: fixes)
   }
 

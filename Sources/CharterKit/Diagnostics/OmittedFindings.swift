@@ -3,7 +3,7 @@
 /// How many findings there are beyond those that are kept, by kind and severity.
 public struct OmittedFindings: Sendable {
   private struct Sort: Hashable {
-    let kind: FindingKind
+    let rule: Rule
     let severity: Severity
     let isWaived: Bool
   }
@@ -24,25 +24,25 @@ public struct OmittedFindings: Sendable {
   public var openCount: Int { Severity.allCases.reduce(0) { $0 + count(of: $1) } }
 
   /// Of the selected kinds, without the waived ones.
-  func openCount(where isMeant: (FindingKind) -> Bool) -> Int {
+  func openCount(where isMeant: (Rule) -> Bool) -> Int {
     Severity.allCases.reduce(0) { $0 + count(of: $1, where: isMeant) }
   }
 
   /// Of one severity and the selected kinds, without the waived ones.
-  func count(of severity: Severity, where isMeant: (FindingKind) -> Bool) -> Int {
+  func count(of severity: Severity, where isMeant: (Rule) -> Bool) -> Int {
     counts.reduce(0) { sum, next in
       let (sort, count) = next
-      return sum + (sort.severity == severity && !sort.isWaived && isMeant(sort.kind) ? count : 0)
+      return sum + (sort.severity == severity && !sort.isWaived && isMeant(sort.rule) ? count : 0)
     }
   }
 
   /// Adds them to counts keyed by the number of the kind.
   func add(to counts: inout [UInt16: Int]) {
-    for (sort, count) in self.counts { counts[sort.kind.number, default: 0] += count }
+    for (sort, count) in self.counts { counts[sort.rule.number, default: 0] += count }
   }
 
   mutating func add(_ finding: Finding) {
-    counts[Sort(kind: finding.kind, severity: finding.severity, isWaived: finding.isWaived), default: 0] += 1
+    counts[Sort(rule: finding.rule, severity: finding.severity, isWaived: finding.isWaived), default: 0] += 1
   }
 
   mutating func add(_ other: OmittedFindings) {

@@ -19,18 +19,18 @@ struct WaiverIndex {
   init() {}
 
   /// Adds a waiver of a statement, or of the whole charter. Those of one kind are added in source order.
-  mutating func add(_ kind: FindingKind, _ reason: TextValue, in scope: ByteRange, isOfCharter: Bool) {
+  mutating func add(_ rule: Rule, _ reason: TextValue, in scope: ByteRange, isOfCharter: Bool) {
     let waived = Waived(scope: scope, reason: reason)
     if isOfCharter {
-      byKind[kind.number, default: Waivers()].ofCharter = waived
+      byKind[rule.number, default: Waivers()].ofCharter = waived
     } else {
-      byKind[kind.number, default: Waivers()].ofStatements.append(waived)
+      byKind[rule.number, default: Waivers()].ofStatements.append(waived)
     }
   }
 
   /// The reason of the innermost waiver that covers a finding; nil if there is none. Errors are never covered.
   func reason(for finding: Finding) -> TextValue? {
-    guard finding.severity != .error, let waivers = byKind[finding.kind.number] else { return nil }
+    guard finding.severity != .error, let waivers = byKind[finding.rule.number] else { return nil }
     return (statement(waivers.ofStatements, finding.range) ?? waivers.ofCharter)?.reason
   }
 

@@ -27,19 +27,19 @@ public struct Wording: Sendable {
 
   /// What is wrong.
   public func message(_ finding: Finding) -> String {
-    fill(finding.kind.messages[min(finding.variant, finding.kind.messages.count - 1)], finding.arguments)
+    fill(finding.rule.messages[min(finding.variant, finding.rule.messages.count - 1)], finding.arguments)
   }
 
   /// What to do about it.
-  public func help(_ finding: Finding) -> String { fill(finding.kind.help, finding.arguments) }
+  public func help(_ finding: Finding) -> String { fill(finding.rule.help, finding.arguments) }
 
   /// Why it matters.
-  public func why(_ finding: Finding) -> String { finding.kind.why[language] }
+  public func why(_ finding: Finding) -> String { finding.rule.why[language] }
 
   /// How a related location is involved.
   public func label(_ related: Related, of finding: Finding) -> String {
-    guard finding.kind.labels.indices.contains(related.label) else { return "" }
-    return fill(finding.kind.labels[related.label], related.arguments)
+    guard finding.rule.labels.indices.contains(related.label) else { return "" }
+    return fill(finding.rule.labels[related.label], related.arguments)
   }
 
   /// How many findings are not listed: `Not listed: 300 errors.`

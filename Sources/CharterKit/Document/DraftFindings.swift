@@ -8,7 +8,7 @@ public enum DraftFindings {
     let word = Phrase(en: "line", nl: "regel", fr: "ligne")[language]
     let open = analysis.findings.filter { !$0.isWaived }
     var lines = open.prefix(FindingList.limit).map { finding in
-      "\(finding.kind.code), \(word) \(index.position(finding.range.start).line): \(wording.message(finding))"
+      "\(finding.rule.code), \(word) \(index.position(finding.range.start).line): \(wording.message(finding))"
     }
     var rest = FindingTotals()
     for finding in open.dropFirst(FindingList.limit) { rest.add(finding) }

@@ -58,7 +58,7 @@ extension CompletionList {
   }
 
   private mutating func addChecks() {
-    for kind in FindingKind.all where kind.severity != .error {
+    for kind in Rule.all where kind.severity != .error {
       add(kind.name, .check, kind.code + ": " + kind.outline(language), kind.why[language])
     }
   }

@@ -77,7 +77,7 @@ extension EditorDocument {
     let wording = wording()
     for (place, fix) in finding.fixes.enumerated() {
       let title =
-        finding.kind === FindingKind.unrecognisedCommitment
+        finding.rule === Rule.unrecognisedCommitment
         ? Phrase(
           en: "Have all partners recognise this commitment", nl: "Zet bij dit engagement dat allen het erkennen",
           fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
@@ -133,12 +133,12 @@ extension EditorDocument {
     for aim in charter.aims where aim.range.contains(finding.range) { scope = aim.range }
     guard scope.contains(finding.range) else { return nil }
     let line =
-      Construct.waive.keyword(language) + " \"…\" " + Attribute.check.keyword(language) + " " + finding.kind.name
+      Construct.waive.keyword(language) + " \"…\" " + Attribute.check.keyword(language) + " " + finding.rule.name
     return EditorAction(
       title: Phrase(
-        en: "Waive this with a reason (\(finding.kind.name))",
-        nl: "Wijk hiervan af met een reden (\(finding.kind.name))",
-        fr: "Y déroger en donnant une raison (\(finding.kind.name))")[language],
+        en: "Waive this with a reason (\(finding.rule.name))",
+        nl: "Wijk hiervan af met een reden (\(finding.rule.name))",
+        fr: "Y déroger en donnant une raison (\(finding.rule.name))")[language],
       kind: .quickFix, isPreferred: false, finding: number,
       effect: .edits([checked.insertion(of: [line], into: scope)]))
   }
@@ -160,7 +160,7 @@ extension EditorDocument {
     }
     let finding = analysis.findings.indices.first { number in
       let finding = analysis.findings[number]
-      return (finding.kind === FindingKind.noGain || finding.kind === FindingKind.noMutualGain)
+      return (finding.rule === Rule.noGain || finding.rule === Rule.noMutualGain)
         && charter.parties[party].range.contains(finding.range)
     }
     var left = 5

@@ -47,12 +47,12 @@ extension EditorDocument {
     return shown.prefix(max(0, limit)).map { number in
       let finding = analysis.findings[number]
       return EditorFinding(
-        number: number, code: finding.kind.code, name: finding.kind.name, severity: finding.severity,
+        number: number, code: finding.rule.code, name: finding.rule.name, severity: finding.severity,
         range: finding.range, message: wording.message(finding), help: wording.help(finding),
         why: wording.why(finding),
         related: finding.related.map { EditorRelated(range: $0.range, message: wording.label($0, of: finding)) },
         fixes: finding.fixes.map { EditorFix(title: wording.title($0), isSafe: $0.isSafe, edits: $0.edits) },
-        isUnnecessary: finding.kind === FindingKind.unusedContribution || finding.kind === FindingKind.listedTwice)
+        isUnnecessary: finding.rule === Rule.unusedContribution || finding.rule === Rule.listedTwice)
     }
   }
 

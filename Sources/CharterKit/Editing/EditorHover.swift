@@ -98,7 +98,7 @@ extension EditorDocument {
   }
 
   private func describeCheck(_ range: ByteRange, _ text: inout HoverText) -> Bool {
-    guard let kind = FindingKind.find(source.string(range)) else { return false }
+    guard let kind = Rule.find(source.string(range)) else { return false }
     text.strong { $0.words(kind.code + " " + kind.name) }
     text.words(" — " + kind.outline(language))
     text.paragraph()

@@ -61,9 +61,9 @@ extension EditorDocument {
     let words = Wording(renamed.source, file: renamed.tree.language, messages: language).message(finding)
     throw refusal(
       Phrase(
-        en: "With the name `\(newName)` there would be a new finding (\(finding.kind.code)): \(words)",
-        nl: "Met de naam `\(newName)` komt er een nieuwe bevinding bij (\(finding.kind.code)): \(words)",
-        fr: "Avec le nom `\(newName)`, il y aurait un nouveau constat (\(finding.kind.code)) : \(words)"))
+        en: "With the name `\(newName)` there would be a new finding (\(finding.rule.code)): \(words)",
+        nl: "Met de naam `\(newName)` komt er een nieuwe bevinding bij (\(finding.rule.code)): \(words)",
+        fr: "Avec le nom `\(newName)`, il y aurait un nouveau constat (\(finding.rule.code)) : \(words)"))
   }
 
   private func refuse(taken new: [UInt8], _ newName: String, except all: [NamePlace]) throws(EditorRefusal) {
@@ -97,9 +97,9 @@ extension EditorDocument {
 
   /// The first finding of a kind that is more frequent there than here.
   func firstNewFinding(in other: Analysis) -> Finding? {
-    let before = analysis.countsByKind
-    let after = other.countsByKind
-    return other.findings.first { after[$0.kind.number, default: 0] > before[$0.kind.number, default: 0] }
+    let before = analysis.countsByRule
+    let after = other.countsByRule
+    return other.findings.first { after[$0.rule.number, default: 0] > before[$0.rule.number, default: 0] }
   }
 
   /// Whether the bytes are exactly one word.

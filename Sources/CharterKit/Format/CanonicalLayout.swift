@@ -51,7 +51,7 @@ public enum CanonicalLayout {
     let before = Analysis(source)
     let parsed = ParsedSource(SourceText(verbatim: text))
     let after = Analysis(parsed)
-    return before.countsByKind == after.countsByKind && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
+    return before.countsByRule == after.countsByRule && Fingerprint.of(before.charter) == Fingerprint.of(after.charter)
       && before.tree.language == after.tree.language && brokenTexts(before.tree) == brokenTexts(after.tree)
       && draft(parsed, FrozenLines(parsed)).text == text
   }

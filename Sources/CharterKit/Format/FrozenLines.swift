@@ -17,7 +17,7 @@ struct FrozenLines {
     var places: [Range<Int>] = []
     // A missing charter is a finding about the file, not about a line.
     let findings = parsed.findings.flatMap { $0.findings }
-    for finding in findings where finding.kind.severity == .error && finding.kind !== FindingKind.noCharter {
+    for finding in findings where finding.rule.severity == .error && finding.rule !== Rule.noCharter {
       places.append(Int(finding.range.start)..<max(Int(finding.range.start), Int(finding.range.end)))
     }
     for node in tree.nodes where node.kind == .skipped && node.endToken > node.firstToken {

@@ -16,10 +16,10 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
 
   private init?(_ tree: SyntaxTree, _ findings: [Finding]) {
     if let invalid = findings.first(where: {
-      $0.kind === FindingKind.invalidUTF8 || $0.kind === FindingKind.otherEncoding
+      $0.rule === Rule.invalidUTF8 || $0.rule === Rule.otherEncoding
     }) {
       self = .notUTF8(invalid.range)
-    } else if let marks = findings.first(where: { $0.kind === FindingKind.conflictMarks }) {
+    } else if let marks = findings.first(where: { $0.rule === Rule.conflictMarks }) {
       self = .conflict(marks.range)
     } else if !Self.holdsCharter(tree) {
       self = .noCharter

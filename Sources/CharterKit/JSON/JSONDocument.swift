@@ -82,9 +82,9 @@ struct JSONDocumentPrinter: StatementPrinter {
     for finding in analysis.findings.lazy.filter({ !$0.isWaived }).prefix(FindingList.limit) {
       json.beginObject()
       json.key("code")
-      json.string(finding.kind.code)
+      json.string(finding.rule.code)
       json.key("name")
-      json.string(finding.kind.name)
+      json.string(finding.rule.name)
       json.key("severity")
       json.string(finding.severity.name)
       json.key("message")

@@ -133,7 +133,7 @@ private struct FindingsByKind {
 
   init(_ findings: [Finding]) {
     for finding in findings {
-      if finding.isWaived { waivedNumbers.insert(finding.kind.number) } else { openNumbers.insert(finding.kind.number) }
+      if finding.isWaived { waivedNumbers.insert(finding.rule.number) } else { openNumbers.insert(finding.rule.number) }
     }
   }
 
@@ -142,7 +142,7 @@ private struct FindingsByKind {
 
   private func codes(_ factor: SuccessFactor, _ numbers: Set<UInt16>) -> [String] {
     guard !numbers.isEmpty else { return [] }
-    return FindingKind.all.filter { numbers.contains($0.number) && SuccessFactor(code: $0.code) == factor }
+    return Rule.all.filter { numbers.contains($0.number) && SuccessFactor(code: $0.code) == factor }
       .sorted { $0.number < $1.number }.map { $0.code }
   }
 }

@@ -133,7 +133,7 @@ struct SchemaPrinter {
       return use.cardinality.isList ? .definition("parties") : .definition("name")
     case .names(.aims), .names(.contributionsOrAims), .names(.ownNeeds):
       return use.cardinality.isList ? .list("name") : .definition("name")
-    case .check: return .option(FindingKind.all.filter { $0.severity != .error }.map { $0.name })
+    case .check: return .option(Rule.all.filter { $0.severity != .error }.map { $0.name })
     }
   }
 

@@ -76,7 +76,7 @@ struct SchemaDefinition {
     SchemaDefinition(
       name: "finding", description: "One finding.",
       members: [
-        ("code", .definition("code"), nil), ("name", .option(FindingKind.all.map { $0.name }), nil),
+        ("code", .definition("code"), nil), ("name", .option(Rule.all.map { $0.name }), nil),
         ("severity", .option(Severity.allCases.map { $0.name }), nil),
         ("message", .definition("text"), "In the language of the file."), ("line", .count, "From 1."),
         ("offset", .count, "In bytes from the start of the file, from 0."),

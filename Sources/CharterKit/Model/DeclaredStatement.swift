@@ -34,7 +34,7 @@ protocol AttributeVisitor: ~Copyable {
   mutating func visit(_ attribute: Attribute, _ party: inout Reference?)
   mutating func visit(_ attribute: Attribute, _ parties: inout PartyList)
   mutating func visit(_ attribute: Attribute, _ references: inout ReferenceList)
-  mutating func visit(_ attribute: Attribute, _ check: inout FindingKind?)
+  mutating func visit(_ attribute: Attribute, _ check: inout Rule?)
 }
 
 /// A section that only holds other statements: `communication`, `transparency`.

@@ -4,7 +4,7 @@
 struct Lowering: ~Copyable {
   let tree: SyntaxTree
   /// What a waiver can name.
-  let rules: [FindingKind]
+  let rules: [Rule]
   var charter: Charter
   var findings = FindingList()
 
@@ -16,7 +16,7 @@ struct Lowering: ~Copyable {
   /// Words for everybody that are used as names; computed on first use.
   private var everybodyNames: Set<String>?
 
-  init(_ tree: SyntaxTree, rules: [FindingKind]) {
+  init(_ tree: SyntaxTree, rules: [Rule]) {
     self.tree = tree
     self.rules = rules
     charter = Charter(source: tree.source, language: tree.language)

@@ -27,12 +27,12 @@ extension Lowering {
   }
 
   /// The warning that a `check` names; anything else, errors too, can't be waived.
-  private mutating func warningKind(_ attribute: Int) -> FindingKind? {
+  private mutating func warningKind(_ attribute: Int) -> Rule? {
     for child in tree.children(attribute) where tree.nodes[child].kind == .name {
       let range = tree.range(tree.nodes[child])
       let word = tree.source.string(range)
-      if let kind = FindingKind.find(word), kind.severity != .error { return kind }
-      let names = FindingKind.all.filter { $0.severity != .error }.map { $0.name }
+      if let kind = Rule.find(word), kind.severity != .error { return kind }
+      let names = Rule.all.filter { $0.severity != .error }.map { $0.name }
       findings.add(
         .unknownOption, at: range, .source(range), variant: 1,
         fixes: EditDistance.nearest(word, in: names).map { [.replace(range, by: $0, .forAPerson)] } ?? [])
@@ -102,7 +102,7 @@ extension Lowering: AttributeVisitor {
   }
 
   @inline(__always)
-  mutating func visit(_ attribute: Attribute, _ check: inout FindingKind?) {
+  mutating func visit(_ attribute: Attribute, _ check: inout Rule?) {
     if attribute == reading.attribute { check = warningKind(reading.node) }
   }
 }

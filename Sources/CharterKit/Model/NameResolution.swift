@@ -224,7 +224,7 @@ extension NameResolution: AttributeVisitor {
   mutating func visit(_ attribute: Attribute, _ day: inout CalendarDay?, at range: inout ByteRange) {}
   mutating func visit(_ attribute: Attribute, _ period: inout Period?) {}
   mutating func visit(_ attribute: Attribute, _ interval: inout Interval?) {}
-  mutating func visit(_ attribute: Attribute, _ check: inout FindingKind?) {}
+  mutating func visit(_ attribute: Attribute, _ check: inout Rule?) {}
 }
 
 extension Charter {

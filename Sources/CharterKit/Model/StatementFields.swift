@@ -24,7 +24,7 @@ public enum DeclaredValue: Sendable {
   case party(Reference)
   case parties(PartyList)
   case references(ReferenceList)
-  case check(FindingKind)
+  case check(Rule)
 
   public var isAbsent: Bool {
     if case .absent = self { true } else { false }
@@ -133,7 +133,7 @@ private struct EntryList: StatementReader, AttributeVisitor {
     add(attribute, references.names.isEmpty ? .absent : .references(references))
   }
 
-  mutating func visit(_ attribute: Attribute, _ check: inout FindingKind?) {
+  mutating func visit(_ attribute: Attribute, _ check: inout Rule?) {
     add(attribute, .some(check) { .check($0) })
   }
 }

@@ -5,7 +5,7 @@ public struct Waiver: Sendable {
   public let reason: TextValue?
   public let anchor: ByteRange
   /// The kind of warning that is waived; nil if the name is unknown.
-  public var kind: FindingKind?
+  public var rule: Rule?
   /// What it covers: the range of the statement that contains it.
   public let scope: ByteRange
 }
@@ -15,8 +15,8 @@ extension WaiverIndex {
   init(_ charter: Charter) {
     self.init()
     for waiver in charter.waivers {
-      guard let kind = waiver.kind, let reason = waiver.reason else { continue }
-      add(kind, reason, in: waiver.scope, isOfCharter: waiver.scope == charter.range)
+      guard let rule = waiver.rule, let reason = waiver.reason else { continue }
+      add(rule, reason, in: waiver.scope, isOfCharter: waiver.scope == charter.range)
     }
   }
 }

@@ -9,23 +9,23 @@ struct SpokenExamples {
 
   /// Translates the examples' keywords; their texts stay. The bad one must still have its finding and the good one must
   /// still be without errors; otherwise, because they are about the words of one language, both stay as they are.
-  init(of kind: FindingKind, in language: Language) {
-    let (bad, good) = (Analysis(kind.bad.file), Analysis(kind.good.file))
+  init(of rule: Rule, in language: Language) {
+    let (bad, good) = (Analysis(rule.bad.file), Analysis(rule.good.file))
     var spokenBad = Self.translated(bad, language)
     let spokenGood = Self.translated(good, language)
     // Where the bad example can't be parsed, its keywords are translated word by word.
-    let worded = kind.bad.worded(in: language)
-    if worded != kind.bad.bytes, let place = ByteSearch.place(of: kind.bad.bytes, in: spokenBad.source.bytes) {
+    let worded = rule.bad.worded(in: language)
+    if worded != rule.bad.bytes, let place = ByteSearch.place(of: rule.bad.bytes, in: spokenBad.source.bytes) {
       var bytes = spokenBad.source.bytes
-      bytes.replaceSubrange(place..<place + kind.bad.bytes.count, with: worded)
+      bytes.replaceSubrange(place..<place + rule.bad.bytes.count, with: worded)
       spokenBad = Analysis(bytes)
     }
     let isFaithful =
-      spokenBad.findings.contains { $0.kind === kind }
-      && !spokenGood.findings.contains { $0.kind.severity == .error || $0.kind === kind }
+      spokenBad.findings.contains { $0.rule === rule }
+      && !spokenGood.findings.contains { $0.rule.severity == .error || $0.rule === rule }
     analysis = isFaithful ? spokenBad : bad
-    self.bad = isFaithful ? kind.bad.piece(of: spokenBad.source.bytes) : kind.bad
-    self.good = isFaithful ? kind.good.piece(of: spokenGood.source.bytes) : kind.good
+    self.bad = isFaithful ? rule.bad.piece(of: spokenBad.source.bytes) : rule.bad
+    self.good = isFaithful ? rule.good.piece(of: spokenGood.source.bytes) : rule.good
   }
 
   private static func translated(_ analysis: Analysis, _ language: Language) -> Analysis {

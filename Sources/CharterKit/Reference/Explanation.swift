@@ -6,31 +6,31 @@ public enum Explanation {
   private static let width = 88
 
   /// Everything about one kind: what it means, why it matters, the source it is based on, what to do, two examples.
-  public static func render(kind: FindingKind, language: Language) -> [UInt8] {
+  public static func render(rule: Rule, language: Language) -> [UInt8] {
     var page = Page()
-    let exception = kind.errors.map { "; \(Severity.error.word[language]) " + $0[language] } ?? ""
-    page.line("\(kind.code) \(kind.name) (\(kind.severity.word[language])\(exception))")
-    for message in kind.messages { page.paragraph(kind.outline(message, language), width) }
+    let exception = rule.errors.map { "; \(Severity.error.word[language]) " + $0[language] } ?? ""
+    page.line("\(rule.code) \(rule.name) (\(rule.severity.word[language])\(exception))")
+    for message in rule.messages { page.paragraph(rule.outline(message, language), width) }
     page.heading(Phrase(en: "Why it matters", nl: "Waarom het ertoe doet", fr: "Pourquoi c’est important")[language])
-    page.paragraph(kind.why[language], width, isFirst: true)
-    if !kind.seed.utf8.isEmpty {
-      page.paragraph(quotation(kind.seed, language), width)
+    page.paragraph(rule.why[language], width, isFirst: true)
+    if !rule.seed.utf8.isEmpty {
+      page.paragraph(quotation(rule.seed, language), width)
     }
     page.heading(Phrase(en: "What to do", nl: "Wat je eraan doet", fr: "Que faire")[language])
-    page.paragraph(kind.outlineOfHelp(language), width, isFirst: true)
-    let examples = SpokenExamples(of: kind, in: language)
+    page.paragraph(rule.outlineOfHelp(language), width, isFirst: true)
+    let examples = SpokenExamples(of: rule, in: language)
     page.heading(
       Phrase(en: "With this finding", nl: "Met deze bevinding", fr: "Avec ce constat")[language]
-        + kind.bad.setting(language))
+        + rule.bad.setting(language))
     page.example(examples.bad)
     let analysis = examples.analysis
-    if let finding = analysis.findings.first(where: { $0.kind === kind }) {
+    if let finding = analysis.findings.first(where: { $0.rule === rule }) {
       let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
       page.paragraph("→ " + wording.message(finding), width)
     }
     page.heading(
       Phrase(en: "Without it", nl: "Zonder deze bevinding", fr: "Sans ce constat")[language]
-        + kind.good.setting(language))
+        + rule.good.setting(language))
     page.example(examples.good)
     return page.bytes
   }
@@ -50,18 +50,18 @@ public enum Explanation {
   /// Every kind, one on each line, grouped by the meaning of its letter.
   public static func list(language: Language) -> [UInt8] {
     var page = Page()
-    let nameWidth = FindingKind.all.reduce(0) { max($0, $1.name.utf8.count) }
+    let nameWidth = Rule.all.reduce(0) { max($0, $1.name.utf8.count) }
     let severityWidth = Severity.allCases.reduce(0) { max($0, DisplayWidth.of($1.word[language])) }
-    for group in FindingGroup.allCases {
-      let kinds = FindingKind.all.filter { $0.group == group }
-      if kinds.isEmpty { continue }
+    for group in RuleGroup.allCases {
+      let rules = Rule.all.filter { $0.group == group }
+      if rules.isEmpty { continue }
       if !page.bytes.isEmpty { page.line("") }
       page.line("\(group.rawValue)  \(group.title[language])")
-      for kind in kinds.sorted(by: { $0.number < $1.number }) {
-        let severity = kind.severity.word[language]
+      for rule in rules.sorted(by: { $0.number < $1.number }) {
+        let severity = rule.severity.word[language]
         page.line(
-          "  \(kind.code)  " + padded(kind.name, nameWidth) + "  " + padded(severity, severityWidth) + "  "
-            + kind.outline(language))
+          "  \(rule.code)  " + padded(rule.name, nameWidth) + "  " + padded(severity, severityWidth) + "  "
+            + rule.outline(language))
       }
     }
     return page.bytes

@@ -34,7 +34,7 @@ public enum ReferenceManual {
       "An **error** is what a charter can't do without, a **warning** is advice, which a `waive` with a reason may set"
         + " aside, a **hint** is less than that. `…` stands for something in the file. Where the words of the source are"
         + " quoted, it is “\(Explanation.seedSource)”, in Dutch.")
-    for group in FindingGroup.allCases { append(group, to: &page) }
+    for group in RuleGroup.allCases { append(group, to: &page) }
     return page.bytes
   }
 
@@ -162,8 +162,8 @@ public enum ReferenceManual {
 
   // MARK: Findings
 
-  private static func append(_ group: FindingGroup, to page: inout ReferencePage) {
-    let kinds = FindingKind.all.filter { $0.group == group }.sorted { $0.number < $1.number }
+  private static func append(_ group: RuleGroup, to page: inout ReferencePage) {
+    let kinds = Rule.all.filter { $0.group == group }.sorted { $0.number < $1.number }
     guard !kinds.isEmpty else { return }
     page.heading(3, group.rawValue + ": " + Language.allCases.map { group.title[$0] }.joined(separator: " · "))
     for kind in kinds {

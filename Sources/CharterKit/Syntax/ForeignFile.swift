@@ -25,7 +25,7 @@ enum ForeignFile {
   /// What the lexer's findings amount to together; nil if each of them is a mistake of its own.
   static func finding(in source: SourceText, _ list: FindingList) -> Finding? {
     guard !list.isEmpty else { return nil }
-    if let marks = list.findings.first(where: { $0.kind === FindingKind.conflictMarks }) { return marks }
+    if let marks = list.findings.first(where: { $0.rule === Rule.conflictMarks }) { return marks }
     return LostCharacters(source, list.findings)?.finding
   }
 
@@ -35,8 +35,8 @@ enum ForeignFile {
     let all = found.flatMap { $0.findings }
     if Markup.hasHeading(source) {
       list.add(Finding(.notACharter, at: .at(0), [.phrase(Markup.markdown)]))
-    } else if let missing = all.first(where: { $0.kind === FindingKind.noCharter }) {
-      for finding in all where finding.kind === FindingKind.unknownLanguage { list.add(finding) }
+    } else if let missing = all.first(where: { $0.rule === Rule.noCharter }) {
+      for finding in all where finding.rule === Rule.unknownLanguage { list.add(finding) }
       list.add(missing)
     } else {
       return found

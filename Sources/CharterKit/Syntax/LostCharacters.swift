@@ -11,9 +11,9 @@ struct LostCharacters {
     var replaced: [ByteRange] = []
     var loneReturns: [ByteRange] = []
     for finding in findings {
-      if finding.kind === FindingKind.invalidUTF8 {
+      if finding.rule === Rule.invalidUTF8 {
         invalid.append(finding.range)
-      } else if finding.kind === FindingKind.hiddenCharacter {
+      } else if finding.rule === Rule.hiddenCharacter {
         let bytes = source.slice(finding.range)
         if bytes.elementsEqual([0x0D]) { loneReturns.append(finding.range) }
         if bytes.elementsEqual([0xEF, 0xBF, 0xBD]) { replaced.append(finding.range) }

@@ -121,7 +121,7 @@ struct Relexing {
   }
 
   private static func hasOpenBlock(_ list: FindingList) -> Bool {
-    list.findings.contains { $0.kind === FindingKind.unterminatedText && $0.variant == 1 }
+    list.findings.contains { $0.rule === Rule.unterminatedText && $0.variant == 1 }
   }
 
   private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {

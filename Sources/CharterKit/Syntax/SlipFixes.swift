@@ -20,7 +20,7 @@ struct SlipFixes {
     guard !slips.isEmpty else { return lists }
     let fixes = SlipFixes(
       tree: tree, words: words, names: DeclaredNames(tree.tokens, words), lacksOpening: braceSurplus < 0)
-    let places = slips.contains { $0.kind === FindingKind.hiddenCharacter } ? places(of: words) : [:]
+    let places = slips.contains { $0.rule === Rule.hiddenCharacter } ? places(of: words) : [:]
     return lists.map { list in list.map { fixes.complete($0, places) } }
   }
 
@@ -29,18 +29,18 @@ struct SlipFixes {
     let token = tree.tokens.partitioningIndex { $0.end > finding.range.start }
     guard tree.tokens.indices.contains(token) else { return finding }
     var finding = finding
-    if finding.kind === FindingKind.hiddenCharacter {
+    if finding.rule === Rule.hiddenCharacter {
       guard tree.tokens[token].kind == .word, tree.tokens[token].range.contains(finding.range) else { return finding }
       finding.fixes = ofHidden(finding, token, places[words[token], default: []])
     } else if tree.tokens[token].range == finding.range {
-      finding.fixes = finding.kind === FindingKind.strayCharacter ? ofStray(token) : ofOpenText(token)
+      finding.fixes = finding.rule === Rule.strayCharacter ? ofStray(token) : ofOpenText(token)
     }
     return finding
   }
 
   private static func isSlip(_ finding: Finding) -> Bool {
-    finding.kind === FindingKind.hiddenCharacter || finding.kind === FindingKind.strayCharacter && finding.variant != 1
-      || finding.kind === FindingKind.unterminatedText && finding.variant == 0
+    finding.rule === Rule.hiddenCharacter || finding.rule === Rule.strayCharacter && finding.variant != 1
+      || finding.rule === Rule.unterminatedText && finding.variant == 0
   }
 
   /// For each word, the tokens that consist of it.

@@ -46,8 +46,8 @@ public enum Translation {
 
   /// The number of findings of each kind, leaving out those that translating fixes.
   private static func findings(of analysis: Analysis) -> [UInt16: Int] {
-    var counts = analysis.countsByKind
-    for kind in [FindingKind.keywordLanguage, .unknownLanguage] { counts[kind.number] = nil }
+    var counts = analysis.countsByRule
+    for kind in [Rule.keywordLanguage, .unknownLanguage] { counts[kind.number] = nil }
     return counts
   }
 }

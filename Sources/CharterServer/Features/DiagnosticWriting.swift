@@ -102,7 +102,7 @@ extension LanguageServer {
     let code = finding.code.unicodeScalars.map { scalar in
       (0x41...0x5A).contains(scalar.value) ? String(UnicodeScalar(UInt8(scalar.value) | 0x20)) : String(scalar)
     }.joined()
-    let severity = FindingKind.find(finding.code)?.severity ?? finding.severity
+    let severity = Rule.find(finding.code)?.severity ?? finding.severity
     return "#\(code)-\(finding.name)-\(severity.name)"
   }
 }

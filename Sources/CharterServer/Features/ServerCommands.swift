@@ -52,8 +52,8 @@ extension LanguageServer {
       writer.string(bytes: HTML.render(analysis, options: options))
     case .explain:
       guard let code = options["code"] else { return writer.string(bytes: Explanation.list(language: language)) }
-      guard let kind = code.string.flatMap({ FindingKind.find($0) }) else { throw .wrong("code") }
-      writer.string(bytes: Explanation.render(kind: kind, language: language))
+      guard let kind = code.string.flatMap({ Rule.find($0) }) else { throw .wrong("code") }
+      writer.string(bytes: Explanation.render(rule: kind, language: language))
     case .report:
       guard let wanted = options["without"]?.text else {
         return writer.string(bytes: Report.render(analysis, language: language))

@@ -85,6 +85,6 @@ import Testing
     #expect(findings.map { $0.range } == shown.map { $0.range })
     #expect(findings.map { $0.fixes.count } == shown.map { $0.fixes.count })
     for finding in findings { #expect(finding.isUnnecessary == ["C502", "N204"].contains(finding.code)) }
-    #expect(EditorDocument(bytes).findings(messages: .french).map { $0.code } == shown.map { $0.kind.code })
+    #expect(EditorDocument(bytes).findings(messages: .french).map { $0.code } == shown.map { $0.rule.code })
   }
 }

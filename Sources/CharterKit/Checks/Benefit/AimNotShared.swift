@@ -1,7 +1,7 @@
 // B307: a partner that gains from, brings something toward or leads an aim that it does not share.
 
-extension FindingKind {
-  static let aimNotShared: FindingKind = FindingKind(
+extension Rule {
+  static let aimNotShared: Rule = Rule(
     "B307", "aim-not-shared", .warning,
     Phrase(
       en: "{0} brings something toward {1}, but does not share that aim.",

@@ -1,7 +1,7 @@
 // B304: a gain from an aim that no contribution works toward.
 
-extension FindingKind {
-  static let emptySource: FindingKind = FindingKind(
+extension Rule {
+  static let emptySource: Rule = Rule(
     "B304", "empty-source", .error,
     Phrase(
       en: "This gain counts on {0}, but no contribution works toward {0}.",

@@ -1,7 +1,7 @@
 // B306: a gain that answers somebody else's need.
 
-extension FindingKind {
-  static let foreignNeed: FindingKind = FindingKind(
+extension Rule {
+  static let foreignNeed: Rule = Rule(
     "B306", "foreign-need", .error,
     Phrase(
       en: "{0} is a need of {1}; a gain of {2} answers {2}'s own needs.",

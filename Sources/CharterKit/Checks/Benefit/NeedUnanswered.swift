@@ -1,7 +1,7 @@
 // B305: a need of a partner that none of its gains answers.
 
-extension FindingKind {
-  static let needUnanswered: FindingKind = FindingKind(
+extension Rule {
+  static let needUnanswered: Rule = Rule(
     "B305", "need-unanswered", .warning,
     Phrase(
       en: "No gain of {0} answers its need {1}.", nl: "Geen winst van {0} beantwoordt de nood {1}.",

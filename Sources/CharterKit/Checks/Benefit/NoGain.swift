@@ -1,7 +1,7 @@
 // B301: a partner that gains nothing at all.
 
-extension FindingKind {
-  static let noGain: FindingKind = FindingKind(
+extension Rule {
+  static let noGain: Rule = Rule(
     "B301", "no-gain", .error,
     Phrase(
       en: "The charter does not say yet what {0} gains.", nl: "Het charter zegt nog niet wat {0} wint.",

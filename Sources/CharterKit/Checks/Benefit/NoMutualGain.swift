@@ -1,7 +1,7 @@
 // B302: a partner whose gains all come from itself, or from nobody.
 
-extension FindingKind {
-  static let noMutualGain: FindingKind = FindingKind(
+extension Rule {
+  static let noMutualGain: Rule = Rule(
     "B302", "no-mutual-gain", .error,
     Phrase(
       en: "Nothing that {0} gains comes from another partner.",

@@ -1,7 +1,7 @@
 // B303: a gain that a partner gives to itself, alongside others that are mutual.
 
-extension FindingKind {
-  static let selfGain: FindingKind = FindingKind(
+extension Rule {
+  static let selfGain: Rule = Rule(
     "B303", "self-gain", .warning,
     Phrase(
       en: "{0} would have this gain even without the others.", nl: "Deze winst zou {0} ook zonder de anderen hebben.",

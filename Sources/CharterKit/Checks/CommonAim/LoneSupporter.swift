@@ -1,7 +1,7 @@
 // G405: a shared aim that only one partner works toward.
 
-extension FindingKind {
-  static let loneSupporter: FindingKind = FindingKind(
+extension Rule {
+  static let loneSupporter: Rule = Rule(
     "G405", "lone-supporter", .warning,
     Phrase(
       en: "{0} is shared, but {1} alone works toward it.", nl: "{0} is gedeeld, maar alleen {1} werkt ervoor.",

@@ -1,7 +1,7 @@
 // G401: no aim that all partners share.
 
-extension FindingKind {
-  static let noCommonAim: FindingKind = FindingKind(
+extension Rule {
+  static let noCommonAim: Rule = Rule(
     "G401", "no-common-aim", .error,
     Phrase(
       en: "This charter names no aim yet.", nl: "Dit charter noemt nog geen doel.",

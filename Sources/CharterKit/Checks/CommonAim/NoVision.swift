@@ -1,7 +1,7 @@
 // G406: a charter without a vision.
 
-extension FindingKind {
-  static let noVision: FindingKind = FindingKind(
+extension Rule {
+  static let noVision: Rule = Rule(
     "G406", "no-vision", .warning,
     Phrase(
       en: "This charter has no vision yet.", nl: "Dit charter heeft nog geen visie.",

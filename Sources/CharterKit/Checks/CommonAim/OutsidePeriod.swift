@@ -1,7 +1,7 @@
 // G404: a day or a period outside the charter's own.
 
-extension FindingKind {
-  static let outsidePeriod: FindingKind = FindingKind(
+extension Rule {
+  static let outsidePeriod: Rule = Rule(
     "G404", "outside-period", .warning,
     Phrase(
       en: "{0} falls outside the charter's period, {1}.", nl: "{0} valt buiten de periode van het charter, {1}.",

@@ -1,7 +1,7 @@
 // G403: an aim without a measure.
 
-extension FindingKind {
-  static let unmeasuredAim: FindingKind = FindingKind(
+extension Rule {
+  static let unmeasuredAim: Rule = Rule(
     "G403", "unmeasured-aim", .warning,
     Phrase(
       en: "Nothing says yet when {0} is reached.", nl: "Er staat nog niet bij waaraan je ziet dat {0} bereikt is.",

@@ -1,8 +1,8 @@
 // G402: an aim that no contribution works toward, and that no gain draws on.
 
-extension FindingKind {
+extension Rule {
   /// If a gain draws on such an aim, B304 is reported there instead: see `EmptyAims`.
-  static let unsupportedAim: FindingKind = FindingKind(
+  static let unsupportedAim: Rule = Rule(
     "G402", "unsupported-aim", .error,
     Phrase(
       en: "No contribution works toward {0}.", nl: "Geen enkele inbreng draagt bij aan {0}.",

@@ -1,7 +1,7 @@
 // C501: a partner that brings nothing.
 
-extension FindingKind {
-  static let bringsNothing: FindingKind = FindingKind(
+extension Rule {
+  static let bringsNothing: Rule = Rule(
     "C501", "brings-nothing", .error,
     Phrase(
       en: "{0} does not bring anything yet.", nl: "{0} brengt nog niets in.", fr: "{0} n’apporte encore rien."),

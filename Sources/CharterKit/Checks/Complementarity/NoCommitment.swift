@@ -1,7 +1,7 @@
 // C506: a partner that commits to nothing.
 
-extension FindingKind {
-  static let noCommitment: FindingKind = FindingKind(
+extension Rule {
+  static let noCommitment: Rule = Rule(
     "C506", "no-commitment", .warning,
     Phrase(
       en: "{0} does not commit to anything yet.", nl: "{0} engageert zich nog tot niets.",

@@ -1,7 +1,7 @@
 // C503: a partner without which the others would lose nothing.
 
-extension FindingKind {
-  static let notComplementary: FindingKind = FindingKind(
+extension Rule {
+  static let notComplementary: Rule = Rule(
     "C503", "not-complementary", .warning,
     Phrase(
       en: "Without {0} the others would lose nothing: what it brings, others bring too.",

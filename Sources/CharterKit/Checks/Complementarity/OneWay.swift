@@ -1,7 +1,7 @@
 // C509: a partner that gives to no other partner.
 
-extension FindingKind {
-  static let oneWay: FindingKind = FindingKind(
+extension Rule {
+  static let oneWay: Rule = Rule(
     "C509", "one-way", .warning,
     Phrase(
       en: "{0} gives to nobody: no other partner gains from what it brings.",

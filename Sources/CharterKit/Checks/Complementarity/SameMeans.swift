@@ -1,7 +1,7 @@
 // C504: partners that all bring the same means.
 
-extension FindingKind {
-  static let sameMeans: FindingKind = FindingKind(
+extension Rule {
+  static let sameMeans: Rule = Rule(
     "C504", "same-means", .warning,
     Phrase(
       en: "All {0} partners bring the same means: {1}.",

@@ -1,7 +1,7 @@
 // C505: partners that fall into groups that don't depend on each other.
 
-extension FindingKind {
-  static let separateCircles: FindingKind = FindingKind(
+extension Rule {
+  static let separateCircles: Rule = Rule(
     "C505", "separate-circles", .warning,
     Phrase(
       en: "The partners fall into {0} groups that do not depend on each other.",

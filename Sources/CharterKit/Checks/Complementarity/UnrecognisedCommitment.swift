@@ -1,7 +1,7 @@
 // C507: a commitment that not all the other partners recognise.
 
-extension FindingKind {
-  static let unrecognisedCommitment: FindingKind = FindingKind(
+extension Rule {
+  static let unrecognisedCommitment: Rule = Rule(
     "C507", "unrecognised-commitment", .warning,
     Phrase(
       en: "The commitment {0} is not recognised by anyone yet.", nl: "Het engagement {0} is nog door niemand erkend.",

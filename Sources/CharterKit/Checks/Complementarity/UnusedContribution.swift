@@ -1,7 +1,7 @@
 // C502: a contribution that serves no aim and feeds no gain.
 
-extension FindingKind {
-  static let unusedContribution: FindingKind = FindingKind(
+extension Rule {
+  static let unusedContribution: Rule = Rule(
     "C502", "unused-contribution", .warning,
     Phrase(
       en: "Nothing is done with {0} yet: it works toward no aim, and nobody gains from it.",

@@ -1,7 +1,7 @@
 // C508: a commitment that doesn't say how much, when or of what kind.
 
-extension FindingKind {
-  static let vagueCommitment: FindingKind = FindingKind(
+extension Rule {
+  static let vagueCommitment: Rule = Rule(
     "C508", "vague-commitment", .hint,
     Phrase(
       en: "The commitment {0} does not say how much, when or of what kind.",

@@ -1,7 +1,7 @@
 // D602: partners that all come from one sector.
 
-extension FindingKind {
-  static let oneSector: FindingKind = FindingKind(
+extension Rule {
+  static let oneSector: Rule = Rule(
     "D602", "one-sector", .warning,
     Phrase(
       en: "All partners come from one sector: {0}.", nl: "Alle partners komen uit één sector: {0}.",

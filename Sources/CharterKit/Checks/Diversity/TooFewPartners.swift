@@ -1,7 +1,7 @@
 // D601: fewer than two partners.
 
-extension FindingKind {
-  static let tooFewPartners: FindingKind = FindingKind(
+extension Rule {
+  static let tooFewPartners: Rule = Rule(
     "D601", "too-few-partners", .error,
     Phrase(
       en: "No partner takes part yet; a charter needs at least two.",

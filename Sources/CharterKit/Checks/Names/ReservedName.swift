@@ -1,7 +1,7 @@
 // N205: a name that would mean everybody in a list.
 
-extension FindingKind {
-  static let reservedName: FindingKind = FindingKind(
+extension Rule {
+  static let reservedName: Rule = Rule(
     "N205", "reserved-name", .error,
     Phrase(
       en: "{0} cannot be a name: in a list it means {1}.", nl: "{0} kan geen naam zijn: in een lijst betekent het {1}.",

@@ -1,7 +1,7 @@
 // N206: two things that documents and commands can't tell apart by name.
 
-extension FindingKind {
-  static let sameText: FindingKind = FindingKind(
+extension Rule {
+  static let sameText: Rule = Rule(
     "N206", "same-text", .error,
     Phrase(
       en: "Two signatories of {1} are called {0}: nobody can tell which of them signs.",

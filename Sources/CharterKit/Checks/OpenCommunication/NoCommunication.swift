@@ -1,7 +1,7 @@
 // O702: a charter without a meeting or a channel.
 
-extension FindingKind {
-  static let noCommunication: FindingKind = FindingKind(
+extension Rule {
+  static let noCommunication: Rule = Rule(
     "O702", "no-communication", .warning,
     Phrase(
       en: "The charter does not say yet how the partners keep in touch.",

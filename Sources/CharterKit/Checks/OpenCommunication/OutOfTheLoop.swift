@@ -1,7 +1,7 @@
 // O703: a partner in no meeting and no channel.
 
-extension FindingKind {
-  static let outOfTheLoop: FindingKind = FindingKind(
+extension Rule {
+  static let outOfTheLoop: Rule = Rule(
     "O703", "out-of-the-loop", .warning,
     Phrase(
       en: "{0} is in no meeting and no channel.", nl: "{0} zit in geen enkel overleg en in geen enkel kanaal.",

@@ -1,7 +1,7 @@
 // O704: a stakeholder with neither a need nor a gain.
 
-extension FindingKind {
-  static let unheardStakeholder: FindingKind = FindingKind(
+extension Rule {
+  static let unheardStakeholder: Rule = Rule(
     "O704", "unheard-stakeholder", .warning,
     Phrase(
       en: "No need and no gain is named for {0} yet.", nl: "Voor {0} staat er nog geen nood en geen winst.",

@@ -1,7 +1,7 @@
 // O701: a partner that has not said what it stands for, what it expects, or how it goes about its work.
 
-extension FindingKind {
-  static let unspoken: FindingKind = FindingKind(
+extension Rule {
+  static let unspoken: Rule = Rule(
     "O701", "unspoken", .warning,
     Phrase(
       en: "{0} has not yet said {1}.", nl: "{0} zegt nog niets over {1}.", fr: "{0} n’a encore rien dit sur {1}."),

@@ -1,7 +1,7 @@
 // R902: a risk that only one partner bears.
 
-extension FindingKind {
-  static let loneRisk: FindingKind = FindingKind(
+extension Rule {
+  static let loneRisk: Rule = Rule(
     "R902", "lone-risk", .warning,
     Phrase(
       en: "{1} bears the risk {0} alone.", nl: "{1} draagt het risico {0} alleen.",

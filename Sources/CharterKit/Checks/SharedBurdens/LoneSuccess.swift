@@ -1,7 +1,7 @@
 // R903: a success that not all partners share.
 
-extension FindingKind {
-  static let loneSuccess: FindingKind = FindingKind(
+extension Rule {
+  static let loneSuccess: Rule = Rule(
     "R903", "lone-success", .warning,
     Phrase(
       en: "The success {0} is not shared with {1}.", nl: "Het succes {0} wordt niet gedeeld met {1}.",

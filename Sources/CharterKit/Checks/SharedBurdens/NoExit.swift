@@ -1,7 +1,7 @@
 // R905: terms without a way out. If there are no terms at all, R904 covers both.
 
-extension FindingKind {
-  static let noExit: FindingKind = FindingKind(
+extension Rule {
+  static let noExit: Rule = Rule(
     "R905", "no-exit", .warning,
     Phrase(
       en: "The terms do not say how a partner can leave.",

@@ -1,7 +1,7 @@
 // R904: no terms, or terms that provide for no moment to look back.
 
-extension FindingKind {
-  static let noReview: FindingKind = FindingKind(
+extension Rule {
+  static let noReview: Rule = Rule(
     "R904", "no-review", .warning,
     Phrase(
       en: "The terms do not say when the partners look back together.",

@@ -1,7 +1,7 @@
 // R906: terms that do not say what happens when partners disagree.
 
-extension FindingKind {
-  static let noWayToDisagree: FindingKind = FindingKind(
+extension Rule {
+  static let noWayToDisagree: Rule = Rule(
     "R906", "no-way-to-disagree", .hint,
     Phrase(
       en: "The terms do not say what happens when partners disagree.",

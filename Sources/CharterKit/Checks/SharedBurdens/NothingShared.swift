@@ -1,7 +1,7 @@
 // R901: a charter that names no risk, no responsibility or no success.
 
-extension FindingKind {
-  static let nothingShared: FindingKind = FindingKind(
+extension Rule {
+  static let nothingShared: Rule = Rule(
     "R901", "nothing-shared", .warning,
     Phrase(
       en: "The charter names {0} yet.", nl: "Het charter noemt nog {0}.", fr: "La charte ne nomme encore {0}."),

@@ -1,7 +1,7 @@
 // Z002: a key that is not an OpenSSH public key. It is never quoted: it may be a secret.
 
-extension FindingKind {
-  static let badKey: FindingKind = FindingKind(
+extension Rule {
+  static let badKey: Rule = Rule(
     "Z002", "bad-key", .error,
     Phrase(
       en: "The key of {0} is not an OpenSSH public key.", nl: "De sleutel van {0} is geen publieke OpenSSH-sleutel.",

@@ -1,7 +1,7 @@
 // Z001: a partner that nobody signs for.
 
-extension FindingKind {
-  static let noSignatory: FindingKind = FindingKind(
+extension Rule {
+  static let noSignatory: Rule = Rule(
     "Z001", "no-signatory", .warning,
     Phrase(
       en: "Nobody signs for {0} yet.", nl: "Voor {0} tekent nog niemand.", fr: "Personne ne signe encore pour {0}."),

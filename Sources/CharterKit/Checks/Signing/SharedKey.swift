@@ -1,7 +1,7 @@
 // Z003: one key with which two signatories would sign.
 
-extension FindingKind {
-  static let sharedKey: FindingKind = FindingKind(
+extension Rule {
+  static let sharedKey: Rule = Rule(
     "Z003", "shared-key", .warning,
     Phrase(
       en: "The key of {0} is also the key of {1}: one hand would sign for two.",

@@ -1,7 +1,7 @@
 // Z004: a charter that amends another, but not by the fingerprint of its text.
 
-extension FindingKind {
-  static let unclearAmendment: FindingKind = FindingKind(
+extension Rule {
+  static let unclearAmendment: Rule = Rule(
     "Z004", "unclear-amendment", .error,
     Phrase(
       en: "{0} names the text that this one replaces, but not by its fingerprint.",

@@ -1,7 +1,7 @@
 // W008: the wording of a contract in a charter that isn't one.
 
-extension FindingKind {
-  static let bindingWords: FindingKind = FindingKind(
+extension Rule {
+  static let bindingWords: Rule = Rule(
     "W008", "binding-words", .warning,
     Phrase(
       en: "{0} is the language of a contract, but this charter is not binding.",

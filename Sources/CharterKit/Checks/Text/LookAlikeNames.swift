@@ -1,7 +1,7 @@
 // W007: names, or titles of parties, that are easily mistaken for each other.
 
-extension FindingKind {
-  static let lookAlikeNames: FindingKind = FindingKind(
+extension Rule {
+  static let lookAlikeNames: Rule = Rule(
     "W007", "look-alike-names", .warning,
     Phrase(
       en: "{0} looks a lot like {1}.", nl: "{0} lijkt erg op {1}.", fr: "{0} ressemble fort à {1}."),

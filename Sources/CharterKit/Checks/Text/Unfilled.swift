@@ -1,7 +1,7 @@
 // W011: a placeholder for something that is still to be agreed.
 
-extension FindingKind {
-  static let unfilled: FindingKind = FindingKind(
+extension Rule {
+  static let unfilled: Rule = Rule(
     "W011", "unfilled", .error,
     Phrase(
       en: "The text of {0} is not filled in yet: {1} is only a placeholder.",

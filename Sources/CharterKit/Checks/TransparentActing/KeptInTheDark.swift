@@ -1,7 +1,7 @@
 // T802: a partner with whom nothing is shared.
 
-extension FindingKind {
-  static let keptInTheDark: FindingKind = FindingKind(
+extension Rule {
+  static let keptInTheDark: Rule = Rule(
     "T802", "kept-in-the-dark", .warning,
     Phrase(
       en: "Nothing is shared with {0}.", nl: "Met {0} wordt niets gedeeld.", fr: "Rien n’est partagé avec {0}."),

@@ -1,7 +1,7 @@
 // T803: no concrete project, or a partner in none.
 
-extension FindingKind {
-  static let noProject: FindingKind = FindingKind(
+extension Rule {
+  static let noProject: Rule = Rule(
     "T803", "no-project", .warning,
     Phrase(
       en: "There is no concrete project yet.", nl: "Er is nog geen concreet project.",

@@ -1,7 +1,7 @@
 // T801: a charter that does not say what is shared.
 
-extension FindingKind {
-  static let noTransparency: FindingKind = FindingKind(
+extension Rule {
+  static let noTransparency: Rule = Rule(
     "T801", "no-transparency", .warning,
     Phrase(
       en: "The charter does not say yet what the partners share with each other: minutes, figures, plans.",

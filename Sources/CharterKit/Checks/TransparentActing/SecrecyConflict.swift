@@ -1,7 +1,7 @@
 // T804: a public gain from a confidential contribution.
 
-extension FindingKind {
-  static let secrecyConflict: FindingKind = FindingKind(
+extension Rule {
+  static let secrecyConflict: Rule = Rule(
     "T804", "secrecy-conflict", .warning,
     Phrase(
       en: "The gain {0} is public, but comes from something confidential: {1}.",

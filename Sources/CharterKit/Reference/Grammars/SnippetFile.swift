@@ -70,7 +70,7 @@ public enum SnippetFile {
       case .quantity, .effort: stop("1")
       case .names(.partners), .names(.parties): stop(Option.all.keyword(language))
       case .names: stop("")
-      case .check: stop(FindingKind.all.first { $0.severity == .warning }?.name ?? "")
+      case .check: stop(Rule.all.first { $0.severity == .warning }?.name ?? "")
       }
     }
 

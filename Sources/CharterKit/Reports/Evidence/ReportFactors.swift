@@ -211,7 +211,7 @@ extension ReportPrinter {
 
   /// Whether something could not be read: checks don't report on it, so their silence proves nothing.
   private var isPartlyUnread: Bool {
-    analysis.findings.contains { $0.kind.isOfWriting && $0.severity == .error }
+    analysis.findings.contains { $0.rule.isOfWriting && $0.severity == .error }
   }
 
   private mutating func sayNothingIsMissing(hasWaivers: Bool) {
@@ -256,7 +256,7 @@ extension ReportPrinter {
   ) {
     for finding in findings.prefix(Self.findingLimit) {
       say(&self, finding)
-      endLine(indent: 2, bullet: finding.kind.code + "  ")
+      endLine(indent: 2, bullet: finding.rule.code + "  ")
     }
     let count = findings.count - Self.findingLimit + omitted
     guard count > 0 else { return }
@@ -274,7 +274,7 @@ private struct FindingsByFactor {
 
   init(_ all: [Finding]) {
     for finding in all {
-      if let factor = SuccessFactor(code: finding.kind.code) { findings[Int(factor.rawValue)].append(finding) }
+      if let factor = SuccessFactor(code: finding.rule.code) { findings[Int(factor.rawValue)].append(finding) }
     }
   }
 

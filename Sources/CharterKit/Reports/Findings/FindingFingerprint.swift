@@ -21,7 +21,7 @@ struct FindingFingerprints {
   /// 32 hexadecimal digits; must be called once for each finding, in order.
   mutating func next(_ finding: Finding) -> String {
     var hash = SHA256()
-    hash.update(Array(finding.kind.code.utf8) + [0] + file + [0])
+    hash.update(Array(finding.rule.code.utf8) + [0] + file + [0])
     let start = finding.range.start
     hash.update(Array(source.slice(ByteRange(start, min(finding.range.end, start &+ Self.longest)))))
     let digest = String(decoding: hash.hexadecimalDigest.utf8.prefix(32), as: UTF8.self)

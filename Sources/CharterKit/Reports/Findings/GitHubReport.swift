@@ -29,7 +29,7 @@ public struct GitHubReport: Sendable {
       if start.line == end.line { Self.appendProperty(",col=", start.column, into: &result) }
       Self.appendProperty(",endLine=", end.line, into: &result)
       if start.line == end.line { Self.appendProperty(",endColumn=", end.column, into: &result) }
-      Self.appendProperty(",title=", Array("\(finding.kind.code) \(finding.kind.name)".utf8), into: &result)
+      Self.appendProperty(",title=", Array("\(finding.rule.code) \(finding.rule.name)".utf8), into: &result)
       result.append(contentsOf: "::".utf8)
       Self.appendMessage(wording.message(finding), into: &result)
       result.append(contentsOf: "%0A".utf8)

@@ -24,7 +24,7 @@ public struct GitLabReport: Sendable {
     var fingerprints = FindingFingerprints(analysis.source, file: path)
     for finding in analysis.findings where !finding.isWaived {
       append(
-        wording.message(finding), check: finding.kind.name, fingerprints.next(finding), finding.severity, path,
+        wording.message(finding), check: finding.rule.name, fingerprints.next(finding), finding.severity, path,
         line: lines.line(at: finding.range.start) + 1, into: &result)
     }
     guard analysis.omitted.openCount > 0 else { return }

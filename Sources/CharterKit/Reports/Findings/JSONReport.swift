@@ -77,9 +77,9 @@ public struct JSONReport: Sendable {
   private static func append(_ finding: Finding, _ wording: Wording, _ lines: LineIndex, to json: inout JSONWriter) {
     json.beginObject()
     json.key("code")
-    json.string(finding.kind.code)
+    json.string(finding.rule.code)
     json.key("name")
-    json.string(finding.kind.name)
+    json.string(finding.rule.name)
     json.key("severity")
     json.string(finding.severity.name)
     json.key("message")

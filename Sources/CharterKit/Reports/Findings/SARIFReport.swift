@@ -35,7 +35,7 @@ public struct SARIFReport: Sendable {
     }
     json.key("rules")
     json.beginArray()
-    for kind in FindingKind.all { Self.appendRule(kind, language ?? .english, to: &json) }
+    for rule in Rule.all { Self.appendRule(rule, language ?? .english, to: &json) }
     json.endArray()
     json.endObject()
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -89,26 +89,26 @@ public struct SARIFReport: Sendable {
 
   private static let ruleIndices: [UInt16: Int] = {
     var indices: [UInt16: Int] = [:]
-    for (index, kind) in FindingKind.all.enumerated() { indices[kind.number] = index }
+    for (index, rule) in Rule.all.enumerated() { indices[rule.number] = index }
     return indices
   }()
 
-  private static func appendRule(_ kind: FindingKind, _ language: Language, to json: inout JSONWriter) {
+  private static func appendRule(_ rule: Rule, _ language: Language, to json: inout JSONWriter) {
     json.beginObject()
     json.key("id")
-    json.string(kind.code)
+    json.string(rule.code)
     json.key("name")
-    json.string(kind.name)
+    json.string(rule.name)
     json.key("shortDescription")
-    json.message(kind.outline(language))
+    json.message(rule.outline(language))
     json.key("fullDescription")
-    json.message(kind.why[language])
+    json.message(rule.why[language])
     json.key("help")
-    json.message(kind.outlineOfHelp(language))
+    json.message(rule.outlineOfHelp(language))
     json.key("defaultConfiguration")
     json.beginObject()
     json.key("level")
-    json.string(level(kind.severity))
+    json.string(level(rule.severity))
     json.endObject()
     json.endObject()
   }
@@ -147,8 +147,8 @@ public struct SARIFReport: Sendable {
       var json = JSONWriter(pretty: false)
       json.beginObject()
       json.key("ruleId")
-      json.string(finding.kind.code)
-      if let index = SARIFReport.ruleIndices[finding.kind.number] {
+      json.string(finding.rule.code)
+      if let index = SARIFReport.ruleIndices[finding.rule.number] {
         json.key("ruleIndex")
         json.number(index)
       }

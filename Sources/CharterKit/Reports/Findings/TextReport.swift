@@ -77,7 +77,7 @@ public enum TextReport {
     }
 
     private func appendTitle(_ finding: Finding, into result: inout [UInt8]) {
-      let kind = finding.kind
+      let kind = finding.rule
       style.append(finding.severity.word[language] + " " + kind.code, as: Style.Role(finding.severity), into: &result)
       result.append(contentsOf: " \(kind.name): ".utf8)
       style.append(visible(wording.message(finding)), as: .message, into: &result)
@@ -110,7 +110,7 @@ public enum TextReport {
       let more = finding.related.count - related.count
       if more > 0 { appendMore(more, snippet, into: &result) }
       let help = wording.help(finding)
-      let helpBefore = explained.updateValue(help, forKey: finding.kind.number)
+      let helpBefore = explained.updateValue(help, forKey: finding.rule.number)
       if helpBefore == nil {
         appendNote(Phrase(en: "why", nl: "waarom", fr: "pourquoi"), wording.why(finding), snippet, into: &result)
       }
@@ -141,7 +141,7 @@ public enum TextReport {
     private func appendWaived(_ finding: Finding, _ reason: TextValue, into result: inout [UInt8]) {
       let position = lines.position(finding.range.start)
       let word = Phrase(en: "waived", nl: "afwijking", fr: "dérogation")[language]
-      var line = Array("\(word) \(finding.kind.code) \(finding.kind.name) (".utf8)
+      var line = Array("\(word) \(finding.rule.code) \(finding.rule.name) (".utf8)
       line.append(contentsOf: visibleFile)
       line.append(contentsOf: ":\(position.line):\(position.column)): ".utf8)
       line.append(contentsOf: visible(wording.message(finding)))

@@ -1,7 +1,7 @@
 // N201: two things with the same name.
 
-extension FindingKind {
-  static let duplicateName: FindingKind = FindingKind(
+extension Rule {
+  static let duplicateName: Rule = Rule(
     "N201", "duplicate-name", .error,
     Phrase(
       en: "{0} is already the name of something else.", nl: "{0} is al de naam van iets anders.",

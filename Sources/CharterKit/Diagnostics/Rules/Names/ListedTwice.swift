@@ -1,7 +1,7 @@
 // N204: a name that occurs twice in a list.
 
-extension FindingKind {
-  static let listedTwice: FindingKind = FindingKind(
+extension Rule {
+  static let listedTwice: Rule = Rule(
     "N204", "listed-twice", .warning,
     Phrase(
       en: "{0} is in this list twice.", nl: "{0} staat twee keer in deze lijst.",

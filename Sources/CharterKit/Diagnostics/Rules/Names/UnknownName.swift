@@ -1,7 +1,7 @@
 // N202: a name that is not declared.
 
-extension FindingKind {
-  static let unknownName: FindingKind = FindingKind(
+extension Rule {
+  static let unknownName: Rule = Rule(
     "N202", "unknown-name", .error,
     Phrase(
       en: "Nothing here is called {0}.", nl: "Niets in dit charter heet {0}.",

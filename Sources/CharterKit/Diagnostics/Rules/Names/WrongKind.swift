@@ -1,7 +1,7 @@
 // N203: the name of a different kind of thing than expected.
 
-extension FindingKind {
-  static let wrongKind: FindingKind = FindingKind(
+extension Rule {
+  static let wrongKind: Rule = Rule(
     "N203", "wrong-kind", .error,
     Phrase(
       en: "{0} is {1}, but {2} is expected here.", nl: "{0} is {1}, maar hier wordt {2} verwacht.",

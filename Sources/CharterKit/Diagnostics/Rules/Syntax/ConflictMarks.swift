@@ -1,7 +1,7 @@
 // S119: the conflict markers that git leaves where two versions of a text could not be merged.
 
-extension FindingKind {
-  static let conflictMarks: FindingKind = FindingKind(
+extension Rule {
+  static let conflictMarks: Rule = Rule(
     "S119", "conflict-marks", .error,
     Phrase(
       en: "Git could not merge two versions of this text, and left its conflict markers here.",

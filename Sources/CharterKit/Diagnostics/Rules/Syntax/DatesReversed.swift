@@ -1,7 +1,7 @@
 // S115: a period that ends before it begins.
 
-extension FindingKind {
-  static let datesReversed: FindingKind = FindingKind(
+extension Rule {
+  static let datesReversed: Rule = Rule(
     "S115", "dates-reversed", .error,
     Phrase(
       en: "This period ends on {1}, before it begins on {0}.",

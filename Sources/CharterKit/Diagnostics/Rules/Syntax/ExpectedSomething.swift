@@ -1,7 +1,7 @@
 // S101: something else was expected here.
 
-extension FindingKind {
-  static let expected: FindingKind = FindingKind(
+extension Rule {
+  static let expected: Rule = Rule(
     "S101", "expected", .error,
     Phrase(en: "Expected {0} here.", nl: "Hier hoort {0}.", fr: "Il faut ici {0}."),
     Phrase(

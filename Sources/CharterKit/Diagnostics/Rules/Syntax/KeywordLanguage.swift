@@ -1,7 +1,7 @@
 // S103: a keyword in a language other than the file's.
 
-extension FindingKind {
-  static let keywordLanguage: FindingKind = FindingKind(
+extension Rule {
+  static let keywordLanguage: Rule = Rule(
     "S103", "keyword-language", .error,
     Phrase(
       en: "{0} is {1}; in a charter in {2} it is {3}.", nl: "{0} is {1}; in een charter in het {2} is het {3}.",

@@ -1,7 +1,7 @@
 // S105: something known in a place where it does not belong.
 
-extension FindingKind {
-  static let misplaced: FindingKind = FindingKind(
+extension Rule {
+  static let misplaced: Rule = Rule(
     "S105", "misplaced", .error,
     Phrase(
       en: "{0} is not allowed in {1}; it belongs in {2}.", nl: "{0} kan niet in {1} staan; het hoort in {2}.",

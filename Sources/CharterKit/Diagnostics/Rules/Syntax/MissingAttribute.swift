@@ -1,7 +1,7 @@
 // S108: a statement without an attribute that it requires.
 
-extension FindingKind {
-  static let missingAttribute: FindingKind = FindingKind(
+extension Rule {
+  static let missingAttribute: Rule = Rule(
     "S108", "missing-attribute", .error,
     Phrase(
       en: "{0} {2} does not say {1}.", nl: "Bij {0} {2} ontbreekt {1}.", fr: "Il manque {1} à {0} {2}."),

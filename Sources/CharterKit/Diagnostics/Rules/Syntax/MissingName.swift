@@ -1,7 +1,7 @@
 // S106: a statement without the name that it requires.
 
-extension FindingKind {
-  static let missingName: FindingKind = FindingKind(
+extension Rule {
+  static let missingName: Rule = Rule(
     "S106", "missing-name", .error,
     Phrase(en: "{0} has no name.", nl: "{0} heeft geen naam.", fr: "{0} n’a pas de nom."),
     help: Phrase(

@@ -1,7 +1,7 @@
 // S107: a statement without the text that it requires, or any text with nothing to read in it.
 
-extension FindingKind {
-  static let missingText: FindingKind = FindingKind(
+extension Rule {
+  static let missingText: Rule = Rule(
     "S107", "missing-text", .error,
     Phrase(
       en: "{0} has no text.", nl: "{0} heeft geen tekst.", fr: "{0} n’a pas de texte."),

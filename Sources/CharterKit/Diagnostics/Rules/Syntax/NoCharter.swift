@@ -1,7 +1,7 @@
 // S113: a file without a charter.
 
-extension FindingKind {
-  static let noCharter: FindingKind = FindingKind(
+extension Rule {
+  static let noCharter: Rule = Rule(
     "S113", "no-charter", .error,
     Phrase(
       en: "There is no charter here yet.", nl: "Hier staat nog geen charter.", fr: "Il n’y a pas encore de charte ici."),

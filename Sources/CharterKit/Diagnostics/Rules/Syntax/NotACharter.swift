@@ -1,7 +1,7 @@
 // S116: a file that is something other than a charter.
 
-extension FindingKind {
-  static let notACharter: FindingKind = FindingKind(
+extension Rule {
+  static let notACharter: Rule = Rule(
     "S116", "not-a-charter", .error,
     Phrase(en: "This is {0}, not a charter.", nl: "Dit is {0}, geen charter.", fr: "Ceci est {0}, et non une charte."),
     help: Phrase(

@@ -1,7 +1,7 @@
 // S109: a repetition of something that is allowed only once.
 
-extension FindingKind {
-  static let repeated: FindingKind = FindingKind(
+extension Rule {
+  static let repeated: Rule = Rule(
     "S109", "repeated", .error,
     Phrase(
       en: "{0} is allowed only once here.", nl: "{0} mag hier maar één keer staan.",

@@ -1,7 +1,7 @@
 // S114: more than one charter in a file.
 
-extension FindingKind {
-  static let secondCharter: FindingKind = FindingKind(
+extension Rule {
+  static let secondCharter: Rule = Rule(
     "S114", "second-charter", .error,
     Phrase(
       en: "A second charter begins here; a file holds only one.",

@@ -1,7 +1,7 @@
 // S112: blocks that are nested too deeply.
 
-extension FindingKind {
-  static let tooDeep: FindingKind = FindingKind(
+extension Rule {
+  static let tooDeep: Rule = Rule(
     "S112", "too-deep", .error,
     Phrase(
       en: "More than {0} blocks are nested here.", nl: "Hier zitten meer dan {0} blokken in elkaar.",

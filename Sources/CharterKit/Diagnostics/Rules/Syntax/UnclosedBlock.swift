@@ -1,7 +1,7 @@
 // S104: a block without its closing brace.
 
-extension FindingKind {
-  static let unclosedBlock: FindingKind = FindingKind(
+extension Rule {
+  static let unclosedBlock: Rule = Rule(
     "S104", "unclosed-block", .error,
     Phrase(
       en: "The block of {0} {1} is not closed: } is missing here.",

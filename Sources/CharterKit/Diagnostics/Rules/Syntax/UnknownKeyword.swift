@@ -1,7 +1,7 @@
 // S102: a word that is not a keyword.
 
-extension FindingKind {
-  static let unknownKeyword: FindingKind = FindingKind(
+extension Rule {
+  static let unknownKeyword: Rule = Rule(
     "S102", "unknown-keyword", .error,
     Phrase(
       en: "Nothing that is allowed in {1} begins with {0}.", nl: "Niets wat in {1} mag staan, begint met {0}.",

@@ -1,7 +1,7 @@
 // S111: a language that charters cannot be written in.
 
-extension FindingKind {
-  static let unknownLanguage: FindingKind = FindingKind(
+extension Rule {
+  static let unknownLanguage: Rule = Rule(
     "S111", "unknown-language", .error,
     Phrase(
       en: "The language {0} is not known; choose {1}.", nl: "De taal {0} is niet bekend; kies {1}.",

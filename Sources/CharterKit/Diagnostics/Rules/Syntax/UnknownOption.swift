@@ -1,7 +1,7 @@
 // S110: a word that is not one of the options.
 
-extension FindingKind {
-  static let unknownOption: FindingKind = FindingKind(
+extension Rule {
+  static let unknownOption: Rule = Rule(
     "S110", "unknown-option", .error,
     Phrase(
       en: "{0} is not possible here; choose {1}.", nl: "{0} kan hier niet; kies {1}.",

@@ -1,7 +1,7 @@
 // W010: a number that one reader takes for thousands and another for decimals.
 
-extension FindingKind {
-  static let ambiguousNumber: FindingKind = FindingKind(
+extension Rule {
+  static let ambiguousNumber: Rule = Rule(
     "W010", "ambiguous-number", .error,
     Phrase(
       en: "{0} is easily misread: three digits after a point or comma are thousands to some, decimals to others.",

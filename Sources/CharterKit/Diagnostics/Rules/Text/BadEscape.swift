@@ -1,7 +1,7 @@
 // W004: a backslash that doesn't begin a known escape.
 
-extension FindingKind {
-  static let badEscape: FindingKind = FindingKind(
+extension Rule {
+  static let badEscape: Rule = Rule(
     "W004", "bad-escape", .error,
     Phrase(
       en: "{0} does not stand for any character.", nl: "{0} staat voor geen enkel teken.",

@@ -1,7 +1,7 @@
 // S118: lines that end with a carriage return alone.
 
-extension FindingKind {
-  static let carriageReturns: FindingKind = FindingKind(
+extension Rule {
+  static let carriageReturns: Rule = Rule(
     "S118", "carriage-returns", .error,
     Phrase(
       en: "The lines of this file end with a carriage return, which does not end a line here.",

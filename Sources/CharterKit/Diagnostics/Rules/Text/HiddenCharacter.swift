@@ -1,7 +1,7 @@
 // W002: invisible characters.
 
-extension FindingKind {
-  static let hiddenCharacter: FindingKind = FindingKind(
+extension Rule {
+  static let hiddenCharacter: Rule = Rule(
     "W002", "hidden-character", .error,
     Phrase(
       en: "There is an invisible character here: {0}.", nl: "Hier staat een teken dat je niet ziet: {0}.",

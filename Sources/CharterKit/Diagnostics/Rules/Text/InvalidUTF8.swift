@@ -1,7 +1,7 @@
 // W001: bytes that are not UTF-8.
 
-extension FindingKind {
-  static let invalidUTF8: FindingKind = FindingKind(
+extension Rule {
+  static let invalidUTF8: Rule = Rule(
     "W001", "invalid-utf8", .error,
     Phrase(
       en: "These bytes are not UTF-8.", nl: "Deze bytes zijn geen UTF-8.", fr: "Ces octets ne sont pas de l’UTF-8."),

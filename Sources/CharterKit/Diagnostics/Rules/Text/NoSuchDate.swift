@@ -1,7 +1,7 @@
 // W005: a date that is not in the calendar.
 
-extension FindingKind {
-  static let noSuchDate: FindingKind = FindingKind(
+extension Rule {
+  static let noSuchDate: Rule = Rule(
     "W005", "no-such-date", .error,
     Phrase(
       en: "{0} is not a day in the calendar.", nl: "{0} is geen dag op de kalender.",

@@ -1,7 +1,7 @@
 // W009: text that is not in Unicode's normal form C.
 
-extension FindingKind {
-  static let notNormalised: FindingKind = FindingKind(
+extension Rule {
+  static let notNormalised: Rule = Rule(
     "W009", "not-normalised", .error,
     Phrase(
       en: "{0} is written with loose accents (it is not in Unicode's normal form C).",

@@ -1,7 +1,7 @@
 // S117: a file that is not saved as UTF-8.
 
-extension FindingKind {
-  static let otherEncoding: FindingKind = FindingKind(
+extension Rule {
+  static let otherEncoding: Rule = Rule(
     "S117", "other-encoding", .error,
     Phrase(
       en: "This file is saved as {0}, not as UTF-8.", nl: "Dit bestand is opgeslagen als {0}, niet als UTF-8.",

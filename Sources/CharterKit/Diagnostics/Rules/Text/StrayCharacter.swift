@@ -1,7 +1,7 @@
 // W006: characters that don't begin anything.
 
-extension FindingKind {
-  static let strayCharacter: FindingKind = FindingKind(
+extension Rule {
+  static let strayCharacter: Rule = Rule(
     "W006", "stray-character", .error,
     Phrase(
       en: "{0} means nothing here.", nl: "{0} betekent hier niets.", fr: "{0} ne veut rien dire ici."),

@@ -1,7 +1,7 @@
 // W003: a text that is never closed.
 
-extension FindingKind {
-  static let unterminatedText: FindingKind = FindingKind(
+extension Rule {
+  static let unterminatedText: Rule = Rule(
     "W003", "unterminated-text", .error,
     Phrase(
       en: "A quotation mark is missing at the end of this text.",

@@ -1,11 +1,11 @@
 // The registry of all kinds of findings: checks run in this order, and everything that lists findings reads it.
 
-extension FindingKind {
+extension Rule {
   /// Every kind, by code.
-  public static let all: [FindingKind] = Check.all.map { $0.rule }
+  public static let all: [Rule] = Check.all.map { $0.rule }
 
   /// The kind with this code (`B301`, in any letter case) or name (`no-gain`); nil if there is none.
-  public static func find(_ codeOrName: String) -> FindingKind? { find(codeOrName, among: all) }
+  public static func find(_ codeOrName: String) -> Rule? { find(codeOrName, among: all) }
 }
 
 extension Check {
@@ -34,5 +34,5 @@ extension Check {
   ]
 
   /// Of kinds that lexer, parser or lowering report themselves.
-  private static func reported(_ kinds: FindingKind...) -> [Check] { kinds.map { Check($0) } }
+  private static func reported(_ rules: Rule...) -> [Check] { rules.map { Check($0) } }
 }

@@ -1,7 +1,7 @@
 // The meaning of the codes' letters.
 
 /// A group of kinds of findings, named by the letter that their codes begin with.
-public enum FindingGroup: String, CaseIterable, Sendable {
+public enum RuleGroup: String, CaseIterable, Sendable {
   case text = "W"
   case structure = "S"
   case names = "N"
@@ -42,10 +42,10 @@ public enum FindingGroup: String, CaseIterable, Sendable {
   }
 }
 
-extension FindingKind {
+extension Rule {
   /// The group that its code belongs to; a test ensures that each code has one.
-  public var group: FindingGroup {
-    FindingGroup.allCases.first { code.utf8.first == $0.rawValue.utf8.first } ?? .structure
+  public var group: RuleGroup {
+    RuleGroup.allCases.first { code.utf8.first == $0.rawValue.utf8.first } ?? .structure
   }
 
   /// Whether it is an error that leaves part of the charter unread or unknown, so that checks can't judge that part.

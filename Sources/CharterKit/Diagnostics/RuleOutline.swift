@@ -1,6 +1,6 @@
 // What a kind of finding says in general, for any file.
 
-extension FindingKind {
+extension Rule {
   /// The first message, with `…` for what depends on the file.
   func outline(_ language: Language) -> String {
     guard let message = messages.first else { return name }

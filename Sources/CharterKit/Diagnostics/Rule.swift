@@ -3,8 +3,8 @@
 /// A kind of finding. Its code and name never change meaning and are never reused.
 ///
 /// There is one file per kind, which adds a `static let` here: in `Rules` for what is found while a file is read, else
-/// beside its check. `FindingKind.all` lists them. In a phrase `{0}`, `{1}` … stand for a finding's arguments.
-public final class FindingKind: Sendable {
+/// beside its check. `Rule.all` lists them. In a phrase `{0}`, `{1}` … stand for a finding's arguments.
+public final class Rule: Sendable {
   /// A letter and three digits: `B301`.
   public let code: String
   /// Lowercase words with hyphens: `no-gain`.
@@ -52,16 +52,16 @@ public final class FindingKind: Sendable {
   }
 
   /// The one of some kinds that has this code (`B301`, letter case aside) or name (`no-gain`); nil if none has.
-  static func find(_ codeOrName: String, among kinds: [FindingKind]) -> FindingKind? {
+  static func find(_ codeOrName: String, among rules: [Rule]) -> Rule? {
     let wanted = Array(codeOrName.utf8)
-    return kinds.first { kind in
-      kind.name.utf8.elementsEqual(wanted)
-        || kind.code.utf8.elementsEqual(wanted.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 })
+    return rules.first { rule in
+      rule.name.utf8.elementsEqual(wanted)
+        || rule.code.utf8.elementsEqual(wanted.map { $0 >= 0x61 && $0 <= 0x7A ? $0 - 0x20 : $0 })
     }
   }
 }
 
-extension FindingKind: Hashable {
-  public static func == (one: FindingKind, other: FindingKind) -> Bool { one === other }
+extension Rule: Hashable {
+  public static func == (one: Rule, other: Rule) -> Bool { one === other }
   public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
