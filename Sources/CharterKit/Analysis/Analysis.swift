@@ -55,7 +55,7 @@ public struct Analysis: Sendable {
     let (charter, loweringFindings) = lowering.result()
     lists.append(loweringFindings)
     onStage(.lower)
-    let checked = CheckedCharter(charter, tree)
+    let checked = CheckContext(charter, tree)
     if !charter.range.isEmpty {
       let waivers = WaiverIndex(charter)
       // One list for each check, so that one with many findings leaves room for the others.

@@ -4,9 +4,9 @@
 struct Check: Sendable {
   let rule: Rule
   /// Nil where lexer, parser or lowering report the finding themselves.
-  let run: (@Sendable (CheckedCharter, inout FindingList) -> Void)?
+  let run: (@Sendable (CheckContext, inout FindingList) -> Void)?
 
-  init(_ rule: Rule, _ run: (@Sendable (CheckedCharter, inout FindingList) -> Void)? = nil) {
+  init(_ rule: Rule, _ run: (@Sendable (CheckContext, inout FindingList) -> Void)? = nil) {
     self.rule = rule
     self.run = run
   }

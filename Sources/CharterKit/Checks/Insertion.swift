@@ -1,6 +1,6 @@
 // Where a fix inserts something new: into a block, or after what is already there.
 
-extension CheckedCharter {
+extension CheckContext {
   /// Indentation is not searched for further back than this many bytes: a file may be one long line.
   private static let furthest = 200
 
@@ -103,7 +103,7 @@ extension CheckedCharter {
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }
 
-extension CheckedCharter {
+extension CheckContext {
   /// The fix that adds a party to the end of a list of parties; none for a party without a name.
   func add(_ party: Int, to list: PartyList) -> [Fix] {
     guard !list.range.isEmpty, let name = charter.parties[party].name else { return [] }

@@ -8,7 +8,7 @@ extension EditorDocument {
   public func actions(in range: ByteRange) -> [EditorAction] {
     let range = ByteRange(clamped(Int(range.start)), clamped(Int(range.end)))
     var actions: [EditorAction] = []
-    let checked = CheckedCharter(charter, tree)
+    let checked = CheckContext(charter, tree)
     for (number, finding) in analysis.findings.enumerated() where !finding.isWaived && touches(finding.range, range) {
       addFixes(of: finding, number, &actions)
     }
@@ -122,8 +122,10 @@ extension EditorDocument {
   // MARK: Waivers
 
   /// Adds a `waive` to the smallest statement around the finding that can hold one.
-  private func waiver(of finding: Finding, _ number: Int, _ checked: CheckedCharter) -> EditorAction? {
-    guard finding.severity != .error, !charter.range.isEmpty, !charter.isDamaged, checked.soundness.isInPlace else {
+  private func waiver(of finding: Finding, _ number: Int, _ checked: CheckContext) -> EditorAction? {
+    guard finding.severity != .error, !charter.range.isEmpty, !charter.isDamaged,
+      checked.completeness.hasNoMisplacedNodes
+    else {
       return nil
     }
     var scope = charter.range
@@ -147,10 +149,10 @@ extension EditorDocument {
 
   /// For the party on whose line the range is: offers a gain from each of the first few contributions by others that it
   /// has no gain from yet.
-  private func addGains(_ range: ByteRange, _ checked: CheckedCharter, _ actions: inout [EditorAction]) {
+  private func addGains(_ range: ByteRange, _ checked: CheckContext, _ actions: inout [EditorAction]) {
     guard let party = partyHeader(at: range.start) ?? partyHeader(at: range.end),
       let name = charter.parties[party].name,
-      checked.soundness.isInPlace
+      checked.completeness.hasNoMisplacedNodes
     else { return }
     var gained: Set<Int> = []
     for gain in charter.parties[party].gains.indices {

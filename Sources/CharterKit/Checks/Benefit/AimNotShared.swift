@@ -44,7 +44,7 @@ extension Rule {
 }
 
 extension Check {
-  static let aimNotShared = Check(.aimNotShared) { checked, findings in AimNotShared.check(checked.charter, &findings) }
+  static let aimNotShared = Check(.aimNotShared) { context, findings in AimNotShared.check(context.charter, &findings) }
 }
 
 private enum AimNotShared {

@@ -19,10 +19,10 @@ struct EmptyAims {
   private let unused: [Int]
 
   /// `label` is the label of the other gains that draw on an aim.
-  init(_ checked: CheckedCharter, label: Int = 0) {
-    let charter = checked.charter
-    if !checked.flow.hasUnknownSupport {
-      for (index, aim) in charter.aims.enumerated() where checked.flow.contributionCounts[index] == 0 {
+  init(_ context: CheckContext, label: Int = 0) {
+    let charter = context.charter
+    if !context.flow.hasUnknownSupport {
+      for (index, aim) in charter.aims.enumerated() where context.flow.contributionCounts[index] == 0 {
         guard !aim.isDamaged, charter.isKnown(aim.name, as: StatementID(.aim, index)) else { continue }
         aims.append(EmptyAim(aim: index))
       }

@@ -40,18 +40,18 @@ extension Rule {
 }
 
 extension Check {
-  static let emptySource = Check(.emptySource) { checked, findings in EmptySource.check(checked, &findings) }
+  static let emptySource = Check(.emptySource) { context, findings in EmptySource.check(context, &findings) }
 }
 
 private enum EmptySource {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let empty = EmptyAims(checked, label: 1)
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let empty = EmptyAims(context, label: 1)
     for entry in empty.aims {
       guard let place = entry.firstDraw else { continue }
-      let aim = checked.charter.aims[entry.aim]
+      let aim = context.charter.aims[entry.aim]
       findings.add(
         .emptySource, at: place, .name(aim.anchor), .attribute(.toward),
-        related: [Related(aim.anchor)] + entry.draws.list(more: 2), fixes: empty.fixes(for: aim, in: checked.charter))
+        related: [Related(aim.anchor)] + entry.draws.list(more: 2), fixes: empty.fixes(for: aim, in: context.charter))
     }
   }
 }

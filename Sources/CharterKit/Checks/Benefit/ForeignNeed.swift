@@ -42,7 +42,7 @@ extension Rule {
 }
 
 extension Check {
-  static let foreignNeed = Check(.foreignNeed) { checked, findings in ForeignNeed.check(checked, &findings) }
+  static let foreignNeed = Check(.foreignNeed) { context, findings in ForeignNeed.check(context, &findings) }
 }
 
 private enum ForeignNeed {
@@ -51,8 +51,8 @@ private enum ForeignNeed {
   /// How many suggestions are searched for in a file full of such mistakes.
   private static let searchLimit = 50
 
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
     var searchesLeft = searchLimit
     for gain in charter.gains {
       for index in gain.answers.names.indices {

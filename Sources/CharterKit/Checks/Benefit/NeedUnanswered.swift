@@ -25,17 +25,17 @@ extension Rule {
 }
 
 extension Check {
-  static let needUnanswered = Check(.needUnanswered) { checked, findings in NeedUnanswered.check(checked, &findings) }
+  static let needUnanswered = Check(.needUnanswered) { context, findings in NeedUnanswered.check(context, &findings) }
 }
 
 private enum NeedUnanswered {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
     var isAnswered = [Bool](repeating: false, count: charter.needs.count)
     for partner in charter.partners {
       let party = charter.parties[partner]
       // If there is no gain, or one that answers something unknown or foreign, that is the mistake.
-      guard !party.needs.isEmpty, !party.gains.isEmpty, checked.soundness.isWhole(party: partner),
+      guard !party.needs.isEmpty, !party.gains.isEmpty, context.completeness.isComplete(party: partner),
         mark(party, &isAnswered, charter)
       else { continue }
       let unanswered = party.needs.indices.filter { !isAnswered[$0] && isAnswerable($0, charter) }

@@ -33,10 +33,10 @@ extension Rule {
 }
 
 extension Check {
-  static let noGain = Check(.noGain) { checked, findings in
-    let charter = checked.charter
+  static let noGain = Check(.noGain) { context, findings in
+    let charter = context.charter
     for partner in charter.partners
-    where checked.soundness.isWhole(party: partner) && charter.parties[partner].gains.isEmpty {
+    where context.completeness.isComplete(party: partner) && charter.parties[partner].gains.isEmpty {
       let anchor = charter.parties[partner].anchor
       findings.add(.noGain, at: anchor, .name(anchor), .construct(.gains), .attribute(.from))
     }

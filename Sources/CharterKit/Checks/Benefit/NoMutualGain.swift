@@ -36,7 +36,7 @@ extension Rule {
 }
 
 extension Check {
-  static let noMutualGain = Check(.noMutualGain) { checked, findings in NoMutualGain.check(checked, &findings) }
+  static let noMutualGain = Check(.noMutualGain) { context, findings in NoMutualGain.check(context, &findings) }
 }
 
 /// Why a gain is not mutual, for each gain.
@@ -69,20 +69,21 @@ private enum NoMutualGain {
     case ownContribution, ownContributions, ownAim, emptyAim, observersContribution, observersAim, several, more
   }
 
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
     // With a single partner no gain can be mutual; that there are too few partners is reported.
     guard charter.partners.count > 1 else { return }
-    for partner in charter.partners where !checked.flow.benefits[partner] && checked.soundness.isWhole(party: partner) {
+    for partner in charter.partners
+    where !context.flow.benefits[partner] && context.completeness.isComplete(party: partner) {
       let party = charter.parties[partner]
-      guard !party.gains.isEmpty, hasItsOwnMistake(party, checked) else { continue }
+      guard !party.gains.isEmpty, hasItsOwnMistake(party, context) else { continue }
       var related = RelatedPlaces()
       for gain in party.gains.indices {
         let place = charter.gains[gain].anchor
         if related.isFull {
           related.add(place)
         } else {
-          let (reason, source) = reason(gain, of: partner, checked)
+          let (reason, source) = reason(gain, of: partner, context)
           var arguments: [Argument] = [.name(party.anchor)]
           if let source { arguments.append(.name(charter.references[source].range)) }
           related.add(place, label: reason.rawValue, arguments)
@@ -96,18 +97,18 @@ private enum NoMutualGain {
 
   /// Whether every gain is known, and at least one fails for a reason other than an aim that nothing works toward. Such
   /// an aim is reported itself, and if every gain depends on one, nothing else is wrong.
-  private static func hasItsOwnMistake(_ party: Party, _ checked: CheckedCharter) -> Bool {
+  private static func hasItsOwnMistake(_ party: Party, _ context: CheckContext) -> Bool {
     var hasItsOwn = false
     for gain in party.gains.indices {
-      if checked.flow.mutuality[gain] == .unknown { return false }
-      if !drawsOnEmptyAim(gain, checked) { hasItsOwn = true }
+      if context.flow.mutuality[gain] == .unknown { return false }
+      if !drawsOnEmptyAim(gain, context) { hasItsOwn = true }
     }
     return hasItsOwn
   }
 
-  private static func drawsOnEmptyAim(_ gain: Int, _ checked: CheckedCharter) -> Bool {
-    for index in checked.charter.gains[gain].from.names.indices {
-      if let aim = checked.charter.references[index].target?.aim, checked.flow.contributionCounts[aim] == 0 {
+  private static func drawsOnEmptyAim(_ gain: Int, _ context: CheckContext) -> Bool {
+    for index in context.charter.gains[gain].from.names.indices {
+      if let aim = context.charter.references[index].target?.aim, context.flow.contributionCounts[aim] == 0 {
         return true
       }
     }
@@ -115,11 +116,11 @@ private enum NoMutualGain {
   }
 
   /// Why a gain is not mutual, and the source (an index into the references) that is the reason.
-  private static func reason(_ gain: Int, of partner: Int, _ checked: CheckedCharter) -> (Reason, Int?) {
-    let sources = checked.charter.gains[gain].from.names
+  private static func reason(_ gain: Int, of partner: Int, _ context: CheckContext) -> (Reason, Int?) {
+    let sources = context.charter.gains[gain].from.names
     var common: Reason?
     for index in sources.indices {
-      let reason = reason(checked.charter.references[index].source, of: partner, checked)
+      let reason = reason(context.charter.references[index].source, of: partner, context)
       if sources.count == 1 { return (reason, index) }
       let isOwn = reason == .ownContribution || reason == .ownAim
       let kind = isOwn ? Reason.ownContributions : .several
@@ -128,14 +129,14 @@ private enum NoMutualGain {
     return (common ?? .several, nil)
   }
 
-  private static func reason(_ source: GainSource?, of partner: Int, _ checked: CheckedCharter) -> Reason {
+  private static func reason(_ source: GainSource?, of partner: Int, _ context: CheckContext) -> Reason {
     switch source {
     case .contribution(let contribution)?:
-      return Int(checked.charter.contributions[contribution].owner) == partner
+      return Int(context.charter.contributions[contribution].owner) == partner
         ? .ownContribution : .observersContribution
     case .aim(let aim)?:
-      if checked.flow.contributionCounts[aim] == 0 { return .emptyAim }
-      return checked.flow.supporters(of: aim).isEmpty ? .observersAim : .ownAim
+      if context.flow.contributionCounts[aim] == 0 { return .emptyAim }
+      return context.flow.supporters(of: aim).isEmpty ? .observersAim : .ownAim
     case nil: return .several
     }
   }

@@ -27,9 +27,9 @@ extension Rule {
 }
 
 extension Check {
-  static let selfGain = Check(.selfGain) { checked, findings in
-    let charter = checked.charter
-    let flow = checked.flow
+  static let selfGain = Check(.selfGain) { context, findings in
+    let charter = context.charter
+    let flow = context.flow
     for partner in charter.partners where flow.benefits[partner] {
       let party = charter.parties[partner]
       for gain in party.gains.indices where flow.mutuality[gain] == .ownOnly {

@@ -37,15 +37,15 @@ extension Rule {
 }
 
 extension Check {
-  static let loneSupporter = Check(.loneSupporter) { checked, findings in LoneSupporter.check(checked, &findings) }
+  static let loneSupporter = Check(.loneSupporter) { context, findings in LoneSupporter.check(context, &findings) }
 }
 
 private enum LoneSupporter {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
-    guard !checked.flow.hasUnknownSupport else { return }
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
+    guard !context.flow.hasUnknownSupport else { return }
     for index in charter.aims.indices {
-      let supporters = checked.flow.supporters(of: index)
+      let supporters = context.flow.supporters(of: index)
       let aim = charter.aims[index]
       guard supporters.count == 1, let supporter = supporters.first, !aim.isDamaged, isShared(aim.shared, charter)
       else { continue }

@@ -63,16 +63,16 @@ extension Rule {
 }
 
 extension Check {
-  static let noCommonAim = Check(.noCommonAim) { checked, findings in NoCommonAim.check(checked, &findings) }
+  static let noCommonAim = Check(.noCommonAim) { context, findings in NoCommonAim.check(context, &findings) }
 }
 
 private enum NoCommonAim {
   /// If more partners than this are missing from an aim, that was not an oversight.
   private static let fixLimit = 3
 
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole else { return }
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
+    guard context.completeness.isCharterComplete else { return }
     if charter.aims.isEmpty {
       // No fix adds an aim, since nothing would work toward it: only the partners know what does.
       findings.add(.noCommonAim, at: charter.anchor, .construct(.aim), .attribute(.shared))

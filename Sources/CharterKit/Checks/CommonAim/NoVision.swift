@@ -57,18 +57,18 @@ extension Rule {
 }
 
 extension Check {
-  static let noVision = Check(.noVision) { checked, findings in NoVision.check(checked, &findings) }
+  static let noVision = Check(.noVision) { context, findings in NoVision.check(context, &findings) }
 }
 
 private enum NoVision {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole else { return }
-    guard charter.vision == nil, !isUnread(checked.tree) else { return }
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
+    guard context.completeness.isCharterComplete else { return }
+    guard charter.vision == nil, !isUnread(context.tree) else { return }
     let line = Attribute.vision.placeholder(charter.language)
     findings.add(
       .noVision, at: charter.anchor, .attribute(.vision),
-      fixes: [checked.put([line], into: charter.range, .attribute(.vision))])
+      fixes: [context.put([line], into: charter.range, .attribute(.vision))])
   }
 
   /// Whether there is a vision that could not be read, which is reported.

@@ -33,14 +33,16 @@ extension Rule {
 }
 
 extension Check {
-  static let outsidePeriod = Check(.outsidePeriod) { checked, findings in OutsidePeriod.check(checked, &findings) }
+  static let outsidePeriod = Check(.outsidePeriod) { context, findings in OutsidePeriod.check(context, &findings) }
 }
 
 private enum OutsidePeriod {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let charter = checked.charter
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let charter = context.charter
     // In an incomplete charter the period may be misread; a reversed one is reported.
-    guard checked.soundness.isCharterWhole, let period = charter.period, period.from <= period.last else { return }
+    guard context.completeness.isCharterComplete, let period = charter.period, period.from <= period.last else {
+      return
+    }
     for aim in charter.aims where !aim.isDamaged { look(aim.due, aim.dueRange, period, &findings) }
     for aspect in charter.aspects { look(aspect.due, aspect.dueRange, period, &findings) }
     for contribution in charter.contributions where !contribution.isDamaged {

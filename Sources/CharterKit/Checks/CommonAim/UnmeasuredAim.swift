@@ -36,8 +36,8 @@ extension Rule {
 }
 
 extension Check {
-  static let unmeasuredAim = Check(.unmeasuredAim) { checked, findings in
-    let charter = checked.charter
+  static let unmeasuredAim = Check(.unmeasuredAim) { context, findings in
+    let charter = context.charter
     for (index, aim) in charter.aims.enumerated()
     where aim.measures.isEmpty && !aim.isDamaged && charter.isKnown(aim.name, as: StatementID(.aim, index)) {
       var fixes: [Fix] = []

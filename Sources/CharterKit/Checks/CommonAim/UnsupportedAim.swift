@@ -29,17 +29,17 @@ extension Rule {
 }
 
 extension Check {
-  static let unsupportedAim = Check(.unsupportedAim) { checked, findings in UnsupportedAim.check(checked, &findings) }
+  static let unsupportedAim = Check(.unsupportedAim) { context, findings in UnsupportedAim.check(context, &findings) }
 }
 
 private enum UnsupportedAim {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let empty = EmptyAims(checked)
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let empty = EmptyAims(context)
     for entry in empty.aims where entry.firstDraw == nil {
-      let aim = checked.charter.aims[entry.aim]
+      let aim = context.charter.aims[entry.aim]
       findings.add(
         .unsupportedAim, at: aim.anchor, .name(aim.anchor), .attribute(.toward),
-        fixes: empty.fixes(for: aim, in: checked.charter))
+        fixes: empty.fixes(for: aim, in: context.charter))
     }
   }
 }

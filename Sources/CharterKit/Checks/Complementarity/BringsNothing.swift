@@ -19,10 +19,10 @@ extension Rule {
 }
 
 extension Check {
-  static let bringsNothing = Check(.bringsNothing) { checked, findings in
-    let charter = checked.charter
+  static let bringsNothing = Check(.bringsNothing) { context, findings in
+    let charter = context.charter
     for partner in charter.partners
-    where checked.soundness.isWhole(party: partner) && charter.parties[partner].contributions.isEmpty {
+    where context.completeness.isComplete(party: partner) && charter.parties[partner].contributions.isEmpty {
       let anchor = charter.parties[partner].anchor
       findings.add(.bringsNothing, at: anchor, .name(anchor))
     }

@@ -19,10 +19,10 @@ extension Rule {
 }
 
 extension Check {
-  static let noCommitment = Check(.noCommitment) { checked, findings in
-    let charter = checked.charter
+  static let noCommitment = Check(.noCommitment) { context, findings in
+    let charter = context.charter
     for partner in charter.partners
-    where checked.soundness.isWhole(party: partner) && charter.parties[partner].commitments.isEmpty {
+    where context.completeness.isComplete(party: partner) && charter.parties[partner].commitments.isEmpty {
       let anchor = charter.parties[partner].anchor
       findings.add(.noCommitment, at: anchor, .name(anchor))
     }

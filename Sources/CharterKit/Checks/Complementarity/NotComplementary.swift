@@ -47,15 +47,15 @@ extension Rule {
 }
 
 extension Check {
-  static let notComplementary = Check(.notComplementary) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
+  static let notComplementary = Check(.notComplementary) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isFlowKnown, charter.partners.count > 1 else { return }
     var isMissed = [Bool](repeating: false, count: charter.parties.count)
-    checked.flow.forEachLoss(in: charter) { partner, _ in isMissed[partner] = true }
+    context.flow.forEachLoss(in: charter) { partner, _ in isMissed[partner] = true }
     let hasUse = charter.partiesOfUse
     for partner in charter.partners
-    where !isMissed[partner] && hasUse[partner] && checked.flow.givesToPartner[partner]
-      && checked.doOthersBenefit(partner)
+    where !isMissed[partner] && hasUse[partner] && context.flow.givesToPartner[partner]
+      && context.doOthersBenefit(partner)
     {
       let anchor = charter.parties[partner].anchor
       findings.add(.notComplementary, at: anchor, .name(anchor))
@@ -75,9 +75,9 @@ extension Charter {
   }
 }
 
-extension CheckedCharter {
+extension CheckContext {
   /// Whether every other partner benefits. If one does not, that is the mistake, and not that this one gives to nobody.
   func doOthersBenefit(_ partner: Int) -> Bool {
-    soundness.partnersWithoutBenefit == (flow.benefits[partner] ? 0 : 1)
+    completeness.partnersWithoutBenefit == (flow.benefits[partner] ? 0 : 1)
   }
 }

@@ -26,12 +26,12 @@ extension Rule {
 }
 
 extension Check {
-  static let oneWay = Check(.oneWay) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isFlowKnown, charter.partners.count > 1 else { return }
+  static let oneWay = Check(.oneWay) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isFlowKnown, charter.partners.count > 1 else { return }
     let hasUse = charter.partiesOfUse
     for partner in charter.partners
-    where !checked.flow.givesToPartner[partner] && hasUse[partner] && checked.doOthersBenefit(partner) {
+    where !context.flow.givesToPartner[partner] && hasUse[partner] && context.doOthersBenefit(partner) {
       let anchor = charter.parties[partner].anchor
       findings.add(.oneWay, at: anchor, .name(anchor))
     }

@@ -75,13 +75,13 @@ extension Rule {
 }
 
 extension Check {
-  static let sameMeans = Check(.sameMeans) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, charter.partners.count >= 3 else { return }
+  static let sameMeans = Check(.sameMeans) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, charter.partners.count >= 3 else { return }
     var means = MeansSet()
     for partner in charter.partners {
       let contributions = charter.contributions[charter.parties[partner].contributions.indices]
-      guard checked.soundness.isWhole(party: partner), !contributions.isEmpty else { return }
+      guard context.completeness.isComplete(party: partner), !contributions.isEmpty else { return }
       for contribution in contributions {
         guard !contribution.isDamaged, !contribution.means.isEmpty else { return }
         means.formUnion(contribution.means)

@@ -46,10 +46,10 @@ extension Rule {
 }
 
 extension Check {
-  static let separateCircles = Check(.separateCircles) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isFlowKnown, checked.soundness.partnersWithoutBenefit == 0 else { return }
-    let circles = SeparateCircles(charter, checked.flow)
+  static let separateCircles = Check(.separateCircles) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isFlowKnown, context.completeness.partnersWithoutBenefit == 0 else { return }
+    let circles = SeparateCircles(charter, context.flow)
     guard circles.count > 1 else { return }
     findings.add(
       .separateCircles, at: charter.anchor, .number(circles.count),

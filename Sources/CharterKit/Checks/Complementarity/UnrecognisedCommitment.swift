@@ -23,9 +23,9 @@ extension Rule {
 }
 
 extension Check {
-  static let unrecognisedCommitment = Check(.unrecognisedCommitment) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
+  static let unrecognisedCommitment = Check(.unrecognisedCommitment) { context, findings in
+    let charter = context.charter
+    guard context.completeness.hasNoMisplacedNodes, charter.partners.count > 1 else { return }
     var leftOut = PartnersLeftOut(charter)
     for commitment in charter.commitments where !commitment.isDamaged {
       let what = Argument.called(commitment.name, commitment.text, commitment.anchor)
@@ -34,7 +34,7 @@ extension Check {
       } else if let (first, count) = leftOut.find(commitment.recognised, owner: Int(commitment.owner), charter) {
         findings.add(
           .unrecognisedCommitment, at: commitment.anchor, what, .parties(first, of: count, charter), variant: 1,
-          fixes: checked.writeAll(inPlaceOf: commitment.recognised))
+          fixes: context.writeAll(inPlaceOf: commitment.recognised))
       }
     }
   }

@@ -21,10 +21,10 @@ extension Rule {
 }
 
 extension Check {
-  static let unusedContribution = Check(.unusedContribution) { checked, findings in
-    let charter = checked.charter
+  static let unusedContribution = Check(.unusedContribution) { context, findings in
+    let charter = context.charter
     let isUsed = charter.usedContributions
-    guard checked.soundness.areGainsKnown else { return }
+    guard context.completeness.areGainsKnown else { return }
     for (index, contribution) in charter.contributions.enumerated()
     where !isUsed[index] && !contribution.isDamaged && charter.parties[Int(contribution.owner)].role == .partner {
       findings.add(

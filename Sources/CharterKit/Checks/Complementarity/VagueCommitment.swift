@@ -20,9 +20,9 @@ extension Rule {
 }
 
 extension Check {
-  static let vagueCommitment = Check(.vagueCommitment) { checked, findings in
-    guard checked.soundness.isInPlace else { return }
-    for commitment in checked.charter.commitments
+  static let vagueCommitment = Check(.vagueCommitment) { context, findings in
+    guard context.completeness.hasNoMisplacedNodes else { return }
+    for commitment in context.charter.commitments
     where commitment.effort == nil && commitment.during == nil && commitment.nature == nil
       && !commitment.isDamaged
     {

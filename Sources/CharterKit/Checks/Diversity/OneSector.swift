@@ -20,9 +20,9 @@ extension Rule {
 }
 
 extension Check {
-  static let oneSector = Check(.oneSector) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, charter.partners.count > 1, let first = charter.partners.first,
+  static let oneSector = Check(.oneSector) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, charter.partners.count > 1, let first = charter.partners.first,
       let sector = charter.parties[first].sector,
       charter.partners.allSatisfy({ charter.parties[$0].sector == sector })
     else { return }

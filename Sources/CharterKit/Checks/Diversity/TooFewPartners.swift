@@ -24,9 +24,9 @@ extension Rule {
 }
 
 extension Check {
-  static let tooFewPartners = Check(.tooFewPartners) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, charter.partners.count < 2 else { return }
+  static let tooFewPartners = Check(.tooFewPartners) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, charter.partners.count < 2 else { return }
     if let only = charter.partners.first {
       findings.add(.tooFewPartners, at: charter.anchor, .name(charter.parties[only].anchor), variant: 1)
     } else {

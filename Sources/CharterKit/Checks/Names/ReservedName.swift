@@ -27,8 +27,8 @@ extension Rule {
 }
 
 extension Check {
-  static let reservedName = Check(.reservedName) { checked, findings in
-    let charter = checked.charter
+  static let reservedName = Check(.reservedName) { context, findings in
+    let charter = context.charter
     for (name, _) in charter.names {
       guard let (option, language) = name.everybody(charter.source, charter.language) else { continue }
       let meaning =

@@ -26,7 +26,7 @@ extension Rule {
 }
 
 extension Check {
-  static let sameText = Check(.sameText) { checked, findings in SameText.check(checked.charter, &findings) }
+  static let sameText = Check(.sameText) { context, findings in SameText.check(context.charter, &findings) }
 }
 
 private struct SameText {

@@ -22,9 +22,9 @@ extension Rule {
 }
 
 extension Check {
-  static let noCommunication = Check(.noCommunication) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, charter.meetings.isEmpty, charter.channels.isEmpty else { return }
+  static let noCommunication = Check(.noCommunication) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, charter.meetings.isEmpty, charter.channels.isEmpty else { return }
     let language = charter.language
     let meeting = [
       Construct.meeting.placeholder(language), Attribute.every(before: .month, language),
@@ -34,6 +34,6 @@ extension Check {
     findings.add(
       .noCommunication, at: charter.anchor, .construct(.communication), .construct(.meeting), .construct(.channel),
       variant: charter.hasCommunication ? 1 : 0,
-      fixes: checked.put([meeting], intoSection: .communication, .construct(.meeting)))
+      fixes: context.put([meeting], intoSection: .communication, .construct(.meeting)))
   }
 }

@@ -22,17 +22,17 @@ extension Rule {
 }
 
 extension Check {
-  static let outOfTheLoop = Check(.outOfTheLoop) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, !charter.meetings.isEmpty || !charter.channels.isEmpty else { return }
+  static let outOfTheLoop = Check(.outOfTheLoop) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, !charter.meetings.isEmpty || !charter.channels.isEmpty else { return }
     let lists = charter.meetings.map { $0.with } + charter.channels.map { $0.with }
     var coverage = PartnerCoverage(charter)
     for list in lists { coverage.add(list, charter) }
     for partner in charter.partners
-    where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
+    where !coverage.contains(partner) && context.completeness.isComplete(party: partner) {
       let anchor = charter.parties[partner].anchor
       findings.add(
-        .outOfTheLoop, at: anchor, .name(anchor), fixes: lists.count == 1 ? checked.add(partner, to: lists[0]) : [])
+        .outOfTheLoop, at: anchor, .name(anchor), fixes: lists.count == 1 ? context.add(partner, to: lists[0]) : [])
     }
   }
 }

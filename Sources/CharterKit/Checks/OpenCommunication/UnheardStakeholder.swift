@@ -20,10 +20,10 @@ extension Rule {
 }
 
 extension Check {
-  static let unheardStakeholder = Check(.unheardStakeholder) { checked, findings in
-    for (index, party) in checked.charter.parties.enumerated()
+  static let unheardStakeholder = Check(.unheardStakeholder) { context, findings in
+    for (index, party) in context.charter.parties.enumerated()
     where party.role == .stakeholder && party.needs.isEmpty && party.gains.isEmpty
-      && checked.soundness.isWhole(party: index)
+      && context.completeness.isComplete(party: index)
     {
       findings.add(
         .unheardStakeholder, at: party.anchor, .name(party.anchor), .construct(.needs), .construct(.gains))

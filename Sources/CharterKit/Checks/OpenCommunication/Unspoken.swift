@@ -19,9 +19,9 @@ extension Rule {
 }
 
 extension Check {
-  static let unspoken = Check(.unspoken) { checked, findings in
-    let charter = checked.charter
-    for partner in charter.partners where checked.soundness.isWhole(party: partner) {
+  static let unspoken = Check(.unspoken) { context, findings in
+    let charter = context.charter
+    for partner in charter.partners where context.completeness.isComplete(party: partner) {
       let party = charter.parties[partner]
       var missing: [(Attribute, Phrase)] = []
       if party.stance == nil {
@@ -40,7 +40,7 @@ extension Check {
       let attributes = Argument.list(missing.map { .attribute($0.0) })
       findings.add(
         .unspoken, at: party.anchor, .name(party.anchor), .list(missing.map { .phrase($0.1) }), attributes,
-        fixes: [checked.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
+        fixes: [context.put(missing.map { $0.0.placeholder(charter.language) }, into: party.range, attributes)])
     }
   }
 }

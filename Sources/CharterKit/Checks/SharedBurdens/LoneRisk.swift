@@ -20,14 +20,14 @@ extension Rule {
 }
 
 extension Check {
-  static let loneRisk = Check(.loneRisk) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
+  static let loneRisk = Check(.loneRisk) { context, findings in
+    let charter = context.charter
+    guard context.completeness.hasNoMisplacedNodes, charter.partners.count > 1 else { return }
     for risk in charter.burdens
     where risk.kind == .risk && !risk.by.all && !risk.by.others && !risk.by.isDamaged && risk.by.names.count == 1 {
       findings.add(
         .loneRisk, at: risk.anchor, .called(risk.name, risk.text, risk.anchor), .name(risk.by.range),
-        .attribute(.response), fixes: checked.writeAll(inPlaceOf: risk.by))
+        .attribute(.response), fixes: context.writeAll(inPlaceOf: risk.by))
     }
   }
 }

@@ -19,15 +19,15 @@ extension Rule {
 }
 
 extension Check {
-  static let loneSuccess = Check(.loneSuccess) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isInPlace, charter.partners.count > 1 else { return }
+  static let loneSuccess = Check(.loneSuccess) { context, findings in
+    let charter = context.charter
+    guard context.completeness.hasNoMisplacedNodes, charter.partners.count > 1 else { return }
     var leftOut = PartnersLeftOut(charter)
     for success in charter.burdens where success.kind == .success && !success.by.isAbsent {
       guard let (first, count) = leftOut.find(success.by, charter) else { continue }
       findings.add(
         .loneSuccess, at: success.anchor, .called(success.name, success.text, success.anchor),
-        .parties(first, of: count, charter), fixes: checked.writeAll(inPlaceOf: success.by))
+        .parties(first, of: count, charter), fixes: context.writeAll(inPlaceOf: success.by))
     }
   }
 }

@@ -21,14 +21,14 @@ extension Rule {
 }
 
 extension Check {
-  static let noExit = Check(.noExit) { checked, findings in
-    let charter = checked.charter
+  static let noExit = Check(.noExit) { context, findings in
+    let charter = context.charter
     guard let terms = charter.terms, terms.exit == nil, !terms.isDamaged,
-      checked.soundness.isCharterWhole
+      context.completeness.isCharterComplete
     else { return }
     let exit = Attribute.exit.placeholder(charter.language)
     findings.add(
       .noExit, at: terms.anchor, .attribute(.exit),
-      fixes: checked.put([exit], intoSection: .terms, .attribute(.exit)))
+      fixes: context.put([exit], intoSection: .terms, .attribute(.exit)))
   }
 }

@@ -24,22 +24,22 @@ extension Rule {
 }
 
 extension Check {
-  static let noReview = Check(.noReview) { checked, findings in
-    let charter = checked.charter
+  static let noReview = Check(.noReview) { context, findings in
+    let charter = context.charter
     let language = charter.language
     let review = [
       Attribute.review.keyword(language), Attribute.every(before: .year, language), Option.year.keyword(language),
     ].joined(separator: " ")
     if let terms = charter.terms {
-      guard terms.review == nil, !terms.isDamaged, checked.soundness.isCharterWhole else { return }
+      guard terms.review == nil, !terms.isDamaged, context.completeness.isCharterComplete else { return }
       findings.add(
         .noReview, at: terms.anchor, .attribute(.review),
-        fixes: checked.put([review], intoSection: .terms, .code(review)))
-    } else if checked.soundness.isCharterWhole {
+        fixes: context.put([review], intoSection: .terms, .code(review)))
+    } else if context.completeness.isCharterComplete {
       let lines = [Attribute.disputes.placeholder(language), Attribute.exit.placeholder(language), review]
       findings.add(
         .noReview, at: charter.anchor, .list([.attribute(.exit), .attribute(.review)]), variant: 1,
-        fixes: checked.put(lines, intoSection: .terms, .construct(.terms)))
+        fixes: context.put(lines, intoSection: .terms, .construct(.terms)))
     }
   }
 }

@@ -22,14 +22,14 @@ extension Rule {
 }
 
 extension Check {
-  static let noWayToDisagree = Check(.noWayToDisagree) { checked, findings in
-    let charter = checked.charter
+  static let noWayToDisagree = Check(.noWayToDisagree) { context, findings in
+    let charter = context.charter
     guard let terms = charter.terms, terms.disputes == nil, !terms.isDamaged,
-      checked.soundness.isCharterWhole
+      context.completeness.isCharterComplete
     else { return }
     let disputes = Attribute.disputes.placeholder(charter.language)
     findings.add(
       .noWayToDisagree, at: terms.anchor, .attribute(.disputes),
-      fixes: checked.put([disputes], intoSection: .terms, .attribute(.disputes)))
+      fixes: context.put([disputes], intoSection: .terms, .attribute(.disputes)))
   }
 }

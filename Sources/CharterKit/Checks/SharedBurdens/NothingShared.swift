@@ -17,9 +17,9 @@ extension Rule {
 }
 
 extension Check {
-  static let nothingShared = Check(.nothingShared) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole else { return }
+  static let nothingShared = Check(.nothingShared) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete else { return }
     let missing = Burden.Kind.allCases.filter { kind in !charter.burdens.contains { $0.kind == kind } }
     guard !missing.isEmpty else { return }
     let end = " " + Attribute.by.keyword(charter.language) + " " + Option.all.keyword(charter.language)
@@ -27,7 +27,7 @@ extension Check {
     findings.add(
       .nothingShared, at: charter.anchor, .list(missing.map { .phrase($0.none) }), constructs,
       fixes: [
-        checked.put(
+        context.put(
           missing.map { $0.construct.placeholder(charter.language) + end }, into: charter.range, constructs)
       ])
   }

@@ -65,8 +65,8 @@ extension Rule {
 }
 
 extension Check {
-  static let badKey = Check(.badKey) { checked, findings in
-    let charter = checked.charter
+  static let badKey = Check(.badKey) { context, findings in
+    let charter = context.charter
     var reported: [ByteRange] = []
     for signatory in charter.signatories {
       for key in charter.texts[signatory.keys.indices] where charter.hasContent(key) {
@@ -75,7 +75,7 @@ extension Check {
         } catch {
           // A multi-line private key is often an unclosed text; that it is exposed is reported nevertheless.
           if error == .privateKey { reported.append(key.range) }
-          if error == .privateKey || !checked.isReported(key) { findings.add(error.finding(signatory, key)) }
+          if error == .privateKey || !context.isReported(key) { findings.add(error.finding(signatory, key)) }
         }
       }
     }
@@ -127,7 +127,7 @@ extension OpenSSHPublicKey.Refusal {
   }
 }
 
-extension CheckedCharter {
+extension CheckContext {
   /// Whether a problem with the characters of a text is already reported.
   fileprivate func isReported(_ text: TextValue) -> Bool {
     let bytes = charter.source.bytes.span

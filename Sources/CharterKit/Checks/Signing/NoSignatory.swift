@@ -18,15 +18,15 @@ extension Rule {
 }
 
 extension Check {
-  static let noSignatory = Check(.noSignatory) { checked, findings in
-    let charter = checked.charter
+  static let noSignatory = Check(.noSignatory) { context, findings in
+    let charter = context.charter
     for partner in charter.partners
-    where checked.soundness.isWhole(party: partner) && charter.parties[partner].signatories.isEmpty {
+    where context.completeness.isComplete(party: partner) && charter.parties[partner].signatories.isEmpty {
       let party = charter.parties[partner]
       findings.add(
         .noSignatory, at: party.anchor, .name(party.anchor), .construct(.signatory),
         fixes: [
-          checked.put(
+          context.put(
             [Construct.signatory.placeholder(charter.language)], into: party.range, .construct(.signatory))
         ])
     }

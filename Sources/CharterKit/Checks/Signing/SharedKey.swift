@@ -30,8 +30,8 @@ extension Rule {
 }
 
 extension Check {
-  static let sharedKey = Check(.sharedKey) { checked, findings in
-    let charter = checked.charter
+  static let sharedKey = Check(.sharedKey) { context, findings in
+    let charter = context.charter
     var owners: [[UInt8]: (signatory: Int, key: TextValue)] = [:]
     for (index, signatory) in charter.signatories.enumerated() {
       for key in charter.texts[signatory.keys.indices] {

@@ -24,8 +24,8 @@ extension Rule {
 }
 
 extension Check {
-  static let unclearAmendment = Check(.unclearAmendment) { checked, findings in
-    let charter = checked.charter
+  static let unclearAmendment = Check(.unclearAmendment) { context, findings in
+    let charter = context.charter
     guard let amends = charter.amends, charter.hasContent(amends),
       !FingerprintText.isFingerprint(amends.decode(charter.source))
     else { return }

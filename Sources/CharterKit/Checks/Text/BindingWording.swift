@@ -21,19 +21,19 @@ extension Rule {
 }
 
 extension Check {
-  static let bindingWords = Check(.bindingWords) { checked, findings in BindingWording.check(checked, &findings) }
+  static let bindingWords = Check(.bindingWords) { context, findings in BindingWording.check(context, &findings) }
 }
 
 private enum BindingWording {
   private static let search = PhraseSearch(BindingPhrase.all.map { $0.words })
 
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
     // Terms that could not be read may say that it is binding.
-    guard !checked.charter.isBinding, !(checked.charter.terms?.isDamaged ?? false) else { return }
-    let bytes = checked.charter.source.bytes.span
+    guard !context.charter.isBinding, !(context.charter.terms?.isDamaged ?? false) else { return }
+    let bytes = context.charter.source.bytes.span
     let search = search
     var matches: [PhraseSearch.Match] = []
-    for token in checked.tree.tokens where token.isText {
+    for token in context.tree.tokens where token.isText {
       search.addMatches(in: bytes, token.range, to: &matches)
     }
     for match in matches {

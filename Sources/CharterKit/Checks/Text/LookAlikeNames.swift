@@ -38,8 +38,8 @@ extension Rule {
 }
 
 extension Check {
-  static let lookAlikeNames = Check(.lookAlikeNames) { checked, findings in
-    LookAlikeNames.check(checked.charter, &findings)
+  static let lookAlikeNames = Check(.lookAlikeNames) { context, findings in
+    LookAlikeNames.check(context.charter, &findings)
   }
 }
 

@@ -20,13 +20,13 @@ extension Rule {
 }
 
 extension Check {
-  static let unfilled = Check(.unfilled) { checked, findings in Unfilled.check(checked, &findings) }
+  static let unfilled = Check(.unfilled) { context, findings in Unfilled.check(context, &findings) }
 }
 
 /// Examines every text: a blank one counts as missing (S107), a placeholder as unfilled.
 private enum Unfilled {
-  static func check(_ checked: CheckedCharter, _ findings: inout FindingList) {
-    let tree = checked.tree
+  static func check(_ context: CheckContext, _ findings: inout FindingList) {
+    let tree = context.tree
     // A text belongs to the statement or attribute that began last: a statement's own text precedes everything else in
     // it.
     var owner = 0

@@ -20,17 +20,17 @@ extension Rule {
 }
 
 extension Check {
-  static let keptInTheDark = Check(.keptInTheDark) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, !charter.sharings.isEmpty else { return }
+  static let keptInTheDark = Check(.keptInTheDark) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, !charter.sharings.isEmpty else { return }
     var coverage = PartnerCoverage(charter)
     for sharing in charter.sharings { coverage.add(sharing.with, charter) }
     for partner in charter.partners
-    where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
+    where !coverage.contains(partner) && context.completeness.isComplete(party: partner) {
       let anchor = charter.parties[partner].anchor
       findings.add(
         .keptInTheDark, at: anchor, .name(anchor),
-        fixes: charter.sharings.count == 1 ? checked.add(partner, to: charter.sharings[0].with) : [])
+        fixes: charter.sharings.count == 1 ? context.add(partner, to: charter.sharings[0].with) : [])
     }
   }
 }

@@ -22,26 +22,26 @@ extension Rule {
 }
 
 extension Check {
-  static let noProject = Check(.noProject) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole else { return }
+  static let noProject = Check(.noProject) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete else { return }
     guard !charter.projects.isEmpty else {
       let language = charter.language
       let project = [
         Construct.project.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
       ].joined(separator: " ")
       findings.add(
-        .noProject, at: charter.anchor, fixes: [checked.put([project], into: charter.range, .construct(.project))])
+        .noProject, at: charter.anchor, fixes: [context.put([project], into: charter.range, .construct(.project))])
       return
     }
     var coverage = PartnerCoverage(charter)
     for project in charter.projects { coverage.add(project.with, charter) }
     for partner in charter.partners
-    where !coverage.contains(partner) && checked.soundness.isWhole(party: partner) {
+    where !coverage.contains(partner) && context.completeness.isComplete(party: partner) {
       let anchor = charter.parties[partner].anchor
       findings.add(
         .noProject, at: anchor, .name(anchor), variant: 1,
-        fixes: charter.projects.count == 1 ? checked.add(partner, to: charter.projects[0].with) : [])
+        fixes: charter.projects.count == 1 ? context.add(partner, to: charter.projects[0].with) : [])
     }
   }
 }

@@ -22,9 +22,9 @@ extension Rule {
 }
 
 extension Check {
-  static let noTransparency = Check(.noTransparency) { checked, findings in
-    let charter = checked.charter
-    guard checked.soundness.isCharterWhole, charter.sharings.isEmpty else { return }
+  static let noTransparency = Check(.noTransparency) { context, findings in
+    let charter = context.charter
+    guard context.completeness.isCharterComplete, charter.sharings.isEmpty else { return }
     let language = charter.language
     let shares = [
       Construct.shares.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
@@ -32,6 +32,6 @@ extension Check {
     findings.add(
       .noTransparency, at: charter.anchor, .construct(.transparency), .construct(.shares),
       variant: charter.hasTransparency ? 1 : 0,
-      fixes: checked.put([shares], intoSection: .transparency, .construct(.shares)))
+      fixes: context.put([shares], intoSection: .transparency, .construct(.shares)))
   }
 }

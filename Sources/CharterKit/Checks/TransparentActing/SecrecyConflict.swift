@@ -29,8 +29,8 @@ extension Rule {
 }
 
 extension Check {
-  static let secrecyConflict = Check(.secrecyConflict) { checked, findings in
-    let charter = checked.charter
+  static let secrecyConflict = Check(.secrecyConflict) { context, findings in
+    let charter = context.charter
     for gain in charter.gains where gain.disclosure == .public && !gain.isDamaged {
       var sources: [Contribution] = []
       for index in gain.from.names.indices {

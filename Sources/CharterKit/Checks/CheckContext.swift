@@ -1,16 +1,16 @@
 // The context of a check: the charter and everything that was computed about it once.
 
 /// A charter with its flow of value. A check sees all of it, but never another check.
-public struct CheckedCharter: Sendable {
+public struct CheckContext: Sendable {
   public let charter: Charter
   public let flow: ValueFlow
-  public let soundness: Soundness
+  public let completeness: Completeness
   let tree: SyntaxTree
 
   init(_ charter: Charter, _ tree: SyntaxTree) {
     self.charter = charter
     self.tree = tree
     flow = ValueFlow(charter)
-    soundness = Soundness(charter, flow, tree)
+    completeness = Completeness(charter, flow, tree)
   }
 }

@@ -2,11 +2,11 @@
 
 /// Whether anything that seems to be missing could be in a part that already has a finding: one mistake gives one
 /// finding.
-public struct Soundness: Sendable {
+public struct Completeness: Sendable {
   /// Whether everything is where it belongs, so that what one statement seems to be missing is not in another.
-  public let isInPlace: Bool
+  public let hasNoMisplacedNodes: Bool
   /// Whether everything in the charter's own block was read, and everything is in place.
-  public let isCharterWhole: Bool
+  public let isCharterComplete: Bool
   /// Whether every source of every gain is known.
   public let areGainsKnown: Bool
   /// Whether it is certain who gives to whom.
@@ -14,12 +14,12 @@ public struct Soundness: Sendable {
   /// How many partners have no mutual gain, which is reported for each.
   public let partnersWithoutBenefit: Int
   /// Indexed by party.
-  private let isPartyWhole: [Bool]
+  private let isPartyComplete: [Bool]
 
   init(_ charter: Charter, _ flow: ValueFlow, _ tree: SyntaxTree) {
-    isInPlace = Self.isInPlace(tree)
-    let isCharterWhole = isInPlace && !charter.isDamaged
-    var whole = charter.parties.map { isCharterWhole && !$0.isDamaged && $0.name != nil }
+    hasNoMisplacedNodes = Self.hasNoMisplacedNodes(tree)
+    let isCharterComplete = hasNoMisplacedNodes && !charter.isDamaged
+    var whole = charter.parties.map { isCharterComplete && !$0.isDamaged && $0.name != nil }
     var hasNamesakes = false
     for (name, statement) in charter.names {
       let symbol = Int(name.symbol.number)
@@ -31,20 +31,20 @@ public struct Soundness: Sendable {
       if let party = first.party { whole[party] = false }
       if let party = statement.party { whole[party] = false }
     }
-    self.isCharterWhole = isCharterWhole
-    isPartyWhole = whole
+    self.isCharterComplete = isCharterComplete
+    isPartyComplete = whole
     areGainsKnown =
-      isCharterWhole && !hasNamesakes && charter.parties.allSatisfy { !$0.isDamaged }
+      isCharterComplete && !hasNamesakes && charter.parties.allSatisfy { !$0.isDamaged }
       && charter.gains.allSatisfy { !$0.isDamaged && !$0.from.isDamaged }
     isFlowKnown = areGainsKnown && !flow.hasUnknownSupport
     partnersWithoutBenefit = charter.partners.reduce(0) { $0 + (flow.benefits[$1] ? 0 : 1) }
   }
 
   /// Whether anything missing from this party is really missing, and not just in a part that already has a finding.
-  public func isWhole(party: Int) -> Bool { isPartyWhole.indices.contains(party) && isPartyWhole[party] }
+  public func isComplete(party: Int) -> Bool { isPartyComplete.indices.contains(party) && isPartyComplete[party] }
 
   /// Whether nothing is misplaced, the braces balance, and nothing follows the end of the charter.
-  private static func isInPlace(_ tree: SyntaxTree) -> Bool {
+  private static func hasNoMisplacedNodes(_ tree: SyntaxTree) -> Bool {
     for child in tree.children(0) where tree.nodes[child].kind == .skipped { return false }
     var openBraces = 0
     for token in tree.tokens {
