@@ -27,7 +27,7 @@ public enum SuccessFactor: UInt8, CaseIterable, Sendable {
   }
 
   /// Its key in JSON.
-  var exchangeKey: StaticString {
+  var jsonKey: StaticString {
     switch self {
     case .complementarity: "complementarity"
     case .diversity: "diversity"

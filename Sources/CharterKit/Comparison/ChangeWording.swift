@@ -78,14 +78,14 @@ struct ChangeWording {
   }
 
   mutating func line(_ change: Change) -> [WordedPiece] {
-    let leads = Vocabulary.row(change.construct).changes
+    let phrases = Vocabulary.row(change.construct).changes
     switch change.kind {
-    case .added: sayAdded(change, leads)
-    case .removed: sayRemoved(change, leads)
-    case .changed(let field): sayChanged(change, field, leads)
+    case .added: sayAdded(change, phrases)
+    case .removed: sayRemoved(change, phrases)
+    case .changed(let field): sayChanged(change, field, phrases)
     case .reordered:
       say(Words(en: "in a different order: ", nl: "in een andere volgorde: ", fr: "dans un autre ordre : "))
-      say(leads.reordered)
+      say(phrases.reordered)
       if change.construct == .aspect, let aim = change.new {
         say(Words(" "))
         sayQuoted(difference.new.aims[aim].text, difference.new.aims[aim].name, .new)
@@ -94,7 +94,7 @@ struct ChangeWording {
       say(Words(en: "was ", nl: "was ", fr: "était "))
       if let old = change.old { say(Vocabulary.row(difference.old.parties[old].construct).changes.changed) }
       say(Words(en: ", is now ", nl: ", is nu ", fr: ", est désormais "))
-      say(leads.changed)
+      say(phrases.changed)
     case .benefit(true):
       say(
         Words(
@@ -134,8 +134,8 @@ struct ChangeWording {
 
   // MARK: Came in, went out
 
-  private mutating func sayAdded(_ change: Change, _ leads: ChangeLeads) {
-    say(leads.added)
+  private mutating func sayAdded(_ change: Change, _ phrases: ChangePhrases) {
+    say(phrases.added)
     guard let index = change.new else { return }
     switch change.construct {
     case .charter: sayContents(.new)
@@ -153,8 +153,8 @@ struct ChangeWording {
     }
   }
 
-  private mutating func sayRemoved(_ change: Change, _ leads: ChangeLeads) {
-    say(leads.removed)
+  private mutating func sayRemoved(_ change: Change, _ phrases: ChangePhrases) {
+    say(phrases.removed)
     switch change.construct {
     case .charter: sayContents(.old)
     case .partner, .observer, .stakeholder:
@@ -222,13 +222,13 @@ struct ChangeWording {
 
   // MARK: Changed
 
-  private mutating func sayChanged(_ change: Change, _ field: DeclaredField, _ leads: ChangeLeads) {
+  private mutating func sayChanged(_ change: Change, _ field: DeclaredField, _ phrases: ChangePhrases) {
     switch change.construct {
     case .charter, .partner, .observer, .stakeholder, .teaming, .terms:
       say(field.label(in: change.construct))
     case .brings, .gains, .needs, .commits, .signatory, .aim, .aspect, .risk, .responsibility, .success, .project,
       .communication, .meeting, .channel, .transparency, .shares, .article, .waive:
-      say(change.direction.map { leads.words($0) } ?? leads.changed)
+      say(change.direction.map { phrases.words($0) } ?? phrases.changed)
       if field != .text {
         sayColon()
         sayStatement(change)

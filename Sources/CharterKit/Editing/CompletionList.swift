@@ -6,7 +6,7 @@ extension EditorDocument {
 
   /// The completions at a byte offset: only what is allowed there, with keywords in the file's language.
   public func completions(at offset: Int) -> [EditorCompletion] {
-    let place = writingPlace(at: offset)
+    let place = completionContext(at: offset)
     var list = CompletionList(self, range: place.range)
     switch place.kind {
     case .nothing: break

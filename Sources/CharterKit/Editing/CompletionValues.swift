@@ -17,7 +17,7 @@ extension CompletionList {
     }
   }
 
-  mutating func addSmall(_ small: WritingPlace.Small) {
+  mutating func addSmall(_ small: CompletionContext.Small) {
     if small.contains(.to) { addOption(.to, .smallWord) }
     if small.contains(.unit) {
       for unit in units() { add(unit, .unit, Phrase(en: "unit", nl: "eenheid", fr: "unité")[language]) }

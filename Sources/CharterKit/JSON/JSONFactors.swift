@@ -7,7 +7,7 @@ extension JSONDocumentPrinter {
     json.key("factors")
     json.beginObject()
     for factor in SuccessFactor.allCases {
-      json.key(factor.exchangeKey)
+      json.key(factor.jsonKey)
       json.beginObject()
       switch factor {
       case .complementarity: printComplementarity(evidence)

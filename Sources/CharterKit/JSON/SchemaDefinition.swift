@@ -150,7 +150,7 @@ struct SchemaDefinition {
 
   private static func factor(_ factor: SuccessFactor, _ evidence: [Member]) -> SchemaDefinition {
     SchemaDefinition(
-      name: factor.exchangeKey.withUTF8Buffer { String(decoding: $0, as: UTF8.self) },
+      name: factor.jsonKey.withUTF8Buffer { String(decoding: $0, as: UTF8.self) },
       description: factor.title[.english] + ": the evidence for it, and what is missing.",
       members: evidence + ofFactors,
       required: evidence.compactMap { member in
@@ -166,10 +166,10 @@ struct SchemaDefinition {
     SchemaDefinition(
       name: "factors", description: "The evidence for each success factor: counts and names, never a score.",
       members: SuccessFactor.allCases.map { factor in
-        let key = factor.exchangeKey.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        let key = factor.jsonKey.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
         return (key, .definition(key), nil)
       },
-      required: SuccessFactor.allCases.map { $0.exchangeKey.withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }),
+      required: SuccessFactor.allCases.map { $0.jsonKey.withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }),
     factor(
       .complementarity,
       [

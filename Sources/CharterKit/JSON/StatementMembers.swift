@@ -18,7 +18,7 @@ struct StatementMember {
   private static func ofTable(_ construct: Construct) -> [StatementMember] {
     let row = Vocabulary.row(construct)
     let fields = row.fields.enumerated().map { index, field in
-      StatementMember(key: field.exchangeKey(in: construct), content: .field(index))
+      StatementMember(key: field.jsonKey(in: construct), content: .field(index))
     }
     return fields + row.contents.map { StatementMember(key: Vocabulary.row($0).key, content: .statements($0)) }
   }
@@ -46,7 +46,7 @@ extension ConstructRow {
 
 extension DeclaredField {
   /// The key under which it stands in a statement's object.
-  fileprivate func exchangeKey(in construct: Construct) -> String {
+  fileprivate func jsonKey(in construct: Construct) -> String {
     switch self {
     case .name: "name"
     case .text: Vocabulary.row(construct).textKey

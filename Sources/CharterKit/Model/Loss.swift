@@ -19,7 +19,7 @@ extension ValueFlow {
   public func forEachLoss(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
     for party in charter.parties.indices {
       // The partner on which all mutual gains of this one depend, as long as there is only one.
-      var rock: Int?
+      var soleSupporter: Int?
       var isFirst = true
       for gain in charter.parties[party].gains.indices {
         for index in charter.gains[gain].from.names.indices {
@@ -32,10 +32,10 @@ extension ValueFlow {
         guard mutuality[gain] == .mutual else { continue }
         let sole = soleGiver(of: gain)
         if let sole { body(sole, .gain(gain)) }
-        rock = isFirst || rock == sole ? sole : nil
+        soleSupporter = isFirst || soleSupporter == sole ? sole : nil
         isFirst = false
       }
-      if charter.parties[party].role == .partner, let rock { body(rock, .benefit(party: party)) }
+      if charter.parties[party].role == .partner, let soleSupporter { body(soleSupporter, .benefit(party: party)) }
     }
     for gain in charter.commonGains {
       for index in charter.gains[gain].from.names.indices {

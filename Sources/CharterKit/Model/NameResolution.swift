@@ -37,7 +37,7 @@ struct NameResolution: ~Copyable {
   private struct UnknownName {
     let reference: Reference
     let kind: NameKind
-    var others = RelatedPlaces()
+    var others = RelatedLocations()
     /// All its uses, as long as there are few enough to be changed at once.
     var places: [ByteRange]
   }

@@ -9,13 +9,13 @@ extension Parser {
   mutating func isNextKeyword(_ kind: ValueKind) -> Bool {
     guard current.kind == .word, !isAtEnd, lexicon.attribute(word(0), language) != nil else { return false }
     switch kind {
-    case .names, .check: return isValueBehind()
+    case .names, .check: return isFollowedByValue()
     case .text, .date, .dates, .quantity, .effort, .interval, .everyInterval, .option: return true
     }
   }
 
   /// Whether the current word is followed, on its line, by something that can be a value and isn't a keyword.
-  private mutating func isValueBehind() -> Bool {
+  private mutating func isFollowedByValue() -> Bool {
     let next = token(1)
     guard !next.startsLine else { return false }
     switch next.kind {
@@ -36,7 +36,7 @@ extension Parser {
 
   private mutating func skipKeywordIfRepeated(_ use: AttributeUse) {
     guard !isAtEnd, lexicon.attribute(word(0), language) == use.attribute else { return }
-    guard isValueBehind() || (use.kind == .everyInterval && lexicon.attribute(word(1), language) == .every)
+    guard isFollowedByValue() || (use.kind == .everyInterval && lexicon.attribute(word(1), language) == .every)
     else { return }
     findings.add(
       .expected, at: current.range, .phrase(Expected.value(use.kind)), .source(current.range), variant: 1,
@@ -158,7 +158,7 @@ extension Parser {
 
   /// Whether the `{` on the line after a statement opens the block of another statement whose keyword was forgotten:
   /// the first word in the block doesn't belong in this statement.
-  mutating func isOthersBlock(_ construct: Construct) -> Bool {
+  mutating func opensAnotherStatementsBlock(_ construct: Construct) -> Bool {
     guard current.startsLine, token(1).kind == .word else { return false }
     let symbol = word(1)
     switch meaning(of: symbol, in: construct) {
@@ -170,19 +170,19 @@ extension Parser {
   /// Whether the current line continues the preceding statement, which has no block: its first word belongs in that
   /// statement and not in the enclosing block. A statement must also be indented deeper than the one it continues.
   @inline(__always)
-  mutating func goesOn(_ construct: Construct, _ statement: Int) -> Bool {
+  mutating func continuesStatement(_ construct: Construct, _ statement: Int) -> Bool {
     guard current.kind == .word, current.startsLine else { return false }
     let symbol = word(0)
     let attribute = lexicon.attribute(symbol, language)
     let inner = lexicon.construct(symbol, language)
     let isAttribute = if let attribute { lexicon.takes(construct, attribute) } else { false }
     let isStatement = if let inner { lexicon.mayStand(inner, in: construct) } else { false }
-    return (isAttribute || isStatement) && isStranger(attribute, inner)
+    return (isAttribute || isStatement) && doesNotBelong(attribute, inner)
       && (isAttribute || indentation(current) > indentation(tokens[Int(nodes[statement].firstToken)]))
   }
 
   /// Whether an attribute or construct does not belong in the innermost open block.
-  private func isStranger(_ attribute: Attribute?, _ construct: Construct?) -> Bool {
+  private func doesNotBelong(_ attribute: Attribute?, _ construct: Construct?) -> Bool {
     guard let container = blocks.last?.construct else { return true }
     if let attribute, lexicon.takes(container, attribute) { return false }
     if let construct, lexicon.mayStand(construct, in: container) { return false }
@@ -191,7 +191,7 @@ extension Parser {
 
   /// Handles a block whose `{` was forgotten, judging by its `}`, and attributes on separate lines without a block.
   mutating func parseForgottenBlock(_ construct: Construct, _ statement: Int, _ seen: inout SeenParts) {
-    guard goesOn(construct, statement) else { return }
+    guard continuesStatement(construct, statement) else { return }
     if braceSurplus < 0, blocks.count < Self.maximumDepth {
       reportForgottenBrace(.at(previousEnd), statement, [.insert(" {", at: previousEnd, .code("{"), .forAPerson)])
       braceSurplus += 1
@@ -207,7 +207,7 @@ extension Parser {
     let isReported = nodes[statement].flags.contains(.damaged)
     var joints: [Edit] = []
     var losesComment = false
-    while goesOn(construct, statement), let attribute = lexicon.attribute(word(0), language),
+    while continuesStatement(construct, statement), let attribute = lexicon.attribute(word(0), language),
       lexicon.takes(construct, attribute)
     {
       joints.append(joint)

@@ -91,15 +91,15 @@ public struct ParsedSource: Sendable {
       return
     }
     var symbols = previous.symbols
-    let anew = symbols.intern(Array(relexing.tokens[relexing.new]), of: source.bytes)
-    if let kept = previous.kept(source, relexing, anew, symbols) {
-      self = kept
+    let newSymbols = symbols.intern(Array(relexing.tokens[relexing.new]), of: source.bytes)
+    if let reused = previous.reusedTree(source, relexing, newSymbols, symbols) {
+      self = reused
       return
     }
     var words: [Symbol] = []
     words.reserveCapacity(relexing.tokens.count)
     words += previous.words[..<relexing.old.lowerBound]
-    words += anew
+    words += newSymbols
     words += previous.words[relexing.old.upperBound...]
     self.init(
       source, relexing.tokens, relexing.findings, relexing.braceSurplus,
@@ -146,17 +146,17 @@ public struct ParsedSource: Sendable {
   ///
   /// The parser depends on the kinds of the tokens, on which vocabulary words they are, and on the indentation of lines
   /// and statements. The other words, and the content of texts, matter only to its findings.
-  private func kept(
-    _ source: SourceText, _ relexing: Relexing, _ anew: [Symbol], _ symbols: SymbolTable
+  private func reusedTree(
+    _ source: SourceText, _ relexing: Relexing, _ newSymbols: [Symbol], _ symbols: SymbolTable
   ) -> ParsedSource? {
     guard relexing.old == relexing.new, relexing.braceSurplus == braceSurplus else { return nil }
     var changed: [Int] = []
     for index in relexing.old {
       let (old, new) = (tree.tokens[index], relexing.tokens[index])
-      guard old.kind == new.kind, old.flags == new.flags, !old.startsLine || isAsFarIn(old, new, source) else {
+      guard old.kind == new.kind, old.flags == new.flags, !old.startsLine || hasSameIndentation(old, new, source) else {
         return nil
       }
-      let symbol = anew[index - relexing.old.lowerBound]
+      let symbol = newSymbols[index - relexing.old.lowerBound]
       guard words[index] != symbol else { continue }
       // Both are names or units.
       let vocabulary = Lexicon.shared.symbols.count
@@ -167,7 +167,7 @@ public struct ParsedSource: Sendable {
     var node = tree.nodes.partitioningIndex { $0.firstToken >= relexing.old.lowerBound }
     while node < tree.nodes.count, relexing.old.contains(Int(tree.nodes[node].firstToken)) {
       let token = Int(tree.nodes[node].firstToken)
-      if tree.nodes[node].kind == .statement, !isAsFarIn(tree.tokens[token], relexing.tokens[token], source) {
+      if tree.nodes[node].kind == .statement, !hasSameIndentation(tree.tokens[token], relexing.tokens[token], source) {
         return nil
       }
       node += 1
@@ -179,7 +179,7 @@ public struct ParsedSource: Sendable {
     var words = words
     var nodes = tree.nodes
     for index in changed {
-      let symbol = anew[index - relexing.old.lowerBound]
+      let symbol = newSymbols[index - relexing.old.lowerBound]
       words[index] = symbol
       // Update the symbol of the name's node.
       var node = nodes.partitioningIndex { $0.firstToken >= index }
@@ -200,7 +200,7 @@ public struct ParsedSource: Sendable {
   }
 
   /// Whether a token still has the same indentation, as far as the parser looks.
-  private func isAsFarIn(_ old: Token, _ new: Token, _ source: SourceText) -> Bool {
+  private func hasSameIndentation(_ old: Token, _ new: Token, _ source: SourceText) -> Bool {
     tree.source.indentation(old) == source.indentation(new)
   }
 }

@@ -22,7 +22,7 @@ extension Parser {
     if construct == .charter, charter == nil { charter = seen.anchor }
     parseHeaderAttributes(construct, statement, &seen)
     seen.headerEnd = previousEnd
-    if current.kind == .leftBrace, !isOthersBlock(construct) {
+    if current.kind == .leftBrace, !opensAnotherStatementsBlock(construct) {
       if current.startsLine { reportBraceOnOwnLine(previousEnd) }
       openBlock(construct, statement, seen)
       return

@@ -67,12 +67,12 @@ public struct ConstructRow: Sendable {
   let textKey: String
   /// How an editor's outline shows it.
   public let icon: SymbolIcon
-  let changes: ChangeLeads
+  let changes: ChangePhrases
 
   init(
     _ construct: Construct, _ spelling: Spelling, name: Presence, text: Presence, in standsIn: ConstructSet,
     once: Bool = false, _ attributes: [AttributeUse], _ documentation: Phrase, noun: Phrase, heading: Words?,
-    key: String, textKey: String, icon: SymbolIcon, changes: ChangeLeads
+    key: String, textKey: String, icon: SymbolIcon, changes: ChangePhrases
   ) {
     self.construct = construct
     self.spelling = spelling

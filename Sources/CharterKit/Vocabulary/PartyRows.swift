@@ -14,7 +14,7 @@ let partyRows: [ConstructRow] = [
       fr: "Le partenariat lui-même : son titre et, dans son bloc, tout ce dont les partenaires conviennent."),
     noun: Phrase(en: "a charter", nl: "een charter", fr: "une charte"), heading: nil,
     key: "charter", textKey: "title", icon: .module,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(
         en: "the whole charter is new", nl: "het hele charter is nieuw", fr: "toute la charte est nouvelle"),
       removed: Words(
@@ -34,7 +34,7 @@ let partyRows: [ConstructRow] = [
     noun: Phrase(en: "a partner", nl: "een partner", fr: "un partenaire"),
     heading: Words(en: "Partners", nl: "Partners", fr: "Partenaires"),
     key: "partners", textKey: "title", icon: .class,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "is a new partner", nl: "is een nieuwe partner", fr: "est un nouveau partenaire"),
       removed: Words(en: "is no longer a partner", nl: "is geen partner meer", fr: "n’est plus partenaire"),
       changed: Words(en: "a partner", nl: "een partner", fr: "partenaire"),
@@ -54,7 +54,7 @@ let partyRows: [ConstructRow] = [
     noun: Phrase(en: "a contribution", nl: "een inbreng", fr: "un apport"),
     heading: Words(en: "Who brings what", nl: "Wie brengt wat in", fr: "Qui apporte quoi"),
     key: "brings", textKey: "text", icon: .field,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "now brings", nl: "brengt nu in", fr: "apporte désormais"),
       removed: Words(en: "no longer brings", nl: "brengt niet meer in", fr: "n’apporte plus"),
       changed: Words(en: "brings", nl: "brengt in", fr: "apporte"),
@@ -76,7 +76,7 @@ let partyRows: [ConstructRow] = [
     noun: Phrase(en: "a gain", nl: "een winst", fr: "un gain"),
     heading: Words(en: "Who gains what", nl: "Wie wint wat", fr: "Qui gagne quoi"),
     key: "gains", textKey: "text", icon: .event,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "now gains", nl: "wint nu", fr: "gagne désormais"),
       removed: Words(en: "no longer gains", nl: "wint niet meer", fr: "ne gagne plus"),
       changed: Words(en: "gains", nl: "wint", fr: "gagne"),
@@ -94,7 +94,7 @@ let partyRows: [ConstructRow] = [
       fr: "Ce que l’on cherche ; un gain peut y répondre."),
     noun: Phrase(en: "a need", nl: "een nood", fr: "un besoin"), heading: nil,
     key: "needs", textKey: "text", icon: .variable,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "now needs", nl: "zoekt nu", fr: "cherche désormais"),
       removed: Words(en: "no longer needs", nl: "zoekt niet meer", fr: "ne cherche plus"),
       changed: Words(en: "needs", nl: "zoekt", fr: "cherche"),
@@ -112,7 +112,7 @@ let partyRows: [ConstructRow] = [
     noun: Phrase(en: "a commitment", nl: "een engagement", fr: "un engagement"),
     heading: Words(en: "Commitments", nl: "Engagementen", fr: "Engagements"),
     key: "commits", textKey: "text", icon: .function,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "now commits to", nl: "engageert zich nu tot", fr: "s’engage désormais"),
       removed: Words(en: "no longer commits to", nl: "engageert zich niet meer tot", fr: "ne s’engage plus"),
       changed: Words(en: "commits to", nl: "engageert zich tot", fr: "s’engage"),
@@ -130,7 +130,7 @@ let partyRows: [ConstructRow] = [
     noun: Phrase(en: "a signatory", nl: "een ondertekenaar", fr: "un signataire"),
     heading: Words(en: "Signatures", nl: "Ondertekening", fr: "Signatures"),
     key: "signatories", textKey: "name", icon: .key,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "now signs", nl: "ondertekent nu", fr: "signe désormais"),
       removed: Words(en: "no longer signs", nl: "ondertekent niet meer", fr: "ne signe plus"),
       changed: Words(en: "signs", nl: "ondertekent", fr: "signe"),
@@ -144,7 +144,7 @@ let partyRows: [ConstructRow] = [
       fr: "Quelqu’un qui suit les travaux ou y contribue sans être partie à la charte : ne signe rien."),
     noun: Phrase(en: "an observer", nl: "een waarnemer", fr: "un observateur"), heading: nil,
     key: "observers", textKey: "title", icon: .class,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "is a new observer", nl: "is een nieuwe waarnemer", fr: "est un nouvel observateur"),
       removed: Words(en: "is no longer an observer", nl: "is geen waarnemer meer", fr: "n’est plus observateur"),
       changed: Words(en: "an observer", nl: "een waarnemer", fr: "observateur"),
@@ -159,7 +159,7 @@ let partyRows: [ConstructRow] = [
       fr: "Ceux pour qui l’on travaille ; ils ne sont pas parties à la charte."),
     noun: Phrase(en: "a stakeholder", nl: "een belanghebbende", fr: "une partie prenante"), heading: nil,
     key: "stakeholders", textKey: "title", icon: .class,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(
         en: "is a new stakeholder", nl: "is een nieuwe belanghebbende", fr: "est une nouvelle partie prenante"),
       removed: Words(

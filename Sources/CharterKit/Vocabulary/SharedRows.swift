@@ -13,7 +13,7 @@ let sharedRows: [ConstructRow] = [
       fr: "Un but que des partenaires partagent : tous, à moins que `partagé` ne les nomme."),
     noun: Phrase(en: "an aim", nl: "een doel", fr: "un but"), heading: Words(en: "Aims", nl: "Doelen", fr: "Buts"),
     key: "aims", textKey: "text", icon: .interface,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new aim", nl: "nieuw doel", fr: "nouveau but"),
       removed: Words(en: "aim removed", nl: "doel geschrapt", fr: "but supprimé"),
       changed: Words(en: "aim", nl: "doel", fr: "but"),
@@ -27,7 +27,7 @@ let sharedRows: [ConstructRow] = [
       fr: "Une partie d’un but que développent un ou quelques partenaires."),
     noun: Phrase(en: "an aspect", nl: "een aspect", fr: "un volet"), heading: nil,
     key: "aspects", textKey: "text", icon: .property,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new aspect", nl: "nieuw aspect", fr: "nouveau volet"),
       removed: Words(en: "aspect removed", nl: "aspect geschrapt", fr: "volet supprimé"),
       changed: Words(en: "aspect", nl: "aspect", fr: "volet"),
@@ -42,7 +42,7 @@ let sharedRows: [ConstructRow] = [
     noun: Phrase(en: "a risk", nl: "een risico", fr: "un risque"),
     heading: Words(en: "Risks", nl: "Risico’s", fr: "Risques"),
     key: "risks", textKey: "text", icon: .constant,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new risk", nl: "nieuw risico", fr: "nouveau risque"),
       removed: Words(en: "risk removed", nl: "risico geschrapt", fr: "risque supprimé"),
       changed: Words(en: "risk", nl: "risico", fr: "risque"),
@@ -57,7 +57,7 @@ let sharedRows: [ConstructRow] = [
     noun: Phrase(en: "a responsibility", nl: "een verantwoordelijkheid", fr: "une responsabilité"),
     heading: Words(en: "Responsibilities", nl: "Verantwoordelijkheden", fr: "Responsabilités"),
     key: "responsibilities", textKey: "text", icon: .constant,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new responsibility", nl: "nieuwe verantwoordelijkheid", fr: "nouvelle responsabilité"),
       removed: Words(
         en: "responsibility removed", nl: "verantwoordelijkheid geschrapt", fr: "responsabilité supprimée"),
@@ -71,7 +71,7 @@ let sharedRows: [ConstructRow] = [
     noun: Phrase(en: "a success", nl: "een succes", fr: "un succès"),
     heading: Words(en: "Successes", nl: "Successen", fr: "Succès"),
     key: "successes", textKey: "text", icon: .constant,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new success", nl: "nieuw succes", fr: "nouveau succès"),
       removed: Words(en: "success removed", nl: "succes geschrapt", fr: "succès supprimé"),
       changed: Words(en: "success", nl: "succes", fr: "succès"),
@@ -89,7 +89,7 @@ let sharedRows: [ConstructRow] = [
     noun: Phrase(en: "a project", nl: "een project", fr: "un projet"),
     heading: Words(en: "Projects", nl: "Projecten", fr: "Projets"),
     key: "projects", textKey: "text", icon: .package,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new project", nl: "nieuw project", fr: "nouveau projet"),
       removed: Words(en: "project removed", nl: "project geschrapt", fr: "projet supprimé"),
       changed: Words(en: "project", nl: "project", fr: "projet"),
@@ -115,7 +115,7 @@ let sharedRows: [ConstructRow] = [
       fr: "Une réunion, à quel rythme, et avec qui."),
     noun: Phrase(en: "a meeting", nl: "een overleg", fr: "une réunion"), heading: nil,
     key: "meetings", textKey: "text", icon: .property,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new meeting", nl: "nieuw overleg", fr: "nouvelle réunion"),
       removed: Words(en: "meeting removed", nl: "overleg geschrapt", fr: "réunion supprimée"),
       changed: Words(en: "meeting", nl: "overleg", fr: "réunion"),
@@ -128,7 +128,7 @@ let sharedRows: [ConstructRow] = [
       fr: "Un canal toujours ouvert, et à qui."),
     noun: Phrase(en: "a channel", nl: "een kanaal", fr: "un canal"), heading: nil,
     key: "channels", textKey: "text", icon: .property,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new channel", nl: "nieuw kanaal", fr: "nouveau canal"),
       removed: Words(en: "channel removed", nl: "kanaal geschrapt", fr: "canal supprimé"),
       changed: Words(en: "channel", nl: "kanaal", fr: "canal"),
@@ -153,7 +153,7 @@ let sharedRows: [ConstructRow] = [
       fr: "Ce qui est partagé, par qui (tous, si rien n’est dit) et avec qui."),
     noun: Phrase(en: "a shared thing", nl: "iets wat gedeeld wordt", fr: "un partage"), heading: nil,
     key: "shares", textKey: "text", icon: .property,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "now shared openly", nl: "wordt nu gedeeld", fr: "désormais partagé"),
       removed: Words(en: "no longer shared openly", nl: "wordt niet meer gedeeld", fr: "n’est plus partagé"),
       changed: Words(en: "shared openly", nl: "gedeeld", fr: "partagé"),
@@ -195,7 +195,7 @@ let sharedRows: [ConstructRow] = [
     noun: Phrase(en: "an article", nl: "een artikel", fr: "un article"),
     heading: Words(en: "Articles", nl: "Artikelen", fr: "Articles"),
     key: "articles", textKey: "text", icon: .string,
-    changes: ChangeLeads(
+    changes: ChangePhrases(
       added: Words(en: "new article", nl: "nieuw artikel", fr: "nouvel article"),
       removed: Words(en: "article removed", nl: "artikel geschrapt", fr: "article supprimé"),
       changed: Words(en: "article", nl: "artikel", fr: "article"),

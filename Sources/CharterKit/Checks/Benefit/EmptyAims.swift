@@ -10,7 +10,7 @@ struct EmptyAims {
     /// The first mention of it as a gain's source; nil if no gain draws on it.
     var firstDraw: ByteRange?
     /// The other mentions.
-    var draws = RelatedPlaces()
+    var draws = RelatedLocations()
   }
 
   /// In source order; empty if contributions that could not be read may work toward them.

@@ -77,7 +77,7 @@ private enum NoMutualGain {
     where !context.flow.benefits[partner] && context.completeness.isComplete(party: partner) {
       let party = charter.parties[partner]
       guard !party.gains.isEmpty, hasItsOwnMistake(party, context) else { continue }
-      var related = RelatedPlaces()
+      var related = RelatedLocations()
       for gain in party.gains.indices {
         let place = charter.gains[gain].anchor
         if related.isFull {

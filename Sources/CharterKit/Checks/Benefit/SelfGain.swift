@@ -33,7 +33,7 @@ extension Check {
     for partner in charter.partners where flow.benefits[partner] {
       let party = charter.parties[partner]
       for gain in party.gains.indices where flow.mutuality[gain] == .ownOnly {
-        var related = RelatedPlaces()
+        var related = RelatedLocations()
         var drawsOnEmptyAim = false
         for index in charter.gains[gain].from.names.indices {
           switch charter.references[index].source {

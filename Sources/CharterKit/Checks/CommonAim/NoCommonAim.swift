@@ -82,7 +82,7 @@ private enum NoCommonAim {
     guard charter.partners.allSatisfy({ charter.isKnown(charter.parties[$0].name, as: StatementID(.partner, $0)) })
     else { return }
     var lists = PartnersLeftOut(charter)
-    var related = RelatedPlaces()
+    var related = RelatedLocations()
     var fewest = fixLimit + 1
     var fixes: [Fix] = []
     for aim in charter.aims {

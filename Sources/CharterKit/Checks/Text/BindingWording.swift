@@ -38,7 +38,9 @@ private enum BindingWording {
     }
     for match in matches {
       let place = match.place
-      guard !BindingPhrase.all[match.phrase].needsWordBehind || isWordBehind(bytes, Int(place.end)) else { continue }
+      guard !BindingPhrase.all[match.phrase].requiresFollowingWord || isWordBehind(bytes, Int(place.end)) else {
+        continue
+      }
       findings.add(
         .bindingWords, at: place, .source(place), .construct(.terms), .attribute(.binding), .option(.yes))
     }

@@ -8,11 +8,11 @@
 struct BindingPhrase: Sendable {
   let words: String
   /// Whether a lowercase word must follow: `is gehouden tot betaling`, but not `is gehouden tot 17 uur`.
-  let needsWordBehind: Bool
+  let requiresFollowingWord: Bool
 
-  private init(_ words: String, needsWordBehind: Bool = false) {
+  private init(_ words: String, requiresFollowingWord: Bool = false) {
     self.words = words
-    self.needsWordBehind = needsWordBehind
+    self.requiresFollowingWord = requiresFollowingWord
   }
 
   static let all: [BindingPhrase] = Language.allCases.flatMap { phrases(in: $0) }
@@ -45,6 +45,6 @@ struct BindingPhrase: Sendable {
   private static func plain(_ words: String...) -> [BindingPhrase] { words.map { BindingPhrase($0) } }
 
   private static func verbal(_ words: String...) -> [BindingPhrase] {
-    words.map { BindingPhrase($0, needsWordBehind: true) }
+    words.map { BindingPhrase($0, requiresFollowingWord: true) }
   }
 }

@@ -21,10 +21,10 @@ public struct GitLabReport: Sendable {
     let lines = LineIndex(analysis.source)
     let wording = Wording(
       analysis.source, file: analysis.charter.language, messages: language ?? analysis.charter.language)
-    var fingerprints = FindingFingerprints(analysis.source, file: path)
+    var hashes = FindingHashes(analysis.source, file: path)
     for finding in analysis.findings where !finding.isWaived {
       append(
-        wording.message(finding), check: finding.rule.name, fingerprints.next(finding), finding.severity, path,
+        wording.message(finding), check: finding.rule.name, hashes.next(finding), finding.severity, path,
         line: lines.line(at: finding.range.start) + 1, into: &result)
     }
     guard analysis.omitted.openCount > 0 else { return }

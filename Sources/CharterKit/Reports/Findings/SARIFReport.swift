@@ -130,14 +130,14 @@ public struct SARIFReport: Sendable {
     private var uri: [UInt8]
     let wording: Wording
     let lines: LineIndex
-    var fingerprints: FindingFingerprints
+    var hashes: FindingHashes
 
     init(_ analysis: Analysis, _ file: [UInt8], _ language: Language) {
       self.analysis = analysis
       uri = ReportPath.uri(file)
       wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
       lines = LineIndex(analysis.source)
-      fingerprints = FindingFingerprints(analysis.source, file: ReportPath.relative(file))
+      hashes = FindingHashes(analysis.source, file: ReportPath.relative(file))
     }
 
     /// Names the file by a path other than the one from the root.
@@ -167,7 +167,7 @@ public struct SARIFReport: Sendable {
       json.key("partialFingerprints")
       json.beginObject()
       json.key("charterFinding/v1")
-      json.string(fingerprints.next(finding))
+      json.string(hashes.next(finding))
       json.endObject()
       if let reason = finding.waiver {
         json.key("suppressions")

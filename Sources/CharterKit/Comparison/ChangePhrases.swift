@@ -1,7 +1,7 @@
 // The opening words of a change, for each kind of statement.
 
 /// How the changes to one kind of statement begin: in lowercase, for use before a colon and the statement's text.
-struct ChangeLeads {
+struct ChangePhrases {
   let added: Words
   let removed: Words
   let changed: Words
@@ -20,7 +20,7 @@ struct ChangeLeads {
   }
 }
 
-extension ChangeLeads {
+extension ChangePhrases {
   /// Of a section that is compared field by field.
-  static let none = ChangeLeads(added: Words(""), removed: Words(""), changed: Words(""), reordered: Words(""))
+  static let none = ChangePhrases(added: Words(""), removed: Words(""), changed: Words(""), reordered: Words(""))
 }

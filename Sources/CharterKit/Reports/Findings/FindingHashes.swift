@@ -4,7 +4,7 @@
 ///
 /// The same code about the same words of the same file has the same fingerprint, wherever it moves to; another one like
 /// it in the same file has a different one. It doesn't depend on the language of the messages.
-struct FindingFingerprints {
+struct FindingHashes {
   private let source: SourceText
   private let file: [UInt8]
   private var seen: [String: Int] = [:]

@@ -1,7 +1,7 @@
 // The context at an offset that decides what may be written there, derived from the tokens before it on its line.
 
 /// A completion context. It is derived from tokens, so that an unfinished line that doesn't parse yet has one too.
-struct WritingPlace {
+struct CompletionContext {
   enum Kind {
     /// In a text, a comment or a number, or where only something new can be written.
     case nothing
@@ -34,7 +34,7 @@ struct WritingPlace {
 }
 
 extension EditorDocument {
-  func writingPlace(at offset: Int) -> WritingPlace {
+  func completionContext(at offset: Int) -> CompletionContext {
     let place = boundary(clamped(offset))
     var range = ByteRange.at(place)
     // The first token that starts here or later.
@@ -46,18 +46,18 @@ extension EditorDocument {
       case .word: if place <= token.end { range = token.range }
       case .text, .blockText:
         if place < token.end || (place == token.end && token.flags.contains(.malformed)) {
-          return WritingPlace(kind: .nothing, range: range)
+          return CompletionContext(kind: .nothing, range: range)
         }
       case .number, .date, .stray:
-        if place <= token.end { return WritingPlace(kind: .nothing, range: range) }
+        if place <= token.end { return CompletionContext(kind: .nothing, range: range) }
       case .leftBrace, .rightBrace, .comma, .endOfFile: break
       }
     }
-    guard !isInComment(place, before: next) else { return WritingPlace(kind: .nothing, range: range) }
+    guard !isInComment(place, before: next) else { return CompletionContext(kind: .nothing, range: range) }
     // The last token before the word.
     var last = next - 1
     while last >= 0, tree.tokens[last].end > range.start || tree.tokens[last].kind == .endOfFile { last -= 1 }
-    return WritingPlace(kind: kind(of: range.start, behind: last), range: range)
+    return CompletionContext(kind: kind(of: range.start, behind: last), range: range)
   }
 
   /// The start of the character that contains an offset. Invalid bytes count as characters of their own.
@@ -81,7 +81,7 @@ extension EditorDocument {
     return isInside
   }
 
-  private func kind(of place: UInt32, behind last: Int) -> WritingPlace.Kind {
+  private func kind(of place: UInt32, behind last: Int) -> CompletionContext.Kind {
     guard last >= 0 else { return lineKind(place) }
     let previous = tree.tokens[last]
     if previous.kind == .leftBrace { return lineKind(place) }
@@ -98,7 +98,7 @@ extension EditorDocument {
     return reader.read(in: container(of: tree.tokens[first].start)?.construct)
   }
 
-  private func lineKind(_ place: UInt32) -> WritingPlace.Kind {
+  private func lineKind(_ place: UInt32) -> CompletionContext.Kind {
     guard let container = container(of: place) else { return .file }
     return .line(container.construct, statement: container.statement)
   }
@@ -157,7 +157,7 @@ private struct LineReader {
   /// All languages, starting with the file's own.
   private var languages: [Language] { [language] + Language.allCases.filter { $0 != language } }
 
-  mutating func read(in container: Construct?) -> WritingPlace.Kind {
+  mutating func read(in container: Construct?) -> CompletionContext.Kind {
     guard tokens[position].kind == .word else { return .nothing }
     let first = symbol(position)
     position += 1
@@ -181,7 +181,7 @@ private struct LineReader {
     return .nothing
   }
 
-  private var small: WritingPlace.Small = []
+  private var small: CompletionContext.Small = []
 
   private mutating func attribute(_ construct: Construct) -> Attribute? {
     guard !isAtEnd, tokens[position].kind == .word else { return nil }
@@ -192,7 +192,7 @@ private struct LineReader {
     return nil
   }
 
-  private mutating func readHeader(_ construct: Construct) -> WritingPlace.Kind {
+  private mutating func readHeader(_ construct: Construct) -> CompletionContext.Kind {
     let row = Vocabulary.row(construct)
     var hasName = false
     if row.name != .none, !isAtEnd, tokens[position].kind == .word {
@@ -220,7 +220,7 @@ private struct LineReader {
   }
 
   /// The context, if the cursor is among the values of an attribute; nil if it is after them.
-  private mutating func readValues(_ use: AttributeUse, _ construct: Construct) -> WritingPlace.Kind? {
+  private mutating func readValues(_ use: AttributeUse, _ construct: Construct) -> CompletionContext.Kind? {
     var listed: [Symbol] = []
     while true {
       small = []
@@ -245,7 +245,7 @@ private struct LineReader {
       case .quantity, .effort:
         guard token.kind == .number else { return nil }
         position += 1
-        let every: WritingPlace.Small = use.kind == .effort ? .every : []
+        let every: CompletionContext.Small = use.kind == .effort ? .every : []
         if isAtEnd { small = [.unit, every] }
         if !isAtEnd, tokens[position].kind == .word, !isEvery, attribute(construct) == nil {
           position += 1
@@ -271,7 +271,7 @@ private struct LineReader {
     }
   }
 
-  private func start(of use: AttributeUse, _ listed: [Symbol]) -> WritingPlace.Kind {
+  private func start(of use: AttributeUse, _ listed: [Symbol]) -> CompletionContext.Kind {
     switch use.kind {
     case .option, .names, .check: .value(use, listed: listed)
     case .interval: .interval(hasNumber: false)
@@ -289,7 +289,7 @@ private struct LineReader {
     }
   }
 
-  private mutating func readInterval() -> WritingPlace.Kind? {
+  private mutating func readInterval() -> CompletionContext.Kind? {
     if isAtEnd { return .interval(hasNumber: false) }
     if tokens[position].kind == .number {
       position += 1

@@ -1,7 +1,7 @@
 // The related locations of a finding, when there may be many.
 
 /// Keeps the first eight locations and counts the rest.
-struct RelatedPlaces {
+struct RelatedLocations {
   private static let limit = 8
 
   private var places: [Related] = []
