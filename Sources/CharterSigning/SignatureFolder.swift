@@ -56,7 +56,7 @@ public struct SignatureFolder: Sendable {
   private func spelled(_ name: [UInt8]) -> [UInt8] { spellings.name(name) }
 
   /// The path of the signature in a slot, whether or not it exists.
-  func path(of seat: Seat) -> FilePath { path.appending(spelled(seat.fileName)) }
+  func path(of slot: SignatureSlot) -> FilePath { path.appending(spelled(slot.fileName)) }
 
   /// The path of the folder, which need not exist.
   public var path: FilePath { folder.path }
@@ -72,15 +72,15 @@ public struct SignatureFolder: Sendable {
   }
 
   /// The bytes of a slot's file; nil if nobody signed there.
-  func signature(of seat: Seat) throws(SystemFailure) -> [UInt8]? {
-    try folder.read(spelled(seat.fileName), limit: SignatureFile.sizeLimit)
+  func signature(of slot: SignatureSlot) throws(SystemFailure) -> [UInt8]? {
+    try folder.read(spelled(slot.fileName), limit: SignatureFile.sizeLimit)
   }
 
   /// The files of a slot for an earlier text: the file in the slot itself, and the one kept when someone signed a later
   /// text there.
-  func signatures(of seat: Seat, under fingerprint: [UInt8]) throws(SystemFailure) -> [[UInt8]] {
-    let kept = try folder.read(spelled(Self.keptName(seat, fingerprint)), limit: SignatureFile.sizeLimit)
-    return [kept, try signature(of: seat)].compactMap { $0 }
+  func signatures(of slot: SignatureSlot, under fingerprint: [UInt8]) throws(SystemFailure) -> [[UInt8]] {
+    let kept = try folder.read(spelled(Self.keptName(slot, fingerprint)), limit: SignatureFile.sizeLimit)
+    return [kept, try signature(of: slot)].compactMap { $0 }
   }
 
   /// Stamps of all files in the folder: as long as they don't change, neither does the result of a verification.
@@ -101,13 +101,13 @@ public struct SignatureFolder: Sendable {
   }
 
   /// `sha256-….College-1.json`, for a signature of a text after which a newer one was signed.
-  private static func keptName(_ seat: Seat, _ fingerprint: [UInt8]) -> [UInt8] {
-    contentName(fingerprint).dropLast(4) + seat.shortFileName
+  private static func keptName(_ slot: SignatureSlot, _ fingerprint: [UInt8]) -> [UInt8] {
+    contentName(fingerprint).dropLast(4) + slot.shortFileName
   }
 
   /// The names of files that look like signatures but belong to none of the slots.
-  func strangers(besides seats: [Seat]) throws(SystemFailure) -> [[UInt8]] {
-    let known = Set(seats.map { spelled($0.fileName) })
+  func unrecognisedFiles(besides slots: [SignatureSlot]) throws(SystemFailure) -> [[UInt8]] {
+    let known = Set(slots.map { spelled($0.fileName) })
     let content = Array("sha256-".utf8)
     return try folder.names(limit: Self.nameLimit).filter { name in
       name.suffix(5).elementsEqual(".json".utf8) && !known.contains(name) && !name.starts(with: content)
@@ -118,11 +118,11 @@ public struct SignatureFolder: Sendable {
 
   /// Keeps a signature of another text under that text's name, `sha256-….College-1.json`: until the new text is in
   /// force, the old one relies on it.
-  private func keepOlder(_ seat: Seat, besides text: SignedText) throws(SystemFailure) {
-    guard let bytes = try signature(of: seat), let older = try? SignatureFile(bytes),
+  private func keepOlder(_ slot: SignatureSlot, besides text: SignedText) throws(SystemFailure) {
+    guard let bytes = try signature(of: slot), let older = try? SignatureFile(bytes),
       !older.statement.charter.elementsEqual(text.fingerprint.utf8)
     else { return }
-    let name = spelled(Self.keptName(seat, older.statement.charter))
+    let name = spelled(Self.keptName(slot, older.statement.charter))
     if try folder.read(name, limit: SignatureFile.sizeLimit) == nil {
       try GuardedWrite.write(bytes, to: path.appending(name), as: .signature(replacing: true), sweeping: false)
     }
@@ -133,7 +133,7 @@ public struct SignatureFolder: Sendable {
   ///
   /// - Parameter replacing: Whether an existing file in that slot may be replaced.
   public func write(
-    _ file: SignatureFile, seat: Seat, text: SignedText, replacing: Bool
+    _ file: SignatureFile, slot: SignatureSlot, text: SignedText, replacing: Bool
   ) throws(SystemFailure) {
     try folder.create()
     StaleTemporaries.sweep(path)
@@ -142,7 +142,7 @@ public struct SignatureFolder: Sendable {
       try GuardedWrite.write(
         text.content, to: path.appending(contentName), as: .signature(replacing: true), sweeping: false)
     }
-    try keepOlder(seat, besides: text)
-    try GuardedWrite.write(file.bytes, to: path(of: seat), as: .signature(replacing: replacing), sweeping: false)
+    try keepOlder(slot, besides: text)
+    try GuardedWrite.write(file.bytes, to: path(of: slot), as: .signature(replacing: replacing), sweeping: false)
   }
 }

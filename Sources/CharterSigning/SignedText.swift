@@ -40,7 +40,7 @@ public struct SignedText: Sendable {
   /// Indices of partners, by name.
   private let places: [[UInt8]: Int]
   /// The slots for which each key is declared.
-  private let seats: [[UInt8]: [Seat]]
+  private let slots: [[UInt8]: [SignatureSlot]]
 
   /// The text that a charter declares; nil if it is longer than the limit.
   public init?(_ charter: Charter) {
@@ -76,15 +76,15 @@ public struct SignedText: Sendable {
     }
     self.partners = partners
     places = Dictionary(partners.enumerated().map { ($1.name, $0) }) { first, _ in first }
-    var seats: [[UInt8]: [Seat]] = [:]
+    var slots: [[UInt8]: [SignatureSlot]] = [:]
     for partner in partners {
       for (index, signatory) in partner.signatories.enumerated() {
         for key in signatory.keys {
-          seats[key.blob, default: []].append(Seat(partner: partner.name, number: index + 1))
+          slots[key.blob, default: []].append(SignatureSlot(partner: partner.name, number: index + 1))
         }
       }
     }
-    self.seats = seats
+    self.slots = slots
   }
 
   /// `sha256:` and the hash of some content.
@@ -101,18 +101,20 @@ public struct SignedText: Sendable {
 
   /// Whether the text declares a key for any of a partner's signatories.
   func declares(_ key: OpenSSHPublicKey, for partner: [UInt8]) -> Bool {
-    seats[key.blob]?.contains { $0.partner == partner } ?? false
+    slots[key.blob]?.contains { $0.partner == partner } ?? false
   }
 
   /// The first slot other than this one for which the text declares a key.
-  func owner(of key: OpenSSHPublicKey, besides seat: Seat) -> Seat? { seats[key.blob]?.first { $0 != seat } }
+  func owner(of key: OpenSSHPublicKey, besides slot: SignatureSlot) -> SignatureSlot? {
+    slots[key.blob]?.first { $0 != slot }
+  }
 
   /// Whether `text` is a fingerprint, as `amends` may hold one.
   public static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }
 }
 
 /// The slot for one signature: a signatory of a partner.
-public struct Seat: Hashable, Sendable {
+public struct SignatureSlot: Hashable, Sendable {
   /// The partner's name in the charter.
   public let partner: [UInt8]
   /// Which of the partner's signatories, counted from 1.

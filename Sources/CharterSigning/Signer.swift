@@ -6,7 +6,7 @@ import CharterSystem
 /// One signature to be made in a slot of a text.
 public struct Signer: Sendable {
   public let text: SignedText
-  public let seat: Seat
+  public let slot: SignatureSlot
   public let signatory: SignedText.Signatory
   private let folder: SignatureFolder
 
@@ -21,7 +21,7 @@ public struct Signer: Sendable {
     /// The charter declares no key for the signatory.
     case noKey
     /// The charter doesn't declare the key for the signatory; with the slot it is declared for, if any.
-    case otherKey(OpenSSHPublicKey, Seat?)
+    case otherKey(OpenSSHPublicKey, SignatureSlot?)
     /// There is a problem with the key.
     case key(KeyTrouble)
     /// OpenSSH did not sign; with its error output.
@@ -56,26 +56,26 @@ public struct Signer: Sendable {
     guard text.partner(named: name) != nil || old?.partner(named: name) != nil else {
       throw .noSuchPartner(text.partners.map { $0.name })
     }
-    let seatings = text.seatings(amending: old).filter { $0.seat.partner == name }
-    let names = seatings.map { $0.signatory.name }
-    let found: SignedText.Seating?
+    let assignedSlots = text.assignedSlots(amending: old).filter { $0.slot.partner == name }
+    let names = assignedSlots.map { $0.signatory.name }
+    let found: SignedText.AssignedSlot?
     if let signatory {
-      found = seatings.first { $0.signatory.name == signatory }
+      found = assignedSlots.first { $0.signatory.name == signatory }
     } else {
       // Signatories who leave with this text must be named explicitly.
-      let present = seatings.filter { !$0.isLeaving }
-      let candidates = present.isEmpty ? seatings : present
+      let present = assignedSlots.filter { !$0.isLeaving }
+      let candidates = present.isEmpty ? assignedSlots : present
       guard candidates.count < 2 else { throw .whichSignatory(names) }
       found = candidates.first
     }
     guard let found else { throw .noSuchSignatory(names) }
-    seat = found.seat
+    slot = found.slot
     self.signatory = found.signatory
   }
 
   /// The statement to sign at this moment.
   public func statement(at date: Timestamp) -> Statement {
-    Statement(signing: text, partner: seat.partner, signatory: signatory, date: date)
+    Statement(signing: text, partner: slot.partner, signatory: signatory, date: date)
   }
 
   /// Throws unless the key may sign in this slot.
@@ -84,7 +84,7 @@ public struct Signer: Sendable {
     guard !signatory.keys.contains(key) else { return }
     for partner in text.partners {
       for (index, other) in partner.signatories.enumerated() where other.keys.contains(key) {
-        throw .otherKey(key, Seat(partner: partner.name, number: index + 1))
+        throw .otherKey(key, SignatureSlot(partner: partner.name, number: index + 1))
       }
     }
     throw .otherKey(key, nil)
@@ -102,8 +102,8 @@ public struct Signer: Sendable {
   /// Throws if the signatory has already signed this text.
   public func checkNotSigned() throws(Refusal) {
     do throws(SystemFailure) {
-      guard try folder.exists(), let bytes = try folder.signature(of: seat), let file = try? SignatureFile(bytes),
-        file.statement.charter.elementsEqual(text.fingerprint.utf8), file.statement.partner == seat.partner
+      guard try folder.exists(), let bytes = try folder.signature(of: slot), let file = try? SignatureFile(bytes),
+        file.statement.charter.elementsEqual(text.fingerprint.utf8), file.statement.partner == slot.partner
       else { return }
     } catch {
       throw .system(error)
@@ -165,7 +165,7 @@ public struct Signer: Sendable {
     }
     try check(signature.key)
     let file = SignatureFile(statement: statement, signature: signature)
-    switch TextSignatures.claim(file, text, seat, signatory) {
+    switch TextSignatures.claim(file, text, slot, signatory) {
     case .settled(let verdict): throw .notASignature(verdict)
     case .older: throw .otherStatement
     case .present: break
@@ -184,14 +184,14 @@ public struct Signer: Sendable {
   public func write(_ file: SignatureFile, replacing: Bool) throws(Refusal) -> FilePath {
     if !replacing { try checkNotSigned() }
     do throws(SystemFailure) {
-      let old = try folder.exists() ? folder.signature(of: seat) : nil
+      let old = try folder.exists() ? folder.signature(of: slot) : nil
       let isFree = old == nil
-      try folder.write(file, seat: seat, text: text, replacing: !isFree)
+      try folder.write(file, slot: slot, text: text, replacing: !isFree)
     } catch {
       // Someone else signed in this slot at the same moment.
       if error.reason == .alreadyExists { throw .signedBefore }
       throw .system(error)
     }
-    return folder.path(of: seat)
+    return folder.path(of: slot)
   }
 }

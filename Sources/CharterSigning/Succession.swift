@@ -19,7 +19,7 @@ struct Succession {
   private var signatures: [TextSignatures] = []
 
   /// The slots in which those texts were signed.
-  var seats: [Seat] { signatures.flatMap { $0.places.map { $0.seat } } }
+  var slots: [SignatureSlot] { signatures.flatMap { $0.places.map { $0.slot } } }
 
   /// The maximum number of texts followed back.
   private static let limit = 64

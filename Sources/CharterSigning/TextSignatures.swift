@@ -15,12 +15,12 @@ struct TextSignatures {
   }
 
   struct Place {
-    let seating: SignedText.Seating
+    let assigned: SignedText.AssignedSlot
     var claim: Claim
 
-    var seat: Seat { seating.seat }
-    var signatory: SignedText.Signatory { seating.signatory }
-    var isLeaving: Bool { seating.isLeaving }
+    var slot: SignatureSlot { assigned.slot }
+    var signatory: SignedText.Signatory { assigned.signatory }
+    var isLeaving: Bool { assigned.isLeaving }
 
     /// The key of a signature that counts here, or would if valid.
     var key: OpenSSHPublicKey? {
@@ -47,24 +47,25 @@ struct TextSignatures {
   ) throws(SystemFailure) {
     self.text = text
     self.old = old
-    for seating in text.seatings(amending: old) {
-      var claim = Claim.settled(.missing(hasKey: !seating.signatory.keys.isEmpty))
-      if let folder { claim = try Self.claim(text, seating.seat, seating.signatory, folder, isEarlier) }
-      places.append(Place(seating: seating, claim: claim))
+    for assigned in text.assignedSlots(amending: old) {
+      var claim = Claim.settled(.missing(hasKey: !assigned.signatory.keys.isEmpty))
+      if let folder { claim = try Self.claim(text, assigned.slot, assigned.signatory, folder, isEarlier) }
+      places.append(Place(assigned: assigned, claim: claim))
     }
   }
 
   // MARK: Without cryptography
 
   private static func claim(
-    _ text: SignedText, _ seat: Seat, _ signatory: SignedText.Signatory, _ folder: SignatureFolder, _ isEarlier: Bool
+    _ text: SignedText, _ slot: SignatureSlot, _ signatory: SignedText.Signatory, _ folder: SignatureFolder,
+    _ isEarlier: Bool
   ) throws(SystemFailure) -> Claim {
     let files: [[UInt8]]
     do throws(SystemFailure) {
       files =
         isEarlier
-        ? try folder.signatures(of: seat, under: Array(text.fingerprint.utf8))
-        : try folder.signature(of: seat).map { [$0] } ?? []
+        ? try folder.signatures(of: slot, under: Array(text.fingerprint.utf8))
+        : try folder.signature(of: slot).map { [$0] } ?? []
     } catch {
       let isAboutTheFile = [.isDirectory, .notARegularFile, .tooLarge, .isLink].contains(error.reason)
       guard isAboutTheFile else { throw error }
@@ -73,7 +74,7 @@ struct TextSignatures {
     var claim = Claim.settled(.missing(hasKey: !signatory.keys.isEmpty))
     for bytes in files {
       do throws(SignatureFlaw) {
-        claim = Self.claim(try SignatureFile(bytes), text, seat, signatory)
+        claim = Self.claim(try SignatureFile(bytes), text, slot, signatory)
       } catch {
         claim = .settled(.invalid(.flaw(error)))
       }
@@ -84,25 +85,25 @@ struct TextSignatures {
 
   /// What a readable file claims to be.
   static func claim(
-    _ file: SignatureFile, _ text: SignedText, _ seat: Seat, _ signatory: SignedText.Signatory
+    _ file: SignatureFile, _ text: SignedText, _ slot: SignatureSlot, _ signatory: SignedText.Signatory
   ) -> Claim {
     let statement = file.statement
     let key = file.signature.key
-    guard statement.partner == seat.partner else { return .settled(.invalid(.otherSeat)) }
-    let partner = text.partner(named: seat.partner)?.partner
+    guard statement.partner == slot.partner else { return .settled(.invalid(.otherSlot)) }
+    let partner = text.partner(named: slot.partner)?.partner
     guard statement.charter.elementsEqual(text.fingerprint.utf8) else {
       // For a signatory named in both texts, only the keys in the present text count. A signatory who leaves with the
       // present text has no keys in it.
-      let isPresent = seat.number <= partner?.signatories.count ?? 0
+      let isPresent = slot.number <= partner?.signatories.count ?? 0
       let signer = partner?.signatories.first { $0.name == statement.signatory } ?? (isPresent ? signatory : nil)
       return .older(file, isDeclared: signer?.keys.contains(key) ?? false)
     }
-    guard statement.signatory == signatory.name else { return .settled(.invalid(.otherSeat)) }
+    guard statement.signatory == signatory.name else { return .settled(.invalid(.otherSlot)) }
     guard statement.title == text.title, statement.version == text.version, statement.role == signatory.role else {
       return .settled(.invalid(.otherWords))
     }
     guard signatory.keys.contains(key) else {
-      return .settled(.invalid(text.owner(of: key, besides: seat).map { .keyOf($0) } ?? .unknownKey))
+      return .settled(.invalid(text.owner(of: key, besides: slot).map { .keyOf($0) } ?? .unknownKey))
     }
     return .present(file)
   }
@@ -112,7 +113,7 @@ struct TextSignatures {
   /// Has OpenSSH check the signatures of this text. One key can fill only one slot, with an exception: a leaving
   /// signatory may stay on under another name, and then the key signs for both.
   mutating func checkPresent(_ examiner: inout Examiner, isPinned: Bool) {
-    var used: [[UInt8]: Seat] = [:]
+    var used: [[UInt8]: SignatureSlot] = [:]
     var isAmongLeaving = false
     for index in places.indices {
       guard case .present(let file) = places[index].claim else { continue }
@@ -126,7 +127,7 @@ struct TextSignatures {
       } else if let refusal = examiner.refusal(of: file, isPinned: isPinned) {
         places[index].claim = .settled(refusal)
       } else {
-        used[key] = places[index].seat
+        used[key] = places[index].slot
         places[index].claim = .settled(.signed(Verdict.Mark(file)))
       }
     }
@@ -170,7 +171,7 @@ struct TextSignatures {
   /// The partners of the text that have signed, with signatures that count, or would if valid.
   var signedPartners: Set<[UInt8]> {
     var signed: [[UInt8]: [Bool]] = [:]
-    for place in places where !place.isLeaving { signed[place.seat.partner, default: []].append(place.key != nil) }
+    for place in places where !place.isLeaving { signed[place.slot.partner, default: []].append(place.key != nil) }
     return Set(text.partners.filter { $0.hasSigned(signed[$0.name] ?? []) }.map { $0.name })
   }
 
@@ -185,14 +186,14 @@ struct TextSignatures {
   var awaited: [SignedText.Partner] {
     var keys: [[UInt8]: [OpenSSHPublicKey]] = [:]
     for place in places {
-      if let key = place.key { keys[place.seat.partner, default: []].append(key) }
+      if let key = place.key { keys[place.slot.partner, default: []].append(key) }
     }
     return (old?.partners ?? []).filter { !$0.hasSigned(with: keys[$0.name] ?? []) }
   }
 
   /// Whether a partner in `text` has signed this text with a key that `text` declares for that partner.
   func isSigned(withKeyOf text: SignedText) -> Bool {
-    places.contains { place in place.key.map { text.declares($0, for: place.seat.partner) } ?? false }
+    places.contains { place in place.key.map { text.declares($0, for: place.slot.partner) } ?? false }
   }
 
   /// Why OpenSSH could not answer, if that happened.

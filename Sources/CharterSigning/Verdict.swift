@@ -29,7 +29,7 @@ public enum Verdict: Equatable, Sendable {
     /// The file is a link, a folder, a pipe, or too large.
     case file(SystemFailure)
     /// The statement is for another partner or signatory than the file's name says.
-    case otherSeat
+    case otherSlot
     /// The statement's title, version or role differs from the charter's.
     case otherWords
     /// The charter doesn't declare the key for anyone.
@@ -38,9 +38,9 @@ public enum Verdict: Equatable, Sendable {
     /// earlier one that was in force.
     case unvouchedKey
     /// The charter declares the key for the signatory of that slot.
-    case keyOf(Seat)
+    case keyOf(SignatureSlot)
     /// The same key has signed in that slot already: one key never fills two.
-    case usedKey(Seat)
+    case usedKey(SignatureSlot)
     /// Not in the required list of keys.
     case notPinned
     /// The signature doesn't match the statement: one of them was altered.

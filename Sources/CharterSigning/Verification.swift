@@ -6,8 +6,8 @@ import CharterSystem
 /// The checked signatures of a charter.
 public struct Verification: Sendable {
   /// A signatory and the verdict on their file.
-  public struct Seating: Sendable {
-    public let seat: Seat
+  public struct SlotStatus: Sendable {
+    public let slot: SignatureSlot
     /// The partner's title.
     public let title: [UInt8]
     public let signatory: SignedText.Signatory
@@ -18,11 +18,11 @@ public struct Verification: Sendable {
 
   public let text: SignedText
   /// Those of the present text in order, then those of partners that it no longer has.
-  public let seatings: [Seating]
+  public let statuses: [SlotStatus]
   /// The state of the text that this one amends; nil if it amends none.
   public let amendment: Amendment?
   /// Names of unrecognised files, which belong to no slot.
-  public let strangers: [[UInt8]]
+  public let unrecognisedFiles: [[UInt8]]
   /// The signature folder, and whether it exists.
   public let folder: (path: FilePath, exists: Bool)
   /// The other texts that were signed, in slot order, with their stored content, so that nothing needs to be read
@@ -71,17 +71,17 @@ public struct Verification: Sendable {
     signatures.checkOlder(&examiner, vouched: vouched, isOldInForce: isOldInForce)
     amendment = Amendment(signatures, succession)
     signedPartners = signatures.signedPartners
-    seatings = signatures.places.compactMap { place in
+    statuses = signatures.places.compactMap { place in
       guard case .settled(let verdict) = place.claim else { return nil }
-      return Seating(
-        seat: place.seat, title: place.seating.title, signatory: place.signatory, verdict: verdict,
+      return SlotStatus(
+        slot: place.slot, title: place.assigned.title, signatory: place.signatory, verdict: verdict,
         isLeaving: place.isLeaving)
     }
-    let seats = seatings.map { $0.seat } + (succession?.seats ?? [])
-    strangers = exists ? try folder.strangers(besides: seats) : []
+    let slots = statuses.map { $0.slot } + (succession?.slots ?? [])
+    unrecognisedFiles = exists ? try folder.unrecognisedFiles(besides: slots) : []
     var fingerprints: [[UInt8]] = []
-    for seating in seatings where fingerprints.count < Self.earlierLimit {
-      if case .stale(_, let charter, _) = seating.verdict, !fingerprints.contains(charter) {
+    for status in statuses where fingerprints.count < Self.earlierLimit {
+      if case .stale(_, let charter, _) = status.verdict, !fingerprints.contains(charter) {
         fingerprints.append(charter)
       }
     }
@@ -97,8 +97,8 @@ public struct Verification: Sendable {
   /// The partners of the present text that have not signed although some of their signatories have.
   public var partlySigned: [(name: [UInt8], signed: Int, count: Int)] {
     var signed: [[UInt8]: Int] = [:]
-    for seating in seatings where seating.verdict.isSigned && !seating.isLeaving {
-      signed[seating.seat.partner, default: 0] += 1
+    for status in statuses where status.verdict.isSigned && !status.isLeaving {
+      signed[status.slot.partner, default: 0] += 1
     }
     return text.partners.compactMap { partner in
       guard let some = signed[partner.name], !hasSigned(partner.name) else { return nil }
@@ -109,7 +109,7 @@ public struct Verification: Sendable {
   /// How many of the required signatures exist, counting one for a partner where one is enough.
   public var signatureCount: Int {
     let single = Set(text.partners.filter { $0.isOneEnough }.map { $0.name })
-    let signed = seatings.filter { $0.verdict.isSigned && !$0.isLeaving }.map { $0.seat.partner }
+    let signed = statuses.filter { $0.verdict.isSigned && !$0.isLeaving }.map { $0.slot.partner }
     return signed.count { !single.contains($0) } + Set(signed).intersection(single).count
   }
 
@@ -124,8 +124,8 @@ public struct Verification: Sendable {
 
   /// Why OpenSSH could not answer, if that happened.
   public var obstacle: OpenSSH.Obstacle? {
-    for seating in seatings {
-      if case .unchecked(let obstacle) = seating.verdict { return obstacle }
+    for status in statuses {
+      if case .unchecked(let obstacle) = status.verdict { return obstacle }
     }
     if case .unchecked(let obstacle) = amendment?.replaced { return obstacle }
     return nil

@@ -36,23 +36,23 @@ struct DocumentSignatures {
     areComplete = verification.isComplete
     if let amendment = verification.amendment { isAmendmentPending = !amendment.isInForce }
     obstacle = verification.obstacle
-    for seating in verification.seatings where !seating.isLeaving {
-      switch seating.verdict {
+    for status in verification.statuses where !status.isLeaving {
+      switch status.verdict {
       case .signed(let mark):
-        guard let partner = text.partner(named: seating.seat.partner)?.index, partner < charter.partners.count,
+        guard let partner = text.partner(named: status.slot.partner)?.index, partner < charter.partners.count,
           let day = CalendarDay(year: mark.date.year, month: mark.date.month, day: mark.date.day)
         else { continue }
         let signatories = charter.parties[charter.partners[partner]].signatories.indices
         verified.append(
           KeySignature(
-            signatory: signatories.lowerBound + seating.seat.number - 1, day: day, hour: mark.date.hour,
+            signatory: signatories.lowerBound + status.slot.number - 1, day: day, hour: mark.date.hour,
             minute: mark.date.minute, key: mark.key, wasTouched: mark.wasTouched))
       case .missing: break
       case .stale, .invalid, .unchecked:
-        let name = Displayed.quoted(seating.signatory.name)
-        let partner = Displayed.word(seating.seat.partner)
-        let word = VerdictWording.word(seating.verdict)
-        let why = VerdictWording.details(seating.verdict)
+        let name = Displayed.quoted(status.signatory.name)
+        let partner = Displayed.word(status.slot.partner)
+        let word = VerdictWording.word(status.verdict)
+        let why = VerdictWording.details(status.verdict)
         Console.complain(
           Phrase(
             en: "not shown as signed, \(word.english): \(name.english), for \(partner) (\(why.english))",

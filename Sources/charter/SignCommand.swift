@@ -151,7 +151,7 @@ struct SignCommand {
     let path = try signer.write(file, replacing: arguments.isGiven(.replace))
     var lines: [UInt8] = []
     let name = Displayed.quoted(signer.signatory.name, language)
-    let partner = Displayed.word(signer.seat.partner)
+    let partner = Displayed.word(signer.slot.partner)
     lines += Array(
       Phrase(
         en: "Signed for \(partner) by \(name): \(Displayed.path(path))\n",
@@ -200,8 +200,8 @@ struct SignCommand {
   /// The text that this signatory last signed with a key that still counts; nil if there is none, or it is not stored.
   private func lastSigned(_ signer: Signer, _ folder: SignatureFolder) throws(SystemFailure) -> StoredText? {
     let verification = try Verification(signer.text, in: folder, preferring: language)
-    for seating in verification.seatings where seating.seat == signer.seat {
-      guard case .stale(_, let charter, let name) = seating.verdict, name == signer.signatory.name else { continue }
+    for status in verification.statuses where status.slot == signer.slot {
+      guard case .stale(_, let charter, let name) = status.verdict, name == signer.signatory.name else { continue }
       return verification.earlier.first { $0.fingerprint == charter }?.stored
     }
     return nil
@@ -228,7 +228,7 @@ struct SignCommand {
   /// Whether the answer is yes; `d` shows the whole text first, as often as one likes.
   private func isAgreed(_ signer: Signer) -> Bool {
     let name = Displayed.quoted(signer.signatory.name, language)
-    let partner = Displayed.word(signer.seat.partner)
+    let partner = Displayed.word(signer.slot.partner)
     let question = Phrase(
       en: "Sign this as \(name), for \(partner)? [y/N, d: see the whole text] ",
       nl: "Dit ondertekenen als \(name), voor \(partner)? [j/N, d: de hele tekst zien] ",

@@ -83,8 +83,8 @@ struct SigningFailure {
         en: "the charter does not declare this key for the signatory (\(key.fingerprint))",
         nl: "het charter noemt deze sleutel niet voor de ondertekenaar (\(key.fingerprint))",
         fr: "la charte ne déclare pas cette clé pour le signataire (\(key.fingerprint))")
-    case .otherKey(let key, let seat?):
-      let name = Displayed.word(seat.partner)
+    case .otherKey(let key, let slot?):
+      let name = Displayed.word(slot.partner)
       return Phrase(
         en: "this is a key of another signatory, for \(name) (\(key.fingerprint))",
         nl: "dit is de sleutel van een andere ondertekenaar, voor \(name) (\(key.fingerprint))",

@@ -49,7 +49,7 @@ struct SigningSummary {
   func foot() -> [UInt8] {
     let name = Displayed.quoted(signer.signatory.name, language)
     let role = signer.signatory.role.map { " (\(Displayed.quoted($0, language)))" } ?? ""
-    let partner = Displayed.word(signer.seat.partner)
+    let partner = Displayed.word(signer.slot.partner)
     let line = Phrase(
       en:
         "Signing as \(name)\(role), for \(partner). This is a sign of agreement, not a qualified electronic signature.\n",

@@ -59,7 +59,7 @@ enum VerdictWording {
     case .flaw(let flaw): return sentence(flaw)
     case .file(let failure):
       return failure.phrase
-    case .otherSeat:
+    case .otherSlot:
       return Phrase(
         en: "it was made for another partner or signatory",
         nl: "ze is gemaakt voor een andere partner of ondertekenaar",
@@ -78,14 +78,14 @@ enum VerdictWording {
         en: "it signs another text, and neither this text nor one that was in force declares its key here",
         nl: "ze is van een andere tekst, en noch deze noch een die gegolden heeft, noemt haar sleutel hier",
         fr: "elle est d’un autre texte, et ni celui-ci ni un texte qui a été en vigueur ne déclare ici sa clé")
-    case .keyOf(let seat):
-      let name = Displayed.word(seat.partner)
+    case .keyOf(let slot):
+      let name = Displayed.word(slot.partner)
       return Phrase(
         en: "its key is that of another signatory, for \(name)",
         nl: "de sleutel is die van een andere ondertekenaar, voor \(name)",
         fr: "sa clé est celle d’un autre signataire, pour \(name)")
-    case .usedKey(let seat):
-      let name = Displayed.word(seat.partner)
+    case .usedKey(let slot):
+      let name = Displayed.word(slot.partner)
       return Phrase(
         en: "its key has already signed, for \(name): one key counts once",
         nl: "de sleutel heeft al getekend, voor \(name): een sleutel telt maar één keer",

@@ -59,14 +59,14 @@ enum VerificationJSON {
     json.endArray()
     json.key("signatures")
     json.beginArray()
-    for seating in verification.seatings { append(seating, language, to: &json) }
+    for status in verification.statuses { append(status, language, to: &json) }
     json.endArray()
     if let amendment = verification.amendment { append(amendment, to: &json) }
     if !result.earlier.isEmpty { append(result.earlier, language, to: &json) }
-    if !verification.strangers.isEmpty {
+    if !verification.unrecognisedFiles.isEmpty {
       json.key("strangers")
       json.beginArray()
-      for name in verification.strangers { json.string(bytes: name) }
+      for name in verification.unrecognisedFiles { json.string(bytes: name) }
       json.endArray()
     }
     json.endObject()
@@ -74,22 +74,22 @@ enum VerificationJSON {
     return json.bytes
   }
 
-  private static func append(_ seating: Verification.Seating, _ language: Language, to json: inout JSONWriter) {
+  private static func append(_ status: Verification.SlotStatus, _ language: Language, to json: inout JSONWriter) {
     json.beginObject()
     json.key("partner")
-    json.string(bytes: seating.seat.partner)
+    json.string(bytes: status.slot.partner)
     json.key("signatory")
-    json.string(bytes: seating.signatory.name)
-    if let role = seating.signatory.role {
+    json.string(bytes: status.signatory.name)
+    if let role = status.signatory.role {
       json.key("role")
       json.string(bytes: role)
     }
-    if seating.isLeaving {
+    if status.isLeaving {
       json.key("leaving")
       json.bool(true)
     }
     json.key("status")
-    switch seating.verdict {
+    switch status.verdict {
     case .signed(let mark):
       json.string(literal: "signed")
       append(mark, to: &json)
@@ -99,15 +99,15 @@ enum VerificationJSON {
       append(mark, to: &json)
       json.key("charter")
       json.string(bytes: charter)
-      if signatory != seating.signatory.name {
+      if signatory != status.signatory.name {
         json.key("signedBy")
         json.string(bytes: signatory)
       }
     case .invalid: json.string(literal: "invalid")
     case .unchecked: json.string(literal: "unchecked")
     }
-    append(seating.signatory.keys, to: &json)
-    let message = VerdictWording.details(seating.verdict)[language]
+    append(status.signatory.keys, to: &json)
+    let message = VerdictWording.details(status.verdict)[language]
     if !message.isEmpty {
       json.key("message")
       json.string(message)

@@ -13,7 +13,7 @@ enum VerificationText {
     if result.isExpected == false { lines.append(unexpected[language]) }
     lines.append("")
     lines += table(verification, language)
-    for name in verification.strangers.prefix(20) {
+    for name in verification.unrecognisedFiles.prefix(20) {
       let shown = Displayed.quoted(name, language)
       lines.append(
         Phrase(
@@ -35,10 +35,10 @@ enum VerificationText {
 
   /// The verdict comes first in its row, so that nobody's name can push it out of sight.
   private static func table(_ verification: Verification, _ language: Language) -> [String] {
-    let rows = verification.seatings.map { seating in
+    let rows = verification.statuses.map { status in
       [
-        VerdictWording.word(seating.verdict)[language], Displayed.word(seating.seat.partner),
-        Displayed.quoted(seating.signatory.name, language), details(seating, verification)[language],
+        VerdictWording.word(status.verdict)[language], Displayed.word(status.slot.partner),
+        Displayed.quoted(status.signatory.name, language), details(status, verification)[language],
       ]
     }
     var widths = [0, 0, 0]
@@ -46,7 +46,7 @@ enum VerificationText {
       for column in widths.indices { widths[column] = max(widths[column], min(width(row[column]), 30)) }
     }
     var lines: [String] = []
-    for (row, seating) in zip(rows, verification.seatings) {
+    for (row, status) in zip(rows, verification.statuses) {
       var line = "  "
       for column in widths.indices {
         line += row[column] + String(repeating: " ", count: max(0, widths[column] - width(row[column])) + 2)
@@ -54,7 +54,7 @@ enum VerificationText {
       line += row[3]
       while line.utf8.last == 0x20 { line.removeLast() }
       lines.append(line)
-      lines += keys(seating, indentation: widths[0] + 4, language)
+      lines += keys(status, indentation: widths[0] + 4, language)
     }
     for partner in verification.text.partners where partner.signatories.isEmpty {
       let name = Displayed.word(partner.name)
@@ -67,20 +67,20 @@ enum VerificationText {
   }
 
   /// A missing signature isn't needed if another signatory's is enough for the partner.
-  private static func details(_ seating: Verification.Seating, _ verification: Verification) -> Phrase {
-    if case .missing = seating.verdict, !seating.isLeaving, verification.hasSigned(seating.seat.partner) {
+  private static func details(_ status: Verification.SlotStatus, _ verification: Verification) -> Phrase {
+    if case .missing = status.verdict, !status.isLeaving, verification.hasSigned(status.slot.partner) {
       return Phrase(
         en: "not needed: one signature is enough", nl: "niet nodig: één handtekening volstaat",
         fr: "pas nécessaire : une seule signature suffit")
     }
-    return VerdictWording.details(seating.verdict)
+    return VerdictWording.details(status.verdict)
   }
 
   /// The keys that the charter declares for a signatory, except the one that its row already shows.
-  private static func keys(_ seating: Verification.Seating, indentation: Int, _ language: Language) -> [String] {
+  private static func keys(_ status: Verification.SlotStatus, indentation: Int, _ language: Language) -> [String] {
     var shown: OpenSSHPublicKey?
-    if case .signed(let mark) = seating.verdict { shown = mark.key }
-    return seating.signatory.keys.filter { $0 != shown }.map { key in
+    if case .signed(let mark) = status.verdict { shown = mark.key }
+    return status.signatory.keys.filter { $0 != shown }.map { key in
       let words =
         shown == nil
         ? Phrase(en: "may sign with", nl: "mag tekenen met", fr: "peut signer avec")
@@ -208,9 +208,9 @@ enum VerificationText {
     _ style: TextReport.Style, to text: inout [UInt8]
   ) {
     let fingerprint = Displayed.text(earlier.fingerprint)
-    let signers = verification.seatings.compactMap { seating -> String? in
-      guard case .stale(_, earlier.fingerprint, let signatory) = seating.verdict else { return nil }
-      return "\(Displayed.quoted(signatory, language)) (\(Displayed.word(seating.seat.partner)))"
+    let signers = verification.statuses.compactMap { status -> String? in
+      guard case .stale(_, earlier.fingerprint, let signatory) = status.verdict else { return nil }
+      return "\(Displayed.quoted(signatory, language)) (\(Displayed.word(status.slot.partner)))"
     }
     let names = signers.prefix(20).joined(separator: ", ") + (signers.count > 20 ? ", …" : "")
     guard let difference = earlier.difference else {

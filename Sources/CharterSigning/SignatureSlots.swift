@@ -4,8 +4,8 @@ import CharterKit
 
 extension SignedText {
   /// A slot with the signatory who signs in it.
-  public struct Seating: Sendable {
-    public let seat: Seat
+  public struct AssignedSlot: Sendable {
+    public let slot: SignatureSlot
     /// The partner's title.
     public let title: [UInt8]
     public let signatory: Signatory
@@ -17,12 +17,12 @@ extension SignedText {
   /// agree: the signatories of a partner that leaves, and those of a partner that stays but declares neither their
   /// names nor their keys any more. (A signatory who is declared with a new key agrees with the old one, which the new
   /// text must declare too.)
-  func seatings(amending old: SignedText?) -> [Seating] {
-    var seatings: [Seating] = []
+  func assignedSlots(amending old: SignedText?) -> [AssignedSlot] {
+    var assignedSlots: [AssignedSlot] = []
     for partner in partners {
       for (index, signatory) in partner.signatories.enumerated() {
-        let seat = Seat(partner: partner.name, number: index + 1)
-        seatings.append(Seating(seat: seat, title: partner.title, signatory: signatory, isLeaving: false))
+        let slot = SignatureSlot(partner: partner.name, number: index + 1)
+        assignedSlots.append(AssignedSlot(slot: slot, title: partner.title, signatory: signatory, isLeaving: false))
       }
     }
     for partner in old?.partners ?? [] {
@@ -36,11 +36,11 @@ extension SignedText {
         let isGone = !stays && !names.contains(signatory.name) && !signatory.keys.isEmpty
         guard present == nil || isGone else { continue }
         number += 1
-        let seat = Seat(partner: partner.name, number: number)
-        seatings.append(Seating(seat: seat, title: partner.title, signatory: signatory, isLeaving: true))
+        let slot = SignatureSlot(partner: partner.name, number: number)
+        assignedSlots.append(AssignedSlot(slot: slot, title: partner.title, signatory: signatory, isLeaving: true))
       }
     }
-    return seatings
+    return assignedSlots
   }
 }
 
