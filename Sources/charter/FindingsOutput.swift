@@ -23,7 +23,7 @@ struct FindingsOutput {
     switch arguments.choice(FindingsFormat.self) {
     case .text: format = .text(style)
     case .json: format = .json(JSONReport(language: language))
-    case .sarif: format = .sarif(SARIFReport(language: language, version: Charter.version))
+    case .sarif: format = .sarif(SARIFReport(language: language, version: CharterCommand.version))
     case .github: format = .github(GitHubReport(language: language))
     case .gitlab: format = .gitlab(GitLabReport(language: language))
     }

@@ -7,7 +7,8 @@ import CharterSystem
 enum LspCommand {
   static func run(_ arguments: ParsedArguments) -> ExitStatus {
     switch ServerProcess.run(
-      version: Charter.version, language: arguments.messageLanguage, log: arguments.value(of: .log).map { FilePath($0) }
+      version: CharterCommand.version, language: arguments.messageLanguage,
+      log: arguments.value(of: .log).map { FilePath($0) }
     ) {
     case .quiet(let status): return status == 0 ? .success : .findings
     case .complaint(let sentence, let status):

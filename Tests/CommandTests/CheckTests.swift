@@ -122,7 +122,7 @@ struct CheckTests {
       #expect((base?["uri"] as? String).map { URL(string: $0)?.path == root && $0.hasSuffix("/") } == true)
       #expect(try artifacts("deep", in: "\(root)/docs").allSatisfy { $0.base == "%SRCROOT%" })
       let driver = (sarif["tool"] as? [String: Any])?["driver"] as? [String: Any]
-      #expect(driver?["version"] as? String == Charter.version)
+      #expect(driver?["version"] as? String == CharterCommand.version)
       // People see the names that they gave.
       #expect(try charter("check", "deep/a.charter", in: "\(root)/docs").run().outputText.contains(" deep/a.charter:3"))
     }

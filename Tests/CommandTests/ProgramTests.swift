@@ -17,7 +17,8 @@ struct ProgramTests {
     let help = try charter("--help").run()
     #expect(help.status == 0 && help.output == Help.text(of: nil, in: .english) && help.errors.isEmpty)
     let version = try charter("--version").run()
-    #expect(version.status == 0 && version.outputText == "charter \(Charter.version)\n" && version.errors.isEmpty)
+    #expect(
+      version.status == 0 && version.outputText == "charter \(CharterCommand.version)\n" && version.errors.isEmpty)
   }
 
   @Test("without a command the overview goes to standard error")

@@ -13,7 +13,7 @@ import CharterSystem
 
 /// The program.
 @main
-struct Charter {
+struct CharterCommand {
   /// The version of the program.
   static let version = "0.1.0"
 
