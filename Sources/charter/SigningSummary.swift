@@ -84,7 +84,7 @@ struct SigningSummary {
 
   // MARK: Pieces
 
-  private static func standing(_ binding: Option?) -> Phrase {
+  private static func standing(_ binding: KeywordOption?) -> Phrase {
     switch binding {
     case .yes?:
       Phrase(

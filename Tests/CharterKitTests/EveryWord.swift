@@ -72,7 +72,7 @@ struct EveryWord {
     }
     count += 1
     let interval = (count % 2 == 0 ? "" : "2 ") + intervals[count % intervals.count]
-    let to = Vocabulary.row(Option.to).spelling[language]
+    let to = Vocabulary.row(KeywordOption.to).spelling[language]
     switch use.kind {
     case .option(let group): return word + " " + listed(group.options.flatMap { Vocabulary.row($0).spelling[language] })
     case .text:
@@ -85,7 +85,7 @@ struct EveryWord {
     case .interval: return word + " " + interval
     case .everyInterval: return word + " \(every[count % every.count]) \(interval)"
     case .names:
-      let everyone = [Option.all, .others].flatMap { Vocabulary.row($0).spelling[language] }
+      let everyone = [KeywordOption.all, .others].flatMap { Vocabulary.row($0).spelling[language] }
       // A keyword at the start of a line is taken for one, even after a comma.
       return word + " " + listed([name(isUse: true), everyone[count % everyone.count], names[count % 10]])
     case .check: return word + " no-gain"

@@ -23,7 +23,7 @@ import Testing
       || Vocabulary.options.contains { $0.spelling[language].contains(word) }
   }
 
-  private static let everybody: [String] = [Option.all, .others].flatMap { option in
+  private static let everybody: [String] = [KeywordOption.all, .others].flatMap { option in
     Language.allCases.flatMap { Vocabulary.row(option).spelling[$0] }
   }
 

@@ -119,7 +119,7 @@ import Testing
   func intervals(language: Language) throws {
     let sound = Analysis(SoundCharter.file().file)
     let file = String(decoding: try Translation.render(sound, to: language), as: UTF8.self)
-    let week = Option.week.keyword(language)
+    let week = KeywordOption.week.keyword(language)
     let every = Attribute.every.keyword(language)
     #expect(file.contains("\(every) \(week)"))
     for (number, isFine) in [

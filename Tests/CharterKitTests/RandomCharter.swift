@@ -14,7 +14,7 @@ struct RandomCharter {
 
   struct Brought {
     let owner: Int
-    let means: Set<Option>
+    let means: Set<KeywordOption>
     let aims: [Int]
   }
 

@@ -287,7 +287,7 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
   func units(language: Language) {
     var tried = 0
     for (one, many) in zip(OptionGroup.interval.options, OptionGroup.intervals.options) {
-      func charter(_ unit: Option) -> Analysis {
+      func charter(_ unit: KeywordOption) -> Analysis {
         let words = [language.keyword, language.code, "\n", Construct.charter.keyword(language), "\"T\" {\n"]
         return Analysis(
           words.joined(separator: " ") + Construct.terms.keyword(language) + " " + Attribute.review.keyword(language)

@@ -72,7 +72,7 @@ import Testing
     let words =
       Language.allCases.flatMap { language in
         Construct.allCases.map { $0.keyword(language) } + Attribute.allCases.map { $0.keyword(language) }
-          + Option.allCases.map { $0.keyword(language) }
+          + KeywordOption.allCases.map { $0.keyword(language) }
       } + ["{", "}", "{", "}", ",", "\n", "\n", "\n", "A", "B", "\"a\"", "\"\"\"\n", "40", "2026-09-01", "// c\n", ";"]
     for _ in 0..<Trials.ofLibrary(12, whole: 50) {
       var text: [UInt8] = []

@@ -122,7 +122,7 @@ import Testing
   @Test("Every keyword and option survives a round trip", arguments: Language.allCases)
   func everyWord(language: Language) {
     for row in Vocabulary.constructs { #expect(!row.spelling[language].isEmpty) }
-    let words = Option.allCases.map { $0.keyword(language) }
+    let words = KeywordOption.allCases.map { $0.keyword(language) }
     #expect(words.allSatisfy { !$0.isEmpty })
   }
 }

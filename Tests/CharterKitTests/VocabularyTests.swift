@@ -9,10 +9,10 @@ import Testing
   func oneRowEach() {
     #expect(Vocabulary.constructs.map { $0.construct.rawValue }.sorted() == Construct.allCases.map { $0.rawValue })
     #expect(Vocabulary.attributes.map { $0.attribute.rawValue }.sorted() == Attribute.allCases.map { $0.rawValue })
-    #expect(Vocabulary.options.map { $0.option.rawValue }.sorted() == Option.allCases.map { $0.rawValue })
+    #expect(Vocabulary.options.map { $0.option.rawValue }.sorted() == KeywordOption.allCases.map { $0.rawValue })
     for construct in Construct.allCases { #expect(Vocabulary.row(construct).construct == construct) }
     for attribute in Attribute.allCases { #expect(Vocabulary.row(attribute).attribute == attribute) }
-    for option in Option.allCases { #expect(Vocabulary.row(option).option == option) }
+    for option in KeywordOption.allCases { #expect(Vocabulary.row(option).option == option) }
   }
 
   /// A bit too many would be that of another: the 33rd construct would count as the first.
@@ -25,7 +25,7 @@ import Testing
     let means = OptionGroup.means.options.map { MeansSet($0).rawValue }
     #expect(Set(means).count == means.count && !means.contains(0) && means.count == MeansSet.count)
     // `CanonicalSpellings` keeps a bit of 64 for each.
-    let numbers = Construct.allCases.map { $0.rawValue } + Option.allCases.map { $0.rawValue }
+    let numbers = Construct.allCases.map { $0.rawValue } + KeywordOption.allCases.map { $0.rawValue }
     #expect(numbers.allSatisfy { $0 < 64 })
   }
 

@@ -111,7 +111,7 @@ extension Slip {
   private static func spellings(of word: String) -> [Spelling] {
     let all =
       Construct.allCases.map { Vocabulary.row($0).spelling } + Attribute.allCases.map { Vocabulary.row($0).spelling }
-      + Option.allCases.map { Vocabulary.row($0).spelling }
+      + KeywordOption.allCases.map { Vocabulary.row($0).spelling }
     return all.filter { spelling in Language.allCases.contains { spelling[$0].contains(word) } }
   }
 }

@@ -8,7 +8,7 @@ struct FactorEvidence {
   /// Contributions of partners.
   private(set) var contributionCount = 0
   /// Each means that a partner brings, in the order of the table, with the partners that bring it.
-  private(set) var means: [(option: Option, partners: [Int])] = []
+  private(set) var means: [(option: KeywordOption, partners: [Int])] = []
   /// Partners that give to another's mutual gain.
   private(set) var givingPartnerCount = 0
   private(set) var commitmentCount = 0
@@ -17,7 +17,7 @@ struct FactorEvidence {
 
   // Diversity
   /// Each sector that a partner belongs to, in the order of the table, with its partners.
-  private(set) var sectors: [(option: Option, partners: [Int])] = []
+  private(set) var sectors: [(option: KeywordOption, partners: [Int])] = []
 
   // A common aim and added value for each partner
   private(set) var hasVision = false

@@ -126,7 +126,7 @@ extension CheckContext {
       }
       place = name.end
     }
-    return [.replace(list.range, by: Option.all.keyword(charter.language), .forAPerson)]
+    return [.replace(list.range, by: KeywordOption.all.keyword(charter.language), .forAPerson)]
   }
 }
 

@@ -2,7 +2,7 @@
 
 extension Argument {
   /// By its name, without quotation marks; without a name by its text, quoted; otherwise by its keyword.
-  static func called(_ name: Name?, _ text: TextValue?, _ anchor: ByteRange) -> Argument {
+  static func called(_ name: DeclaredName?, _ text: TextValue?, _ anchor: ByteRange) -> Argument {
     if let name { return .name(name.range) }
     if let text { return .text(text) }
     return .source(anchor)

@@ -87,7 +87,7 @@ private struct SourcePrinter {
       if let day = value["day"]?.text { text += day }
       if let from = value["from"]?.text, let to = value["to"]?.text {
         text += from
-        put(" \(Option.to.keyword(language)) ")
+        put(" \(KeywordOption.to.keyword(language)) ")
         text += to
       }
     case .quantity, .effort:
@@ -132,8 +132,8 @@ private struct SourcePrinter {
       return
     }
     var parts: [[UInt8]] = []
-    if value["all"]?.bool == true { parts.append(Array(Option.all.keyword(language).utf8)) }
-    if value["others"]?.bool == true { parts.append(Array(Option.others.keyword(language).utf8)) }
+    if value["all"]?.bool == true { parts.append(Array(KeywordOption.all.keyword(language).utf8)) }
+    if value["others"]?.bool == true { parts.append(Array(KeywordOption.others.keyword(language).utf8)) }
     parts += (value["names"]?.elements ?? []).compactMap { $0.text }
     text += parts.joined(separator: Array(", ".utf8))
   }

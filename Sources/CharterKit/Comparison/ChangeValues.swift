@@ -211,7 +211,7 @@ extension ChangeWording {
   }
 
   /// A text in the language's quotation marks, shortened; the name if there is no text.
-  mutating func sayQuoted(_ text: TextValue?, _ name: Name?, _ side: Side) {
+  mutating func sayQuoted(_ text: TextValue?, _ name: DeclaredName?, _ side: Side) {
     let charter = self.charter(side)
     if let said = charter.saidBytes(text) {
       sayQuoted(TextExcerpt.short(said))

@@ -68,7 +68,7 @@ public indirect enum Argument: Sendable {
   case text(TextValue)
   case construct(Construct)
   case attribute(Attribute)
-  case option(Option)
+  case option(KeywordOption)
   case language(Language)
   case number(Int)
   /// The program's own words, in the language of the messages.

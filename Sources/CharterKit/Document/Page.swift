@@ -109,7 +109,7 @@ struct Page<Writer: PageWriter>: ~Copyable {
     writer.endCell()
   }
 
-  mutating func cell(_ option: Option?) {
+  mutating func cell(_ option: KeywordOption?) {
     writer.beginCell()
     if let option { writer.words(option.documentWords) }
     writer.endCell()

@@ -11,7 +11,7 @@ extension Page {
   mutating func sayAim(_ index: Int) { sayTitled(charter.aims[index].text, charter.aims[index].name) }
 
   /// The text, or the name if there is none.
-  private mutating func sayTitled(_ text: TextValue?, _ name: Name?) {
+  private mutating func sayTitled(_ text: TextValue?, _ name: DeclaredName?) {
     if let text, !openings.isBlank(text, in: charter.source) {
       writer.text(text, limit: Self.referenceLimit)
     } else if let name {
@@ -98,7 +98,7 @@ extension Page {
   }
 
   /// `a; b; c`, for a range of `Charter.texts`.
-  mutating func sayTexts(_ slice: Slice) {
+  mutating func sayTexts(_ slice: IndexRange) {
     var isFirst = true
     for index in slice.indices where isSaid(charter.texts[index]) {
       if !isFirst { writer.words(Words("; ")) }

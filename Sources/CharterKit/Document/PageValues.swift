@@ -86,7 +86,7 @@ extension Page {
     return digits.count == 1 && digits.first == UInt8(ascii: "1")
   }
 
-  static func every(_ unit: Option) -> Words {
+  static func every(_ unit: KeywordOption) -> Words {
     switch TimeUnit(unit) {
     case .day: Words(en: "every day", nl: "elke dag", fr: "chaque jour")
     case .week: Words(en: "every week", nl: "elke week", fr: "chaque semaine")
@@ -96,14 +96,14 @@ extension Page {
     }
   }
 
-  static func everyFew(_ unit: Option) -> Words {
+  static func everyFew(_ unit: KeywordOption) -> Words {
     Words(en: "every ", nl: "om de ", fr: TimeUnit(unit) == .week ? "toutes les " : "tous les ")
   }
 }
 
-extension Option {
+extension KeywordOption {
   /// The plural of a unit of time, since the document doesn't depend on the number in which the unit was written.
-  var plural: Option { TimeUnit(self)?.plural ?? self }
+  var plural: KeywordOption { TimeUnit(self)?.plural ?? self }
 
   /// How an option reads in a document.
   var documentWords: Words {

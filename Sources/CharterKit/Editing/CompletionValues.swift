@@ -5,7 +5,7 @@ extension CompletionList {
     for option in group.options { addOption(option, kind) }
   }
 
-  mutating func addOption(_ option: Option, _ kind: EditorCompletionKind) {
+  mutating func addOption(_ option: KeywordOption, _ kind: EditorCompletionKind) {
     add(option.keyword(language), kind, Vocabulary.row(option).documentation[language])
   }
 
@@ -114,7 +114,7 @@ extension CompletionList {
   }
 
   /// After `from`, other parties' contributions come first and one's own last.
-  private mutating func addName(_ name: Name, _ statement: StatementID, _ owner: Int?, _ kind: NameKind) {
+  private mutating func addName(_ name: DeclaredName, _ statement: StatementID, _ owner: Int?, _ kind: NameKind) {
     let label = document.source.string(name.range)
     let title = document.line(charter.text(statement))
     let noun = statement.construct.noun[language]

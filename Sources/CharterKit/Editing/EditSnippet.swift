@@ -7,7 +7,7 @@ extension Edit {
     let pieces = Self.pieces(newText)
     guard pieces.contains(where: { $0.utf8.elementsEqual(Self.open.utf8) }) else { return nil }
     let intervals = OptionGroup.interval.options.map { $0.keyword(language) }
-    let all = Option.all.keyword(language)
+    let all = KeywordOption.all.keyword(language)
     var text = SnippetText()
     for piece in pieces {
       if piece.utf8.elementsEqual(Self.open.utf8) {

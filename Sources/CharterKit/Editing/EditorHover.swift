@@ -91,7 +91,7 @@ extension EditorDocument {
     return true
   }
 
-  private func describe(_ option: Option, _ text: inout HoverText) -> Bool {
+  private func describe(_ option: KeywordOption, _ text: inout HoverText) -> Bool {
     text.strong { $0.code(option.keyword(language)) }
     text.words(" — " + Vocabulary.row(option).documentation[language])
     return true

@@ -59,7 +59,7 @@ struct HoverText {
   }
 
   /// Something by its name, or else by its text in quotation marks.
-  mutating func thing(_ name: Name?, _ text: TextValue?, _ document: EditorDocument) {
+  mutating func thing(_ name: DeclaredName?, _ text: TextValue?, _ document: EditorDocument) {
     if let name {
       author(document.source.string(name.range))
     } else if let text {

@@ -103,12 +103,12 @@ extension SnippetText {
     case .date, .quantity, .effort: stop()
     case .dates:
       stop()
-      put(" " + Option.to.keyword(language) + " ")
+      put(" " + KeywordOption.to.keyword(language) + " ")
       stop()
-    case .interval: choice([Option.day, .week, .month].map { $0.keyword(language) })
+    case .interval: choice([KeywordOption.day, .week, .month].map { $0.keyword(language) })
     case .everyInterval:
-      put(Attribute.every(before: .year, language) + " " + Option.year.keyword(language))
-    case .names(.partners), .names(.parties): stop(use.attribute == .lead ? "" : Option.all.keyword(language))
+      put(Attribute.every(before: .year, language) + " " + KeywordOption.year.keyword(language))
+    case .names(.partners), .names(.parties): stop(use.attribute == .lead ? "" : KeywordOption.all.keyword(language))
     case .names(.aims), .names(.contributionsOrAims), .names(.ownNeeds), .check: stop()
     }
   }

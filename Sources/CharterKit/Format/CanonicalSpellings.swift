@@ -32,7 +32,7 @@ struct CanonicalSpellings {
   }
 
   @inline(__always)
-  func replacement(_ option: Option, _ bytes: ArraySlice<UInt8>) -> String? {
+  func replacement(_ option: KeywordOption, _ bytes: ArraySlice<UInt8>) -> String? {
     guard options >> UInt64(option.rawValue) & 1 != 0 else { return nil }
     return replacement(Vocabulary.row(option).spelling, bytes)
   }

@@ -44,7 +44,7 @@ extension JSONDocumentPrinter {
 
   /// The partners for each of some options.
   private mutating func printOptions(
-    _ key: StaticString, _ optionKey: StaticString, _ options: [(option: Option, partners: [Int])]
+    _ key: StaticString, _ optionKey: StaticString, _ options: [(option: KeywordOption, partners: [Int])]
   ) {
     guard !options.isEmpty else { return }
     json.key(key)

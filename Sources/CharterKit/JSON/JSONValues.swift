@@ -37,7 +37,7 @@ extension JSONWriter {
     value(given, charter)
   }
 
-  mutating func member(_ name: StaticString, _ given: Name?, _ source: SourceText) {
+  mutating func member(_ name: StaticString, _ given: DeclaredName?, _ source: SourceText) {
     guard let given else { return }
     key(name)
     token(given.range, source)
@@ -106,22 +106,22 @@ extension JSONWriter {
   }
 
   /// An array of names as they were written.
-  private mutating func names(_ slice: Slice, _ charter: Charter) {
+  private mutating func names(_ slice: IndexRange, _ charter: Charter) {
     beginArray()
     for index in slice.indices { token(charter.references[index].range, charter.source) }
     endArray()
   }
 }
 
-extension Option {
+extension KeywordOption {
   /// Its English keyword, whatever the file's language; units of time are in the singular.
   var exchangeName: String {
     switch self {
-    case .days: Option.day.keyword(.english)
-    case .weeks: Option.week.keyword(.english)
-    case .months: Option.month.keyword(.english)
-    case .quarters: Option.quarter.keyword(.english)
-    case .years: Option.year.keyword(.english)
+    case .days: KeywordOption.day.keyword(.english)
+    case .weeks: KeywordOption.week.keyword(.english)
+    case .months: KeywordOption.month.keyword(.english)
+    case .quarters: KeywordOption.quarter.keyword(.english)
+    case .years: KeywordOption.year.keyword(.english)
     case .charter, .gentlemensAgreement, .government, .civilSociety, .business, .knowledge, .funding, .expertise,
       .facilities, .network, .workforce, .public, .partners, .confidential, .everyone, .anyone, .day, .week, .month,
       .quarter, .year, .yes, .no, .all, .others, .to:

@@ -2,14 +2,14 @@
 
 /// `aim`.
 public struct Aim: Sendable {
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   /// What represents it in messages: the range of its name, or else of its text or keyword.
   public let anchor: ByteRange
   /// The range of the whole statement.
   public let range: ByteRange
   /// Indices into `Charter.texts`.
-  public var measures = Slice.none
+  public var measures = IndexRange.none
   /// The day by which it is due.
   public var due: CalendarDay?
   /// The range of the day; empty if none is given.
@@ -18,7 +18,7 @@ public struct Aim: Sendable {
   public var shared = PartyList()
   /// The partner that leads the aim.
   public var lead: Reference?
-  public var aspects = Slice.none
+  public var aspects = IndexRange.none
   /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }

@@ -2,7 +2,7 @@
 
 /// `article`.
 public struct Article: Sendable {
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var body: TextValue?

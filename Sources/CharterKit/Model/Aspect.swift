@@ -3,7 +3,7 @@
 /// `aspect` of an aim.
 public struct Aspect: Sendable {
   public let aim: UInt32?
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var by = PartyList()

@@ -15,7 +15,7 @@ public struct Burden: Sendable {
   }
 
   public let kind: Kind
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var by = PartyList()

@@ -2,7 +2,7 @@
 
 /// `channel`.
 public struct Channel: Sendable {
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var with = PartyList()

@@ -15,7 +15,7 @@ public struct Charter: Sendable {
   /// Something in its own block could not be read, so an absence of parts is not a finding.
   public internal(set) var isDamaged = false
 
-  public internal(set) var form: Option?
+  public internal(set) var form: KeywordOption?
   public internal(set) var version: TextValue?
   /// The fingerprint of the earlier text that this one replaces, as written.
   public internal(set) var amends: TextValue?
@@ -57,7 +57,7 @@ public struct Charter: Sendable {
   public internal(set) var texts: [TextValue] = []
 
   /// Every name that is declared, in source order, with its declaration.
-  public internal(set) var names: [(name: Name, statement: StatementID)] = []
+  public internal(set) var names: [(name: DeclaredName, statement: StatementID)] = []
 
   /// For each symbol, the declaration that it names; nil if it isn't declared.
   var declarations: [StatementID?] = []

@@ -3,7 +3,7 @@
 /// `commits`.
 public struct Commitment: Sendable {
   public let owner: UInt32
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var effort: Quantity?

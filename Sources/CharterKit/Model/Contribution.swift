@@ -4,13 +4,13 @@
 public struct Contribution: Sendable {
   /// Index of the party that brings it.
   public let owner: UInt32
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var means = MeansSet()
   public var amount: Quantity?
   public var toward = ReferenceList()
   public var during: Period?
-  public var disclosure: Option?
+  public var disclosure: KeywordOption?
   public var isDamaged = false
 }

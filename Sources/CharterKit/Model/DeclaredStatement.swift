@@ -5,7 +5,7 @@
 /// Its attributes are listed once, in `visitAttributes`. They are read from the file along this list, their names are
 /// resolved along it, and from it come the fingerprint, the JSON and the difference: what is in one is in all.
 protocol DeclaredStatement {
-  var name: Name? { get }
+  var name: DeclaredName? { get }
   /// The title, or the text after the keyword.
   var text: TextValue? { get }
   /// What stands for it in messages: its name, else its text or keyword.
@@ -16,7 +16,7 @@ protocol DeclaredStatement {
 }
 
 extension DeclaredStatement {
-  var name: Name? { nil }
+  var name: DeclaredName? { nil }
   var text: TextValue? { nil }
 }
 
@@ -24,8 +24,8 @@ extension DeclaredStatement {
 protocol AttributeVisitor: ~Copyable {
   mutating func visit(_ attribute: Attribute, _ text: inout TextValue?)
   /// A slice of `Charter.texts`.
-  mutating func visit(_ attribute: Attribute, texts: inout Slice)
-  mutating func visit(_ attribute: Attribute, _ option: inout Option?)
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange)
+  mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?)
   mutating func visit(_ attribute: Attribute, _ means: inout MeansSet)
   mutating func visit(_ attribute: Attribute, _ quantity: inout Quantity?)
   mutating func visit(_ attribute: Attribute, _ day: inout CalendarDay?, at range: inout ByteRange)

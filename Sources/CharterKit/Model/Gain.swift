@@ -4,11 +4,11 @@
 public struct Gain: Sendable {
   /// Index of the party that gains; nil for the partnership as a whole.
   public let owner: UInt32?
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var from = ReferenceList()
   public var answers = ReferenceList()
-  public var disclosure: Option?
+  public var disclosure: KeywordOption?
   public var isDamaged = false
 }

@@ -5,6 +5,6 @@ public struct Interval: Sendable {
   /// Empty for `every week`.
   public let number: ByteRange
   /// `.week`, `.weeks` …
-  public let unit: Option
+  public let unit: KeywordOption
   public let range: ByteRange
 }

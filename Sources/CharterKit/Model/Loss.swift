@@ -11,7 +11,7 @@ public enum Loss: Equatable, Sendable {
   /// An aim that no contribution works toward any more.
   case aim(Int)
   /// A means that only this partner brought toward an aim.
-  case means(aim: Int, Option)
+  case means(aim: Int, KeywordOption)
 }
 
 extension ValueFlow {
@@ -78,7 +78,7 @@ extension ValueFlow {
       for means in 0..<MeansSet.count {
         let slot = aim * MeansSet.count + means
         guard ownersCount[slot] == 1, charter.parties[Int(lastOwner[slot])].role == .partner,
-          let option = Option(rawValue: MeansSet.first + UInt8(means))
+          let option = KeywordOption(rawValue: MeansSet.first + UInt8(means))
         else { continue }
         body(Int(lastOwner[slot]), .means(aim: aim, option))
       }

@@ -41,7 +41,7 @@ struct Lowering: ~Copyable {
 
   /// What precedes a statement's attributes.
   struct Head {
-    var name: Name?
+    var name: DeclaredName?
     var text: TextValue?
     /// The range of the name, or else of the text, or else of the keyword.
     var anchor: ByteRange
@@ -60,7 +60,7 @@ struct Lowering: ~Copyable {
     while child < end, tree.nodes[child].kind == .skipped { child += 1 }
     if child < end, tree.nodes[child].kind == .name {
       let name = tree.nodes[child]
-      head.name = Name(range: tree.range(name), symbol: name.symbol)
+      head.name = DeclaredName(range: tree.range(name), symbol: name.symbol)
       child += 1
       while child < end, tree.nodes[child].kind == .skipped { child += 1 }
     }
@@ -81,15 +81,15 @@ struct Lowering: ~Copyable {
     return tree.next(.text, &children).map { text($0) }
   }
 
-  mutating func textValues(_ attribute: Int, _ slice: inout Slice) {
+  mutating func textValues(_ attribute: Int, _ slice: inout IndexRange) {
     // Repeated attributes of a statement are concatenated in place if they are adjacent.
     let start = slice.isEmpty ? charter.texts.count : Int(slice.start)
     var children = ChildCursor(tree, attribute)
     while let child = tree.next(.text, &children) { charter.texts.append(text(child)) }
-    slice = Slice(from: start, to: charter.texts.count)
+    slice = IndexRange(from: start, to: charter.texts.count)
   }
 
-  func optionValue(_ attribute: Int) -> Option? {
+  func optionValue(_ attribute: Int) -> KeywordOption? {
     var children = ChildCursor(tree, attribute)
     while let child = tree.next(.option, &children) {
       if let option = tree.nodes[child].option { return option }
@@ -211,8 +211,9 @@ struct Lowering: ~Copyable {
 
   // MARK: Lists of names
 
-  private mutating func names(_ attribute: Int, _ list: inout Slice, _ range: inout ByteRange, _ isDamaged: inout Bool)
-  {
+  private mutating func names(
+    _ attribute: Int, _ list: inout IndexRange, _ range: inout ByteRange, _ isDamaged: inout Bool
+  ) {
     let node = tree.nodes[attribute]
     if node.flags.contains(.damaged) { isDamaged = true }
     var start = charter.references.count
@@ -229,7 +230,7 @@ struct Lowering: ~Copyable {
       let name = tree.nodes[child]
       charter.references.append(Reference(range: tree.range(name), symbol: name.symbol))
     }
-    list = Slice(from: start, to: charter.references.count)
+    list = IndexRange(from: start, to: charter.references.count)
     if node.endToken > node.firstToken + 1 {
       let values = ByteRange(
         tree.tokens[Int(node.firstToken) + 1].start, tree.tokens[Int(node.endToken) - 1].end)
@@ -251,7 +252,7 @@ struct Lowering: ~Copyable {
           findings.add(
             .wrongKind, at: range, .source(range), .phrase(Self.otherPartners),
             .choice([.phrase(Self.aName), .option(.all)]),
-            fixes: [.replace(range, by: Option.all.keyword(charter.language), .forAPerson)])
+            fixes: [.replace(range, by: KeywordOption.all.keyword(charter.language), .forAPerson)])
         }
         list.isDamaged = true
       default: break

@@ -48,12 +48,12 @@ extension Lowering: AttributeVisitor {
   }
 
   @inline(__always)
-  mutating func visit(_ attribute: Attribute, texts: inout Slice) {
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange) {
     if attribute == reading.attribute { textValues(reading.node, &texts) }
   }
 
   @inline(__always)
-  mutating func visit(_ attribute: Attribute, _ option: inout Option?) {
+  mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?) {
     if attribute == reading.attribute { option = optionValue(reading.node) }
   }
 

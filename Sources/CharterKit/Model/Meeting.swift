@@ -2,7 +2,7 @@
 
 /// `meeting`.
 public struct Meeting: Sendable {
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var every: Interval?

@@ -7,7 +7,7 @@ struct NameResolution: ~Copyable {
   private let source: SourceText
   private let language: Language
   /// Every name that something was given.
-  private let names: [(name: Name, statement: StatementID)]
+  private let names: [(name: DeclaredName, statement: StatementID)]
   /// By symbol: what has the name, and where it was given it first.
   private var declarations: [StatementID?]
   private var firstNames: [ByteRange]
@@ -92,7 +92,7 @@ struct NameResolution: ~Copyable {
     return kind
   }
 
-  private mutating func resolve(_ list: Slice, _ kind: NameKind, isReported: Bool) -> Bool {
+  private mutating func resolve(_ list: IndexRange, _ kind: NameKind, isReported: Bool) -> Bool {
     listNumber += 1
     var isWhole = true
     if isReported {
@@ -126,7 +126,7 @@ struct NameResolution: ~Copyable {
     }
     if kind.admits(target.construct) { return target }
     // If the name itself is already reported, its uses are not.
-    let name = Name(range: reference.range, symbol: reference.symbol)
+    let name = DeclaredName(range: reference.range, symbol: reference.symbol)
     guard !isReported, !ambiguous.contains(name.symbol), name.everybody(source, language) == nil else { return nil }
     findings.add(
       .wrongKind, at: reference.range, .name(reference.range), .phrase(target.construct.noun),
@@ -217,8 +217,8 @@ extension NameResolution: AttributeVisitor {
   }
 
   mutating func visit(_ attribute: Attribute, _ text: inout TextValue?) {}
-  mutating func visit(_ attribute: Attribute, texts: inout Slice) {}
-  mutating func visit(_ attribute: Attribute, _ option: inout Option?) {}
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange) {}
+  mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?) {}
   mutating func visit(_ attribute: Attribute, _ means: inout MeansSet) {}
   mutating func visit(_ attribute: Attribute, _ quantity: inout Quantity?) {}
   mutating func visit(_ attribute: Attribute, _ day: inout CalendarDay?, at range: inout ByteRange) {}

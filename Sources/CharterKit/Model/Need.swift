@@ -3,7 +3,7 @@
 /// `needs`.
 public struct Need: Sendable {
   public let owner: UInt32
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
 }

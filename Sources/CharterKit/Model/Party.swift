@@ -7,25 +7,25 @@ public struct Party: Sendable {
   }
 
   public let role: Role
-  public let name: Name?
+  public let name: DeclaredName?
   public let title: TextValue?
   /// What represents it in messages: the range of its name, or else of its title or keyword.
   public let anchor: ByteRange
   /// The range of the whole statement.
   public let range: ByteRange
-  public var sector: Option?
+  public var sector: KeywordOption?
   /// Indices into `Charter.texts`.
-  public var units = Slice.none
+  public var units = IndexRange.none
   public var stance: TextValue?
   public var expects: TextValue?
   public var approach: TextValue?
   /// Whether everyone among its signatories must sign, or anyone; nil if not given, which means everyone.
-  public var signing: Option?
-  public var contributions = Slice.none
-  public var gains = Slice.none
-  public var needs = Slice.none
-  public var commitments = Slice.none
-  public var signatories = Slice.none
+  public var signing: KeywordOption?
+  public var contributions = IndexRange.none
+  public var gains = IndexRange.none
+  public var needs = IndexRange.none
+  public var commitments = IndexRange.none
+  public var signatories = IndexRange.none
   /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 

@@ -2,7 +2,7 @@
 
 /// `project`.
 public struct Project: Sendable {
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   public var with = PartyList()

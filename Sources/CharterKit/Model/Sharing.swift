@@ -2,7 +2,7 @@
 
 /// `shares`.
 public struct Sharing: Sendable {
-  public let name: Name?
+  public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
   /// Absent: all partners.

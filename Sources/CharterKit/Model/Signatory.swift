@@ -7,5 +7,5 @@ public struct Signatory: Sendable {
   public let anchor: ByteRange
   public var role: TextValue?
   /// Indices into `Charter.texts`.
-  public var keys = Slice.none
+  public var keys = IndexRange.none
 }

@@ -14,8 +14,8 @@ public enum DeclaredValue: Sendable {
   case name(ByteRange)
   case text(TextValue)
   /// Into `Charter.texts`.
-  case texts(Slice)
-  case option(Option)
+  case texts(IndexRange)
+  case option(KeywordOption)
   case means(MeansSet)
   case quantity(Quantity)
   case day(CalendarDay)
@@ -96,9 +96,9 @@ private struct EntryList: StatementReader, AttributeVisitor {
 
   mutating func visit(_ attribute: Attribute, _ text: inout TextValue?) { add(attribute, .some(text) { .text($0) }) }
 
-  mutating func visit(_ attribute: Attribute, texts: inout Slice) { add(attribute, .texts(texts)) }
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange) { add(attribute, .texts(texts)) }
 
-  mutating func visit(_ attribute: Attribute, _ option: inout Option?) {
+  mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?) {
     add(attribute, .some(option) { .option($0) })
   }
 

@@ -32,7 +32,7 @@ extension Charter {
   }
 
   /// The name of a statement, if it has one.
-  func name(_ id: StatementID) -> Name? { head(id).name }
+  func name(_ id: StatementID) -> DeclaredName? { head(id).name }
 
   /// The title or text of a statement, if it has one.
   func text(_ id: StatementID) -> TextValue? { head(id).text }
@@ -48,7 +48,7 @@ extension Charter {
 }
 
 private struct HeadReader: StatementReader {
-  private(set) var name: Name?
+  private(set) var name: DeclaredName?
   private(set) var text: TextValue?
   private(set) var anchor = ByteRange.at(0)
 

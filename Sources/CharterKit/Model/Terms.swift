@@ -4,7 +4,7 @@
 public struct Terms: Sendable {
   public let anchor: ByteRange
   /// `.yes` or `.no`; nil (not binding) if left out.
-  public var binding: Option?
+  public var binding: KeywordOption?
   public var decisions: TextValue?
   public var disputes: TextValue?
   public var confidentiality: TextValue?

@@ -44,7 +44,7 @@ enum MermaidPicture {
 
   /// Mermaid rejects an empty label, so a question mark replaces missing text.
   private static func appendLabel(
-    _ text: TextValue?, _ name: Name?, _ source: SourceText, to output: inout [UInt8]
+    _ text: TextValue?, _ name: DeclaredName?, _ source: SourceText, to output: inout [UInt8]
   ) {
     var label = text?.opening(in: source) ?? []
     if label.isEmpty, let name { label.append(contentsOf: source.slice(name.range)) }

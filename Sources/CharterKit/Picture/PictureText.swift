@@ -14,7 +14,7 @@ struct PictureText {
   func gain(_ index: Int) -> [UInt8] { text(charter.gains[index].text, charter.gains[index].name) }
 
   /// The text, or the name, or a substitute for both.
-  private func text(_ text: TextValue?, _ name: Name?) -> [UInt8] {
+  private func text(_ text: TextValue?, _ name: DeclaredName?) -> [UInt8] {
     var bytes = text?.opening(in: charter.source) ?? []
     if bytes.isEmpty, let name { bytes.append(contentsOf: charter.source.slice(name.range)) }
     guard !bytes.isEmpty else { return [UInt8(ascii: "?")] }

@@ -83,7 +83,7 @@ extension Example {
     if word.elementsEqual(Language.english.keyword.utf8) { return Array(language.keyword.utf8) }
     let spellings =
       Construct.allCases.map { Vocabulary.row($0).spelling } + Attribute.allCases.map { Vocabulary.row($0).spelling }
-      + Option.allCases.map { Vocabulary.row($0).spelling }
+      + KeywordOption.allCases.map { Vocabulary.row($0).spelling }
     return spellings.first { $0.english.contains { word.elementsEqual($0.utf8) } }.map {
       Array($0.canonical(language).utf8)
     }

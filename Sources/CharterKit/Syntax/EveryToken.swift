@@ -5,7 +5,7 @@ extension Attribute {
   static func every(before token: Int, of tree: SyntaxTree, in language: Language) -> String {
     if token < tree.tokens.count, tree.tokens[token].kind == .word {
       let word = tree.source.slice(tree.tokens[token].range)
-      for unit in [Option.year, .quarter]
+      for unit in [KeywordOption.year, .quarter]
       where Vocabulary.row(unit).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(word) }) {
         return every(before: unit, language)
       }

@@ -70,7 +70,7 @@ extension SlipFixes {
         Vocabulary.row(option).spelling[tree.language].contains { $0.utf8.elementsEqual(word) }
       }
     case .names(let kind):
-      return Option.all.keyword(tree.language).utf8.elementsEqual(word)
+      return KeywordOption.all.keyword(tree.language).utf8.elementsEqual(word)
         || tree.nodes.contains {
           $0.kind == .name && names.contains($0.symbol, kind) && tree.source.slice(tree.range($0)).elementsEqual(word)
         }

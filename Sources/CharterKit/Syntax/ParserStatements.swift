@@ -95,7 +95,7 @@ extension Parser {
       if name.unicodeScalars.count > 20 { break }
     }
     if name.isEmpty { name = construct.keyword(language) }
-    if name.utf8.elementsEqual(construct.keyword(language).utf8) || Option.isEverybody(name) { name += "1" }
+    if name.utf8.elementsEqual(construct.keyword(language).utf8) || KeywordOption.isEverybody(name) { name += "1" }
     let symbol = symbols.intern(Array(name.utf8), 0, name.utf8.count)
     return count(of: symbol) == 0 ? name : nil
   }
@@ -255,9 +255,9 @@ extension Parser {
     switch use.kind {
     case .option(let group): group.options.map { $0.keyword(language) }
     case .text: ["\"…\""]
-    case .interval: [Option.week, .month, .quarter, .year].map { $0.keyword(language) }
+    case .interval: [KeywordOption.week, .month, .quarter, .year].map { $0.keyword(language) }
     case .names(.partners) where use.cardinality.isList, .names(.parties) where use.cardinality.isList:
-      [Option.all.keyword(language)]
+      [KeywordOption.all.keyword(language)]
     case .names, .date, .dates, .quantity, .effort, .everyInterval, .check: []
     }
   }

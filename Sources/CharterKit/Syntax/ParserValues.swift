@@ -159,7 +159,7 @@ extension Parser {
   }
 
   /// Recognises `all` or `others`, also in another language, which is reported.
-  private mutating func smallWord(_ symbol: Symbol) -> Option? {
+  private mutating func smallWord(_ symbol: Symbol) -> KeywordOption? {
     if let option = lexicon.option(symbol, .smallWord, language) { return option }
     guard let (option, other) = lexicon.foreignOption(symbol, .smallWord, not: language), option != .to else {
       return nil
@@ -219,7 +219,7 @@ extension Parser {
         isTo = true
       }
       if isTo {
-        leaf(.option, detail: Option.to.rawValue)
+        leaf(.option, detail: KeywordOption.to.rawValue)
         _ = skipStrays()
         guard current.kind == .date, !isAtEnd else {
           _ = isAtEnd ? reportMissingValue(use) : reportUnexpectedValue(use)
@@ -243,7 +243,7 @@ extension Parser {
 
   /// `place` is the range of what was found instead; it is empty if nothing was.
   private mutating func reportMissingTo(at place: ByteRange) {
-    let keyword = Option.to.keyword(language)
+    let keyword = KeywordOption.to.keyword(language)
     findings.add(
       .expected, at: place, .code(keyword),
       fixes: [

@@ -41,7 +41,7 @@ extension SlipFixes {
       guard marks.count == 1, Self.dashes.contains(marks[0]), attribute(around: token)?.kind == .dates else {
         return []
       }
-      let keyword = Option.to.keyword(tree.language)
+      let keyword = KeywordOption.to.keyword(tree.language)
       return [Fix(.putIn, [.code(keyword)], .safe, edits: [Edit(stray.range, spaced(keyword, token, before, behind))])]
     }
     if let number = number(token, marks, before, behind) { return [number] }

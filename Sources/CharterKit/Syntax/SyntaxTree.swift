@@ -58,7 +58,7 @@ public struct Node: Sendable {
   /// The attribute of an attribute node; nil for other nodes.
   public var attribute: Attribute? { kind == .attribute ? Attribute(rawValue: detail) : nil }
   /// The option of an option node; nil for other nodes.
-  public var option: Option? { kind == .option ? Option(rawValue: detail) : nil }
+  public var option: KeywordOption? { kind == .option ? KeywordOption(rawValue: detail) : nil }
 }
 
 /// A file as a tree. Every byte is in a token or between two, so tree and source reproduce the file byte for byte.

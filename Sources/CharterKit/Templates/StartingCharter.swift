@@ -59,9 +59,9 @@ public enum StartingCharter {
     }
 
     private mutating func writeHeader() {
-      line("  \(word(.form)) \(Option.charter.keyword(language))")
+      line("  \(word(.form)) \(KeywordOption.charter.keyword(language))")
       note(1, Phrase(en: "From when to when?", nl: "Van wanneer tot wanneer?", fr: "De quand à quand ?"))
-      later(1, "\(word(.period)) 2026-09-01 \(Option.to.keyword(language)) 2027-08-31")
+      later(1, "\(word(.period)) 2026-09-01 \(KeywordOption.to.keyword(language)) 2027-08-31")
       note(
         1,
         Phrase(
@@ -103,7 +103,7 @@ public enum StartingCharter {
     private mutating func writePartner(_ number: Int, next: Int) {
       let sectors = options(.sector)
       note(2, Phrase(en: "Choose: \(sectors).", nl: "Kies: \(sectors).", fr: "Choisissez : \(sectors)."))
-      line("    \(word(.sector)) \(Option.knowledge.keyword(language))")
+      line("    \(word(.sector)) \(KeywordOption.knowledge.keyword(language))")
       note(
         2,
         Phrase(
@@ -121,7 +121,7 @@ public enum StartingCharter {
           en: "What do you bring: \(options(.means))?", nl: "Wat brengen jullie in: \(options(.means))?",
           fr: "Qu’apportez-vous : \(options(.means)) ?"))
       line(
-        "    \(word(.brings)) \(contributionName(number)) \"…\" \(word(.as)) \(Option.expertise.keyword(language))"
+        "    \(word(.brings)) \(contributionName(number)) \"…\" \(word(.as)) \(KeywordOption.expertise.keyword(language))"
           + " \(word(.toward)) \(aimName)")
       note(
         2,
@@ -138,8 +138,8 @@ public enum StartingCharter {
           fr: "À quoi vous engagez-vous : combien, quand, sous quelle forme ? Et les autres le reconnaissent-ils ?"))
       later(
         2,
-        "\(word(.commits)) \"…\" \(word(.effort)) 1 \(Option.day.keyword(language)) \(word(.every))"
-          + " \(Option.week.keyword(language)) \(word(.recognised)) \(all)")
+        "\(word(.commits)) \"…\" \(word(.effort)) 1 \(KeywordOption.day.keyword(language)) \(word(.every))"
+          + " \(KeywordOption.week.keyword(language)) \(word(.recognised)) \(all)")
       note(2, Phrase(en: "Who signs?", nl: "Wie tekent?", fr: "Qui signe ?"))
       later(2, "\(word(.signatory)) \"…\" \(word(.role)) \"…\"")
     }
@@ -173,7 +173,8 @@ public enum StartingCharter {
           nl: "Wanneer overleggen jullie, en waar vinden jullie elkaar tussendoor?",
           fr: "Quand vous parlez-vous, et où vous retrouvez-vous entre-temps ?"))
       later(1, "\(word(.communication)) {")
-      later(1, "  \(word(.meeting)) \"…\" \(word(.every)) \(Option.month.keyword(language)) \(word(.with)) \(all)")
+      later(
+        1, "  \(word(.meeting)) \"…\" \(word(.every)) \(KeywordOption.month.keyword(language)) \(word(.with)) \(all)")
       later(1, "  \(word(.channel)) \"…\" \(word(.with)) \(all)")
       later(1, "}")
       note(
@@ -191,11 +192,11 @@ public enum StartingCharter {
           nl: "Hoe beslissen jullie, wat bij onenigheid, hoe stapt iemand uit, en wanneer kijken jullie terug?",
           fr: "Comment décidez-vous, que faire en cas de désaccord, comment part-on, quand faites-vous le point ?"))
       later(1, "\(word(.terms)) {")
-      later(1, "  \(word(.binding)) \(Option.no.keyword(language))")
+      later(1, "  \(word(.binding)) \(KeywordOption.no.keyword(language))")
       later(1, "  \(word(.decisions)) \"…\"")
       later(1, "  \(word(.disputes)) \"…\"")
       later(1, "  \(word(.exit)) \"…\"")
-      later(1, "  \(word(.review)) \(Attribute.every(before: .year, language)) \(Option.year.keyword(language))")
+      later(1, "  \(word(.review)) \(Attribute.every(before: .year, language)) \(KeywordOption.year.keyword(language))")
       later(1, "}")
     }
 
@@ -205,7 +206,7 @@ public enum StartingCharter {
     private let placeholder = Array("…".utf8)
 
     private var aimName: String { Phrase(en: "Together", nl: "Samen", fr: "Ensemble")[language] }
-    private var all: String { Option.all.keyword(language) }
+    private var all: String { KeywordOption.all.keyword(language) }
 
     private func contributionName(_ number: Int) -> String {
       Phrase(en: "Contribution", nl: "Inbreng", fr: "Apport")[language] + "-\(number)"

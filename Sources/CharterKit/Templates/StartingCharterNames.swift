@@ -17,7 +17,7 @@ struct StartingNames {
     self.fallback = fallback
     looks = LookAlikes(capacity: capacity)
     // In a list of names these words stand for everyone.
-    for option in [Option.all, .others] {
+    for option in [KeywordOption.all, .others] {
       for language in Language.allCases {
         for word in Vocabulary.row(option).spelling[language] { _ = take(Array(word.utf8)) }
       }

@@ -78,7 +78,7 @@ struct Translator: ~Copyable {
   }
 
   /// Singular or plural: a language with one word for both relies on the number before it.
-  private func counted(_ option: Option, before token: Int) -> Option {
+  private func counted(_ option: KeywordOption, before token: Int) -> KeywordOption {
     guard let unit = TimeUnit(option) else { return option }
     let own = tree.source.slice(tree.tokens[token].range)
     guard Vocabulary.row(unit.singular).spelling[tree.language].contains(where: { $0.utf8.elementsEqual(own) }),

@@ -3,7 +3,7 @@
 extension Attribute {
   /// The keyword `every` before this unit: in Dutch `elk jaar` and `elk kwartaal`, but `elke maand`. Both forms are
   /// accepted everywhere; this is the one to write.
-  static func every(before unit: Option, _ language: Language) -> String {
+  static func every(before unit: KeywordOption, _ language: Language) -> String {
     switch language {
     case .english, .french: return Attribute.every.keyword(language)
     case .dutch:

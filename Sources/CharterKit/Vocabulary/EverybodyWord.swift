@@ -1,6 +1,6 @@
 // The words that mean every partner, or every other one, which no name may look like.
 
-extension Option {
+extension KeywordOption {
   /// Whether a word means every partner, or every other one, in some language, or looks as if it did.
   static func isEverybody(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
@@ -14,7 +14,7 @@ extension Lexicon {
 
   /// `all` or `others`, in the given language or another. A word that means one of them in a list of names can't be a
   /// name, or a translation could turn a partner into everybody.
-  func everybody(_ symbol: Symbol, in language: Language) -> (Option, Language)? {
+  func everybody(_ symbol: Symbol, in language: Language) -> (KeywordOption, Language)? {
     let own = option(symbol, .smallWord, language).map { ($0, language) }
     guard let (option, found) = own ?? foreignOption(symbol, .smallWord, not: language) else { return nil }
     switch option {
@@ -31,11 +31,11 @@ extension Lexicon {
 
 /// The words that mean everybody, indexed by what they look like.
 struct EverybodyWord {
-  let option: Option
+  let option: KeywordOption
   let language: Language
   let skeletons: [[UInt8]]
 
-  private static let all: [EverybodyWord] = [Option.all, .others].flatMap { option in
+  private static let all: [EverybodyWord] = [KeywordOption.all, .others].flatMap { option in
     Language.allCases.flatMap { language in
       Vocabulary.row(option).spelling[language].map { word in
         let bytes = Array(word.utf8)
@@ -47,7 +47,7 @@ struct EverybodyWord {
 
   /// The first word that a name looks like in any letter case, preferably of the given language. A name with a digit,
   /// such as a road's (`A11`), looks like none.
-  static func like(_ name: Span<UInt8>, _ range: Range<Int>, in language: Language) -> (Option, Language)? {
+  static func like(_ name: Span<UInt8>, _ range: Range<Int>, in language: Language) -> (KeywordOption, Language)? {
     // At least one byte in four survives in a skeleton.
     guard range.count <= 4 * longest, !range.contains(where: { ByteClass.of(name[$0]) == .digit }),
       let first = range.first, name[first] >= 0x80 || all.contains(where: { $0.begins(name[first]) })

@@ -7,7 +7,7 @@ final class Lexicon: Sendable {
   /// Indexed by symbol and language.
   private let attributes: [Attribute?]
   /// The options that each word can mean, in any language and group; those of the same word are adjacent.
-  private let options: [(language: Language, option: Option, group: OptionGroup)]
+  private let options: [(language: Language, option: KeywordOption, group: OptionGroup)]
   /// For each symbol, where its options begin, plus one final entry for the end.
   private let optionStarts: [Int]
   private let languageKeywords: [Language?]
@@ -35,7 +35,7 @@ final class Lexicon: Sendable {
   private init() {
     var constructs: [Construct?] = []
     var attributes: [Attribute?] = []
-    var options: [[(language: Language, option: Option, group: OptionGroup)]] = []
+    var options: [[(language: Language, option: KeywordOption, group: OptionGroup)]] = []
     var languageKeywords: [Language?] = []
     var words: [String] = []
     var numbers: [String: Int] = [:]
@@ -118,7 +118,7 @@ final class Lexicon: Sendable {
     return index < attributes.count ? attributes[index] : nil
   }
 
-  func option(_ symbol: Symbol, _ group: OptionGroup, _ language: Language) -> Option? {
+  func option(_ symbol: Symbol, _ group: OptionGroup, _ language: Language) -> KeywordOption? {
     let index = Int(symbol.number)
     guard index + 1 < optionStarts.count else { return nil }
     for place in optionStarts[index]..<optionStarts[index + 1]
@@ -143,7 +143,7 @@ final class Lexicon: Sendable {
   }
 
   /// The option of the group that the word means in another language, and that language.
-  func foreignOption(_ symbol: Symbol, _ group: OptionGroup, not language: Language) -> (Option, Language)? {
+  func foreignOption(_ symbol: Symbol, _ group: OptionGroup, not language: Language) -> (KeywordOption, Language)? {
     for other in Language.allCases where other != language {
       if let option = option(symbol, group, other) { return (option, other) }
     }

@@ -5,13 +5,13 @@ enum TimeUnit: CaseIterable, Sendable {
   case day, week, month, quarter, year
 
   /// The unit that an option stands for, in the singular or the plural; nil for any other option.
-  init?(_ option: Option) {
+  init?(_ option: KeywordOption) {
     guard let unit = Self.allCases.first(where: { $0.singular == option || $0.plural == option }) else { return nil }
     self = unit
   }
 
   /// `week`.
-  var singular: Option {
+  var singular: KeywordOption {
     switch self {
     case .day: .day
     case .week: .week
@@ -22,7 +22,7 @@ enum TimeUnit: CaseIterable, Sendable {
   }
 
   /// `weeks`.
-  var plural: Option {
+  var plural: KeywordOption {
     switch self {
     case .day: .days
     case .week: .weeks

@@ -7,7 +7,7 @@ public enum Vocabulary {
   public static let constructs: [ConstructRow] = partyRows + sharedRows
   /// Every attribute, one row for each case of `Attribute`.
   public static let attributes: [AttributeRow] = attributeRows
-  /// Every option and small word, one row for each case of `Option`.
+  /// Every option and small word, one row for each case of `KeywordOption`.
   public static let options: [OptionRow] = optionRows
 
   private static let constructIndex: [Int] = Construct.allCases.map { construct in
@@ -16,13 +16,13 @@ public enum Vocabulary {
   private static let attributeIndex: [Int] = Attribute.allCases.map { attribute in
     attributes.firstIndex { $0.attribute == attribute } ?? 0
   }
-  private static let optionIndex: [Int] = Option.allCases.map { option in
+  private static let optionIndex: [Int] = KeywordOption.allCases.map { option in
     options.firstIndex { $0.option == option } ?? 0
   }
 
   public static func row(_ construct: Construct) -> ConstructRow { constructs[constructIndex[Int(construct.rawValue)]] }
   public static func row(_ attribute: Attribute) -> AttributeRow { attributes[attributeIndex[Int(attribute.rawValue)]] }
-  public static func row(_ option: Option) -> OptionRow { options[optionIndex[Int(option.rawValue)]] }
+  public static func row(_ option: KeywordOption) -> OptionRow { options[optionIndex[Int(option.rawValue)]] }
 }
 
 extension Construct {
@@ -35,7 +35,7 @@ extension Attribute {
   public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
 }
 
-extension Option {
+extension KeywordOption {
   /// Its canonical spelling, which the formatter writes.
   public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
 }

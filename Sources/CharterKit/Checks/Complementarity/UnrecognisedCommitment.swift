@@ -43,7 +43,7 @@ extension Check {
 extension Charter {
   fileprivate func recognisedByAll(_ commitment: Commitment) -> [Fix] {
     guard let text = commitment.text else { return [] }
-    let addition = Attribute.recognised.keyword(language) + " " + Option.all.keyword(language)
+    let addition = Attribute.recognised.keyword(language) + " " + KeywordOption.all.keyword(language)
     return [.insert(" " + addition, at: text.range.end, .code(addition), .forAPerson)]
   }
 }

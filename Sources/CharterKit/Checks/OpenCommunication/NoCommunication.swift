@@ -28,8 +28,8 @@ extension Check {
     let language = charter.language
     let meeting = [
       Construct.meeting.placeholder(language), Attribute.every(before: .month, language),
-      Option.month.keyword(language),
-      Attribute.with.keyword(language), Option.all.keyword(language),
+      KeywordOption.month.keyword(language),
+      Attribute.with.keyword(language), KeywordOption.all.keyword(language),
     ].joined(separator: " ")
     findings.add(
       .noCommunication, at: charter.anchor, .construct(.communication), .construct(.meeting), .construct(.channel),

@@ -28,7 +28,8 @@ extension Check {
     let charter = context.charter
     let language = charter.language
     let review = [
-      Attribute.review.keyword(language), Attribute.every(before: .year, language), Option.year.keyword(language),
+      Attribute.review.keyword(language), Attribute.every(before: .year, language),
+      KeywordOption.year.keyword(language),
     ].joined(separator: " ")
     if let terms = charter.terms {
       guard terms.review == nil, !terms.isDamaged, context.completeness.isCharterComplete else { return }

@@ -22,7 +22,7 @@ extension Check {
     guard context.completeness.isCharterComplete else { return }
     let missing = Burden.Kind.allCases.filter { kind in !charter.burdens.contains { $0.kind == kind } }
     guard !missing.isEmpty else { return }
-    let end = " " + Attribute.by.keyword(charter.language) + " " + Option.all.keyword(charter.language)
+    let end = " " + Attribute.by.keyword(charter.language) + " " + KeywordOption.all.keyword(charter.language)
     let constructs = Argument.list(missing.map { .construct($0.construct) })
     findings.add(
       .nothingShared, at: charter.anchor, .list(missing.map { .phrase($0.none) }), constructs,

@@ -28,7 +28,7 @@ extension Check {
     guard !charter.projects.isEmpty else {
       let language = charter.language
       let project = [
-        Construct.project.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
+        Construct.project.placeholder(language), Attribute.with.keyword(language), KeywordOption.all.keyword(language),
       ].joined(separator: " ")
       findings.add(
         .noProject, at: charter.anchor, fixes: [context.put([project], into: charter.range, .construct(.project))])

@@ -27,7 +27,7 @@ extension Check {
     guard context.completeness.isCharterComplete, charter.sharings.isEmpty else { return }
     let language = charter.language
     let shares = [
-      Construct.shares.placeholder(language), Attribute.with.keyword(language), Option.all.keyword(language),
+      Construct.shares.placeholder(language), Attribute.with.keyword(language), KeywordOption.all.keyword(language),
     ].joined(separator: " ")
     findings.add(
       .noTransparency, at: charter.anchor, .construct(.transparency), .construct(.shares),

@@ -46,7 +46,7 @@ extension Page {
     writer.beginCell()
     var isFirst = true
     for number in 0..<UInt8(MeansSet.count) where means.rawValue & 1 << number != 0 {
-      guard let option = Option(rawValue: MeansSet.first + number) else { continue }
+      guard let option = KeywordOption(rawValue: MeansSet.first + number) else { continue }
       if !isFirst { writer.words(Words(", ")) }
       writer.words(option.documentWords)
       isFirst = false

@@ -55,7 +55,7 @@ public enum SnippetFile {
     /// A text to fill in; it is reported until that is done (W011).
     private mutating func text() -> String { "\\\"" + stop("…") + "\\\"" }
 
-    private mutating func choice(_ options: [Option]) -> String {
+    private mutating func choice(_ options: [KeywordOption]) -> String {
       stops += 1
       return "${\(stops)|" + options.map { $0.keyword(language) }.joined(separator: ",") + "|}"
     }
@@ -68,7 +68,7 @@ public enum SnippetFile {
       case .text: text()
       case .date, .dates: stop("2027-01-31")
       case .quantity, .effort: stop("1")
-      case .names(.partners), .names(.parties): stop(Option.all.keyword(language))
+      case .names(.partners), .names(.parties): stop(KeywordOption.all.keyword(language))
       case .names: stop("")
       case .check: stop(Rule.all.first { $0.severity == .warning }?.name ?? "")
       }

@@ -33,7 +33,7 @@ extension ReportPrinter {
     endLine()
   }
 
-  private mutating func printOptions(_ options: [(option: Option, partners: [Int])]) {
+  private mutating func printOptions(_ options: [(option: KeywordOption, partners: [Int])]) {
     for (option, partners) in options {
       label("\(option.documentWords[language])")
       sayParties(partners)
@@ -42,7 +42,7 @@ extension ReportPrinter {
   }
 
   /// The first texts of a list, and how many more there are.
-  private mutating func printTexts(_ texts: [(text: TextValue?, name: Name?)]) {
+  private mutating func printTexts(_ texts: [(text: TextValue?, name: DeclaredName?)]) {
     for (text, name) in texts.prefix(Self.textLimit) {
       say(text, or: name)
       endLine(indent: 2, bullet: "- ")

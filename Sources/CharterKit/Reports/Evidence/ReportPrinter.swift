@@ -70,7 +70,7 @@ struct ReportPrinter {
   // MARK: Who and what
 
   /// The text, shortened; without one the name; without either an ellipsis, which only drafts need.
-  mutating func say(_ text: TextValue?, or name: Name?) {
+  mutating func say(_ text: TextValue?, or name: DeclaredName?) {
     if let text, !text.isBlank(in: source) {
       say(text)
     } else if let name {
@@ -81,7 +81,7 @@ struct ReportPrinter {
   }
 
   /// The whole text, or the name if there is none.
-  mutating func say(full text: TextValue?, or name: Name?) {
+  mutating func say(full text: TextValue?, or name: DeclaredName?) {
     if let text, !text.isBlank(in: source) {
       say(full: text)
     } else {

@@ -1,7 +1,7 @@
 // A name that the charter gives.
 
 /// A declared name.
-public struct Name: Sendable {
+public struct DeclaredName: Sendable {
   public let range: ByteRange
   /// Equal for the same name, wherever it occurs.
   public let symbol: Symbol

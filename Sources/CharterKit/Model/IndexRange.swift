@@ -1,11 +1,11 @@
 // Some neighbours in an array.
 
 /// Consecutive elements of an array.
-public struct Slice: Sendable {
+public struct IndexRange: Sendable {
   public var start: UInt32
   public var count: UInt32
 
-  static let none = Slice(start: 0, count: 0)
+  static let none = IndexRange(start: 0, count: 0)
 
   public var isEmpty: Bool { count == 0 }
   public var indices: Range<Int> { Int(start)..<Int(start) + Int(count) }

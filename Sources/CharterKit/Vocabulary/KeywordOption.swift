@@ -1,7 +1,7 @@
 // The options of the language: words with a fixed meaning that follow an attribute, and the small words.
 
 /// A word with a fixed meaning. Its row in `Vocabulary.options` gives its group, spelling and meaning.
-public enum Option: UInt8, CaseIterable, Sendable {
+public enum KeywordOption: UInt8, CaseIterable, Sendable {
   case charter, gentlemensAgreement
   case government, civilSociety, business, knowledge
   case funding, expertise, facilities, network, workforce
@@ -17,17 +17,17 @@ public enum Option: UInt8, CaseIterable, Sendable {
 public enum OptionGroup: UInt8, CaseIterable, Sendable {
   case form, sector, means, disclosure, signing, interval, intervals, yesNo, smallWord
 
-  public var options: [Option] { Vocabulary.options.filter { $0.group == self }.map { $0.option } }
+  public var options: [KeywordOption] { Vocabulary.options.filter { $0.group == self }.map { $0.option } }
 }
 
 /// One row of the table of options.
 public struct OptionRow: Sendable {
-  public let option: Option
+  public let option: KeywordOption
   public let group: OptionGroup
   public let spelling: Spelling
   public let documentation: Phrase
 
-  init(_ option: Option, _ group: OptionGroup, _ spelling: Spelling, _ documentation: Phrase) {
+  init(_ option: KeywordOption, _ group: OptionGroup, _ spelling: Spelling, _ documentation: Phrase) {
     self.option = option
     self.group = group
     self.spelling = spelling
