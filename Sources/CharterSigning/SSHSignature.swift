@@ -56,10 +56,10 @@ public struct SSHSignature: Equatable, Sendable {
   private static func end(of armoured: [UInt8]) -> Int? {
     let mark = footer.dropLast()
     guard armoured.count >= header.count + mark.count else { return nil }
-    var place = armoured.count - mark.count
-    while place >= header.count, place + 3 > armoured.count - mark.count {
-      if armoured[place..<place + mark.count].elementsEqual(mark) { return place }
-      place -= 1
+    var index = armoured.count - mark.count
+    while index >= header.count, index + 3 > armoured.count - mark.count {
+      if armoured[index..<index + mark.count].elementsEqual(mark) { return index }
+      index -= 1
     }
     return nil
   }
@@ -92,12 +92,12 @@ public struct SSHSignature: Equatable, Sendable {
     var digits: [UInt8] = []
     Base64.append(blob, to: &digits)
     var text = Self.header
-    var place = 0
-    while place < digits.count {
-      let end = min(place + lineWidth, digits.count)
-      text.append(contentsOf: digits[place..<end])
+    var offset = 0
+    while offset < digits.count {
+      let end = min(offset + lineWidth, digits.count)
+      text.append(contentsOf: digits[offset..<end])
       text.append(0x0A)
-      place = end
+      offset = end
     }
     return text + Self.footer
   }

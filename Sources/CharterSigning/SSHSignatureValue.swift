@@ -106,10 +106,10 @@ struct SSHSignatureValue: Equatable, Sendable {
   private static func difference(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
     var result = left
     var borrow = 0
-    for place in left.indices.reversed() {
-      let digit = Int(left[place]) - Int(right[place]) - borrow
+    for offset in left.indices.reversed() {
+      let digit = Int(left[offset]) - Int(right[offset]) - borrow
       borrow = digit < 0 ? 1 : 0
-      result[place] = UInt8(truncatingIfNeeded: digit)
+      result[offset] = UInt8(truncatingIfNeeded: digit)
     }
     return result
   }

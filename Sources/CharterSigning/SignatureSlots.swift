@@ -56,8 +56,8 @@ extension SignedText.Partner {
     var keys = keys
     return hasSigned(
       signatories.map { signatory in
-        guard let place = keys.firstIndex(where: { signatory.keys.contains($0) }) else { return false }
-        keys.remove(at: place)
+        guard let offset = keys.firstIndex(where: { signatory.keys.contains($0) }) else { return false }
+        keys.remove(at: offset)
         return true
       })
   }

@@ -37,8 +37,8 @@ public struct Timestamp: Equatable, Sendable {
   /// exist.
   public init?(_ text: [UInt8]) {
     guard text.count == 20 else { return nil }
-    for (place, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {
-      guard UInt32(text[place]) == mark.value else { return nil }
+    for (offset, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {
+      guard UInt32(text[offset]) == mark.value else { return nil }
     }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0

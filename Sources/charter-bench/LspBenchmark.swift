@@ -28,7 +28,7 @@ enum LspBenchmark {
     print("milliseconds from a change to its findings")
     print("  lines     bytes  typing      p50     p99     max   kilobytes")
     for lines in [100, 1_000, 10_000] {
-      for place in Place.allCases { measure(lines, place) }
+      for index in Place.allCases { measure(lines, index) }
     }
     memory(edits: 100_000)
   }

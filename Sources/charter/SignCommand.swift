@@ -217,9 +217,9 @@ struct SignCommand {
   private static func isShortened(_ changes: [UInt8]) -> Bool {
     let signs = ["…", " more", " en nog ", " autres"].map { Array($0.utf8) }
     let unchanged = [" …", "“…", "‘…"].map { Array($0.utf8) }
-    return changes.indices.contains { place in
-      guard let sign = signs.first(where: { changes[place...].starts(with: $0) }) else { return false }
-      return !unchanged.contains { changes[..<(place + sign.count)].suffix($0.count).elementsEqual($0) }
+    return changes.indices.contains { index in
+      guard let sign = signs.first(where: { changes[index...].starts(with: $0) }) else { return false }
+      return !unchanged.contains { changes[..<(index + sign.count)].suffix($0.count).elementsEqual($0) }
     }
   }
 

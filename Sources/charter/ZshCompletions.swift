@@ -48,8 +48,8 @@ enum ZshCompletions {
     let specifications =
       command.allOptions.map { specification(of: $0.row) }
       + command.operands.enumerated().map { index, operand in
-        let place = operand.count == .anyNumber ? "*" : "\(index + 1)"
-        return Completions.quoted("\(place):\(operand.placeholder):\(action(for: operand))")
+        let position = operand.count == .anyNumber ? "*" : "\(index + 1)"
+        return Completions.quoted("\(position):\(operand.placeholder):\(action(for: operand))")
       }
     let lines =
       ["        \(name))", "          _arguments -S \\"] + specifications.dropLast().map { "            \($0) \\" }

@@ -26,10 +26,10 @@ struct ColouredTree {
   /// The letters, line by line; if `kinds` is given, only these.
   func lines(only kinds: String? = nil) -> [String] {
     var lines = [""]
-    var place = 0
+    var offset = 0
     for scalar in String(decoding: tree.source.bytes, as: UTF8.self).unicodeScalars {
-      let letter = Unicode.Scalar(bytes[place])
-      place += UTF8.width(scalar)
+      let letter = Unicode.Scalar(bytes[offset])
+      offset += UTF8.width(scalar)
       if scalar == "\n" {
         lines.append("")
       } else if scalar.properties.isWhitespace {
@@ -43,7 +43,7 @@ struct ColouredTree {
   }
 
   private mutating func paint(_ letter: Unicode.Scalar, _ range: ByteRange) {
-    for place in Int(range.start)..<Int(range.end) where bytes[place] != 0x0A { bytes[place] = UInt8(ascii: letter) }
+    for offset in Int(range.start)..<Int(range.end) where bytes[offset] != 0x0A { bytes[offset] = UInt8(ascii: letter) }
   }
 
   private mutating func paintText(_ token: Token) {
@@ -51,19 +51,19 @@ struct ColouredTree {
     let file = tree.source
     let source = file.bytes.span
     let edge = token.kind == .blockText ? 3 : 1
-    var place = Int(token.start) + edge
-    while place < Int(token.end) - edge {
-      guard source[place] == UInt8(ascii: "\\") else {
-        place += 1
+    var offset = Int(token.start) + edge
+    while offset < Int(token.end) - edge {
+      guard source[offset] == UInt8(ascii: "\\") else {
+        offset += 1
         continue
       }
-      guard let escape = TextDecoding.escape(source, at: place, before: Int(token.end)) else {
-        paint("X", ByteRange(place, place + 2))
-        place += 2
+      guard let escape = TextDecoding.escape(source, at: offset, before: Int(token.end)) else {
+        paint("X", ByteRange(offset, offset + 2))
+        offset += 2
         continue
       }
-      paint("E", ByteRange(place, place + escape.length))
-      place += escape.length
+      paint("E", ByteRange(offset, offset + escape.length))
+      offset += escape.length
     }
   }
 
@@ -72,15 +72,15 @@ struct ColouredTree {
     let source = tree.source.bytes
     var gap = 0
     for token in tree.tokens {
-      var place = gap
-      while place < Int(token.start) {
-        guard source[place] == UInt8(ascii: "/") else {
-          place += 1
+      var offset = gap
+      while offset < Int(token.start) {
+        guard source[offset] == UInt8(ascii: "/") else {
+          offset += 1
           continue
         }
-        let end = source[place...].firstIndex(of: 0x0A) ?? source.count
-        paint("C", ByteRange(place, end))
-        place = end
+        let end = source[offset...].firstIndex(of: 0x0A) ?? source.count
+        paint("C", ByteRange(offset, end))
+        offset = end
       }
       gap = Int(token.end)
     }

@@ -124,11 +124,11 @@ import Testing
   }
 
   /// The findings as code and first byte, with those after an inserted text shifted back.
-  private func places(_ analysis: Analysis, behind place: ByteRange? = nil, added: Int = 0) -> [String: Int] {
+  private func places(_ analysis: Analysis, behind location: ByteRange? = nil, added: Int = 0) -> [String: Int] {
     var counts: [String: Int] = [:]
     for finding in analysis.findings {
       let start = Int(finding.range.start)
-      let shift = place.map { start > Int($0.start) ? added : 0 } ?? 0
+      let shift = location.map { start > Int($0.start) ? added : 0 } ?? 0
       counts["\(start - shift) \(finding.rule.code)", default: 0] += 1
     }
     return counts
@@ -142,7 +142,7 @@ import Testing
     let bytes = whole.source.bytes
     let changed = Analysis(Array(bytes[..<Int(range.start)]) + replacement + Array(bytes[Int(range.end)...]))
     var new = places(changed, behind: range, added: replacement.count - range.count)
-    for (place, count) in before { new[place, default: 0] -= count }
+    for (index, count) in before { new[index, default: 0] -= count }
     let own = "\(range.start) \(code)"
     let others = new.filter { $0.value > 0 && $0.key != own }
     #expect(new[own] == 1 && others.isEmpty, "\(text) in place of \(whole.source.string(range)): \(others)")
@@ -186,12 +186,12 @@ import Testing
     for sample in Project.samples {
       let whole = Analysis(try sample.bytes())
       var bytes: [UInt8] = []
-      var place = 0
+      var offset = 0
       for range in texts(whole) {
-        bytes += whole.source.bytes[place..<Int(range.start)] + Array(text.utf8)
-        place = Int(range.end)
+        bytes += whole.source.bytes[offset..<Int(range.start)] + Array(text.utf8)
+        offset = Int(range.end)
       }
-      bytes += whole.source.bytes[place...]
+      bytes += whole.source.bytes[offset...]
       let emptied = Analysis(bytes)
       #expect(emptied.errors == texts(whole).map { _ in code }, "\(sample.path)")
       #expect(!emptied.charter.partners.contains { emptied.flow.benefits[$0] }, "\(sample.path)")

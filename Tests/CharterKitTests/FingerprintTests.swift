@@ -26,15 +26,15 @@ import Testing
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
     // Within a block text, an empty line, a comment or indentation is text.
     let blocks = Analysis(bytes).tree.tokens.filter { $0.kind == .blockText }
-    var place = 0
+    var offset = 0
     var commented: [UInt8] = []
     var flat: [UInt8] = []
     for line in lines {
-      let isText = blocks.contains { Int($0.start) < place + line.count && Int($0.end) > place + line.count }
-      let isInText = blocks.contains { Int($0.start) < place && Int($0.end) > place }
+      let isText = blocks.contains { Int($0.start) < offset + line.count && Int($0.end) > offset + line.count }
+      let isInText = blocks.contains { Int($0.start) < offset && Int($0.end) > offset }
       commented += line + (isText ? [] : Array("  // a comment: { } \" \n\n// another".utf8)) + [0x0A]
       flat += (isInText ? line : Array(line.drop { $0 == 0x20 })) + [0x0A]
-      place += line.count + 1
+      offset += line.count + 1
     }
     #expect(fingerprint(commented) == whole)
     #expect(fingerprint(flat) == whole)

@@ -46,11 +46,11 @@ import Testing
   private static func conflict(_ name: String, behind sign: String) -> Saving {
     Saving(name, "S119") { text in
       var lines: [Substring] = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let place = (lines.firstIndex { $0.hasSuffix(sign) } ?? 0) + 1
+      let offset = (lines.firstIndex { $0.hasSuffix(sign) } ?? 0) + 1
       let mark = { (letter: Character) in String(repeating: letter, count: 7) }
-      let line = lines[place]
+      let line = lines[offset]
       lines.replaceSubrange(
-        place...place, with: ["\(mark("<")) HEAD", line, mark("=")[...], line, "\(mark(">")) b"] as [Substring])
+        offset...offset, with: ["\(mark("<")) HEAD", line, mark("=")[...], line, "\(mark(">")) b"] as [Substring])
       return Array(lines.joined(separator: "\n").utf8)
     }
   }
@@ -137,8 +137,8 @@ import Testing
   func fewBadBytes(bad: [UInt8]) throws {
     for sample in Project.samples {
       var bytes = try sample.bytes()
-      let place = try #require(bytes.firstIndex(of: UInt8(ascii: "\"")))
-      bytes.insert(contentsOf: bad, at: place + 1)
+      let offset = try #require(bytes.firstIndex(of: UInt8(ascii: "\"")))
+      bytes.insert(contentsOf: bad, at: offset + 1)
       let found = Analysis(bytes)
       #expect(Set(found.errors) == ["W001"] && found.isCharter, "\(sample.path): \(found.places())")
     }

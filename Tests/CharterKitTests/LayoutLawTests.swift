@@ -69,16 +69,16 @@ import Testing
     #expect(CanonicalLayout.render([0xEF, 0xBB, 0xBF] + bytes + [0x0A, 0x20, 0x0A]) == bytes)
     // Random white space between the tokens of a line, and none at its start.
     var wild: [UInt8] = []
-    var place = 0
+    var offset = 0
     for token in analysis.tree.tokens {
-      let gap = bytes[place..<Int(token.start)]
+      let gap = bytes[offset..<Int(token.start)]
       wild +=
         token.flags.contains(.commentBefore) || token.startsLine
         ? Array(
           gap.split(separator: 0x0A, omittingEmptySubsequences: false).map { $0.drop { $0 == 0x20 } }
             .joined(separator: [0x20, 0x09, 0x0A])) : gap.isEmpty ? [] : [0x20, 0x09, 0x20]
       wild += bytes[Int(token.start)..<Int(token.end)]
-      place = Int(token.end)
+      offset = Int(token.end)
     }
     #expect(CanonicalLayout.render(wild) == bytes)
   }

@@ -45,7 +45,7 @@ import Testing
     ])
   func readings(row: Row) {
     for language in Language.allCases {
-      for (text, place) in files(row.written, language) {
+      for (text, offset) in files(row.written, language) {
         let found = Analysis(text)
         let own = found.findings.filter { $0.rule.severity == .error }
         guard let code = row.code else {
@@ -54,12 +54,12 @@ import Testing
         }
         #expect(own.map { $0.rule.code } == [code], "\(text)\n\(found.places())")
         guard let finding = own.first else { continue }
-        #expect(Int(finding.range.start) == place && found.source.string(finding.range) == row.written)
+        #expect(Int(finding.range.start) == offset && found.source.string(finding.range) == row.written)
         #expect(finding.fixes.map { $0.edits.map { $0.newText } } == row.readings.map { [$0] })
         for fix in finding.fixes {
           #expect(fix.edits.allSatisfy { $0.range == finding.range })
           let mended =
-            found.source.string(ByteRange(0, place)) + fix.edits[0].newText
+            found.source.string(ByteRange(0, offset)) + fix.edits[0].newText
             + found.source.string(ByteRange(Int(finding.range.end), found.source.bytes.count))
           #expect(Analysis(mended).errors == [], "\(mended)")
         }
@@ -85,8 +85,8 @@ import Testing
         return nil
       }
       let translated = String(decoding: bytes, as: UTF8.self)
-      guard let place = translated.firstRange(of: /\s7\s/) else { return nil }
-      let (before, after) = (translated[..<place.lowerBound], translated[place.upperBound...])
+      guard let location = translated.firstRange(of: /\s7\s/) else { return nil }
+      let (before, after) = (translated[..<location.lowerBound], translated[location.upperBound...])
       return ("\(before) \(number) \(after)", before.utf8.count + 1)
     }
   }

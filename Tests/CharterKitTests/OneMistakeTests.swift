@@ -89,9 +89,9 @@ import Testing
       let bytes = try sample.bytes()
       let whole = Analysis(bytes)
       guard let line = whole.tree.nodes.first(where: { $0.kind == .languageLine }) else { continue }
-      let place = Int(whole.tree.range(line).end)
+      let location = Int(whole.tree.range(line).end)
       let second = Array("\n\(language.keyword) \(language.code)".utf8)
-      let found = Analysis(Array(bytes[..<place]) + second + Array(bytes[place...]))
+      let found = Analysis(Array(bytes[..<location]) + second + Array(bytes[location...]))
       #expect(found.errors == ["S109"] && found.tree.language == whole.tree.language, "\(found.places())")
     }
   }

@@ -55,13 +55,13 @@ import Testing
       let original = seed % 2 == 0 ? bytes : dense(bytes)
       var random = SplitMix64(seed: UInt64(seed) &+ UInt64(original.count) << 8)
       var text = original
-      var place = random.below(text.count)
+      var index = random.below(text.count)
       var parsed = ParsedSource(SourceText(text))
       for edit in 0..<Trials.ofLibrary(10, whole: 440) {
         // A file with many mistakes is no longer a charter, so restore it from time to time.
         if edit % 30 == 29 { text = original }
         let before = text
-        type(&random, at: &place, in: &text)
+        type(&random, at: &index, in: &text)
         parsed = ParsedSource(SourceText(text), after: parsed)
         let problems = Invariants.problems(of: parsed, reading: text)
         try #require(

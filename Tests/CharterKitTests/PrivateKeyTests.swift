@@ -113,9 +113,9 @@ struct PastedKey: Sendable, CustomTestStringConvertible {
     let back = CharterDifference(from: found, to: other)
     let document = EditorDocument(found)
     var editor: [String] = []
-    for place in stride(from: 0, to: found.source.bytes.count, by: 211) {
-      editor.append(document.hover(at: place)?.markdown ?? "")
-      editor += document.completions(at: place).map { $0.label }
+    for offset in stride(from: 0, to: found.source.bytes.count, by: 211) {
+      editor.append(document.hover(at: offset)?.markdown ?? "")
+      editor += document.completions(at: offset).map { $0.label }
     }
     let whole = ByteRange(0, UInt32(found.source.bytes.count))
     for action in document.actions(in: whole) {

@@ -65,7 +65,7 @@ struct RandomCharter {
     let kinds = order.map(kind)
     for wanted in Set(kinds) {
       var members = order.filter { kind($0) == wanted }.sorted()[...]
-      for place in kinds.indices where kinds[place] == wanted { order[place] = members.removeFirst() }
+      for position in kinds.indices where kinds[position] == wanted { order[position] = members.removeFirst() }
     }
   }
 

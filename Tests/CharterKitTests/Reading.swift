@@ -26,14 +26,14 @@ struct Lexed {
     let strays = lexer.tokens.filter { $0.kind == .stray && !$0.flags.contains(.malformed) }
     var found: [(range: ByteRange, code: String)] = lexer.findings.findings.map { ($0.range, $0.rule.code) }
     for stray in strays {
-      let place = found.firstIndex { $0.range.start > stray.start } ?? found.count
-      found.insert((stray.range, "W006"), at: place)
+      let offset = found.firstIndex { $0.range.start > stray.start } ?? found.count
+      found.insert((stray.range, "W006"), at: offset)
     }
     findings = found.map { range, code in
-      let place =
+      let offset =
         range.isEmpty
         ? "\(range.start)|" : range.count == 1 ? "\(range.start)" : "\(range.start)-\(Int(range.end) - 1)"
-      return "\(place) \(code)"
+      return "\(offset) \(code)"
     }
   }
 

@@ -346,8 +346,8 @@ struct TextPair: Sendable, CustomTestStringConvertible {
       let sides = line.split(separator: "|").map { $0.replacing("-", with: "").split(separator: " ") }
       #expect(sides.count > 1, "\(line)")
       let texts = sides.map { side in side.map { TextWords(Array("alpha \($0) beta gamma".utf8)) } }
-      for (place, side) in texts.enumerated() {
-        let others = texts[(place + 1)...].joined()
+      for (index, side) in texts.enumerated() {
+        let others = texts[(index + 1)...].joined()
         for (text, other) in side.flatMap({ text in others.map { (text, $0) } }) {
           let (one, another) = (TextMeaning(text, language), TextMeaning(other, language))
           #expect(!one.isKept(in: another) && !another.isKept(in: one), "\(text.words) / \(other.words)")

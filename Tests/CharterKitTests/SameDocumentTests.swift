@@ -229,8 +229,8 @@ private func expectSame(_ one: Analysis, _ other: Analysis, _ comment: String, _
       for index in order.indices.reversed() { order.swapAt(index, random.below(index + 1)) }
       for kind in Set(all.map { $0.construct.rawValue }) {
         var members = all.filter { $0.construct.rawValue == kind }[...]
-        for place in order.indices where order[place].construct.rawValue == kind {
-          order[place] = members.removeFirst()
+        for position in order.indices where order[position].construct.rawValue == kind {
+          order[position] = members.removeFirst()
         }
       }
       var gaps: [[UInt8]] = []

@@ -103,18 +103,18 @@ import Testing
   @Test("What the fuzzer found is read", arguments: 0..<20)
   func corpus(part: Int) throws {
     let packed = try Project.bytes("Tests/Corpus/inputs")
-    var place = 0
+    var index = 0
     var number = 0
-    while place + 4 <= packed.count {
-      let length = (0..<4).reduce(0) { $0 | Int(packed[place + $1]) << (8 * $1) }
-      let input = Array(packed[place + 4..<place + 4 + length])
-      place += 4 + length
+    while index + 4 <= packed.count {
+      let length = (0..<4).reduce(0) { $0 | Int(packed[index + $1]) << (8 * $1) }
+      let input = Array(packed[index + 4..<index + 4 + length])
+      index += 4 + length
       number += 1
       guard number % 20 == part, number / 20 % Trials.ofLibrary(160, whole: 1) == 0 else { continue }
       let problems = Invariants.allProblems(reading: input)
       #expect(problems.isEmpty, "input \(number) of Tests/Corpus/inputs: \(problems)")
     }
-    #expect(number > 100 && place == packed.count)
+    #expect(number > 100 && index == packed.count)
   }
 
   private func outputProblems(_ analysis: Analysis, _ language: Language) -> [String] {

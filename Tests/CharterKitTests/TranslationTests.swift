@@ -99,8 +99,8 @@ import Testing
     let text =
       "language en\ncharter \"T\" {\n  partner P \"p\" sector business { brings \"b\" as funding amount 3 pour }\n}"
     #expect(Analysis(text).findings.allSatisfy { !$0.rule.code.hasPrefix("S") })
-    let place = text.utf8.count - "pour }\n}".utf8.count
-    #expect(obstacle(text, to: .french) == .word(ByteRange(place, place + 4)))
+    let offset = text.utf8.count - "pour }\n}".utf8.count
+    #expect(obstacle(text, to: .french) == .word(ByteRange(offset, offset + 4)))
     #expect(obstacle(text, to: .dutch) == nil)
   }
 
@@ -108,8 +108,8 @@ import Testing
   func name() {
     let text = "language en\ncharter \"T\" {\n  aim A \"a\" { aspect \"x\" by B,\n doel due 2026-01-01 }\n}"
     #expect(Analysis(text).findings.allSatisfy { !$0.rule.code.hasPrefix("S") })
-    let place = text.utf8.count - "doel due 2026-01-01 }\n}".utf8.count
-    #expect(obstacle(text, to: .dutch) == .word(ByteRange(place, place + 4)))
+    let offset = text.utf8.count - "doel due 2026-01-01 }\n}".utf8.count
+    #expect(obstacle(text, to: .dutch) == .word(ByteRange(offset, offset + 4)))
     #expect(obstacle(text, to: .french) == nil)
   }
 

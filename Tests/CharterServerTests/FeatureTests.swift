@@ -135,17 +135,17 @@ struct FeatureTests {
 
   @Test func rename() throws {
     let session = session()
-    let place = Place("😀\" uit Op|gaven", in: dutch)
-    let prepared = session.ask("textDocument/prepareRename", at: place)
+    let offset = Place("😀\" uit Op|gaven", in: dutch)
+    let prepared = session.ask("textDocument/prepareRename", at: offset)
     #expect(prepared["placeholder"] == "Opgaven")
-    let edit = session.ask("textDocument/rename", at: place, #","newName":"Vraagstukken""#)
+    let edit = session.ask("textDocument/rename", at: offset, #","newName":"Vraagstukken""#)
     let change = edit["documentChanges"]?[0]
     #expect(change?["textDocument"]?.json == #"{"uri":"file:///a.charter","version":1}"#)
     #expect(try applied(change?["edits"], to: dutch) == dutch.replacing("Opgaven", with: "Vraagstukken"))
-    #expect(session.ask("textDocument/rename", at: place, #","newName":"École""#)["code"]?.integer == -32803)
-    #expect(session.ask("textDocument/rename", at: place, #","newName":"a b""#)["code"]?.integer == -32803)
+    #expect(session.ask("textDocument/rename", at: offset, #","newName":"École""#)["code"]?.integer == -32803)
+    #expect(session.ask("textDocument/rename", at: offset, #","newName":"a b""#)["code"]?.integer == -32803)
     #expect(session.ask("textDocument/prepareRename", at: Place("ta|al nl", in: dutch))["code"]?.integer == -32803)
-    let plain = self.session(dutch, "{}").ask("textDocument/rename", at: place, #","newName":"X""#)
+    let plain = self.session(dutch, "{}").ask("textDocument/rename", at: offset, #","newName":"X""#)
     #expect(plain["changes"]?["file:///a.charter"]?.elements?.count == 2)
   }
 
@@ -250,8 +250,8 @@ struct FeatureTests {
   @Test("an action is computed when it is chosen, and only of the requested kind")
   func resolveAction() throws {
     let session = session()
-    let place = Place("partner Éc|ole", in: dutch)
-    let ask = document + #","range":\#(range(place, place)),"context":{"diagnostics":[]"#
+    let index = Place("partner Éc|ole", in: dutch)
+    let ask = document + #","range":\#(range(index, index)),"context":{"diagnostics":[]"#
     let actions = session.ask("textDocument/codeAction", ask + #","only":["refactor"]}}"#)
     #expect(actions.elements?.isEmpty == false)
     #expect(actions.each("kind").allSatisfy { $0 == "refactor.rewrite" })

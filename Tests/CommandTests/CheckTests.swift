@@ -88,8 +88,8 @@ struct CheckTests {
   private func artifacts(_ path: String, in folder: String) throws -> [(uri: String, base: String?)] {
     let results = try #require(try run(path, in: folder)["results"] as? [[String: Any]])
     return results.flatMap { $0["locations"] as? [[String: Any]] ?? [] }.compactMap { location in
-      let place = location["physicalLocation"] as? [String: Any]
-      guard let artifact = place?["artifactLocation"] as? [String: Any], let uri = artifact["uri"] as? String else {
+      let index = location["physicalLocation"] as? [String: Any]
+      guard let artifact = index?["artifactLocation"] as? [String: Any], let uri = artifact["uri"] as? String else {
         return nil
       }
       return (uri, artifact["uriBaseId"] as? String)

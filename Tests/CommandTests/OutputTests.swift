@@ -157,10 +157,10 @@ struct OutputTests {
     let leads = ["", "see ", "(", "*", "x", "a/", "\n", "\"", "|"]
     var all: [String] = []
     for (number, scheme) in schemes.enumerated() {
-      for (place, rest) in rests.enumerated() {
+      for (index, rest) in rests.enumerated() {
         all.append(scheme + rest)
         all.append(
-          leads[(number + place) % leads.count] + scheme + rest + ["", ")", " on.", "_", "*"][(number * 3 + place) % 5])
+          leads[(number + index) % leads.count] + scheme + rest + ["", ")", " on.", "_", "*"][(number * 3 + index) % 5])
       }
     }
     return Trials.ofPrograms(all.every(10), whole: all)

@@ -15,19 +15,19 @@ struct SameOutputTests {
   func sameOutput(_ arguments: [String]) throws {
     try withTemporaryFolder { folder in
       let sample = try Project.bytes("Samples/mc3.charter")
-      for place in ["one", "two"] {
-        try FileManager.default.createDirectory(atPath: "\(folder)/\(place)", withIntermediateDirectories: true)
-        try Data(sample).write(to: URL(fileURLWithPath: "\(folder)/\(place)/mc3.charter"))
+      for offset in ["one", "two"] {
+        try FileManager.default.createDirectory(atPath: "\(folder)/\(offset)", withIntermediateDirectories: true)
+        try Data(sample).write(to: URL(fileURLWithPath: "\(folder)/\(offset)/mc3.charter"))
       }
       var outputs: Set<[UInt8]> = []
-      for (zone, locale, place) in [
+      for (zone, locale, offset) in [
         ("UTC", "C", "one"), ("Asia/Tokyo", "nl_BE.UTF-8", "two"), ("America/New_York", "tr_TR.UTF-8", "one"),
         ("UTC", "fr_FR.ISO-8859-1", "two"), ("UTC", "C", "one"), ("UTC", "C", "two"),
       ] {
         var program = try Project.product("charter")
         program.arguments = (arguments + ["mc3.charter"]).map { Array($0.utf8) }
         program.environment = ["TZ": zone, "LC_ALL": locale, "LANG": locale]
-        program.folder = "\(folder)/\(place)"
+        program.folder = "\(folder)/\(offset)"
         outputs.insert(try program.run().output)
       }
       #expect(outputs.count == 1)

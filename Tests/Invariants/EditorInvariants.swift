@@ -37,10 +37,10 @@ extension Invariants {
       last = fold.range
     }
     for lens in document.lenses(signed: 1) { checkLies(lens.range, document, "a lens") }
-    var place: UInt32 = 0
+    var offset: UInt32 = 0
     for hint in document.hints(in: document.everything) {
-      expect(hint.offset >= place && !hint.label.isEmpty, "hints are not in order")
-      place = hint.offset
+      expect(hint.offset >= offset && !hint.label.isEmpty, "hints are not in order")
+      offset = hint.offset
     }
     checkFormatting(document)
     checkEdits(document.edits(for: .fixAll), document, "fix all")
@@ -125,8 +125,8 @@ extension Invariants {
     checkEdits(document.formatting(in: ByteRange(start, UInt32.max)), document, "formatting a range")
     for character in [UInt8(ascii: "}"), 0x0A] {
       // After the last of them.
-      guard let place = document.source.bytes.lastIndex(of: character) else { continue }
-      checkEdits(document.formatting(afterTyping: character, at: place + 1), document, "formatting on type")
+      guard let cursor = document.source.bytes.lastIndex(of: character) else { continue }
+      checkEdits(document.formatting(afterTyping: character, at: cursor + 1), document, "formatting on type")
     }
   }
 

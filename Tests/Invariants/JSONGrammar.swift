@@ -10,7 +10,7 @@ public enum JSONGrammar {
 
   private struct Reader {
     let bytes: [UInt8]
-    var place = 0
+    var position = 0
     /// The open objects, each with its keys so far, and arrays (nil).
     var open: [Set<ArraySlice<UInt8>>?] = []
 
@@ -18,17 +18,17 @@ public enum JSONGrammar {
       while true {
         // A value, or the end of an empty container.
         skipSpace()
-        guard place < bytes.count else { return "it ends at \(place)" }
-        switch bytes[place] {
+        guard position < bytes.count else { return "it ends at \(position)" }
+        switch bytes[position] {
         case UInt8(ascii: "{"):
-          place += 1
+          position += 1
           open.append([])
           skipSpace()
           if peek == UInt8(ascii: "}") { break }
           if let problem = readKey() { return problem }
           continue
         case UInt8(ascii: "["):
-          place += 1
+          position += 1
           open.append(nil)
           skipSpace()
           if peek == UInt8(ascii: "]") { break }
@@ -38,20 +38,20 @@ public enum JSONGrammar {
         case UInt8(ascii: "-"), 0x30...0x39:
           if let problem = readNumber() { return problem }
         default:
-          guard readWord() else { return "no value at \(place)" }
+          guard readWord() else { return "no value at \(position)" }
         }
         // After a value: the ends of containers, then a comma or the end.
         while true {
           skipSpace()
-          guard let container = open.last else { return place == bytes.count ? nil : "more at \(place)" }
+          guard let container = open.last else { return position == bytes.count ? nil : "more at \(position)" }
           let end = container == nil ? UInt8(ascii: "]") : UInt8(ascii: "}")
-          guard let next = peek else { return "it ends at \(place)" }
-          place += 1
+          guard let next = peek else { return "it ends at \(position)" }
+          position += 1
           if next == end {
             open.removeLast()
             continue
           }
-          guard next == UInt8(ascii: ",") else { return "no comma at \(place - 1)" }
+          guard next == UInt8(ascii: ",") else { return "no comma at \(position - 1)" }
           skipSpace()
           if container != nil, let problem = readKey() { return problem }
           break
@@ -59,72 +59,72 @@ public enum JSONGrammar {
       }
     }
 
-    var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
+    var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
     mutating func skipSpace() {
-      while let next = peek, next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { place += 1 }
+      while let next = peek, next == 0x20 || next == 0x0A || next == 0x0D || next == 0x09 { position += 1 }
     }
 
     mutating func readKey() -> String? {
-      let start = place
+      let start = position
       if let problem = readString() { return problem }
-      let key = bytes[start..<place]
+      let key = bytes[start..<position]
       guard open[open.count - 1]?.insert(key).inserted ?? false else { return "a key twice at \(start)" }
       skipSpace()
-      guard peek == UInt8(ascii: ":") else { return "no colon at \(place)" }
-      place += 1
+      guard peek == UInt8(ascii: ":") else { return "no colon at \(position)" }
+      position += 1
       return nil
     }
 
     mutating func readString() -> String? {
-      guard peek == UInt8(ascii: "\"") else { return "no text at \(place)" }
-      place += 1
+      guard peek == UInt8(ascii: "\"") else { return "no text at \(position)" }
+      position += 1
       while let next = peek {
-        place += 1
+        position += 1
         switch next {
         case UInt8(ascii: "\""): return nil
-        case 0..<0x20: return "a control character at \(place - 1)"
+        case 0..<0x20: return "a control character at \(position - 1)"
         case UInt8(ascii: "\\"):
-          guard let escape = peek else { return "it ends at \(place)" }
-          place += 1
+          guard let escape = peek else { return "it ends at \(position)" }
+          position += 1
           switch escape {
           case UInt8(ascii: "u"):
             for _ in 0..<4 {
-              guard let digit = peek, Self.isHexadecimal(digit) else { return "no digit at \(place)" }
-              place += 1
+              guard let digit = peek, Self.isHexadecimal(digit) else { return "no digit at \(position)" }
+              position += 1
             }
           case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             break
-          default: return "no escape at \(place - 1)"
+          default: return "no escape at \(position - 1)"
           }
         default: break
         }
       }
-      return "it ends at \(place)"
+      return "it ends at \(position)"
     }
 
     mutating func readNumber() -> String? {
-      if peek == UInt8(ascii: "-") { place += 1 }
-      if peek == 0x30 { place += 1 } else if !readDigits() { return "no digit at \(place)" }
+      if peek == UInt8(ascii: "-") { position += 1 }
+      if peek == 0x30 { position += 1 } else if !readDigits() { return "no digit at \(position)" }
       if peek == UInt8(ascii: ".") {
-        place += 1
-        if !readDigits() { return "no digit at \(place)" }
+        position += 1
+        if !readDigits() { return "no digit at \(position)" }
       }
-      if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") { return "an exponent at \(place)" }
+      if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") { return "an exponent at \(position)" }
       return nil
     }
 
     mutating func readDigits() -> Bool {
-      let start = place
-      while let next = peek, (0x30...0x39).contains(next) { place += 1 }
-      return place > start
+      let start = position
+      while let next = peek, (0x30...0x39).contains(next) { position += 1 }
+      return position > start
     }
 
     /// No nulls, since what a charter does not say is absent.
     mutating func readWord() -> Bool {
-      for word in ["true", "false"] where bytes[place...].starts(with: word.utf8) {
-        place += word.utf8.count
+      for word in ["true", "false"] where bytes[position...].starts(with: word.utf8) {
+        position += word.utf8.count
         return true
       }
       return false

@@ -114,16 +114,16 @@ extension Invariants {
   private static func comments(_ analysis: Analysis) -> [String] {
     let tree = analysis.tree
     var comments: [String] = []
-    var place: UInt32 = 0
+    var offset: UInt32 = 0
     for token in tree.tokens {
       if token.flags.contains(.commentBefore) {
-        for line in tree.source.slice(ByteRange(place, token.start)).split(separator: 0x0A) {
+        for line in tree.source.slice(ByteRange(offset, token.start)).split(separator: 0x0A) {
           if let start = line.firstIndex(of: UInt8(ascii: "/")) {
             comments.append(String(decoding: trimmed(line[start...]), as: UTF8.self))
           }
         }
       }
-      place = token.end
+      offset = token.end
     }
     return comments.sorted()
   }

@@ -37,9 +37,9 @@ import Testing
         try? FileManager.default.copyItem(atPath: base.signatures, toPath: "\(own)/week.signatures")
         for flip in stride(from: lane * step, to: flips, by: lanes * step) {
           let isText = flip >= signature.count * bits
-          let place = isText ? flip - signature.count * bits : flip / bits
+          let offset = isText ? flip - signature.count * bits : flip / bits
           var bytes = isText ? text : signature
-          bytes[place] ^= 1 << UInt8(bits == 8 && !isText ? flip % 8 : place % 8)
+          bytes[offset] ^= 1 << UInt8(bits == 8 && !isText ? flip % 8 : offset % 8)
           let target = isText ? "\(own)/week.charter" : "\(own)/week.signatures/College-1.json"
           try? Data(bytes).write(to: URL(fileURLWithPath: target))
           guard var program = try? Project.product("charter") else { continue }
@@ -52,7 +52,7 @@ import Testing
           let isRefused = outcome?.status == 1 || isText && outcome?.status == 2
           if !isRefused, !isSame {
             let how = outcome.map { "\($0.ending)" } ?? "not run"
-            passed.withLock { $0.append("\(isText ? "text" : "signature") byte \(place): \(how)") }
+            passed.withLock { $0.append("\(isText ? "text" : "signature") byte \(offset): \(how)") }
           }
           try? Data(isText ? text : signature).write(to: URL(fileURLWithPath: target))
         }

@@ -82,8 +82,8 @@ enum LargeNumber {
   static let orderOfP256 = bytes("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551")
 
   static func bytes(_ digits: String) -> [UInt8] {
-    stride(from: 0, to: digits.count, by: 2).compactMap { place in
-      let start = digits.index(digits.startIndex, offsetBy: place)
+    stride(from: 0, to: digits.count, by: 2).compactMap { offset in
+      let start = digits.index(digits.startIndex, offsetBy: offset)
       return UInt8(digits[start..<digits.index(start, offsetBy: 2)], radix: 16)
     }
   }

@@ -37,13 +37,13 @@ public struct ExpectedFinding: Hashable, Sendable, CustomStringConvertible {
   public let message: String
 
   public var description: String {
-    let place =
+    let index =
       switch columns {
       case .exactly(let columns): "\(columns.lowerBound)-\(columns.upperBound)"
       case .at(let column): "\(column)"
       case .runsOn(let column): "\(column)~"
       }
-    return "line \(line), columns \(place): \(severity) \(code)\(message.isEmpty ? "" : " \(message)")"
+    return "line \(line), columns \(index): \(severity) \(code)\(message.isEmpty ? "" : " \(message)")"
   }
 }
 
@@ -77,9 +77,9 @@ public struct ActualFinding: Hashable, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    let place =
+    let index =
       endLine > line ? "\(column)~" : endColumn - column <= 1 ? "\(column)" : "\(column)-\(endColumn - 1)"
-    return "line \(line), columns \(place): \(severity) \(code) \(message)"
+    return "line \(line), columns \(index): \(severity) \(code) \(message)"
   }
 
   /// Whether this is the expected finding.

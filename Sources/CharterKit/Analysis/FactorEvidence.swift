@@ -106,10 +106,12 @@ struct FactorEvidence {
         contributionCount += 1
         means.formUnion(contribution.means)
       }
-      for place in 0..<MeansSet.count where means.rawValue & 1 << UInt8(place) != 0 { bringers[place].append(index) }
+      for position in 0..<MeansSet.count where means.rawValue & 1 << UInt8(position) != 0 {
+        bringers[position].append(index)
+      }
     }
-    for (place, option) in OptionGroup.means.options.enumerated() where place < bringers.count {
-      if !bringers[place].isEmpty { means.append((option, bringers[place])) }
+    for (position, option) in OptionGroup.means.options.enumerated() where position < bringers.count {
+      if !bringers[position].isEmpty { means.append((option, bringers[position])) }
     }
   }
 

@@ -80,23 +80,23 @@ extension CheckContext {
   }
 
   /// The start of the spaces and tabs before an offset.
-  private func spaceStart(before place: UInt32) -> UInt32 {
-    var start = min(Int(place), charter.source.bytes.count)
+  private func spaceStart(before offset: UInt32) -> UInt32 {
+    var start = min(Int(offset), charter.source.bytes.count)
     let furthest = start - Self.furthest
     while start > 0, start > furthest, Self.isSpace(charter.source.bytes[start - 1]) { start -= 1 }
     return UInt32(clamping: start)
   }
 
   /// The indentation of the line that contains an offset; empty if the line's start is too far away.
-  private func indentation(before place: UInt32) -> String {
-    var start = min(Int(place), charter.source.bytes.count)
+  private func indentation(before offset: UInt32) -> String {
+    var start = min(Int(offset), charter.source.bytes.count)
     let furthest = start - Self.furthest
     while start > 0, charter.source.bytes[start - 1] != 0x0A {
       start -= 1
       if start < furthest { return "" }
     }
     var end = start
-    while end < min(Int(place), charter.source.bytes.count), Self.isSpace(charter.source.bytes[end]) { end += 1 }
+    while end < min(Int(offset), charter.source.bytes.count), Self.isSpace(charter.source.bytes[end]) { end += 1 }
     return charter.source.string(ByteRange(start, end))
   }
 
@@ -116,15 +116,15 @@ extension CheckContext {
     guard let first = list.names.indices.first, let last = list.names.indices.last, !list.all, !list.others,
       charter.references[first].range.start == list.range.start, charter.references[last].range.end == list.range.end
     else { return [] }
-    var place = list.range.start
+    var offset = list.range.start
     for index in list.names.indices {
       let name = charter.references[index].range
       // There may be another keyword or a comment in between.
-      let gap = charter.source.slice(ByteRange(place, name.start))
-      guard place <= name.start, gap.allSatisfy({ Self.isSpace($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x2C }) else {
+      let gap = charter.source.slice(ByteRange(offset, name.start))
+      guard offset <= name.start, gap.allSatisfy({ Self.isSpace($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x2C }) else {
         return []
       }
-      place = name.end
+      offset = name.end
     }
     return [.replace(list.range, by: KeywordOption.all.keyword(charter.language), .forAPerson)]
   }

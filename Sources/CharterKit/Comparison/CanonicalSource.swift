@@ -155,18 +155,18 @@ private enum QuotedSource {
     let bytes = text.span
     // A text of only spaces would count as blank; written as an escape, its first space is deliberate.
     let isBlank = text.allSatisfy { $0 == 0x20 }
-    var place = 0
-    while place < bytes.count {
-      let step = UTF8Decoding.decode(bytes, at: place)
-      let byte = bytes[place]
+    var offset = 0
+    while offset < bytes.count {
+      let step = UTF8Decoding.decode(bytes, at: offset)
+      let byte = bytes[offset]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
         result += [UInt8(ascii: "\\"), byte]
-      } else if let scalar = step.scalar, CharacterSafety.isHidden(scalar) || byte < 0x20 || (isBlank && place == 0) {
+      } else if let scalar = step.scalar, CharacterSafety.isHidden(scalar) || byte < 0x20 || (isBlank && offset == 0) {
         appendEscape(scalar, into: &result)
       } else {
-        for index in place..<min(place + step.length, bytes.count) { result.append(bytes[index]) }
+        for index in offset..<min(offset + step.length, bytes.count) { result.append(bytes[index]) }
       }
-      place += step.length
+      offset += step.length
     }
     result.append(UInt8(ascii: "\""))
   }

@@ -92,8 +92,8 @@ extension ChangeWording {
     case .texts(let slice): sayList(Array(slice.indices), side) { $0.sayListed(text: $1, $2) }
     case .option(let option): say(option.documentWords)
     case .means(let means):
-      for (place, option) in means.options.enumerated() {
-        if place > 0 { say(Words(", ")) }
+      for (index, option) in means.options.enumerated() {
+        if index > 0 { say(Words(", ")) }
         say(option.documentWords)
       }
     case .quantity(let quantity): sayQuantity(quantity, charter)
@@ -233,9 +233,9 @@ extension ChangeWording {
   /// `a, b and c`; for a long list, the first few and the number of the rest.
   mutating func sayList(_ members: [Int], _ side: Side, _ say: (inout ChangeWording, Int, Side) -> Void) {
     let shown = members.count <= Self.listLength + 1 ? members.count : Self.listLength
-    for (place, member) in members.prefix(shown).enumerated() {
-      if place > 0 {
-        self.say(place + 1 == members.count ? Words(en: " and ", nl: " en ", fr: " et ") : Words(", "))
+    for (index, member) in members.prefix(shown).enumerated() {
+      if index > 0 {
+        self.say(index + 1 == members.count ? Words(en: " and ", nl: " en ", fr: " et ") : Words(", "))
       }
       say(&self, member, side)
     }

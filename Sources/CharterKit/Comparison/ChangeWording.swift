@@ -208,9 +208,9 @@ struct ChangeWording {
     guard change.construct == .brings, !change.losses.isEmpty else { return }
     say(Words(" ("))
     let shown = min(change.losses.count, Self.listLength)
-    for (place, loss) in change.losses.prefix(shown).enumerated() {
+    for (index, loss) in change.losses.prefix(shown).enumerated() {
       guard case .source(let gain) = loss else { continue }
-      if place > 0 { say(Words(en: "; ", nl: "; ", fr: " ; ")) }
+      if index > 0 { say(Words(en: "; ", nl: "; ", fr: " ; ")) }
       sayGainer(loss.loser(in: difference.old))
       say(Words(en: " gained ", nl: " haalde er ", fr: " en tirait "))
       sayQuoted(difference.old.gains[gain].text, difference.old.gains[gain].name, .old)

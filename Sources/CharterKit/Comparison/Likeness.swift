@@ -62,13 +62,13 @@ struct Likeness {
 
   /// Runs of letters and digits, with ASCII letters in lowercase; everything beyond ASCII counts as a letter.
   private mutating func addWords(_ text: [UInt8]) {
-    var place = 0
+    var offset = 0
     let bytes = text.span
-    while place < bytes.count, tokens.count < Self.limit {
-      while place < bytes.count, !Self.isWord(bytes[place]) { place += 1 }
-      let start = place
-      while place < bytes.count, Self.isWord(bytes[place]) { place += 1 }
-      if place > start { tokens.append(Self.hash(bytes, start, place)) }
+    while offset < bytes.count, tokens.count < Self.limit {
+      while offset < bytes.count, !Self.isWord(bytes[offset]) { offset += 1 }
+      let start = offset
+      while offset < bytes.count, Self.isWord(bytes[offset]) { offset += 1 }
+      if offset > start { tokens.append(Self.hash(bytes, start, offset)) }
     }
   }
 
@@ -77,8 +77,8 @@ struct Likeness {
   /// FNV-1a. A text crafted to collide is merely taken for similar.
   private static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in start..<end {
-      let byte = bytes[place]
+    for offset in start..<end {
+      let byte = bytes[offset]
       hash = (hash ^ UInt64(Escape.isLetter(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
     }
     return hash

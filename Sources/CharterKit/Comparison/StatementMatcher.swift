@@ -34,15 +34,15 @@ struct StatementMatcher {
     // For each key the first unpaired new index, and from there the next with the same key.
     var first: [[UInt8]: Int] = [:]
     var next = [Int](repeating: -1, count: news.count)
-    for place in news.indices.reversed() where pairing.old(news[place].index) == nil {
-      guard let key = key(new, news[place]) else { continue }
-      next[place] = first.updateValue(place, forKey: key) ?? -1
+    for index in news.indices.reversed() where pairing.old(news[index].index) == nil {
+      guard let key = key(new, news[index]) else { continue }
+      next[index] = first.updateValue(index, forKey: key) ?? -1
     }
     guard !first.isEmpty else { return }
     for statement in olds where pairing.new(statement.index) == nil {
-      guard let key = key(old, statement), let place = first[key] else { continue }
-      pairing.pair(statement.index, news[place].index)
-      first[key] = next[place] < 0 ? nil : next[place]
+      guard let key = key(old, statement), let index = first[key] else { continue }
+      pairing.pair(statement.index, news[index].index)
+      first[key] = next[index] < 0 ? nil : next[index]
     }
   }
 
@@ -52,11 +52,11 @@ struct StatementMatcher {
     guard !left.isEmpty else { return }
     let candidates = left.map { Likeness(new, $0) }
     var isTaken = [Bool](repeating: false, count: left.count)
-    var place = 0
+    var index = 0
     for statement in olds where pairing.new(statement.index) == nil {
-      defer { place += 1 }
-      let low = max(0, place - Self.reach)
-      let high = min(left.count, place + Self.reach + 1)
+      defer { index += 1 }
+      let low = max(0, index - Self.reach)
+      let high = min(left.count, index + Self.reach + 1)
       guard low < high else { continue }
       let likeness = Likeness(old, statement)
       var best: (place: Int, shared: Int, total: Int)?

@@ -90,11 +90,11 @@ struct SubstanceTable: Sendable {
   }
 
   /// The meanings of the words at an index, and how many words carry them: just the first one, or a whole phrase.
-  func meanings(of words: [[UInt8]], at place: Int) -> (meanings: [Meaning], count: Int) {
-    for phrase in phrases[words[place]] ?? [] where words[(place + 1)...].starts(with: phrase.rest) {
+  func meanings(of words: [[UInt8]], at index: Int) -> (meanings: [Meaning], count: Int) {
+    for phrase in phrases[words[index]] ?? [] where words[(index + 1)...].starts(with: phrase.rest) {
       return ([phrase.meaning], phrase.rest.count + 1)
     }
-    return (self[words[place]], 1)
+    return (self[words[index]], 1)
   }
 
   /// The sides of the lines of opposites that list a word, itself or by its stem.

@@ -56,9 +56,9 @@ enum TextExcerpt {
   private static func words(_ line: [UInt8]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for place in line.indices where line[place] == 0x20 {
-      if place > start { result.append(start..<place) }
-      start = place + 1
+    for offset in line.indices where line[offset] == 0x20 {
+      if offset > start { result.append(start..<offset) }
+      start = offset + 1
     }
     if line.count > start { result.append(start..<line.count) }
     return result

@@ -12,21 +12,21 @@ struct TextMeaning {
   init(_ text: TextWords, _ language: Language) {
     words = text.words
     table = SubstanceTable.of(language)
-    var place = 0
+    var index = 0
     // One past the last word that is part of a number.
     var numberEnd = 0
-    while place < words.count {
-      let word = words[place]
-      let (meanings, count) = table.meanings(of: words, at: place)
-      defer { place += count }
+    while index < words.count {
+      let word = words[index]
+      let (meanings, count) = table.meanings(of: words, at: index)
+      defer { index += count }
       if meanings.contains(where: { $0.kind == .number }) {
-        numberEnd = place + count
-      } else if place == numberEnd, place > 0 {
+        numberEnd = index + count
+      } else if index == numberEnd, index > 0 {
         if SubstanceWords.one.contains(where: { word.elementsEqual($0.utf8) }) {
           substance[Int(SubstanceWords.Kind.number.rawValue)].append([UInt8(ascii: "1")])
           continue
         }
-        if SubstanceWords.joining.contains(where: { word.elementsEqual($0.utf8) }) { numberEnd = place + 1 }
+        if SubstanceWords.joining.contains(where: { word.elementsEqual($0.utf8) }) { numberEnd = index + 1 }
       }
       for meaning in meanings { substance[Int(meaning.kind.rawValue)].append(meaning.concept) }
       if !meanings.isEmpty { continue }
@@ -87,8 +87,8 @@ struct TextMeaning {
 
   /// Whether the second is a rotation of the first.
   private static func isRotated(_ before: ArraySlice<[UInt8]>, _ after: ArraySlice<[UInt8]>) -> Bool {
-    guard let first = before.first, let place = after.firstIndex(of: first) else { return false }
-    return before.elementsEqual(after[place...] + after[..<place])
+    guard let first = before.first, let index = after.firstIndex(of: first) else { return false }
+    return before.elementsEqual(after[index...] + after[..<index])
   }
 
   /// Whether these are two list members: a word, and another joined to it.

@@ -5,38 +5,38 @@ struct TextWords {
   private(set) var words: [[UInt8]] = []
 
   init(_ text: [UInt8]) {
-    var place = 0
-    while place < text.count { place = addWord(text, place) }
+    var offset = 0
+    while offset < text.count { offset = addWord(text, offset) }
   }
 
   /// Reads one word, number or symbol; returns where the next begins.
   private mutating func addWord(_ text: [UInt8], _ start: Int) -> Int {
     var word: [UInt8] = []
-    var place = start
+    var offset = start
     let isNumber = Escape.isDigit(text[start])
-    while place < text.count {
-      let byte = text[place]
+    while offset < text.count {
+      let byte = text[offset]
       if isNumber {
         guard Escape.isDigit(byte) else { break }
         word.append(byte)
-        place += 1
+        offset += 1
       } else if Escape.isLetter(byte) {
         word.append(byte | 0x20)
-        place += 1
-      } else if byte == 0xC3, place + 1 < text.count {
+        offset += 1
+      } else if byte == 0xC3, offset + 1 < text.count {
         // É has the lowercase form é, but × and ÷ are not letters.
-        let next = text[place + 1]
+        let next = text[offset + 1]
         word.append(byte)
         word.append((0x80...0x9E).contains(next) && next != 0x97 ? next | 0x20 : next)
-        place += 2
+        offset += 2
       } else if byte >= 0x80, byte != 0xC2, byte != 0xE2 {
         word.append(byte)
-        place += 1
+        offset += 1
       } else {
         break
       }
     }
-    if place > start, !isNumber, let end = Self.apostropheEnd(text, place) {
+    if offset > start, !isNumber, let end = Self.apostropheEnd(text, offset) {
       // `don't` is `do not`, `s'il` is `si il`; in other elisions the apostrophe stays with the word: `n'`.
       if word.last == UInt8(ascii: "n"), end < text.count, text[end] | 0x20 == UInt8(ascii: "t"),
         end + 1 == text.count || !Self.isLetter(text[end + 1])
@@ -58,20 +58,20 @@ struct TextWords {
       words.append(end < text.count && Self.isLetter(text[end]) ? word + [UInt8(ascii: "'")] : word)
       return end
     }
-    guard place == start else {
+    guard offset == start else {
       words.append(word)
-      return isNumber ? addMorning(text, place) : place
+      return isNumber ? addMorning(text, offset) : offset
     }
     return addSign(text, start)
   }
 
   /// `9am` and `9 am` are `9 a.m.`, but elsewhere `am` is a verb. Returns where the next word begins.
-  private mutating func addMorning(_ text: [UInt8], _ place: Int) -> Int {
-    let start = place < text.count && text[place] == 0x20 ? place + 1 : place
+  private mutating func addMorning(_ text: [UInt8], _ offset: Int) -> Int {
+    let start = offset < text.count && text[offset] == 0x20 ? offset + 1 : offset
     let end = start + 2
     guard end <= text.count, text[start] | 0x20 == UInt8(ascii: "a"), text[start + 1] | 0x20 == UInt8(ascii: "m"),
       end == text.count || !Self.isLetter(text[end])
-    else { return place }
+    else { return offset }
     words += [[UInt8(ascii: "a")], [UInt8(ascii: "m")]]
     return end
   }
@@ -79,13 +79,13 @@ struct TextWords {
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || Escape.isLetter(byte) }
 
   /// One past an apostrophe, straight or curved; nil if there is none.
-  private static func apostropheEnd(_ text: [UInt8], _ place: Int) -> Int? {
-    guard place < text.count else { return nil }
-    if text[place] == UInt8(ascii: "'") { return place + 1 }
-    guard place + 2 < text.count, text[place] == 0xE2, text[place + 1] == 0x80, text[place + 2] == 0x99 else {
+  private static func apostropheEnd(_ text: [UInt8], _ offset: Int) -> Int? {
+    guard offset < text.count else { return nil }
+    if text[offset] == UInt8(ascii: "'") { return offset + 1 }
+    guard offset + 2 < text.count, text[offset] == 0xE2, text[offset + 1] == 0x80, text[offset + 2] == 0x99 else {
       return nil
     }
-    return place + 3
+    return offset + 3
   }
 
   /// `we'll` is `we will`, `we'd` is `we would`: the verb that begins after an apostrophe, and where it ends.

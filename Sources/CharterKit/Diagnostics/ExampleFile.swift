@@ -22,12 +22,12 @@ extension Example {
   private static func insert(_ piece: String, beforeLine line: String) -> [UInt8] {
     let sound = SoundCharter.file().bytes
     let end = Array("\n\(line)\n".utf8)
-    var place = 0
-    while place + end.count <= sound.count {
-      if sound[place..<place + end.count].elementsEqual(end) {
-        return Array(sound[...place]) + Array(piece.utf8) + [0x0A] + Array(sound[(place + 1)...])
+    var offset = 0
+    while offset + end.count <= sound.count {
+      if sound[offset..<offset + end.count].elementsEqual(end) {
+        return Array(sound[...offset]) + Array(piece.utf8) + [0x0A] + Array(sound[(offset + 1)...])
       }
-      place += 1
+      offset += 1
     }
     return sound
   }

@@ -61,8 +61,8 @@ public struct Fix: Sendable {
   }
 
   /// Inserts text at an offset.
-  static func insert(_ newText: String, at place: UInt32, _ title: Argument, _ applicability: Applicability) -> Fix {
-    Fix(.putIn, [title], applicability, edits: [Edit(.at(place), newText)])
+  static func insert(_ newText: String, at offset: UInt32, _ title: Argument, _ applicability: Applicability) -> Fix {
+    Fix(.putIn, [title], applicability, edits: [Edit(.at(offset), newText)])
   }
 }
 

@@ -15,13 +15,13 @@ extension Rule {
     let text = Array(phrase.utf8)
     let ellipsis = Array("…".utf8)
     var result: [UInt8] = []
-    var place = 0
-    while place < text.count {
+    var offset = 0
+    while offset < text.count {
       let isArgument =
-        place + 2 < text.count && text[place] == UInt8(ascii: "{") && text[place + 2] == UInt8(ascii: "}")
-        && text[place + 1] >= 0x30 && text[place + 1] <= 0x39
+        offset + 2 < text.count && text[offset] == UInt8(ascii: "{") && text[offset + 2] == UInt8(ascii: "}")
+        && text[offset + 1] >= 0x30 && text[offset + 1] <= 0x39
       if isArgument {
-        let index = Int(text[place + 1] - 0x30)
+        let index = Int(text[offset + 1] - 0x30)
         if index < words.count, let word = words[index] {
           result.append(contentsOf: word.utf8)
         } else if result.suffix(4).elementsEqual(ellipsis + [0x20]) {
@@ -29,13 +29,13 @@ extension Rule {
         } else {
           result.append(contentsOf: ellipsis)
         }
-        place += 3
+        offset += 3
       } else {
         // Avoids `….` at the end.
         let isStop =
-          text[place] == UInt8(ascii: ".") && place + 1 == text.count && result.suffix(3).elementsEqual(ellipsis)
-        if !isStop { result.append(text[place]) }
-        place += 1
+          text[offset] == UInt8(ascii: ".") && offset + 1 == text.count && result.suffix(3).elementsEqual(ellipsis)
+        if !isStop { result.append(text[offset]) }
+        offset += 1
       }
     }
     return String(decoding: result, as: UTF8.self)

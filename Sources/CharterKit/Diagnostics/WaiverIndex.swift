@@ -35,9 +35,9 @@ struct WaiverIndex {
   }
 
   /// The waiver whose statement contains the range.
-  private func statement(_ waivers: [Waived], _ place: ByteRange) -> Waived? {
-    let next = waivers.partitioningIndex { $0.scope.start > place.start }
-    guard next > 0, waivers[next - 1].scope.contains(place) else { return nil }
+  private func statement(_ waivers: [Waived], _ location: ByteRange) -> Waived? {
+    let next = waivers.partitioningIndex { $0.scope.start > location.start }
+    guard next > 0, waivers[next - 1].scope.contains(location) else { return nil }
     return waivers[next - 1]
   }
 }

@@ -255,15 +255,15 @@ struct HTMLWriter: PageWriter {
   }
 
   private mutating func paragraphs(_ lines: Span<UInt8>) {
-    var place = 0
+    var offset = 0
     var isInList = false
-    while let block = TextBlock.next(lines, from: place) {
+    while let block = TextBlock.next(lines, from: offset) {
       if block.isItem != isInList { markup(block.isItem ? "<ul>\n" : "</ul>\n") }
       isInList = block.isItem
       beginDirected(block.isItem ? "li" : "p")
       Escape.html(lines, block.start, block.end, into: &bytes)
       markup(block.isItem ? "</li>\n" : "</p>\n")
-      place = block.end
+      offset = block.end
     }
     if isInList { markup("</ul>\n") }
   }

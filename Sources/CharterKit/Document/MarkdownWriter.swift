@@ -183,8 +183,8 @@ struct MarkdownWriter: PageWriter {
     let lines = text.span
     var isFirst = true
     var wasItem = false
-    var place = 0
-    while let block = TextBlock.next(lines, from: place) {
+    var index = 0
+    while let block = TextBlock.next(lines, from: index) {
       let isItem = block.isItem
       if isFirst {
         // An item can't begin on the line of a fact's term.
@@ -202,7 +202,7 @@ struct MarkdownWriter: PageWriter {
       Escape.markdownInline(lines, block.start, block.end, into: &bytes)
       isFirst = false
       wasItem = isItem
-      place = block.end
+      index = block.end
     }
   }
 

@@ -61,20 +61,20 @@ extension Page {
   /// `all` and `others` are not expanded into names.
   mutating func sayParties(_ list: PartyList) {
     let count = (list.all ? 1 : 0) + (list.others ? 1 : 0) + Int(list.names.count)
-    var place = 0
+    var position = 0
     if list.all {
       writer.words(Words(en: "all partners", nl: "alle partners", fr: "tous les partenaires"))
-      place += 1
+      position += 1
     }
     if list.others {
-      separate(place, of: count)
+      separate(position, of: count)
       writer.words(Words(en: "all other partners", nl: "alle andere partners", fr: "tous les autres partenaires"))
-      place += 1
+      position += 1
     }
     for index in list.names.indices {
-      separate(place, of: count)
+      separate(position, of: count)
       sayReference(charter.references[index])
-      place += 1
+      position += 1
     }
   }
 
@@ -88,9 +88,9 @@ extension Page {
   }
 
   /// The separator before a member of `a, b and c`.
-  mutating func separate(_ place: Int, of count: Int) {
-    if place == 0 { return }
-    if place < count - 1 {
+  mutating func separate(_ index: Int, of count: Int) {
+    if index == 0 { return }
+    if index < count - 1 {
       writer.words(Words(", "))
     } else {
       writer.words(Words(en: " and ", nl: " en ", fr: " et "))

@@ -100,8 +100,8 @@ public enum SVG {
       svg.markup(PictureText.to[text.language])
       svg.text(text.title(of: drawn.picture.parties[gift.gainer])[...])
       svg.markup(": ")
-      for (place, gain) in gift.gains.enumerated() {
-        if place > 0 { svg.markup("; ") }
+      for (position, gain) in gift.gains.enumerated() {
+        if position > 0 { svg.markup("; ") }
         svg.text(text.gain(gain)[...])
       }
       svg.markup(".\n")
@@ -125,8 +125,8 @@ public enum SVG {
 
     var height: Int { (isDraft ? 260 : 0) + title.count * 260 + 560 }
 
-    func draw(at place: Point, into svg: inout SVGWriter) {
-      var baseline = Point(x: place.x, y: place.y + 160)
+    func draw(at point: Point, into svg: inout SVGWriter) {
+      var baseline = Point(x: point.x, y: point.y + 160)
       if isDraft {
         svg.markup("<g class=\"warn\" fill=\"#8c1d18\" font-size=\"15\" font-weight=\"600\">\n")
         svg.lines([Self.bytes(Self.draft[language])], at: baseline, lineHeight: 0)

@@ -6,21 +6,21 @@ enum ShowableText {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
     let span = bytes.span
-    var place = 0
+    var offset = 0
     var runStart = 0
-    while place < span.count {
-      let byte = span[place]
+    while offset < span.count {
+      let byte = span[offset]
       if byte == 0x0A || (byte >= 0x20 && byte < 0x7F) {
-        place += 1
+        offset += 1
         continue
       }
-      let step = UTF8Decoding.decode(span, at: place)
+      let step = UTF8Decoding.decode(span, at: offset)
       if isHidden(step.scalar) {
-        Escape.copy(span, runStart, place, into: &result)
+        Escape.copy(span, runStart, offset, into: &result)
         Escape.append("\u{FFFD}", to: &result)
-        runStart = place + step.length
+        runStart = offset + step.length
       }
-      place += step.length
+      offset += step.length
     }
     Escape.copy(span, runStart, span.count, into: &result)
     return result

@@ -11,42 +11,42 @@ struct TextBlock {
   let end: Int
 
   /// The block that begins at `place`, or after empty lines there; nil at the end.
-  static func next(_ lines: Span<UInt8>, from place: Int) -> TextBlock? {
-    var place = place
+  static func next(_ lines: Span<UInt8>, from offset: Int) -> TextBlock? {
+    var offset = offset
     while true {
-      if place < lines.count, lines[place] == 0x0A { place += 1 }
-      guard place < lines.count else { return nil }
-      guard let end = emptyLineEnd(lines, place) else { break }
-      place = end
+      if offset < lines.count, lines[offset] == 0x0A { offset += 1 }
+      guard offset < lines.count else { return nil }
+      guard let end = emptyLineEnd(lines, offset) else { break }
+      offset = end
     }
-    let isItem = isItem(lines, place)
-    var end = lineEnd(lines, place)
+    let isItem = isItem(lines, offset)
+    var end = lineEnd(lines, offset)
     while end + 1 < lines.count, emptyLineEnd(lines, end + 1) == nil, !self.isItem(lines, end + 1) {
       end = lineEnd(lines, end + 1)
     }
-    return TextBlock(isItem: isItem, start: isItem ? place + 2 : place, end: end)
+    return TextBlock(isItem: isItem, start: isItem ? offset + 2 : offset, end: end)
   }
 
   /// Whether the line begins with `- ` followed by something.
-  private static func isItem(_ lines: Span<UInt8>, _ place: Int) -> Bool {
-    place + 1 < lines.count && lines[place] == UInt8(ascii: "-") && lines[place + 1] == 0x20
-      && emptyLineEnd(lines, place + 2) == nil
+  private static func isItem(_ lines: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 1 < lines.count && lines[offset] == UInt8(ascii: "-") && lines[offset + 1] == 0x20
+      && emptyLineEnd(lines, offset + 2) == nil
   }
 
   /// The end of a line that is empty or all white space; nil for any other line.
   private static func emptyLineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int? {
-    var place = start
-    while place < lines.count, lines[place] != 0x0A {
-      guard Escape.isSpace(lines[place]) else { return nil }
-      place += 1
+    var offset = start
+    while offset < lines.count, lines[offset] != 0x0A {
+      guard Escape.isSpace(lines[offset]) else { return nil }
+      offset += 1
     }
-    return place
+    return offset
   }
 
   private static func lineEnd(_ lines: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < lines.count, lines[place] != 0x0A { place += 1 }
-    return place
+    var offset = start
+    while offset < lines.count, lines[offset] != 0x0A { offset += 1 }
+    return offset
   }
 }
 
@@ -59,8 +59,8 @@ extension TextBlock {
     var result: [UInt8] = []
     var hasItems = false
     var wasItem = false
-    var place = 0
-    while let block = next(lines, from: place) {
+    var offset = 0
+    while let block = next(lines, from: offset) {
       if block.isItem { hasItems = true }
       while let last = result.last, Escape.isSpace(last) { result.removeLast() }
       if !result.isEmpty {
@@ -71,7 +71,7 @@ extension TextBlock {
       while start < block.end, Escape.isSpace(lines[start]) { start += 1 }
       result.append(contentsOf: text[start..<block.end])
       wasItem = block.isItem
-      place = block.end
+      offset = block.end
     }
     return hasItems ? result : text
   }

@@ -35,25 +35,25 @@ struct CompletionContext {
 
 extension EditorDocument {
   func completionContext(at offset: Int) -> CompletionContext {
-    let place = boundary(clamped(offset))
-    var range = ByteRange.at(place)
+    let cursor = boundary(clamped(offset))
+    var range = ByteRange.at(cursor)
     // The first token that starts here or later.
-    var next = firstToken(startingAfter: place)
-    while next > 0, tree.tokens[next - 1].start == place { next -= 1 }
+    var next = firstToken(startingAfter: cursor)
+    while next > 0, tree.tokens[next - 1].start == cursor { next -= 1 }
     if next > 0 {
       let token = tree.tokens[next - 1]
       switch token.kind {
-      case .word: if place <= token.end { range = token.range }
+      case .word: if cursor <= token.end { range = token.range }
       case .text, .blockText:
-        if place < token.end || (place == token.end && token.flags.contains(.malformed)) {
+        if cursor < token.end || (cursor == token.end && token.flags.contains(.malformed)) {
           return CompletionContext(kind: .nothing, range: range)
         }
       case .number, .date, .stray:
-        if place <= token.end { return CompletionContext(kind: .nothing, range: range) }
+        if cursor <= token.end { return CompletionContext(kind: .nothing, range: range) }
       case .leftBrace, .rightBrace, .comma, .endOfFile: break
       }
     }
-    guard !isInComment(place, before: next) else { return CompletionContext(kind: .nothing, range: range) }
+    guard !isInComment(cursor, before: next) else { return CompletionContext(kind: .nothing, range: range) }
     // The last token before the word.
     var last = next - 1
     while last >= 0, tree.tokens[last].end > range.start || tree.tokens[last].kind == .endOfFile { last -= 1 }
@@ -62,31 +62,31 @@ extension EditorDocument {
 
   /// The start of the character that contains an offset. Invalid bytes count as characters of their own.
   private func boundary(_ offset: UInt32) -> UInt32 {
-    var place = Int(offset)
-    let furthest = max(0, place - 3)
-    guard place < source.bytes.count else { return offset }
-    while place > furthest, source.bytes[place] & 0xC0 == 0x80 { place -= 1 }
-    let step = UTF8Decoding.decode(source.bytes.span, at: place)
-    return step.scalar != nil && place + step.length > Int(offset) ? UInt32(place) : offset
+    var cursor = Int(offset)
+    let furthest = max(0, cursor - 3)
+    guard cursor < source.bytes.count else { return offset }
+    while cursor > furthest, source.bytes[cursor] & 0xC0 == 0x80 { cursor -= 1 }
+    let step = UTF8Decoding.decode(source.bytes.span, at: cursor)
+    return step.scalar != nil && cursor + step.length > Int(offset) ? UInt32(cursor) : offset
   }
 
-  private func isInComment(_ place: UInt32, before next: Int) -> Bool {
+  private func isInComment(_ offset: UInt32, before next: Int) -> Bool {
     let start = next > 0 ? tree.tokens[next - 1].end : 0
     let end = next < tree.tokens.count ? tree.tokens[next].start : UInt32(source.bytes.count)
-    guard start <= place else { return false }
+    guard start <= offset else { return false }
     var isInside = false
     forEachComment(in: ByteRange(start, end)) { comment, _, _ in
-      if comment.start < place, place <= comment.end { isInside = true }
+      if comment.start < offset, offset <= comment.end { isInside = true }
     }
     return isInside
   }
 
-  private func kind(of place: UInt32, behind last: Int) -> CompletionContext.Kind {
-    guard last >= 0 else { return lineKind(place) }
+  private func kind(of offset: UInt32, behind last: Int) -> CompletionContext.Kind {
+    guard last >= 0 else { return lineKind(offset) }
     let previous = tree.tokens[last]
-    if previous.kind == .leftBrace { return lineKind(place) }
-    let hasLineEnd = source.slice(ByteRange(previous.end, place)).contains(0x0A)
-    if hasLineEnd, previous.kind != .comma { return lineKind(place) }
+    if previous.kind == .leftBrace { return lineKind(offset) }
+    let hasLineEnd = source.slice(ByteRange(previous.end, offset)).contains(0x0A)
+    if hasLineEnd, previous.kind != .comma { return lineKind(offset) }
     guard previous.kind != .rightBrace else { return .nothing }
     var first = last
     while first > 0, tree.tokens[first - 1].kind != .leftBrace, tree.tokens[first - 1].kind != .rightBrace,
@@ -98,13 +98,13 @@ extension EditorDocument {
     return reader.read(in: container(of: tree.tokens[first].start)?.construct)
   }
 
-  private func lineKind(_ place: UInt32) -> CompletionContext.Kind {
-    guard let container = container(of: place) else { return .file }
+  private func lineKind(_ offset: UInt32) -> CompletionContext.Kind {
+    guard let container = container(of: offset) else { return .file }
     return .line(container.construct, statement: container.statement)
   }
 
   /// The innermost statement whose block contains an offset.
-  func container(of place: UInt32) -> (construct: Construct, statement: Int)? {
+  func container(of offset: UInt32) -> (construct: Construct, statement: Int)? {
     var innermost: Int?
     for index in tree.nodes.indices where tree.nodes[index].kind == .block {
       let node = tree.nodes[index]
@@ -116,7 +116,7 @@ extension EditorDocument {
       let isClosed = end > first + 1 && tree.tokens[end - 1].kind == .rightBrace
       let stop =
         isClosed ? tree.tokens[end - 1].start : end < tree.tokens.count ? tree.tokens[end].start : UInt32.max
-      if start <= place, place <= stop { innermost = index }
+      if start <= offset, offset <= stop { innermost = index }
     }
     guard let innermost else { return nil }
     var statement = innermost
@@ -213,7 +213,7 @@ private struct LineReader {
       }
       seen |= attribute.bit
       position += 1
-      if let place = readValues(use, construct) { return place }
+      if let index = readValues(use, construct) { return index }
     }
     if position > 0, tokens[last].kind == .comma { return .nothing }
     return .attributes(construct, seen: seen, small: small)
@@ -253,14 +253,14 @@ private struct LineReader {
         }
         if !isAtEnd, use.kind == .effort, isEvery {
           position += 1
-          if let place = readInterval() { return place }
+          if let index = readInterval() { return index }
         }
       case .interval:
-        if let place = readInterval() { return place }
+        if let index = readInterval() { return index }
       case .everyInterval:
         guard isEvery else { return nil }
         position += 1
-        if let place = readInterval() { return place }
+        if let index = readInterval() { return index }
       case .option, .names, .check:
         guard token.kind == .word else { return nil }
         listed.append(symbol(position))

@@ -139,15 +139,15 @@ extension CompletionList {
   }
 
   /// The party whose statement contains an offset.
-  private func owner(at place: UInt32) -> Int? { document.party(at: place) }
+  private func owner(at offset: UInt32) -> Int? { document.party(at: offset) }
 }
 
 extension EditorDocument {
   /// The party whose statement, including its block, contains an offset.
-  func party(at place: UInt32) -> Int? {
+  func party(at offset: UInt32) -> Int? {
     for index in charter.parties.indices {
       let range = charter.parties[index].range
-      if range.start <= place, place <= range.end { return index }
+      if range.start <= offset, offset <= range.end { return index }
     }
     return nil
   }

@@ -52,7 +52,9 @@ extension EditorDocument {
     }
   }
 
-  func touches(_ place: ByteRange, _ range: ByteRange) -> Bool { place.start <= range.end && range.start <= place.end }
+  func touches(_ location: ByteRange, _ range: ByteRange) -> Bool {
+    location.start <= range.end && range.start <= location.end
+  }
 
   private func translationTitle(_ other: Language) -> String {
     switch other {
@@ -75,7 +77,7 @@ extension EditorDocument {
 
   private func addFixes(of finding: Finding, _ number: Int, _ actions: inout [EditorAction]) {
     let wording = wording()
-    for (place, fix) in finding.fixes.enumerated() {
+    for (index, fix) in finding.fixes.enumerated() {
       let title =
         finding.rule === Rule.unrecognisedCommitment
         ? Phrase(
@@ -83,7 +85,7 @@ extension EditorDocument {
           fr: "Faire reconnaître cet engagement par tous")[language] : wording.title(fix)
       actions.append(
         EditorAction(
-          title: title, kind: .quickFix, isPreferred: place == 0 && fix.isSafe, finding: number,
+          title: title, kind: .quickFix, isPreferred: index == 0 && fix.isSafe, finding: number,
           effect: .edits(fix.edits)))
     }
   }

@@ -14,8 +14,8 @@ extension EditorDocument {
     var places: [Int: Int] = [:]
     for gain in charter.parties[party].gains.indices.prefix(200) {
       for giver in flow.givers(of: gain, in: charter, limit: 200).partners where giver != party {
-        if let place = places[giver] {
-          entries[place].gains.append(gain)
+        if let index = places[giver] {
+          entries[index].gains.append(gain)
         } else if entries.count < 200 {
           places[giver] = entries.count
           entries.append(BalanceEntry(party: giver, gains: [gain]))

@@ -35,10 +35,10 @@ extension EditorDocument {
   }
 
   /// The party whose statement, up to its block, contains an offset.
-  func partyHeader(at place: UInt32) -> Int? {
-    guard let index = party(at: place) else { return nil }
+  func partyHeader(at offset: UInt32) -> Int? {
+    guard let index = party(at: offset) else { return nil }
     let party = charter.parties[index]
     let end = max(party.anchor.end, party.title?.range.end ?? 0)
-    return place <= end ? index : nil
+    return offset <= end ? index : nil
   }
 }

@@ -31,13 +31,13 @@ extension SourceText {
   public func applying(_ edits: [Edit]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var place = 0
-    for edit in edits where Int(edit.range.start) >= place && Int(edit.range.end) <= bytes.count {
-      result.append(contentsOf: bytes[place..<Int(edit.range.start)])
+    var offset = 0
+    for edit in edits where Int(edit.range.start) >= offset && Int(edit.range.end) <= bytes.count {
+      result.append(contentsOf: bytes[offset..<Int(edit.range.start)])
       result.append(contentsOf: edit.newText.utf8)
-      place = Int(edit.range.end)
+      offset = Int(edit.range.end)
     }
-    result.append(contentsOf: bytes[place...])
+    result.append(contentsOf: bytes[offset...])
     return result
   }
 }

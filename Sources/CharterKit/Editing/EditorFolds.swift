@@ -22,11 +22,11 @@ extension EditorDocument {
       let end = last.kind == .rightBrace ? lineEnd(before: last.start) : last.end
       add(ByteRange(first.start, end), .block, to: &folds)
     }
-    var place: UInt32 = 0
+    var offset: UInt32 = 0
     for token in tree.tokens {
-      addComments(ByteRange(place, token.start), to: &folds)
+      addComments(ByteRange(offset, token.start), to: &folds)
       if token.kind == .blockText { add(token.range, .text, to: &folds) }
-      place = token.end
+      offset = token.end
     }
     return folds.sorted { ($0.range.start, $1.range.end) < ($1.range.start, $0.range.end) }
   }
@@ -37,10 +37,10 @@ extension EditorDocument {
 
   /// The end of the line before the one that contains an offset, or the offset itself if it isn't the first on its
   /// line.
-  private func lineEnd(before place: UInt32) -> UInt32 {
-    var start = Int(place)
+  private func lineEnd(before offset: UInt32) -> UInt32 {
+    var start = Int(offset)
     while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 { start -= 1 }
-    guard start > 0, source.bytes[start - 1] == 0x0A else { return place }
+    guard start > 0, source.bytes[start - 1] == 0x0A else { return offset }
     return UInt32(start - 1)
   }
 
@@ -64,24 +64,24 @@ extension EditorDocument {
     in gap: ByteRange, _ body: (_ comment: ByteRange, _ ownsLine: Bool, _ followsLine: Bool) -> Void
   ) {
     let bytes = source.bytes
-    var place = Int(gap.start)
+    var offset = Int(gap.start)
     let end = min(Int(gap.end), bytes.count)
-    var ownsLine = place <= source.byteOrderMarkLength
+    var ownsLine = offset <= source.byteOrderMarkLength
     var lines = 2
-    while place < end {
-      if bytes[place] == 0x0A {
+    while offset < end {
+      if bytes[offset] == 0x0A {
         ownsLine = true
         lines += 1
-        place += 1
+        offset += 1
         continue
       }
-      guard bytes[place] == UInt8(ascii: "/"), place + 1 < end, bytes[place + 1] == UInt8(ascii: "/") else {
-        place += 1
+      guard bytes[offset] == UInt8(ascii: "/"), offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "/") else {
+        offset += 1
         continue
       }
-      let start = place
-      while place < end, bytes[place] != 0x0A { place += 1 }
-      var last = place
+      let start = offset
+      while offset < end, bytes[offset] != 0x0A { offset += 1 }
+      var last = offset
       if last > start, bytes[last - 1] == 0x0D { last -= 1 }
       body(ByteRange(start, last), ownsLine, lines == 1)
       lines = 0

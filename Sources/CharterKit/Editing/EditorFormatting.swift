@@ -16,19 +16,19 @@ extension EditorDocument {
 
   /// Formats what a `}` has just closed, or what ended on the line before a new one.
   public func formatting(afterTyping character: UInt8, at offset: Int) -> [Edit] {
-    var place = Int(clamped(offset))
+    var cursor = Int(clamped(offset))
     switch character {
     case UInt8(ascii: "}"):
-      guard place > 0, source.bytes[place - 1] == UInt8(ascii: "}") else { return [] }
+      guard cursor > 0, source.bytes[cursor - 1] == UInt8(ascii: "}") else { return [] }
     case 0x0A:
       // The editor may have indented the new line already.
-      while place > 0, source.bytes[place - 1] == 0x20 || source.bytes[place - 1] == 0x09 { place -= 1 }
-      guard place > 0, source.bytes[place - 1] == 0x0A else { return [] }
-      place -= 1
-      while place > 0, source.bytes[place - 1] <= 0x20, source.bytes[place - 1] != 0x0A { place -= 1 }
+      while cursor > 0, source.bytes[cursor - 1] == 0x20 || source.bytes[cursor - 1] == 0x09 { cursor -= 1 }
+      guard cursor > 0, source.bytes[cursor - 1] == 0x0A else { return [] }
+      cursor -= 1
+      while cursor > 0, source.bytes[cursor - 1] <= 0x20, source.bytes[cursor - 1] != 0x0A { cursor -= 1 }
     default: return []
     }
-    return formatting { Int($0.end) == place }
+    return formatting { Int($0.end) == cursor }
   }
 
   private var canBeEdited: Bool {
@@ -61,12 +61,12 @@ extension EditorDocument {
   private static func comments(_ tree: SyntaxTree, _ lines: ByteRange) -> UInt64 {
     var sum: UInt64 = 0
     var next = tree.tokens.partitioningIndex { $0.end > lines.start }
-    var place = lines.start
-    while next < tree.tokens.count, place < lines.end {
+    var offset = lines.start
+    while next < tree.tokens.count, offset < lines.end {
       let token = tree.tokens[next]
-      let gap = ByteRange(place, min(token.start, lines.end))
+      let gap = ByteRange(offset, min(token.start, lines.end))
       for byte in tree.source.slice(gap) where byte > 0x20 { sum &+= UInt64(byte) &* 0x1_0000_0001 }
-      place = max(place, token.end)
+      offset = max(offset, token.end)
       next += 1
     }
     return sum

@@ -100,11 +100,11 @@ extension EditorDocument {
   }
 
   /// The indentation of the line that contains an offset.
-  private func indentation(of place: UInt32) -> String {
-    var start = Int(place)
+  private func indentation(of offset: UInt32) -> String {
+    var start = Int(offset)
     while start > 0, source.bytes[start - 1] != 0x0A { start -= 1 }
     var end = start
-    while end < Int(place), source.bytes[end] == 0x20 || source.bytes[end] == 0x09 { end += 1 }
+    while end < Int(offset), source.bytes[end] == 0x20 || source.bytes[end] == 0x09 { end += 1 }
     return source.string(ByteRange(start, end))
   }
 }

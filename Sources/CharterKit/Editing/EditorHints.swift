@@ -23,8 +23,8 @@ extension EditorDocument {
     let others = givers.filter { UInt32($0) != gain.owner }
     guard !others.isEmpty else { return nil }
     var label = "← "
-    for (place, giver) in others.prefix(Self.shown).enumerated() {
-      if place > 0 { label += ", " }
+    for (position, giver) in others.prefix(Self.shown).enumerated() {
+      if position > 0 { label += ", " }
       label += partyName(giver)
     }
     if isMore || others.count > Self.shown { label += ", …" }
@@ -38,8 +38,8 @@ extension EditorDocument {
     guard count > 0 else { return nil }
     let owner = isOthers ? party(at: word.start) : nil
     var names = ""
-    for (place, partner) in charter.partners.lazy.filter({ $0 != owner }).prefix(10).enumerated() {
-      if place > 0 { names += ", " }
+    for (index, partner) in charter.partners.lazy.filter({ $0 != owner }).prefix(10).enumerated() {
+      if index > 0 { names += ", " }
       names += partyName(partner)
     }
     if count > 10 { names += ", …" }

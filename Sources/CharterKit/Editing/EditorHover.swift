@@ -69,16 +69,16 @@ extension EditorDocument {
     if !row.attributes.isEmpty {
       text.paragraph()
       text.words(Phrase(en: "Takes ", nl: "Krijgt ", fr: "Prend ")[language])
-      for (place, use) in row.attributes.enumerated() {
-        if place > 0 { text.words(", ") }
+      for (index, use) in row.attributes.enumerated() {
+        if index > 0 { text.words(", ") }
         text.code(use.attribute.keyword(language))
       }
     }
     if !row.contents.isEmpty {
       text.paragraph()
       text.words(Phrase(en: "Holds ", nl: "Bevat ", fr: "Contient ")[language])
-      for (place, inner) in row.contents.enumerated() {
-        if place > 0 { text.words(", ") }
+      for (index, inner) in row.contents.enumerated() {
+        if index > 0 { text.words(", ") }
         text.code(inner.keyword(language))
       }
     }

@@ -15,19 +15,19 @@ struct NamePlace {
 extension EditorDocument {
   /// The index of the token that contains or touches an offset; of two neighbours, the word.
   func token(at offset: Int) -> Int? {
-    let place = clamped(offset)
-    let index = firstToken(startingAfter: place) - 1
+    let cursor = clamped(offset)
+    let index = firstToken(startingAfter: cursor) - 1
     guard index >= 0 else { return nil }
     let token = tree.tokens[index]
-    if token.kind != .word, token.start == place, index > 0, tree.tokens[index - 1].end == place {
+    if token.kind != .word, token.start == cursor, index > 0, tree.tokens[index - 1].end == cursor {
       // Between two touching tokens.
       return index - 1
     }
-    return place <= token.end && token.kind != .endOfFile ? index : nil
+    return cursor <= token.end && token.kind != .endOfFile ? index : nil
   }
 
   /// The index of the first token that starts after an offset, or the number of tokens if there is none.
-  func firstToken(startingAfter place: UInt32) -> Int { tree.tokens.partitioningIndex { $0.start > place } }
+  func firstToken(startingAfter offset: UInt32) -> Int { tree.tokens.partitioningIndex { $0.start > offset } }
 
   /// Calls the closure for every name in the tree, in source order. Names of checks are not included.
   func forEachName(_ body: (NamePlace) -> Void) {

@@ -4,12 +4,12 @@ extension EditorDocument {
   /// The ranges around a byte offset, innermost first; each contains the previous one, without duplicates. The last is
   /// the whole file.
   public func selections(at offset: Int) -> [ByteRange] {
-    let place = clamped(offset)
+    let cursor = clamped(offset)
     let file = ByteRange(0, source.bytes.count)
     var outermostFirst: [ByteRange] = [file]
     func add(_ range: ByteRange) {
       guard let last = outermostFirst.last, last.contains(range), last != range, !range.isEmpty,
-        range.start <= place, place <= range.end
+        range.start <= cursor, cursor <= range.end
       else { return }
       outermostFirst.append(range)
     }
@@ -18,9 +18,9 @@ extension EditorDocument {
     while index < end {
       let node = tree.nodes[index]
       let range = tree.range(node)
-      let isHeld = range.start <= place && place <= range.end && !range.isEmpty
+      let isHeld = range.start <= cursor && cursor <= range.end && !range.isEmpty
       // Where two nodes touch, prefer the one with the word.
-      let isLeft = isHeld && place == range.end && Int(node.end) < end && isTouched(Int(node.end), place)
+      let isLeft = isHeld && cursor == range.end && Int(node.end) < end && isTouched(Int(node.end), cursor)
       if index == 0 || (isHeld && !isLeft) {
         add(range)
         if node.kind == .block { add(inside(range)) }
@@ -41,9 +41,9 @@ extension EditorDocument {
     return outermostFirst.reversed()
   }
 
-  private func isTouched(_ index: Int, _ place: UInt32) -> Bool {
+  private func isTouched(_ index: Int, _ offset: UInt32) -> Bool {
     let range = tree.range(tree.nodes[index])
-    return range.start == place && !range.isEmpty
+    return range.start == offset && !range.isEmpty
   }
 
   /// What is between the braces.

@@ -55,11 +55,11 @@ extension EditorDocument {
       if let range, piece.end <= range.start || piece.start >= range.end { return }
       if !piece.isEmpty { tokens.append(EditorToken(range: piece, type: type, modifiers: modifiers)) }
     }
-    var place = first > 0 ? tree.tokens[first - 1].end : 0
+    var offset = first > 0 ? tree.tokens[first - 1].end : 0
     for index in first..<max(first, end) {
       let token = tree.tokens[index]
       if token.flags.contains(.commentBefore) || token.kind == .stray || token.kind == .endOfFile {
-        forEachComment(in: ByteRange(place, token.start)) { comment, _, _ in
+        forEachComment(in: ByteRange(offset, token.start)) { comment, _, _ in
           forEachLine(of: comment) { add($0, .comment) }
         }
       }
@@ -76,7 +76,7 @@ extension EditorDocument {
       case .date: add(token.range, .date)
       case .leftBrace, .rightBrace, .comma, .stray, .endOfFile: break
       }
-      place = token.end
+      offset = token.end
     }
     return tokens
   }
@@ -138,13 +138,13 @@ extension EditorDocument {
     let end = min(Int(range.end), bytes.count)
     var start = Int(range.start)
     while start < end {
-      var place = start
-      while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
+      var offset = start
+      while offset < end, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
       if start > Int(range.start) {
-        while start < place, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        while start < offset, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
       }
-      if place > start { body(ByteRange(start, place)) }
-      start = place + 1
+      if offset > start { body(ByteRange(start, offset)) }
+      start = offset + 1
     }
   }
 }

@@ -37,8 +37,8 @@ extension EditorDocument {
     text.party(Int(contribution.owner), self)
     if !contribution.means.isEmpty {
       text.words(" (")
-      for (place, option) in contribution.means.options.enumerated() {
-        text.words((place > 0 ? ", " : "") + option.keyword(language))
+      for (position, option) in contribution.means.options.enumerated() {
+        text.words((position > 0 ? ", " : "") + option.keyword(language))
       }
       text.words(")")
     }
@@ -92,8 +92,8 @@ extension EditorDocument {
       return
     }
     label(Phrase(en: "Answered by ", nl: "Beantwoord door ", fr: "Réponse : "), &text)
-    for (place, gain) in gains.prefix(5).enumerated() {
-      if place > 0 { text.words(", ") }
+    for (index, gain) in gains.prefix(5).enumerated() {
+      if index > 0 { text.words(", ") }
       text.thing(gain.name, gain.text, self)
     }
     if gains.count > 5 { text.more(gains.count - 5, self) }

@@ -47,8 +47,8 @@ struct HoverText {
 
   /// The first of several parties, and how many more there are.
   mutating func parties(_ parties: [Int], _ document: EditorDocument, limit: Int = 8) {
-    for (place, index) in parties.prefix(limit).enumerated() {
-      if place > 0 { words(", ") }
+    for (position, index) in parties.prefix(limit).enumerated() {
+      if position > 0 { words(", ") }
       party(index, document)
     }
     if parties.count > limit { more(parties.count - limit, document) }

@@ -28,9 +28,9 @@ struct TextDifference {
   private static func lines(_ text: ArraySlice<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = text.startIndex
-    for place in text.indices where text[place] == 0x0A {
-      lines.append(start..<place + 1)
-      start = place + 1
+    for offset in text.indices where text[offset] == 0x0A {
+      lines.append(start..<offset + 1)
+      start = offset + 1
     }
     if start < text.endIndex { lines.append(start..<text.endIndex) }
     return lines
@@ -114,9 +114,9 @@ struct TextDifference {
   }
 
   /// Whether an offset is inside a character, or between CR and LF.
-  private func isInside(_ place: Int, _ text: ArraySlice<UInt8>) -> Bool {
-    guard place > text.startIndex, place < text.endIndex else { return false }
-    return text[place] & 0xC0 == 0x80 || (text[place] == 0x0A && text[place - 1] == 0x0D)
+  private func isInside(_ offset: Int, _ text: ArraySlice<UInt8>) -> Bool {
+    guard offset > text.startIndex, offset < text.endIndex else { return false }
+    return text[offset] & 0xC0 == 0x80 || (text[offset] == 0x0A && text[offset - 1] == 0x0D)
   }
 
   // MARK: Anchors
@@ -148,7 +148,7 @@ struct TextDifference {
     let words = trimmed(line, text)
     guard words.count > 2 else { return nil }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for place in words { hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01b3 }
+    for offset in words { hash = (hash ^ UInt64(text[offset])) &* 0x100_0000_01b3 }
     return hash
   }
 

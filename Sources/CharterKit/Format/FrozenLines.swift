@@ -30,15 +30,15 @@ struct FrozenLines {
   /// The lines that contain the given ranges. No byte is visited twice, however many ranges a line contains.
   private static func lines(around places: [Range<Int>], _ bytes: Span<UInt8>) -> [Range<Int>] {
     var lines: [Range<Int>] = []
-    for place in places {
-      var end = min(place.upperBound, bytes.count)
-      if let last = lines.last, place.lowerBound <= last.upperBound {
+    for location in places {
+      var end = min(location.upperBound, bytes.count)
+      if let last = lines.last, location.lowerBound <= last.upperBound {
         guard end > last.upperBound else { continue }
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         lines[lines.count - 1] = last.lowerBound..<end
         continue
       }
-      var start = min(place.lowerBound, bytes.count)
+      var start = min(location.lowerBound, bytes.count)
       while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       lines.append(start..<end)

@@ -2,14 +2,14 @@
 
 /// Iterates over the comments between two tokens.
 struct CommentCursor {
-  private var place: Int
+  private var offset: Int
   private let end: Int
   /// Line ends since the previous comment, or since the previous token.
   private(set) var lineEnds: Int
 
   /// `lineEnds` is 1 at the start of a file, where a comment has its own line.
-  init(from place: Int, to end: Int, lineEnds: Int = 0) {
-    self.place = place
+  init(from offset: Int, to end: Int, lineEnds: Int = 0) {
+    self.offset = offset
     self.end = end
     self.lineEnds = lineEnds
   }
@@ -17,18 +17,18 @@ struct CommentCursor {
   /// The next comment without trailing white space, and the number of line ends before it. Afterwards `lineEnds` starts
   /// again at 0.
   mutating func next(_ bytes: borrowing [UInt8]) -> (range: Range<Int>, lineEnds: Int)? {
-    while place < end {
-      if bytes[place] == UInt8(ascii: "/") {
-        let start = place
-        while place < end, bytes[place] != 0x0A { place += 1 }
-        var last = place
-        if place < end, last > start, bytes[last - 1] == 0x0D { last -= 1 }
+    while offset < end {
+      if bytes[offset] == UInt8(ascii: "/") {
+        let start = offset
+        while offset < end, bytes[offset] != 0x0A { offset += 1 }
+        var last = offset
+        if offset < end, last > start, bytes[last - 1] == 0x0D { last -= 1 }
         while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
         defer { lineEnds = 0 }
         return (start..<last, lineEnds)
       }
-      if bytes[place] == 0x0A { lineEnds += 1 }
-      place += 1
+      if bytes[offset] == 0x0A { lineEnds += 1 }
+      offset += 1
     }
     return nil
   }
@@ -77,11 +77,11 @@ extension LayoutPrinter {
 
   /// Whether a comment is followed by a blank line.
   private func followsBlankLine(_ commentEnd: Int, _ token: Int) -> Bool {
-    var place = commentEnd
+    var offset = commentEnd
     var lineEnds = 0
-    while place < Int(tokens[token].start), bytes[place] != UInt8(ascii: "/") {
-      if bytes[place] == 0x0A { lineEnds += 1 }
-      place += 1
+    while offset < Int(tokens[token].start), bytes[offset] != UInt8(ascii: "/") {
+      if bytes[offset] == 0x0A { lineEnds += 1 }
+      offset += 1
     }
     return lineEnds > 1
   }

@@ -94,18 +94,18 @@ struct LayoutPrinter: ~Copyable {
   mutating func putVerbatim(_ first: Int, _ end: Int) {
     flush()
     guard first < end else { return }
-    var place = Int(tokens[first].start)
+    var offset = Int(tokens[first].start)
     let last = Int(tokens[end - 1].end)
-    while place < last {
-      var lineEnd = place
+    while offset < last {
+      var lineEnd = offset
       while lineEnd < last, bytes[lineEnd] != 0x0A { lineEnd += 1 }
-      let isCarriageReturn = lineEnd < last && lineEnd > place && bytes[lineEnd - 1] == 0x0D
-      out.append(contentsOf: bytes[place..<(isCarriageReturn ? lineEnd - 1 : lineEnd)])
+      let isCarriageReturn = lineEnd < last && lineEnd > offset && bytes[lineEnd - 1] == 0x0D
+      out.append(contentsOf: bytes[offset..<(isCarriageReturn ? lineEnd - 1 : lineEnd)])
       if lineEnd < last {
         out.append(0x0A)
         lineStart = out.count
       }
-      place = lineEnd + 1
+      offset = lineEnd + 1
     }
   }
 
@@ -169,11 +169,11 @@ struct LayoutPrinter: ~Copyable {
   /// The width of some bytes in columns, or any number above the limit.
   private static func columns(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) -> Int {
     var width = DisplayWidth()
-    var place = start
-    while place < end, width.columns <= limit {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    var offset = start
+    while offset < end, width.columns <= limit {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
-      place += step.length
+      offset += step.length
     }
     return width.columns
   }

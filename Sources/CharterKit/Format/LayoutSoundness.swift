@@ -18,25 +18,25 @@ extension LayoutPrinter {
   func isRegularStatement(_ index: Int, block: Int?) -> Bool {
     let node = nodes[index]
     guard !node.flags.contains(.misplaced) else { return false }
-    var place = Int(node.firstToken) + 1
+    var position = Int(node.firstToken) + 1
     var child = index + 1
     while child < block ?? Int(node.end) {
       let part = nodes[child]
-      guard Int(part.firstToken) == place else { return false }
+      guard Int(part.firstToken) == position else { return false }
       switch part.kind {
       case .name, .text: break
       case .attribute: guard isRegularAttribute(child) else { return false }
       case .file, .languageLine, .statement, .block, .date, .dates, .quantity, .interval, .option, .skipped:
         return false
       }
-      place = Int(part.endToken)
+      position = Int(part.endToken)
       child = max(Int(part.end), child + 1)
     }
     let first = Int(node.firstToken)
     let end = Int(node.endToken)
-    guard areTokensInPlace(from: first, to: place) else { return false }
-    guard let block else { return place == end && !isFrozen(first, end) }
-    return place == Int(nodes[block].firstToken) && !isFrozen(first, place + 1) && !isFrozen(end - 1, end)
+    guard areTokensInPlace(from: first, to: position) else { return false }
+    guard let block else { return position == end && !isFrozen(first, end) }
+    return position == Int(nodes[block].firstToken) && !isFrozen(first, position + 1) && !isFrozen(end - 1, end)
       && isRegularBlock(block)
   }
 
@@ -65,17 +65,17 @@ extension LayoutPrinter {
   func brokenShape(of block: Int) -> (isOpened: Bool, isClosed: Bool)? {
     let node = nodes[block]
     let end = Int(node.endToken)
-    var place = Int(node.firstToken)
-    let isOpened = place < end && tokens[place].kind == .leftBrace
-    if isOpened { place += 1 }
+    var index = Int(node.firstToken)
+    let isOpened = index < end && tokens[index].kind == .leftBrace
+    if isOpened { index += 1 }
     var child = block + 1
     while child < Int(node.end) {
-      guard Int(nodes[child].firstToken) == place else { return nil }
-      place = Int(nodes[child].endToken)
+      guard Int(nodes[child].firstToken) == index else { return nil }
+      index = Int(nodes[child].endToken)
       child = max(Int(nodes[child].end), child + 1)
     }
-    if place == end { return (isOpened, false) }
-    guard place == end - 1, tokens[place].kind == .rightBrace else { return nil }
+    if index == end { return (isOpened, false) }
+    guard index == end - 1, tokens[index].kind == .rightBrace else { return nil }
     return (isOpened, true)
   }
 

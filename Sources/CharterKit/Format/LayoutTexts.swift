@@ -37,14 +37,14 @@ extension LayoutPrinter {
     let end = Int(token.end) - 3
     let indentation = TextDecoding.closingIndentation(bytes.span, start, end)
     put(start - 3..<start)
-    var place = start
+    var offset = start
     while true {
-      var lineEnd = place
+      var lineEnd = offset
       while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
-      var contentStart = place
+      var contentStart = offset
       var contentEnd = lineEnd
       if lineEnd < end, contentEnd > contentStart, bytes[contentEnd - 1] == 0x0D { contentEnd -= 1 }
-      if place > start {
+      if offset > start {
         var dropped = 0
         while dropped < indentation, contentStart < contentEnd, isSpace(contentStart) {
           contentStart += 1
@@ -52,7 +52,7 @@ extension LayoutPrinter {
         }
       }
       while contentEnd > contentStart, isSpace(contentEnd - 1) { contentEnd -= 1 }
-      if place == start {
+      if offset == start {
         put(contentStart..<contentEnd)
       } else if contentStart < contentEnd {
         beginLine(blockLevel)
@@ -61,11 +61,11 @@ extension LayoutPrinter {
         beginLine(0)
       }
       if lineEnd >= end { break }
-      place = lineEnd + 1
+      offset = lineEnd + 1
     }
     beginLine(blockLevel)
     put(end..<end + 3)
   }
 
-  private func isSpace(_ place: Int) -> Bool { bytes[place] == 0x20 || bytes[place] == 0x09 }
+  private func isSpace(_ offset: Int) -> Bool { bytes[offset] == 0x20 || bytes[offset] == 0x09 }
 }

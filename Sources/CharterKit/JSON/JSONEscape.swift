@@ -15,40 +15,40 @@ enum JSONEscape {
     _ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ style: Style, into result: inout [UInt8]
   ) {
     var runStart = start
-    var place = start
-    while place < end {
-      place = plainEnd(bytes, place, end)
+    var offset = start
+    while offset < end {
+      offset = plainEnd(bytes, offset, end)
       // One of the next eight bytes needs a closer look.
-      let lookEnd = min(place + 8, end)
-      while place < lookEnd {
-        let byte = bytes[place]
+      let lookEnd = min(offset + 8, end)
+      while offset < lookEnd {
+        let byte = bytes[offset]
         if byte >= 0x80 {
-          let step = UTF8Decoding.decode(bytes, at: place)
+          let step = UTF8Decoding.decode(bytes, at: offset)
           // A sequence that would extend past the end of the text is truncated.
-          guard let scalar = step.scalar, place + step.length <= end else {
-            append(bytes, runStart, place, into: &result)
+          guard let scalar = step.scalar, offset + step.length <= end else {
+            append(bytes, runStart, offset, into: &result)
             result.append(0xEF)
             result.append(0xBF)
             result.append(0xBD)
-            place = min(place + step.length, end)
-            runStart = place
+            offset = min(offset + step.length, end)
+            runStart = offset
             continue
           }
           if style == .safe, CharacterSafety.classify(scalar) == .hidden {
-            append(bytes, runStart, place, into: &result)
+            append(bytes, runStart, offset, into: &result)
             if let high = UTF16.encode(scalar) {
               for unit in high { appendUnicode(UInt32(unit), into: &result) }
             }
-            runStart = place + step.length
+            runStart = offset + step.length
           }
-          place += step.length
+          offset += step.length
         } else if isPlain(byte, style) {
-          place += 1
+          offset += 1
         } else {
-          append(bytes, runStart, place, into: &result)
+          append(bytes, runStart, offset, into: &result)
           appendEscaped(byte, into: &result)
-          place += 1
-          runStart = place
+          offset += 1
+          runStart = offset
         }
       }
     }
@@ -57,10 +57,10 @@ enum JSONEscape {
 
   /// Whether the bytes are all ASCII and need no escape in any style.
   static func isPlain(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    var place = plainEnd(bytes, start, end)
-    while place < end {
-      guard bytes[place] < 0x80, isPlain(bytes[place], .safe) else { return false }
-      place += 1
+    var offset = plainEnd(bytes, start, end)
+    while offset < end {
+      guard bytes[offset] < 0x80, isPlain(bytes[offset], .safe) else { return false }
+      offset += 1
     }
     return true
   }
@@ -71,20 +71,20 @@ enum JSONEscape {
   }
 
   /// The end of the bytes from `place` on that need no escape, in steps of eight.
-  static func plainEnd(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> Int {
+  static func plainEnd(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> Int {
     let raw = bytes.bytes
-    var place = place
-    while place + 8 <= end {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+    var offset = offset
+    while offset + 8 <= end {
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
       // Detects bytes below 0x20, 0x7F, and non-ASCII bytes (by their own high bit). A borrow can only flag a byte too
       // many, which then gets a closer look.
       let unusual = (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101) | word
       let marks =
         zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C) | zeros(word ^ 0x3C3C_3C3C_3C3C_3C3C)
       if (unusual | marks) & 0x8080_8080_8080_8080 != 0 { break }
-      place += 8
+      offset += 8
     }
-    return place
+    return offset
   }
 
   /// Sets the high bit of each zero byte (and perhaps of some bytes after one).

@@ -28,7 +28,7 @@ public struct JSONReader {
   public static let depthLimit = 128
 
   private let bytes: [UInt8]
-  private var place = 0
+  private var position = 0
   /// The number of values still allowed.
   private var valuesLeft: Int
   private let acceptsHalves: Bool
@@ -47,7 +47,7 @@ public struct JSONReader {
     reader.skipSpace()
     let value = try reader.value(depth: 0)
     reader.skipSpace()
-    guard reader.place == bytes.count else { throw reader.failure(.syntax) }
+    guard reader.position == bytes.count else { throw reader.failure(.syntax) }
     return value
   }
 
@@ -69,14 +69,14 @@ public struct JSONReader {
   }
 
   private mutating func object(depth: Int) throws(Failure) -> JSONValue {
-    place += 1
+    position += 1
     skipSpace()
     var members: [JSONValue.Member] = []
     if take(UInt8(ascii: "}")) { return .object(members) }
     var keys: Set<[UInt8]> = []
     repeat {
       skipSpace()
-      let start = place
+      let start = position
       guard peek == UInt8(ascii: "\"") else { throw failure(.syntax) }
       let key = try string()
       guard keys.insert(key).inserted else { throw Failure(reason: .repeatedKey, offset: start) }
@@ -91,7 +91,7 @@ public struct JSONReader {
   }
 
   private mutating func array(depth: Int) throws(Failure) -> JSONValue {
-    place += 1
+    position += 1
     skipSpace()
     var elements: [JSONValue] = []
     if take(UInt8(ascii: "]")) { return .array(elements) }
@@ -105,14 +105,14 @@ public struct JSONReader {
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Failure) -> JSONValue {
-    let matches = word.withUTF8Buffer { bytes[place...].starts(with: $0) }
+    let matches = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
     guard matches else { throw failure(.syntax) }
-    place += word.utf8CodeUnitCount
+    position += word.utf8CodeUnitCount
     return value
   }
 
   private mutating func number() throws(Failure) -> [UInt8] {
-    let start = place
+    let start = position
     _ = take(UInt8(ascii: "-"))
     if !take(UInt8(ascii: "0")) { try digits() }
     if take(UInt8(ascii: ".")) { try digits() }
@@ -120,49 +120,49 @@ public struct JSONReader {
       if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
       try digits()
     }
-    return Array(bytes[start..<place])
+    return Array(bytes[start..<position])
   }
 
   private mutating func digits() throws(Failure) {
-    let start = place
-    while let byte = peek, (0x30...0x39).contains(byte) { place += 1 }
-    guard place > start else { throw failure(.syntax) }
+    let start = position
+    while let byte = peek, (0x30...0x39).contains(byte) { position += 1 }
+    guard position > start else { throw failure(.syntax) }
   }
 
   // MARK: Texts
 
   private mutating func string() throws(Failure) -> [UInt8] {
-    place += 1
+    position += 1
     var text: [UInt8] = []
     while true {
-      let start = place
-      let end = JSONEscape.plainEnd(bytes.span, place, bytes.count)
-      place = end
+      let start = position
+      let end = JSONEscape.plainEnd(bytes.span, position, bytes.count)
+      position = end
       while let byte = peek, byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        place += 1
+        position += 1
       }
-      text.append(contentsOf: bytes[start..<place])
+      text.append(contentsOf: bytes[start..<position])
       guard let byte = peek else { throw failure(.syntax) }
       switch byte {
       case UInt8(ascii: "\""):
-        place += 1
+        position += 1
         return text
       case UInt8(ascii: "\\"): try escape(into: &text)
       case 0x80...:
-        let step = UTF8Decoding.decode(bytes.span, at: place)
+        let step = UTF8Decoding.decode(bytes.span, at: position)
         guard step.scalar != nil else { throw failure(.notUTF8) }
-        text.append(contentsOf: bytes[place..<place + step.length])
-        place += step.length
+        text.append(contentsOf: bytes[position..<position + step.length])
+        position += step.length
       default: throw failure(.syntax)
       }
     }
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(Failure) {
-    let start = place
-    place += 1
+    let start = position
+    position += 1
     guard let letter = peek else { throw failure(.syntax) }
-    place += 1
+    position += 1
     switch letter {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(letter)
     case UInt8(ascii: "b"): text.append(0x08)
@@ -182,14 +182,14 @@ public struct JSONReader {
     let half: Unicode.Scalar? = acceptsHalves ? "\u{FFFD}" : nil
     let high = try hexadecimal()
     guard (0xD800...0xDBFF).contains(high) else { return Unicode.Scalar(high) ?? half }
-    let afterHigh = place
+    let afterHigh = position
     guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-      place = afterHigh
+      position = afterHigh
       return half
     }
     let low = try hexadecimal()
     guard (0xDC00...0xDFFF).contains(low) else {
-      place = afterHigh
+      position = afterHigh
       return half
     }
     return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
@@ -206,24 +206,24 @@ public struct JSONReader {
       default: throw failure(.syntax)
       }
       value = value << 4 | digit
-      place += 1
+      position += 1
     }
     return value
   }
 
   // MARK: Bytes
 
-  private var peek: UInt8? { place < bytes.count ? bytes[place] : nil }
+  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func take(_ byte: UInt8) -> Bool {
     guard peek == byte else { return false }
-    place += 1
+    position += 1
     return true
   }
 
   private mutating func skipSpace() {
-    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { place += 1 }
+    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
   }
 
-  private func failure(_ reason: Failure.Reason) -> Failure { Failure(reason: reason, offset: place) }
+  private func failure(_ reason: Failure.Reason) -> Failure { Failure(reason: reason, offset: position) }
 }

@@ -8,7 +8,7 @@ public struct JSONWriter: Sendable {
   /// The output is the first `place` bytes: space is reserved for many pieces at once, since letting the array append
   /// each one costs more than copying it.
   private var storage: [UInt8] = []
-  private var place = 0
+  private var offset = 0
   private let isPretty: Bool
   private let style: JSONEscape.Style
   private var depth = 0
@@ -32,24 +32,24 @@ public struct JSONWriter: Sendable {
   public static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
 
   /// A copy of what was written so far; avoid calling it repeatedly.
-  public var bytes: [UInt8] { Array(storage[..<place]) }
+  public var bytes: [UInt8] { Array(storage[..<offset]) }
 
   /// Returns what was written, without copying it, and leaves the writer empty.
   public mutating func take() -> [UInt8] {
     var result: [UInt8] = []
     swap(&result, &storage)
-    result.removeLast(result.count - place)
-    place = 0
+    result.removeLast(result.count - offset)
+    offset = 0
     return result
   }
 
   /// How many bytes were written so far.
-  var count: Int { place }
+  var count: Int { offset }
 
   /// Feeds what was written so far to the hash and discards it.
   mutating func drain(into hash: inout SHA256) {
-    hash.update(storage.span.extracting(0..<place))
-    place = 0
+    hash.update(storage.span.extracting(0..<offset))
+    offset = 0
   }
 
   // MARK: Objects and arrays
@@ -225,7 +225,7 @@ public struct JSONWriter: Sendable {
   /// Makes room for more bytes.
   @inline(__always)
   private mutating func reserve(_ count: Int) {
-    if storage.count - place < count { grow(count) }
+    if storage.count - offset < count { grow(count) }
   }
 
   @inline(never)
@@ -237,8 +237,8 @@ public struct JSONWriter: Sendable {
   /// Writes a byte for which there is room.
   @inline(__always)
   private mutating func put(_ byte: UInt8) {
-    storage[place] = byte
-    place += 1
+    storage[offset] = byte
+    offset += 1
   }
 
   @inline(__always)
@@ -254,23 +254,23 @@ public struct JSONWriter: Sendable {
   /// Copies bytes unchanged.
   private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
     reserve(text.count)
-    let start = place
+    let start = offset
     storage.withUnsafeMutableBytes { bytes in
       UnsafeMutableRawBufferPointer(rebasing: bytes[start...]).copyMemory(from: UnsafeRawBufferPointer(text))
     }
-    place = start + text.count
+    offset = start + text.count
   }
 
   /// Copies bytes that need no escapes, in quotation marks.
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
     reserve(text.count + 2)
-    let start = place
+    let start = offset
     storage.withUnsafeMutableBytes { bytes in
       bytes[start] = UInt8(ascii: "\"")
       UnsafeMutableRawBufferPointer(rebasing: bytes[(start + 1)...]).copyMemory(from: UnsafeRawBufferPointer(text))
       bytes[start + 1 + text.count] = UInt8(ascii: "\"")
     }
-    place = start + text.count + 2
+    offset = start + text.count + 2
   }
 
   /// Author text in quotation marks, escaped.

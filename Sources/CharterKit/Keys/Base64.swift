@@ -50,17 +50,17 @@ public enum Base64 {
   /// Appends the Base64 encoding of `bytes`, with padding.
   public static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
     output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
-    var place = 0
-    while place < bytes.count {
-      let count = min(3, bytes.count - place)
-      var group = UInt32(bytes[place]) << 16
-      if count > 1 { group |= UInt32(bytes[place + 1]) << 8 }
-      if count > 2 { group |= UInt32(bytes[place + 2]) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = min(3, bytes.count - offset)
+      var group = UInt32(bytes[offset]) << 16
+      if count > 1 { group |= UInt32(bytes[offset + 1]) << 8 }
+      if count > 2 { group |= UInt32(bytes[offset + 2]) }
       output.append(letter(group >> 18))
       output.append(letter(group >> 12))
       output.append(count > 1 ? letter(group >> 6) : UInt8(ascii: "="))
       output.append(count > 2 ? letter(group) : UInt8(ascii: "="))
-      place += count
+      offset += count
     }
   }
 

@@ -61,10 +61,10 @@ struct PrimeField: Sendable {
 
   private static func bytes(hexadecimal text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
-    for (place, digit) in text.enumerated() {
+    for (offset, digit) in text.enumerated() {
       let value = digit >= 0x61 ? digit - 0x61 + 10 : digit - 0x30
       // With an odd number of digits, the first byte has only one.
-      if place == 0 || (text.count - place) % 2 == 0 { bytes.append(0) }
+      if offset == 0 || (text.count - offset) % 2 == 0 { bytes.append(0) }
       bytes[bytes.count - 1] = bytes[bytes.count - 1] << 4 | value
     }
     return bytes
@@ -92,7 +92,7 @@ struct PrimeField: Sendable {
     for digit in left {
       Self.add(right, times: digit, to: &sum)
       Self.add(prime, times: sum[0] &* inverse, to: &sum)
-      for place in 1..<sum.count { sum[place - 1] = sum[place] }
+      for index in 1..<sum.count { sum[index - 1] = sum[index] }
       sum[count + 1] = 0
     }
     let isLarge = sum[count] > 0
@@ -123,17 +123,17 @@ struct PrimeField: Sendable {
   // MARK: Digits
 
   private static func isBelow(_ left: Number, _ right: Number) -> Bool {
-    for place in left.indices.reversed() where left[place] != right[place] { return left[place] < right[place] }
+    for index in left.indices.reversed() where left[index] != right[index] { return left[index] < right[index] }
     return false
   }
 
   /// Returns whether the sum overflows the length of the numbers.
   private static func add(_ number: Number, to sum: inout Number) -> Bool {
     var carry = false
-    for place in sum.indices {
-      let (first, isOver) = sum[place].addingReportingOverflow(number[place])
+    for index in sum.indices {
+      let (first, isOver) = sum[index].addingReportingOverflow(number[index])
       let (second, isOverAgain) = first.addingReportingOverflow(carry ? 1 : 0)
-      sum[place] = second
+      sum[index] = second
       carry = isOver || isOverAgain
     }
     return carry
@@ -146,16 +146,16 @@ struct PrimeField: Sendable {
   /// Adds a multiple of a number to a longer one.
   private static func add(_ number: Number, times factor: UInt64, to sum: inout Number) {
     var carry: UInt64 = 0
-    for place in number.indices {
-      let (high, low) = number[place].multipliedFullWidth(by: factor)
-      let (first, isOver) = low.addingReportingOverflow(sum[place])
+    for index in number.indices {
+      let (high, low) = number[index].multipliedFullWidth(by: factor)
+      let (first, isOver) = low.addingReportingOverflow(sum[index])
       let (second, isOverAgain) = first.addingReportingOverflow(carry)
-      sum[place] = second
+      sum[index] = second
       carry = high + (isOver ? 1 : 0) + (isOverAgain ? 1 : 0)
     }
-    for place in number.count..<sum.count {
-      let (part, isOver) = sum[place].addingReportingOverflow(carry)
-      sum[place] = part
+    for index in number.count..<sum.count {
+      let (part, isOver) = sum[index].addingReportingOverflow(carry)
+      sum[index] = part
       carry = isOver ? 1 : 0
     }
   }
@@ -163,10 +163,10 @@ struct PrimeField: Sendable {
   /// Returns whether the difference is below zero.
   private static func subtract(_ number: Number, from difference: inout Number) -> Bool {
     var borrow = false
-    for place in difference.indices {
-      let (first, isUnder) = difference[place].subtractingReportingOverflow(number[place])
+    for index in difference.indices {
+      let (first, isUnder) = difference[index].subtractingReportingOverflow(number[index])
       let (second, isUnderAgain) = first.subtractingReportingOverflow(borrow ? 1 : 0)
-      difference[place] = second
+      difference[index] = second
       borrow = isUnder || isUnderAgain
     }
     return borrow
@@ -176,11 +176,11 @@ struct PrimeField: Sendable {
   private static func removeTrailingZeros(of number: inout Number) -> Int {
     let digits = number.prefix { $0 == 0 }.count
     let bits = number[digits].trailingZeroBitCount
-    for place in number.indices {
-      let low = place + digits < number.count ? number[place + digits] : 0
-      let high = place + digits + 1 < number.count ? number[place + digits + 1] : 0
+    for index in number.indices {
+      let low = index + digits < number.count ? number[index + digits] : 0
+      let high = index + digits + 1 < number.count ? number[index + digits + 1] : 0
       // (Swift's smart shift by 64 gives zero.)
-      number[place] = low >> UInt64(bits) | high << UInt64(64 - bits)
+      number[index] = low >> UInt64(bits) | high << UInt64(64 - bits)
     }
     return digits * 64 + bits
   }

@@ -17,26 +17,26 @@ public struct SHA256: Sendable {
   public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
 
   public mutating func update(_ bytes: Span<UInt8>) {
-    var place = 0
+    var offset = 0
     var filled = Int(length % 64)
     length &+= UInt64(bytes.count)
     if filled > 0 {
-      while filled < 64, place < bytes.count {
-        rest[filled] = bytes[place]
+      while filled < 64, offset < bytes.count {
+        rest[filled] = bytes[offset]
         filled += 1
-        place += 1
+        offset += 1
       }
       guard filled == 64 else { return }
       state = Self.compressed(state, rest.span.bytes, 0, 64)
     }
-    let end = place + (bytes.count - place) / 64 * 64
-    state = Self.compressed(state, bytes.bytes, place, end)
-    place = end
+    let end = offset + (bytes.count - offset) / 64 * 64
+    state = Self.compressed(state, bytes.bytes, offset, end)
+    offset = end
     filled = 0
-    while place < bytes.count {
-      rest[filled] = bytes[place]
+    while offset < bytes.count {
+      rest[filled] = bytes[offset]
       filled += 1
-      place += 1
+      offset += 1
     }
   }
 
@@ -102,24 +102,24 @@ public struct SHA256: Sendable {
     _ state: InlineArray<8, UInt32>, _ bytes: RawSpan, _ start: Int, _ end: Int
   ) -> InlineArray<8, UInt32> {
     var state = state
-    var place = start
-    while place < end {
-      var w0 = word(bytes, place)
-      var w1 = word(bytes, place + 4)
-      var w2 = word(bytes, place + 8)
-      var w3 = word(bytes, place + 12)
-      var w4 = word(bytes, place + 16)
-      var w5 = word(bytes, place + 20)
-      var w6 = word(bytes, place + 24)
-      var w7 = word(bytes, place + 28)
-      var w8 = word(bytes, place + 32)
-      var w9 = word(bytes, place + 36)
-      var w10 = word(bytes, place + 40)
-      var w11 = word(bytes, place + 44)
-      var w12 = word(bytes, place + 48)
-      var w13 = word(bytes, place + 52)
-      var w14 = word(bytes, place + 56)
-      var w15 = word(bytes, place + 60)
+    var offset = start
+    while offset < end {
+      var w0 = word(bytes, offset)
+      var w1 = word(bytes, offset + 4)
+      var w2 = word(bytes, offset + 8)
+      var w3 = word(bytes, offset + 12)
+      var w4 = word(bytes, offset + 16)
+      var w5 = word(bytes, offset + 20)
+      var w6 = word(bytes, offset + 24)
+      var w7 = word(bytes, offset + 28)
+      var w8 = word(bytes, offset + 32)
+      var w9 = word(bytes, offset + 36)
+      var w10 = word(bytes, offset + 40)
+      var w11 = word(bytes, offset + 44)
+      var w12 = word(bytes, offset + 48)
+      var w13 = word(bytes, offset + 52)
+      var w14 = word(bytes, offset + 56)
+      var w15 = word(bytes, offset + 60)
       var a = state[0]
       var b = state[1]
       var c = state[2]
@@ -173,14 +173,14 @@ public struct SHA256: Sendable {
       state[5] &+= f
       state[6] &+= g
       state[7] &+= h
-      place += 64
+      offset += 64
     }
     return state
   }
 
   @inline(__always)
-  private static func word(_ bytes: RawSpan, _ place: Int) -> UInt32 {
-    bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self).bigEndian
+  private static func word(_ bytes: RawSpan, _ index: Int) -> UInt32 {
+    bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self).bigEndian
   }
 
   @inline(__always)

@@ -3,30 +3,30 @@
 /// Reads byte strings one after another, each prefixed with its length in four bytes.
 public struct SSHFields: Sendable {
   private let bytes: [UInt8]
-  private var place = 0
+  private var offset = 0
 
   public init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
   /// Whether nothing is left.
-  public var isAtEnd: Bool { place == bytes.count }
+  public var isAtEnd: Bool { offset == bytes.count }
 
   /// The bytes that are left.
-  public var rest: ArraySlice<UInt8> { bytes[place...] }
+  public var rest: ArraySlice<UInt8> { bytes[offset...] }
 
   /// The next string; nil if there is none, or if it is shorter than its length says.
   public mutating func next() -> ArraySlice<UInt8>? {
-    guard let length = nextNumber(), length <= UInt32(clamping: bytes.count - place) else { return nil }
-    let start = place
-    place = start + Int(length)
-    return bytes[start..<place]
+    guard let length = nextNumber(), length <= UInt32(clamping: bytes.count - offset) else { return nil }
+    let start = offset
+    offset = start + Int(length)
+    return bytes[start..<offset]
   }
 
   /// The next four bytes as a big-endian number; nil if fewer are left.
   public mutating func nextNumber() -> UInt32? {
-    guard bytes.count - place >= 4 else { return nil }
+    guard bytes.count - offset >= 4 else { return nil }
     var number: UInt32 = 0
-    for byte in bytes[place..<place + 4] { number = number << 8 | UInt32(byte) }
-    place += 4
+    for byte in bytes[offset..<offset + 4] { number = number << 8 | UInt32(byte) }
+    offset += 4
     return number
   }
 

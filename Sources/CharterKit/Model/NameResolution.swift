@@ -167,20 +167,20 @@ struct NameResolution: ~Copyable {
   }
 
   private mutating func report(_ name: UnknownName) {
-    let place = name.reference.range
+    let location = name.reference.range
     var nearest: String?
     if searchesLeft > 0 {
       searchesLeft -= 1
-      nearest = EditDistance.nearest(source.string(place), in: names(of: name.kind))
+      nearest = EditDistance.nearest(source.string(location), in: names(of: name.kind))
     }
     let related = name.others.list(more: 1)
     if let nearest {
       let places = name.places.sorted { $0.start < $1.start }
       findings.add(
-        .unknownName, at: place, .name(place), .code(nearest), variant: 1, related: related,
+        .unknownName, at: location, .name(location), .code(nearest), variant: 1, related: related,
         fixes: name.places.count > Self.mostPlaces ? [] : [.replace(places, by: nearest, .forAPerson)])
     } else {
-      findings.add(.unknownName, at: place, .name(place), related: related)
+      findings.add(.unknownName, at: location, .name(location), related: related)
     }
   }
 

@@ -147,15 +147,15 @@ enum PlaceholderPhrase {
 
   /// Whether the text consists of nothing but phrases, and of who is to fill in what.
   static func makesUp(_ key: [UInt8]) -> Bool {
-    var place = 0
+    var index = 0
     var last: ArraySlice<UInt8>?
-    while place < key.count {
-      let rest = key[place...]
+    while index < key.count {
+      let rest = key[index...]
       if let phrase = longest(phrases(at: rest), at: rest) ?? marks(at: rest) {
         last = rest.prefix(phrase)
-        place += phrase + 1
+        index += phrase + 1
       } else if let courtesy = longest(courtesyKeys, at: rest) {
-        place += courtesy + 1
+        index += courtesy + 1
       } else if let last, filling.contains(where: { ends(last, $0) }), let agent = longest(agents, at: rest) {
         return rest.dropFirst(agent).count { $0 == space } <= mostAgentWords
       } else {

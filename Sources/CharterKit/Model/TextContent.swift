@@ -40,17 +40,17 @@ enum TextContent {
   /// Judges the lines of a block, up to the first that says something.
   private static func lines(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, isName: Bool) -> TextContent {
     var result = TextContent.blank
-    var place = start
-    while place < end {
-      var lineEnd = place
+    var offset = start
+    while offset < end {
+      var lineEnd = offset
       while lineEnd < end, bytes[lineEnd] != 0x0A { lineEnd += 1 }
       var reader = TextContentReader(isName: isName)
-      switch reader.read(bytes, place, lineEnd, escapes: true) {
+      switch reader.read(bytes, offset, lineEnd, escapes: true) {
       case .said: return .said
       case .blank: break
       case .placeholder: result = .placeholder
       }
-      place = lineEnd + 1
+      offset = lineEnd + 1
     }
     return result
   }

@@ -34,22 +34,22 @@ struct TextContentReader {
   init(isName: Bool) { self.isName = isName }
 
   mutating func read(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escapes: Bool) -> TextContent {
-    var place = start
-    while place < end {
-      let byte = bytes[place]
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
       var isSaid = false
-      if byte == UInt8(ascii: "\\"), escapes, let escape = TextDecoding.escape(bytes, at: place, before: end) {
+      if byte == UInt8(ascii: "\\"), escapes, let escape = TextDecoding.escape(bytes, at: offset, before: end) {
         isSaid = escape.scalar.value < 0x80 ? add(ascii: UInt8(escape.scalar.value)) : add(escape.scalar)
-        place += escape.length
+        offset += escape.length
       } else if byte < 0x80 {
         isSaid = add(ascii: byte)
-        place += 1
+        offset += 1
       } else {
-        let step = UTF8Decoding.decode(bytes, at: place)
+        let step = UTF8Decoding.decode(bytes, at: offset)
         // Invalid UTF-8 is reported elsewhere.
         guard let scalar = step.scalar else { return .said }
         isSaid = add(scalar)
-        place += step.length
+        offset += step.length
       }
       if isSaid { return .said }
     }

@@ -72,8 +72,8 @@ struct ArrowCurve {
     for index in 1..<points.count {
       let (one, other) = (points[index - 1], points[index])
       for step in 0...4 {
-        let place = Point(x: one.x + (other.x - one.x) * step / 4, y: one.y + (other.y - one.y) * step / 4)
-        if wide.squaredDistance(to: place) == 0 { return true }
+        let point = Point(x: one.x + (other.x - one.x) * step / 4, y: one.y + (other.y - one.y) * step / 4)
+        if wide.squaredDistance(to: point) == 0 { return true }
       }
     }
     return false

@@ -73,9 +73,9 @@ struct BadgePlacement {
     return .stuck(stuck)
   }
 
-  private static func isApart(_ place: Point, _ others: [Point?]) -> Bool {
+  private static func isApart(_ point: Point, _ others: [Point?]) -> Bool {
     let distance = 2 * RingLayout.badgeRadius + RingLayout.gap
-    for case let other? in others where (place - other).squaredLength < distance * distance { return false }
+    for case let other? in others where (point - other).squaredLength < distance * distance { return false }
     return true
   }
 
@@ -83,10 +83,11 @@ struct BadgePlacement {
     var offer = Offer(places: [], open: 0, crossed: [UInt64](repeating: 0, count: curves.count))
     for turn in 0..<Self.steps - 1 {
       let step = Self.steps / 2 + (turn % 2 == 0 ? turn / 2 : -(turn + 1) / 2)
-      let place = curve.place(step, of: Self.steps)
-      offer.places.append(place)
+      let position = curve.place(step, of: Self.steps)
+      offer.places.append(position)
       let toHead = RingLayout.badgeRadius + RingLayout.gap
-      if (place - curve.end).squaredLength >= toHead * toHead, nodes.allSatisfy({ Self.isAway(place, from: $0) }) {
+      if (position - curve.end).squaredLength >= toHead * toHead, nodes.allSatisfy({ Self.isAway(position, from: $0) })
+      {
         offer.open |= 1 << UInt64(turn)
       }
     }
@@ -97,18 +98,18 @@ struct BadgePlacement {
   private static func crossed(_ offer: Offer, by curve: ArrowCurve) -> UInt64 {
     var crossed: UInt64 = 0
     let toLine = RingLayout.badgeRadius + RingLayout.lineGap
-    for (index, place) in offer.places.enumerated() where offer.open >> UInt64(index) & 1 != 0 {
-      if curve.passes(place, within: toLine) || curve.headIsNear(place, within: toLine) {
+    for (index, position) in offer.places.enumerated() where offer.open >> UInt64(index) & 1 != 0 {
+      if curve.passes(position, within: toLine) || curve.headIsNear(position, within: toLine) {
         crossed |= 1 << UInt64(index)
       }
     }
     return crossed
   }
 
-  private static func isAway(_ place: Point, from node: RingLayout.Node) -> Bool {
+  private static func isAway(_ point: Point, from node: RingLayout.Node) -> Bool {
     let toCircle = RingLayout.badgeRadius + RingLayout.nodeRadius + 2 * RingLayout.gap
     let toTitle = RingLayout.badgeRadius + RingLayout.gap
-    return (place - node.centre).squaredLength >= toCircle * toCircle
-      && node.box.squaredDistance(to: place) >= toTitle * toTitle
+    return (point - node.centre).squaredLength >= toCircle * toCircle
+      && node.box.squaredDistance(to: point) >= toTitle * toTitle
   }
 }

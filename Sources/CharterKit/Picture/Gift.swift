@@ -13,7 +13,7 @@ extension GiveAndGain {
   /// The arrows merged by their two ends, ordered by giver and then by gainer.
   var gifts: [Gift] {
     var places: [Int: Int] = [:]
-    for (place, party) in parties.enumerated() { places[party] = place }
+    for (index, party) in parties.enumerated() { places[party] = index }
     let count = parties.count
     var gains = [[Int]](repeating: [], count: count * count)
     for arrow in arrows {

@@ -14,9 +14,9 @@ enum MermaidPicture {
     /// By party: its number in the picture.
     var numbers = [Int](repeating: 0, count: charter.parties.count)
     var hasOutsiders = false
-    for (place, party) in picture.parties.enumerated() {
-      numbers[party] = place + 1
-      appendNode(place + 1, to: &output)
+    for (offset, party) in picture.parties.enumerated() {
+      numbers[party] = offset + 1
+      appendNode(offset + 1, to: &output)
       let isPartner = charter.parties[party].role == .partner
       Escape.append(isPartner ? "[" : "([", to: &output)
       appendLabel(charter.parties[party].title, charter.parties[party].name, charter.source, to: &output)

@@ -88,14 +88,14 @@ struct SVGWriter {
   mutating func endGroup() { markup("</g>\n") }
 
   /// A text of several lines, with the baseline of the first at `place`.
-  mutating func lines(_ lines: [[UInt8]], at place: Point, lineHeight: Int, _ attributes: StaticString = "") {
+  mutating func lines(_ lines: [[UInt8]], at point: Point, lineHeight: Int, _ attributes: StaticString = "") {
     markup("<text")
     markup(attributes)
     markup(">")
     for (index, line) in lines.enumerated() {
       markup("<tspan")
-      attribute("x", place.x)
-      attribute("y", place.y + index * lineHeight)
+      attribute("x", point.x)
+      attribute("y", point.y + index * lineHeight)
       markup(">")
       text(line[...])
       markup("</tspan>")
@@ -104,10 +104,10 @@ struct SVGWriter {
   }
 
   /// A number in its circle.
-  mutating func badge(_ value: Int, at place: Point) {
+  mutating func badge(_ value: Int, at point: Point) {
     markup("<text text-anchor=\"middle\"")
-    attribute("x", place.x)
-    attribute("y", place.y + 42)
+    attribute("x", point.x)
+    attribute("y", point.y + 42)
     markup(">")
     number(value)
     markup("</text>\n")

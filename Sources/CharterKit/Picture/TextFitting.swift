@@ -6,20 +6,20 @@ enum TextFitting {
     var width = 0
     var columns = DisplayWidth()
     let span = text.span
-    var place = 0
-    while place < span.count {
-      let byte = span[place]
+    var offset = 0
+    while offset < span.count {
+      let byte = span[offset]
       if byte < 0x80 {
         width += asciiWidth(byte)
         columns = DisplayWidth()
-        place += 1
+        offset += 1
         continue
       }
-      let step = UTF8Decoding.decode(span, at: place)
+      let step = UTF8Decoding.decode(span, at: offset)
       let before = columns.columns
       if let scalar = step.scalar { columns.add(scalar) } else { columns.add(columns: 1) }
       width += [0, 700, 1150][min(2, max(0, columns.columns - before))]
-      place += step.length
+      offset += step.length
     }
     return width
   }
@@ -48,14 +48,14 @@ enum TextFitting {
   static func lines(_ text: [UInt8], limit: Int, count: Int) -> [[UInt8]] {
     var lines: [[UInt8]] = []
     var line: [UInt8] = []
-    var place = 0
-    while place < text.count {
-      while place < text.count, Escape.isSpace(text[place]) { place += 1 }
-      var end = place
+    var offset = 0
+    while offset < text.count {
+      while offset < text.count, Escape.isSpace(text[offset]) { offset += 1 }
+      var end = offset
       while end < text.count, !Escape.isSpace(text[end]) { end += 1 }
-      guard place < end else { break }
-      var word = text[place..<end]
-      place = end
+      guard offset < end else { break }
+      var word = text[offset..<end]
+      offset = end
       if !line.isEmpty, width(line[...]) + 340 + width(word) > limit {
         lines.append(line)
         line = []

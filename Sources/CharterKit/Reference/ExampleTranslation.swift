@@ -15,9 +15,9 @@ struct SpokenExamples {
     let spokenGood = Self.translated(good, language)
     // Where the bad example can't be parsed, its keywords are translated word by word.
     let worded = rule.bad.worded(in: language)
-    if worded != rule.bad.bytes, let place = ByteSearch.place(of: rule.bad.bytes, in: spokenBad.source.bytes) {
+    if worded != rule.bad.bytes, let index = ByteSearch.place(of: rule.bad.bytes, in: spokenBad.source.bytes) {
       var bytes = spokenBad.source.bytes
-      bytes.replaceSubrange(place..<place + rule.bad.bytes.count, with: worded)
+      bytes.replaceSubrange(index..<index + rule.bad.bytes.count, with: worded)
       spokenBad = Analysis(bytes)
     }
     let isFaithful =

@@ -9,23 +9,23 @@ enum BlockText {
   /// cost only one.
   static func end(_ bytes: Span<UInt8>, _ start: Int, _ noEndAfter: inout Int) -> Int? {
     guard start < noEndAfter else { return nil }
-    var place = start + 3
+    var offset = start + 3
     var lineStart = -1
-    while place < bytes.count {
-      switch bytes[place] {
+    while offset < bytes.count {
+      switch bytes[offset] {
       case UInt8(ascii: "\""):
-        if place + 2 < bytes.count, bytes[place + 1] == UInt8(ascii: "\""), bytes[place + 2] == UInt8(ascii: "\"") {
-          if lineStart >= 0, opensAnother(bytes, lineStart, place, openedAt: start) { return nil }
-          return place + 3
+        if offset + 2 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\""), bytes[offset + 2] == UInt8(ascii: "\"") {
+          if lineStart >= 0, opensAnother(bytes, lineStart, offset, openedAt: start) { return nil }
+          return offset + 3
         }
-        place += 1
+        offset += 1
       case UInt8(ascii: "\\"):
-        place += place + 1 < bytes.count && bytes[place + 1] != 0x0A ? 2 : 1
+        offset += offset + 1 < bytes.count && bytes[offset + 1] != 0x0A ? 2 : 1
       case 0x0A:
-        place += 1
-        lineStart = place
+        offset += 1
+        lineStart = offset
       default:
-        place += 1
+        offset += 1
       }
     }
     noEndAfter = start
@@ -62,15 +62,15 @@ enum BlockText {
   }
 
   /// Lines are usually short, and each block looks back only once.
-  private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {
-    var start = place
+  private static func lineStart(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+    var start = offset
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     return start
   }
 
   private static func indentation(_ bytes: Span<UInt8>, _ lineStart: Int) -> Int {
-    var place = lineStart
-    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
-    return place - lineStart
+    var offset = lineStart
+    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    return offset - lineStart
   }
 }

@@ -4,10 +4,10 @@
 enum ConflictMark {
   /// The marker at an offset; nil if there is none.
   @inline(__always)
-  static func range(_ bytes: Span<UInt8>, _ place: Int) -> ByteRange? {
-    guard place < bytes.count else { return nil }
-    switch bytes[place] {
-    case UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: ">"): return wholeRange(bytes, place)
+  static func range(_ bytes: Span<UInt8>, _ offset: Int) -> ByteRange? {
+    guard offset < bytes.count else { return nil }
+    switch bytes[offset] {
+    case UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: ">"): return wholeRange(bytes, offset)
     default: return nil
     }
   }
@@ -15,9 +15,9 @@ enum ConflictMark {
   @inline(never)
   private static func wholeRange(_ bytes: Span<UInt8>, _ start: Int) -> ByteRange? {
     guard start == 0 || bytes[start - 1] == 0x0A else { return nil }
-    var place = start
-    while place < bytes.count, place < start + 8, bytes[place] == bytes[start] { place += 1 }
-    guard place == start + 7, place == bytes.count || bytes[place] <= 0x20 else { return nil }
-    return ByteRange(start, place)
+    var offset = start
+    while offset < bytes.count, offset < start + 8, bytes[offset] == bytes[start] { offset += 1 }
+    guard offset == start + 7, offset == bytes.count || bytes[offset] <= 0x20 else { return nil }
+    return ByteRange(start, offset)
   }
 }

@@ -54,8 +54,8 @@ enum ForeignFile {
       for sign in [
         "\(language.keyword) \(code)", "lang=\"\(code)\"", "\"language\":\"\(code)\"", "\"language\": \"\(code)\"",
       ] {
-        guard let place = head.firstIndex(ofAll: sign), place < first?.place ?? .max else { continue }
-        first = (place, language)
+        guard let offset = head.firstIndex(ofAll: sign), offset < first?.place ?? .max else { continue }
+        first = (offset, language)
       }
     }
     return first?.language

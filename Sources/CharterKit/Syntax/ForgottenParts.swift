@@ -103,8 +103,8 @@ extension Parser {
     guard !isAtEnd, current.kind == .word || current.kind == .number || current.kind == .date,
       !isAttributeKeyword(of: construct)
     else {
-      let place = ByteRange.at(previousEnd)
-      findings.add(.missingText, at: place, .construct(construct), fixes: textFixes(construct, at: previousEnd))
+      let location = ByteRange.at(previousEnd)
+      findings.add(.missingText, at: location, .construct(construct), fixes: textFixes(construct, at: previousEnd))
       return
     }
     let found = current
@@ -134,13 +134,13 @@ extension Parser {
   }
 
   /// Fixes that add a placeholder text and, if the statement ends here, the other parts it requires.
-  private func textFixes(_ construct: Construct, at place: UInt32) -> [Fix] {
+  private func textFixes(_ construct: Construct, at offset: UInt32) -> [Fix] {
     let title = Phrase(en: "Add a text", nl: "Voeg een tekst toe", fr: "Ajouter un texte")
     // The next line is a name, which gets skipped.
     if current.kind == .word, current.startsLine, !lexicon.isKeyword(word(0)) { return [] }
     let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []
-    guard !missing.isEmpty else { return [Fix(title, .forAPerson, edits: [Edit(.at(place), " \"…\"")])] }
-    return choices(of: missing, at: place, behind: "\"…\"")
+    guard !missing.isEmpty else { return [Fix(title, .forAPerson, edits: [Edit(.at(offset), " \"…\"")])] }
+    return choices(of: missing, at: offset, behind: "\"…\"")
   }
 
   /// Of two words before a text, the one that occurs nowhere else in the file; nil if that doesn't decide it.
@@ -203,7 +203,7 @@ extension Parser {
     guard let attribute = lexicon.attribute(word(0), language), lexicon.takes(construct, attribute) else {
       return
     }
-    let place = ByteRange.at(previousEnd)
+    let location = ByteRange.at(previousEnd)
     let isReported = nodes[statement].flags.contains(.damaged)
     var joints: [Edit] = []
     var losesComment = false
@@ -215,11 +215,13 @@ extension Parser {
       parseHeaderAttribute(attribute, construct, statement, &seen)
       parseHeaderAttributes(construct, statement, &seen)
     }
-    if !isReported { findings.add(.expected, at: place, .code("{"), fixes: losesComment ? [] : [joiningFix(joints)]) }
+    if !isReported {
+      findings.add(.expected, at: location, .code("{"), fixes: losesComment ? [] : [joiningFix(joints)])
+    }
   }
 
-  private mutating func reportForgottenBrace(_ place: ByteRange, _ statement: Int, _ fixes: [Fix]) {
+  private mutating func reportForgottenBrace(_ location: ByteRange, _ statement: Int, _ fixes: [Fix]) {
     guard !nodes[statement].flags.contains(.damaged) else { return }
-    findings.add(.expected, at: place, .code("{"), fixes: fixes)
+    findings.add(.expected, at: location, .code("{"), fixes: fixes)
   }
 }

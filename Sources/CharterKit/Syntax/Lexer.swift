@@ -19,18 +19,18 @@ struct Lexer: ~Copyable {
   private var hasConflict = false
 
   /// Where lexing continues, and what lies between the last token and there.
-  private(set) var place = 0
+  private(set) var offset = 0
   private var flags: Token.Flags = .lineBefore
 
   /// For a whole file.
   init() {}
 
   /// At the start of a file.
-  init(atStartOf source: borrowing SourceText) { place = source.byteOrderMarkLength }
+  init(atStartOf source: borrowing SourceText) { offset = source.byteOrderMarkLength }
 
   /// In the middle of a file, after a token.
   init(behind token: Token) {
-    place = Int(token.end)
+    offset = Int(token.end)
     flags = []
   }
 
@@ -38,7 +38,7 @@ struct Lexer: ~Copyable {
   mutating func run(_ source: borrowing SourceText) {
     // Unused memory costs nothing, whereas growing an array copies it.
     tokens.reserveCapacity(source.bytes.count / 4 + 8)
-    place = source.byteOrderMarkLength
+    offset = source.byteOrderMarkLength
     run(source, upTo: source.bytes.count)
     finish(source)
   }
@@ -53,64 +53,64 @@ struct Lexer: ~Copyable {
     let bytes = source.bytes.span
     var tokens: [Token] = []
     swap(&tokens, &self.tokens)
-    var place = place
+    var offset = offset
     var flags = flags
     let limit = min(limit, bytes.count)
-    while place < limit {
-      let byte = bytes[place]
+    while offset < limit {
+      let byte = bytes[offset]
       if byte == 0x20 {
-        place += 1
+        offset += 1
         continue
       }
-      let start = place
+      let start = offset
       let kind: TokenKind
       switch ByteClass.of(byte) {
       case .space:
-        place += 1
+        offset += 1
         continue
       case .newline:
-        place += 1
+        offset += 1
         flags.insert(.lineBefore)
         continue
       case .letter:
         kind = .word
-        place = wordEnd(bytes, place)
+        offset = wordEnd(bytes, offset)
       case .quote:
-        (kind, place) = text(bytes, place, &flags)
+        (kind, offset) = text(bytes, offset, &flags)
       case .leftBrace:
         kind = .leftBrace
         braceSurplus += 1
-        place += 1
+        offset += 1
       case .rightBrace:
         kind = .rightBrace
         braceSurplus -= 1
-        place += 1
+        offset += 1
       case .comma:
         kind = .comma
-        place += 1
+        offset += 1
       case .digit:
-        (kind, place) = numberOrDate(bytes, place, &flags)
-      case .slash where place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "/"):
-        place = commentEnd(bytes, place)
+        (kind, offset) = numberOrDate(bytes, offset, &flags)
+      case .slash where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "/"):
+        offset = commentEnd(bytes, offset)
         flags.insert(.commentBefore)
         continue
-      case .carriageReturn where place + 1 < bytes.count && bytes[place + 1] == 0x0A:
-        place += 1
+      case .carriageReturn where offset + 1 < bytes.count && bytes[offset + 1] == 0x0A:
+        offset += 1
         continue
-      case .nonASCII where startsWord(bytes, place):
+      case .nonASCII where startsWord(bytes, offset):
         kind = .word
-        place = wordEnd(bytes, place)
+        offset = wordEnd(bytes, offset)
       case .slash, .carriageReturn, .nonASCII, .other, .control:
         kind = .stray
         hasStrays = true
-        noteConflict(bytes, place)
-        place = quotedEnd(bytes, place) ?? strayEnd(bytes, place, &flags)
+        noteConflict(bytes, offset)
+        offset = quotedEnd(bytes, offset) ?? strayEnd(bytes, offset, &flags)
       }
-      tokens.append(Token(kind, start: start, end: place, flags: flags))
+      tokens.append(Token(kind, start: start, end: offset, flags: flags))
       flags = []
     }
     swap(&tokens, &self.tokens)
-    self.place = place
+    self.offset = offset
     self.flags = flags
   }
 
@@ -121,26 +121,26 @@ struct Lexer: ~Copyable {
   private mutating func numberOrDate(
     _ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags
   ) -> (TokenKind, Int) {
-    var place = digitsEnd(bytes, start)
-    if place + 1 < bytes.count, bytes[place] == UInt8(ascii: "-"), ByteClass.of(bytes[place + 1]) == .digit {
-      while place + 1 < bytes.count, bytes[place] == UInt8(ascii: "-"), ByteClass.of(bytes[place + 1]) == .digit {
-        place = digitsEnd(bytes, place + 1)
+    var offset = digitsEnd(bytes, start)
+    if offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "-"), ByteClass.of(bytes[offset + 1]) == .digit {
+      while offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "-"), ByteClass.of(bytes[offset + 1]) == .digit {
+        offset = digitsEnd(bytes, offset + 1)
       }
-      if CalendarDay(bytes, start, place) == nil {
-        findings.add(MiswrittenDay.finding(bytes, ByteRange(start, place)))
+      if CalendarDay(bytes, start, offset) == nil {
+        findings.add(MiswrittenDay.finding(bytes, ByteRange(start, offset)))
         flags.insert(.malformed)
       }
-      return (.date, place)
+      return (.date, offset)
     }
-    place = WrittenNumber.end(bytes, start, place)
-    if !WrittenNumber.isPlain(bytes, start, place) { flags.insert(.malformed) }
-    return (.number, place)
+    offset = WrittenNumber.end(bytes, start, offset)
+    if !WrittenNumber.isPlain(bytes, start, offset) { flags.insert(.malformed) }
+    return (.number, offset)
   }
 
   private func digitsEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < bytes.count, ByteClass.of(bytes[place]) == .digit { place += 1 }
-    return place
+    var offset = start
+    while offset < bytes.count, ByteClass.of(bytes[offset]) == .digit { offset += 1 }
+    return offset
   }
 
   // MARK: Texts
@@ -152,35 +152,35 @@ struct Lexer: ~Copyable {
     if start + 2 < bytes.count, bytes[start + 1] == quote, bytes[start + 2] == quote {
       return (.blockText, blockEnd(bytes, start, &flags))
     }
-    var place = start + 1
+    var offset = start + 1
     var mayNeedNormalising = false
     var isClosed = false
     scan: while true {
-      place = ByteBlock.plainTextEnd(bytes, place)
-      guard place < bytes.count else { break }
-      switch ByteClass.inText(bytes[place]) {
+      offset = ByteBlock.plainTextEnd(bytes, offset)
+      guard offset < bytes.count else { break }
+      switch ByteClass.inText(bytes[offset]) {
       case .plain:
-        place += 1
+        offset += 1
       case .quote:
-        place += 1
+        offset += 1
         isClosed = true
         break scan
       case .newline:
         break scan
       case .backslash:
         flags.insert(.escapes)
-        place = escapeEnd(bytes, place, &mayNeedNormalising)
+        offset = escapeEnd(bytes, offset, &mayNeedNormalising)
       case .other:
-        if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { break scan }
-        place = characterEnd(bytes, place, &mayNeedNormalising)
+        if bytes[offset] == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { break scan }
+        offset = characterEnd(bytes, offset, &mayNeedNormalising)
       }
     }
     if !isClosed {
-      findings.add(.unterminatedText, at: ByteRange(start, place))
+      findings.add(.unterminatedText, at: ByteRange(start, offset))
       flags.insert(.malformed)
     }
-    if mayNeedNormalising { checkNormalForm(bytes, start, place, flags) }
-    return (.text, place)
+    if mayNeedNormalising { checkNormalForm(bytes, start, offset, flags) }
+    return (.text, offset)
   }
 
   /// The end of an escape; reports an invalid one.
@@ -219,11 +219,11 @@ struct Lexer: ~Copyable {
   @inline(never)
   private mutating func blockEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
     guard let end = BlockText.end(bytes, start, &noBlockEndAfter) else {
-      let place = BlockText.recoveryEnd(bytes, start)
+      let offset = BlockText.recoveryEnd(bytes, start)
       findings.add(.unterminatedText, at: ByteRange(start, start + 3), variant: 1)
       flags.insert(.malformed)
-      scanBlock(bytes, start, place, &flags)
-      return place
+      scanBlock(bytes, start, offset, &flags)
+      return offset
     }
     scanBlock(bytes, start, end, &flags)
     return end
@@ -231,25 +231,25 @@ struct Lexer: ~Copyable {
 
   /// Examines each character of a block text.
   private mutating func scanBlock(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ flags: inout Token.Flags) {
-    var place = start + 3
+    var offset = start + 3
     var mayNeedNormalising = false
     while true {
-      place = ByteBlock.plainTextEnd(bytes, place)
-      guard place < end else { break }
-      switch ByteClass.inText(bytes[place]) {
+      offset = ByteBlock.plainTextEnd(bytes, offset)
+      guard offset < end else { break }
+      switch ByteClass.inText(bytes[offset]) {
       case .plain, .quote:
-        place += 1
+        offset += 1
       case .newline:
-        place += 1
-        noteConflict(bytes, place)
+        offset += 1
+        noteConflict(bytes, offset)
       case .backslash:
         flags.insert(.escapes)
-        place = min(escapeEnd(bytes, place, &mayNeedNormalising), end)
+        offset = min(escapeEnd(bytes, offset, &mayNeedNormalising), end)
       case .other:
-        if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A {
-          place += 1
+        if bytes[offset] == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A {
+          offset += 1
         } else {
-          place = characterEnd(bytes, place, &mayNeedNormalising)
+          offset = characterEnd(bytes, offset, &mayNeedNormalising)
         }
       }
     }
@@ -258,8 +258,8 @@ struct Lexer: ~Copyable {
 
   /// Reports the first conflict marker. Inside a block text they would be part of the text.
   @inline(__always)
-  private mutating func noteConflict(_ bytes: Span<UInt8>, _ place: Int) {
-    guard !hasConflict, let mark = ConflictMark.range(bytes, place) else { return }
+  private mutating func noteConflict(_ bytes: Span<UInt8>, _ offset: Int) {
+    guard !hasConflict, let mark = ConflictMark.range(bytes, offset) else { return }
     hasConflict = true
     findings.add(.conflictMarks, at: mark)
   }
@@ -267,17 +267,17 @@ struct Lexer: ~Copyable {
   // MARK: Comments and stray characters
 
   private mutating func commentEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start + 2
+    var offset = start + 2
     var ignored = false
     while true {
-      place = ByteBlock.plainTextEnd(bytes, place)
-      guard place < bytes.count else { return place }
-      switch ByteClass.inText(bytes[place]) {
-      case .plain, .quote, .backslash: place += 1
-      case .newline: return place
+      offset = ByteBlock.plainTextEnd(bytes, offset)
+      guard offset < bytes.count else { return offset }
+      switch ByteClass.inText(bytes[offset]) {
+      case .plain, .quote, .backslash: offset += 1
+      case .newline: return offset
       case .other:
-        if bytes[place] == 0x0D, place + 1 < bytes.count, bytes[place + 1] == 0x0A { return place }
-        place = characterEnd(bytes, place, &ignored, .safe)
+        if bytes[offset] == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { return offset }
+        offset = characterEnd(bytes, offset, &ignored, .safe)
       }
     }
   }
@@ -287,12 +287,12 @@ struct Lexer: ~Copyable {
   private mutating func quotedEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     guard let end = QuotedText.end(bytes, start) else { return nil }
     var ignored = false
-    var place = start
-    while place < end {
-      if ByteClass.inText(bytes[place]) == .other {
-        place = characterEnd(bytes, place, &ignored)
+    var offset = start
+    while offset < end {
+      if ByteClass.inText(bytes[offset]) == .other {
+        offset = characterEnd(bytes, offset, &ignored)
       } else {
-        place += 1
+        offset += 1
       }
     }
     return end
@@ -302,47 +302,47 @@ struct Lexer: ~Copyable {
   /// once it is known whether it is skipped along with something else (`SyntaxTree.strayCharacters`).
   @inline(never)
   private mutating func strayEnd(_ bytes: Span<UInt8>, _ start: Int, _ flags: inout Token.Flags) -> Int {
-    var place = start
+    var offset = start
     var isOfSpaces = false
-    loop: while place < bytes.count {
-      if isOfSpaces, bytes[place] < 0x80 { break }
-      switch ByteClass.of(bytes[place]) {
+    loop: while offset < bytes.count {
+      if isOfSpaces, bytes[offset] < 0x80 { break }
+      switch ByteClass.of(bytes[offset]) {
       case .space, .newline, .letter, .digit, .quote, .leftBrace, .rightBrace, .comma:
         break loop
       case .slash:
-        if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "/") { break loop }
-        place += 1
+        if offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "/") { break loop }
+        offset += 1
       case .other:
-        place += 1
+        offset += 1
       case .carriageReturn:
-        if place + 1 < bytes.count, bytes[place + 1] == 0x0A { break loop }
-        reportHidden(bytes, "\r", place, 1)
+        if offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { break loop }
+        reportHidden(bytes, "\r", offset, 1)
         flags.insert(.malformed)
-        place += 1
+        offset += 1
       case .control:
-        reportHidden(bytes, Unicode.Scalar(bytes[place]), place, 1)
+        reportHidden(bytes, Unicode.Scalar(bytes[offset]), offset, 1)
         flags.insert(.malformed)
-        place += 1
+        offset += 1
       case .nonASCII:
-        let step = UTF8Decoding.decode(bytes, at: place)
+        let step = UTF8Decoding.decode(bytes, at: offset)
         if let scalar = step.scalar {
           if scalar.properties.isXIDStart { break loop }
           // Unusual spaces are reported by a finding of their own.
           if CharacterSafety.isSpace(scalar) != isOfSpaces {
-            if place > start { break loop }
+            if offset > start { break loop }
             isOfSpaces = true
           }
           if CharacterSafety.isHidden(scalar) {
-            reportHidden(bytes, scalar, place, step.length)
+            reportHidden(bytes, scalar, offset, step.length)
             flags.insert(.malformed)
           }
         } else {
-          reportInvalid(place, step.length)
+          reportInvalid(offset, step.length)
           flags.insert(.malformed)
         }
-        place += step.length
+        offset += step.length
       }
     }
-    return place
+    return offset
   }
 }

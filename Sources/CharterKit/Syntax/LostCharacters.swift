@@ -70,15 +70,15 @@ struct LostCharacters {
   ) -> Int {
     let bytes = source.bytes.span
     var count = 0
-    var place = source.byteOrderMarkLength
-    while place < bytes.count {
-      if bytes[place] < 0x80 {
-        place += 1
+    var offset = source.byteOrderMarkLength
+    while offset < bytes.count {
+      if bytes[offset] < 0x80 {
+        offset += 1
         continue
       }
-      let step = UTF8Decoding.decode(bytes, at: place)
+      let step = UTF8Decoding.decode(bytes, at: offset)
       if let scalar = step.scalar, isMeant(scalar) { count += 1 }
-      place += step.length
+      offset += step.length
     }
     return count
   }

@@ -39,17 +39,17 @@ extension SlipFixes {
     line + 1 == token || line + 2 == token && tree.tokens[line + 1].kind == .word
   }
 
-  private func closing(at place: UInt32) -> Fix {
+  private func closing(at offset: UInt32) -> Fix {
     Fix(
       Phrase(en: "Close the text here", nl: "Zet hier een aanhalingsteken", fr: "Mettre ici un guillemet"), .forAPerson,
-      edits: [Edit(.at(place), "\"")])
+      edits: [Edit(.at(offset), "\"")])
   }
 
   /// The construct's attributes that are followed by values, and the end of the words before the first of them.
   private func attributes(_ text: ArraySlice<UInt8>, _ construct: Construct) -> (found: [Attribute], place: Int?) {
     let uses = Vocabulary.row(construct).attributes
     var found: [Attribute] = []
-    var place: Int?
+    var offset: Int?
     let pieces = text.split(whereSeparator: { isSpace($0) })
     for (index, piece) in pieces.enumerated().dropFirst() where index + 1 < pieces.count {
       let use = uses.first { use in
@@ -57,9 +57,9 @@ extension SlipFixes {
       }
       guard let use, isValue(pieces[index + 1], use.kind) else { continue }
       found.append(use.attribute)
-      if place == nil { place = pieces[index - 1].endIndex }
+      if offset == nil { offset = pieces[index - 1].endIndex }
     }
-    return (found, place)
+    return (found, offset)
   }
 
   private func isValue(_ piece: ArraySlice<UInt8>, _ kind: ValueKind) -> Bool {

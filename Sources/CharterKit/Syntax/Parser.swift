@@ -218,9 +218,9 @@ struct Parser: ~Copyable {
       let related = unclosed.compactMap { block in
         block.brace.map { Related(tokens[$0].range, [.construct(block.construct)]) }
       }
-      let place = ByteRange.at(previousEnd)
+      let location = ByteRange.at(previousEnd)
       findings.add(
-        .unclosedBlock, at: place, .construct(outermost.construct), .source(outermost.seen.anchor),
+        .unclosedBlock, at: location, .construct(outermost.construct), .source(outermost.seen.anchor),
         related: related, fixes: [closingFix(unclosed.count)])
       braceSurplus -= unclosed.count
     }

@@ -236,7 +236,7 @@ extension Parser {
   }
 
   /// One fix for each way to supply what is missing; none if there are more than eight.
-  func choices(of missing: [AttributeUse], at place: UInt32, behind text: String? = nil) -> [Fix] {
+  func choices(of missing: [AttributeUse], at offset: UInt32, behind text: String? = nil) -> [Fix] {
     var ways = [text.map { [$0] } ?? []]
     for use in missing {
       let values = choices(use)
@@ -246,7 +246,7 @@ extension Parser {
     guard ways.count <= 8 else { return [] }
     return ways.map { way in
       let text = way.joined(separator: " ")
-      return .insert(" " + text, at: place, .code(text), .forAPerson)
+      return .insert(" " + text, at: offset, .code(text), .forAPerson)
     }
   }
 

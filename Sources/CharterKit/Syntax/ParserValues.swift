@@ -46,14 +46,14 @@ extension Parser {
   /// Edits that add the missing commas in the rest of a list; none if anything else is wrong with it too.
   private mutating func missingCommas(_ kind: ValueKind) -> [Edit] {
     var edits: [Edit] = []
-    var place = position
-    guard isMember(place - 1, kind) else { return [] }
-    while isMember(place, kind) {
-      if tokens[place - 1].kind != .comma { edits.append(Edit(.at(tokens[place - 1].end), ",")) }
-      place += 1
-      if tokens[place].kind == .comma { place += 1 } else if tokens[place].startsLine { break }
+    var index = position
+    guard isMember(index - 1, kind) else { return [] }
+    while isMember(index, kind) {
+      if tokens[index - 1].kind != .comma { edits.append(Edit(.at(tokens[index - 1].end), ",")) }
+      index += 1
+      if tokens[index].kind == .comma { index += 1 } else if tokens[index].startsLine { break }
     }
-    return tokens[place - 1].kind == .comma ? [] : edits
+    return tokens[index - 1].kind == .comma ? [] : edits
   }
 
   /// Whether a token can be an item in a list of such values.
@@ -242,14 +242,14 @@ extension Parser {
   }
 
   /// `place` is the range of what was found instead; it is empty if nothing was.
-  private mutating func reportMissingTo(at place: ByteRange) {
+  private mutating func reportMissingTo(at location: ByteRange) {
     let keyword = KeywordOption.to.keyword(language)
     findings.add(
-      .expected, at: place, .code(keyword),
+      .expected, at: location, .code(keyword),
       fixes: [
         Fix(
-          .putIn, [.code(keyword)], place.isEmpty ? .safe : .forAPerson,
-          edits: [Edit(place, place.isEmpty ? " " + keyword : keyword)])
+          .putIn, [.code(keyword)], location.isEmpty ? .safe : .forAPerson,
+          edits: [Edit(location, location.isEmpty ? " " + keyword : keyword)])
       ])
   }
 
@@ -329,13 +329,13 @@ extension Parser {
   @discardableResult
   private mutating func reportIfMalformedNumber() -> Bool {
     guard current.flags.contains(.malformed) else { return false }
-    let place = current.range
-    let number = WrittenNumber(source.bytes.span, place)
-    let fixes = number.readings.map { Fix.replace(place, by: $0, .forAPerson) }
+    let location = current.range
+    let number = WrittenNumber(source.bytes.span, location)
+    let fixes = number.readings.map { Fix.replace(location, by: $0, .forAPerson) }
     if number.isAmbiguous {
-      findings.add(.ambiguousNumber, at: place, .source(place), fixes: fixes)
+      findings.add(.ambiguousNumber, at: location, .source(location), fixes: fixes)
     } else {
-      findings.add(.expected, at: place, .phrase(Expected.number), .source(place), variant: 1, fixes: fixes)
+      findings.add(.expected, at: location, .phrase(Expected.number), .source(location), variant: 1, fixes: fixes)
     }
     return true
   }

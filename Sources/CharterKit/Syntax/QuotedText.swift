@@ -9,24 +9,26 @@ enum QuotedText {
   static func end(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     let opening = UTF8Decoding.decode(bytes, at: start)
     guard let mark = opening.scalar, isMark(mark) else { return nil }
-    var place = start + opening.length
+    var offset = start + opening.length
     // A mark followed by a space closes a quotation, unless it is French.
-    guard place < bytes.count, mark == "«" || bytes[place] != 0x20 else { return nil }
+    guard offset < bytes.count, mark == "«" || bytes[offset] != 0x20 else { return nil }
     var firstPlainMark: Int?
     var plainMarks = 0
-    while place < bytes.count, bytes[place] != 0x0A {
-      if bytes[place] < 0x80 {
-        if bytes[place] == UInt8(ascii: "\"") {
+    while offset < bytes.count, bytes[offset] != 0x0A {
+      if bytes[offset] < 0x80 {
+        if bytes[offset] == UInt8(ascii: "\"") {
           // A block text begins here: the mark before it stands alone.
-          if place + 2 < bytes.count, bytes[place + 1] == bytes[place], bytes[place + 2] == bytes[place] { return nil }
-          if firstPlainMark == nil { firstPlainMark = place + 1 }
+          if offset + 2 < bytes.count, bytes[offset + 1] == bytes[offset], bytes[offset + 2] == bytes[offset] {
+            return nil
+          }
+          if firstPlainMark == nil { firstPlainMark = offset + 1 }
           plainMarks += 1
         }
-        place += 1
+        offset += 1
       } else {
-        let step = UTF8Decoding.decode(bytes, at: place)
-        place += step.length
-        if let scalar = step.scalar, isMark(scalar) { return place }
+        let step = UTF8Decoding.decode(bytes, at: offset)
+        offset += step.length
+        if let scalar = step.scalar, isMark(scalar) { return offset }
       }
     }
     // With an even number of plain marks, each is paired with another.
@@ -64,11 +66,11 @@ enum QuotedText {
 
   private static func scalars(_ bytes: Span<UInt8>, _ range: ByteRange) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
-    var place = Int(range.start)
-    while place < Int(range.end) {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    var offset = Int(range.start)
+    while offset < Int(range.end) {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       scalars.append(step.scalar ?? "\u{FFFD}")
-      place += step.length
+      offset += step.length
     }
     return scalars
   }

@@ -54,10 +54,10 @@ extension Parser {
       return indentation(current) > own && !(next.startsLine && indentation(next) <= own)
     }
     // After something else on its line, it closes a block that was opened on that line. (Lines are usually short.)
-    var place = position
-    while place > brace, place > position - 64 {
-      if tokens[place].startsLine { return true }
-      place -= 1
+    var index = position
+    while index > brace, index > position - 64 {
+      if tokens[index].startsLine { return true }
+      index -= 1
     }
     return false
   }

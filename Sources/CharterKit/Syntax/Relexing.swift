@@ -57,15 +57,15 @@ struct Relexing {
     let size = source.bytes.count
     var limit = change.newEnd
     while true {
-      limit = nextLine(source.bytes.span, max(limit, lexer.place))
+      limit = nextLine(source.bytes.span, max(limit, lexer.offset))
       lexer.run(source, upTo: limit)
       guard limit < size else { break }
       // If a block text has reached further, the next line is tried.
-      guard lexer.place == limit else { continue }
-      let place = UInt32(limit - change.shift)
-      let next = oldTokens.partitioningIndex { $0.end > place }
+      guard lexer.offset == limit else { continue }
+      let offset = UInt32(limit - change.shift)
+      let next = oldTokens.partitioningIndex { $0.end > offset }
       // In the old text, the line may begin inside a block text.
-      guard oldTokens.indices.contains(next), oldTokens[next].start >= place else { continue }
+      guard oldTokens.indices.contains(next), oldTokens[next].start >= offset else { continue }
       guard oldTokens[next].kind != .endOfFile else { break }
       lexer.run(source, upTo: Int(oldTokens[next].start) + change.shift + 1)
       guard let token = lexer.tokens.last, token.kind == oldTokens[next].kind,
@@ -85,22 +85,22 @@ struct Relexing {
   private static func joined(_ old: [Token], _ range: Range<Int>, _ new: [Token], _ shift: Int) -> [Token] {
     let count = old.count - range.count + new.count
     return [Token](unsafeUninitializedCapacity: count) { tokens, initialized in
-      var place = 0
-      while place < range.lowerBound {
-        tokens.initializeElement(at: place, to: old[place])
-        place += 1
+      var position = 0
+      while position < range.lowerBound {
+        tokens.initializeElement(at: position, to: old[position])
+        position += 1
       }
       for token in new {
-        tokens.initializeElement(at: place, to: token)
-        place += 1
+        tokens.initializeElement(at: position, to: token)
+        position += 1
       }
       var index = range.upperBound
       while index < old.count {
-        tokens.initializeElement(at: place, to: old[index].moved(by: shift))
+        tokens.initializeElement(at: position, to: old[index].moved(by: shift))
         index += 1
-        place += 1
+        position += 1
       }
-      initialized = place
+      initialized = position
     }
   }
 
@@ -124,15 +124,15 @@ struct Relexing {
     list.findings.contains { $0.rule === Rule.unterminatedText && $0.variant == 1 }
   }
 
-  private static func lineStart(_ bytes: Span<UInt8>, _ place: Int) -> Int {
-    var start = min(place, bytes.count)
+  private static func lineStart(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+    var start = min(offset, bytes.count)
     while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
     return start
   }
 
   /// The start of the first line that begins after `place`; the end of the file if there is none.
-  private static func nextLine(_ bytes: Span<UInt8>, _ place: Int) -> Int {
-    var next = place
+  private static func nextLine(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+    var next = offset
     while next < bytes.count {
       next += 1
       if bytes[next - 1] == 0x0A { return next }

@@ -21,7 +21,7 @@ extension SyntaxTree {
   }
 
   /// Whether the node is skipped and ends after an offset.
-  private func endsBehind(_ node: Node, _ place: UInt32) -> Bool {
-    node.kind == .skipped && node.endToken > node.firstToken && range(node).end > place
+  private func endsBehind(_ node: Node, _ offset: UInt32) -> Bool {
+    node.kind == .skipped && node.endToken > node.firstToken && range(node).end > offset
   }
 }

@@ -65,9 +65,9 @@ struct SlipFixes {
     return [
       Fix(
         fix.title, fix.arguments, .forAPerson,
-        edits: places.map { place in
-          let start = tree.tokens[place].start + start
-          return Edit(ByteRange(start, tree.tokens[place].start + end), "")
+        edits: places.map { index in
+          let start = tree.tokens[index].start + start
+          return Edit(ByteRange(start, tree.tokens[index].start + end), "")
         })
     ]
   }
@@ -93,12 +93,12 @@ struct SlipFixes {
 
   /// The attribute that a token is a value of, if the line tells.
   func attribute(around token: Int) -> AttributeUse? {
-    var place = token
-    while place > 0, token - place < 64, !tree.tokens[place].startsLine {
-      place -= 1
-      guard tree.tokens[place].kind == .word else { continue }
+    var index = token
+    while index > 0, token - index < 64, !tree.tokens[index].startsLine {
+      index -= 1
+      guard tree.tokens[index].kind == .word else { continue }
       for language in Language.allCases {
-        if let attribute = lexicon.attribute(words[place], language) { return lexicon.anyUse(of: attribute) }
+        if let attribute = lexicon.attribute(words[index], language) { return lexicon.anyUse(of: attribute) }
       }
     }
     return nil

@@ -112,13 +112,13 @@ extension SlipFixes {
 
   /// Whether the rest of the line consists only of words and numbers.
   private func isPlainLine(_ token: Int) -> Bool {
-    var place = token
-    while place < tree.tokens.count, !tree.tokens[place].startsLine {
-      switch tree.tokens[place].kind {
+    var index = token
+    while index < tree.tokens.count, !tree.tokens[index].startsLine {
+      switch tree.tokens[index].kind {
       case .word, .number, .date, .comma, .stray, .endOfFile: break
       case .text, .blockText, .leftBrace, .rightBrace: return false
       }
-      place += 1
+      index += 1
     }
     return true
   }

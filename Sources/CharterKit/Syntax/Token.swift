@@ -63,10 +63,10 @@ public struct Token: Equatable, Sendable {
 extension SourceText {
   /// How far a token is from the start of its line, in bytes; counting stops at 200.
   func indentation(_ token: Token) -> Int {
-    var place = Int(token.start)
-    let limit = max(0, place - 200)
-    while place > limit, bytes[place - 1] != 0x0A { place -= 1 }
-    return Int(token.start) - place
+    var offset = Int(token.start)
+    let limit = max(0, offset - 200)
+    while offset > limit, bytes[offset - 1] != 0x0A { offset -= 1 }
+    return Int(token.start) - offset
   }
 }
 

@@ -39,16 +39,16 @@ struct WrittenNumber {
   /// The length of what closes an amount: `,-` and `.--` mean no cents; a point ends a sentence.
   private static func closingLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     guard start < bytes.count, bytes[start] == comma || bytes[start] == point else { return 0 }
-    var place = start + 1
-    while place < bytes.count, place <= start + 6 {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    var offset = start + 1
+    while offset < bytes.count, offset <= start + 6 {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       // A hyphen, or a dash of either length.
       guard let scalar = step.scalar, scalar == "-" || scalar == "\u{2013}" || scalar == "\u{2014}" else { break }
-      place += step.length
+      offset += step.length
     }
-    let isAtEnd = place >= bytes.count || bytes[place] <= 0x20
-    if place == start + 1 { return bytes[start] == point && isAtEnd ? 1 : 0 }
-    return place < bytes.count && ByteClass.of(bytes[place]) == .digit ? 0 : place - start
+    let isAtEnd = offset >= bytes.count || bytes[offset] <= 0x20
+    if offset == start + 1 { return bytes[start] == point && isAtEnd ? 1 : 0 }
+    return offset < bytes.count && ByteClass.of(bytes[offset]) == .digit ? 0 : offset - start
   }
 
   /// Whether the bytes are a number as charters write it.
@@ -60,24 +60,24 @@ struct WrittenNumber {
   }
 
   init(_ bytes: Span<UInt8>, _ range: ByteRange) {
-    var place = Int(range.start)
+    var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
-    while place < end {
-      let groupEnd = Self.digitsEnd(bytes, place)
+    while offset < end {
+      let groupEnd = Self.digitsEnd(bytes, offset)
       var group: [UInt8] = []
-      while place < groupEnd {
-        group.append(bytes[place])
-        place += 1
+      while offset < groupEnd {
+        group.append(bytes[offset])
+        offset += 1
       }
       groups.append(group)
-      let closing = Self.closingLength(bytes, place)
+      let closing = Self.closingLength(bytes, offset)
       if closing > 0 {
         isRound = closing > 1
         break
       }
-      guard place < end, let separator = Self.separator(bytes, place) else { break }
+      guard offset < end, let separator = Self.separator(bytes, offset) else { break }
       separators.append(separator.byte)
-      place += separator.length
+      offset += separator.length
     }
   }
 
@@ -122,26 +122,26 @@ struct WrittenNumber {
   }
 
   private static func digitsEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < bytes.count, ByteClass.of(bytes[place]) == .digit { place += 1 }
-    return place
+    var offset = start
+    while offset < bytes.count, ByteClass.of(bytes[offset]) == .digit { offset += 1 }
+    return offset
   }
 
   /// The separator at an offset, and its length.
   @inline(__always)
-  private static func separator(_ bytes: Span<UInt8>, _ place: Int) -> (byte: UInt8, length: Int)? {
-    guard place < bytes.count else { return nil }
-    let byte = bytes[place]
+  private static func separator(_ bytes: Span<UInt8>, _ offset: Int) -> (byte: UInt8, length: Int)? {
+    guard offset < bytes.count else { return nil }
+    let byte = bytes[offset]
     switch byte {
     case point, comma, apostrophe, space: return (byte, 1)
-    case 0xC2, 0xE2: return printedSeparator(bytes, place)
+    case 0xC2, 0xE2: return printedSeparator(bytes, offset)
     default: return nil
     }
   }
 
   /// The typographic apostrophe and spaces: U+2019, U+00A0, U+2009, U+202F.
-  private static func printedSeparator(_ bytes: Span<UInt8>, _ place: Int) -> (byte: UInt8, length: Int)? {
-    let step = UTF8Decoding.decode(bytes, at: place)
+  private static func printedSeparator(_ bytes: Span<UInt8>, _ offset: Int) -> (byte: UInt8, length: Int)? {
+    let step = UTF8Decoding.decode(bytes, at: offset)
     switch step.scalar?.value {
     case 0x2019: return (apostrophe, step.length)
     case 0xA0, 0x2009, 0x202F: return (space, step.length)

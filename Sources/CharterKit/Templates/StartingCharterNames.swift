@@ -64,16 +64,16 @@ struct StartingNames {
   private func words(_ title: [UInt8]) -> [[Unicode.Scalar]] {
     var words: [[Unicode.Scalar]] = []
     var word: [Unicode.Scalar] = []
-    var place = 0
-    while place < title.count, words.count < Self.longest, word.count <= Self.longest {
-      let step = UTF8Decoding.decode(title.span, at: place)
+    var offset = 0
+    while offset < title.count, words.count < Self.longest, word.count <= Self.longest {
+      let step = UTF8Decoding.decode(title.span, at: offset)
       if let scalar = step.scalar, scalar.properties.isXIDContinue, !CharacterSafety.isHidden(scalar) {
         word.append(scalar)
       } else if !word.isEmpty {
         words.append(word)
         word = []
       }
-      place += step.length
+      offset += step.length
     }
     if !word.isEmpty { words.append(word) }
     return words

@@ -26,10 +26,10 @@ enum StartingText {
   private static func visible(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var isAfterSpace = true
-    var place = 0
-    while place < bytes.count {
-      let step = UTF8Decoding.decode(bytes.span, at: place)
-      let end = place + step.length
+    var offset = 0
+    while offset < bytes.count {
+      let step = UTF8Decoding.decode(bytes.span, at: offset)
+      let end = offset + step.length
       if let scalar = step.scalar {
         if scalar.properties.isWhitespace {
           if !isAfterSpace { result.append(0x20) }
@@ -37,13 +37,13 @@ enum StartingText {
         } else {
           switch CharacterSafety.classify(scalar) {
           case .safe, .mayNeedNormalising, .joiner:
-            result.append(contentsOf: bytes[place..<end])
+            result.append(contentsOf: bytes[offset..<end])
             isAfterSpace = false
           case .hidden: break
           }
         }
       }
-      place = end
+      offset = end
     }
     if result.last == 0x20 { result.removeLast() }
     return result
@@ -53,16 +53,16 @@ enum StartingText {
   private static func withoutLostJoiners(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var lastStart = 0
-    var place = 0
-    while place < bytes.count {
-      let step = UTF8Decoding.decode(bytes.span, at: place)
-      let end = place + step.length
+    var offset = 0
+    while offset < bytes.count {
+      let step = UTF8Decoding.decode(bytes.span, at: offset)
+      let end = offset + step.length
       var isKept = true
       if let scalar = step.scalar, case .joiner = CharacterSafety.classify(scalar) {
         // The text before it in the result, and the text that follows.
         var around = Array(result[lastStart...])
         let joiner = around.count
-        around.append(contentsOf: bytes[place..<end])
+        around.append(contentsOf: bytes[offset..<end])
         if end < bytes.count {
           around.append(contentsOf: bytes[end..<end + UTF8Decoding.decode(bytes.span, at: end).length])
         }
@@ -70,9 +70,9 @@ enum StartingText {
       }
       if isKept {
         lastStart = result.count
-        result.append(contentsOf: bytes[place..<end])
+        result.append(contentsOf: bytes[offset..<end])
       }
-      place = end
+      offset = end
     }
     return result
   }
@@ -83,12 +83,12 @@ enum StartingText {
     if NormalForm.isNormalised(composed) { return composed }
     // Drops what can't be composed: marks, and the vowels and finals of Hangul.
     var result: [UInt8] = []
-    var place = 0
-    while place < composed.count {
-      let step = UTF8Decoding.decode(composed.span, at: place)
-      let encoded = Array(composed[place..<place + step.length])
+    var index = 0
+    while index < composed.count {
+      let step = UTF8Decoding.decode(composed.span, at: index)
+      let encoded = Array(composed[index..<index + step.length])
       if let scalar = step.scalar, !isMark(scalar), NormalForm.isNormalised(encoded) { result += encoded }
-      place += step.length
+      index += step.length
     }
     return result
   }

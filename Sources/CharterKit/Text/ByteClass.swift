@@ -60,26 +60,26 @@ enum ByteBlock {
   /// stop early, never late.
   @inline(__always)
   static func plainTextEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    var offset = start
+    while offset + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let quote = word ^ (ones &* 0x22)
       let backslash = word ^ (ones &* 0x5C)
       // The high bit marks a byte that is below 0x20, equal to one of the two, or above 0x7E. A borrow may also set it
       // in a byte above a true stop, but never below one.
       let stops = ((word &- ones &* 0x20) | (quote &- ones) | (backslash &- ones) | word | (word &+ ones)) & highs
-      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
-      place += 8
+      if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
+      offset += 8
     }
-    return place
+    return offset
   }
 
   /// The end of the run from `start` of ASCII letters, digits and `_`. May stop early, never late.
   @inline(__always)
   static func plainWordEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    var offset = start
+    while offset + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
       // Seven bits of each byte, so that no sum carries into the next; the high bit of a sum says that a bound is
       // exceeded.
       let low = word & ~highs
@@ -88,23 +88,23 @@ enum ByteBlock {
       let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
       let underscores = ~((low ^ ones &* 0x5F) &+ ones &* 0x7F)
       let stops = ~((letters | digits | underscores) & ~word) & highs
-      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
-      place += 8
+      if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
+      offset += 8
     }
-    return place
+    return offset
   }
 
   /// Whether all bytes of a range are ASCII.
   static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var place = range.lowerBound
+    var offset = range.lowerBound
     let end = min(range.upperBound, bytes.count)
-    while place + 8 <= end {
-      if bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self) & highs != 0 { return false }
-      place += 8
+    while offset + 8 <= end {
+      if bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self) & highs != 0 { return false }
+      offset += 8
     }
-    while place < end {
-      if bytes[place] >= 0x80 { return false }
-      place += 1
+    while offset < end {
+      if bytes[offset] >= 0x80 { return false }
+      offset += 1
     }
     return true
   }

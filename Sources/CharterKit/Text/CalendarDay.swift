@@ -33,9 +33,9 @@ public struct CalendarDay: Comparable, Hashable, Sendable {
   }
 
   @inline(__always)
-  private static func twoDigits(_ bytes: Span<UInt8>, _ place: Int) -> Int? {
-    let tens = bytes[place] &- 0x30
-    let units = bytes[place + 1] &- 0x30
+  private static func twoDigits(_ bytes: Span<UInt8>, _ offset: Int) -> Int? {
+    let tens = bytes[offset] &- 0x30
+    let units = bytes[offset + 1] &- 0x30
     return tens < 10 && units < 10 ? Int(tens) &* 10 &+ Int(units) : nil
   }
 

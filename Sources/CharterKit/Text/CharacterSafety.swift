@@ -47,9 +47,9 @@ enum CharacterSafety {
 
   /// Whether a joiner inside a text or comment is where the writing system needs it: between letters of a joining
   /// script, or in an emoji sequence.
-  static func isAllowedJoiner(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ place: Int, _ length: Int) -> Bool {
-    guard place > 0, let before = UTF8Decoding.decodeBackward(bytes, before: place).scalar else { return false }
-    let end = place + length
+  static func isAllowedJoiner(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ offset: Int, _ length: Int) -> Bool {
+    guard offset > 0, let before = UTF8Decoding.decodeBackward(bytes, before: offset).scalar else { return false }
+    let end = offset + length
     let after = end < bytes.count ? UTF8Decoding.decode(bytes, at: end).scalar : nil
     switch scalar.value {
     case 0xFE0F:

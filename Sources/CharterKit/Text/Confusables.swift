@@ -26,14 +26,14 @@ enum Confusables {
     var hasBegun = false
     var isAfterSpace = false
     var dependsOnOrder = false
-    var place = range.lowerBound
+    var offset = range.lowerBound
     let end = min(range.upperBound, bytes.count)
-    while place < end {
-      let byte = bytes[place]
+    while offset < end {
+      let byte = bytes[offset]
       if byte >= 0x80 {
         dependsOnOrder = true
-        let step = UTF8Decoding.decode(bytes, at: place)
-        place += step.length
+        let step = UTF8Decoding.decode(bytes, at: offset)
+        offset += step.length
         if let scalar = step.scalar, look(scalar) == " " {
           isAfterSpace = true
           continue
@@ -41,7 +41,7 @@ enum Confusables {
         if hasBegun, isAfterSpace { sink.append(0x20) }
         if let scalar = step.scalar { hand(on: scalar, order, to: &sink) } else { sink.append(byte) }
       } else {
-        place += 1
+        offset += 1
         if looks[Int(byte)] == 0x20 {
           isAfterSpace = true
           continue

@@ -16,11 +16,11 @@ public struct DisplayWidth: Sendable {
   /// The width of UTF-8 bytes in columns; each invalid byte counts as one.
   public static func of(_ bytes: [UInt8]) -> Int {
     var width = DisplayWidth()
-    var place = 0
-    while place < bytes.count {
-      let step = UTF8Decoding.decode(bytes.span, at: place)
+    var offset = 0
+    while offset < bytes.count {
+      let step = UTF8Decoding.decode(bytes.span, at: offset)
       if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
-      place += step.length
+      offset += step.length
     }
     return width.columns
   }

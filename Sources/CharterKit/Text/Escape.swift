@@ -46,17 +46,17 @@ enum Escape {
   /// before. Returns `end` if the text is short enough.
   static func cut(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, limit: Int) -> Int {
     guard end - start > limit else { return end }
-    var place = start
+    var offset = start
     var count = 0
     var lastSpace = start
-    while place < end {
-      let byte = bytes[place]
+    while offset < end {
+      let byte = bytes[offset]
       if byte & 0xC0 != 0x80 {
-        if count == limit { return lastSpace > start && place - lastSpace < limit ? lastSpace : place }
+        if count == limit { return lastSpace > start && offset - lastSpace < limit ? lastSpace : offset }
         count += 1
-        if isSpace(byte) { lastSpace = place }
+        if isSpace(byte) { lastSpace = offset }
       }
-      place += 1
+      offset += 1
     }
     return end
   }

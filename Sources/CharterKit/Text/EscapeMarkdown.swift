@@ -41,104 +41,104 @@ extension Escape {
     guard start < end else { return }
     let marker = markerEnd(bytes, start, end)
     var runStart = start
-    var place = start
+    var offset = start
     while true {
-      place = min(plainEnd(bytes, place, end), end)
-      guard place < end else { break }
-      let byte = bytes[place]
+      offset = min(plainEnd(bytes, offset, end), end)
+      guard offset < end else { break }
+      let byte = bytes[offset]
       var isMarkup = false
       switch markdownMeaning(byte) {
       case .plain: break
       case .space:
-        if byte == 0x20, !isSpace(bytes[place &+ 1]) { break }
+        if byte == 0x20, !isSpace(bytes[offset &+ 1]) { break }
         // A space before a tab or a line end is already in the run: it is left out here.
-        copy(bytes, runStart, place > runStart && bytes[place &- 1] == 0x20 ? place &- 1 : place, into: &output)
+        copy(bytes, runStart, offset > runStart && bytes[offset &- 1] == 0x20 ? offset &- 1 : offset, into: &output)
         output.append(0x20)
-        while isSpace(bytes[place]) { place &+= 1 }
-        runStart = place
+        while isSpace(bytes[offset]) { offset &+= 1 }
+        runStart = offset
         continue
       case .markup: isMarkup = true
-      case .sometimes: isMarkup = place == marker || self.isMarkup(byte, bytes, start, place, end)
+      case .sometimes: isMarkup = offset == marker || self.isMarkup(byte, bytes, start, offset, end)
       }
       if isMarkup {
-        copy(bytes, runStart, place, into: &output)
+        copy(bytes, runStart, offset, into: &output)
         output.append(UInt8(ascii: "\\"))
-        runStart = place
+        runStart = offset
       }
-      place &+= 1
+      offset &+= 1
     }
     copy(bytes, runStart, end, into: &output)
   }
 
   /// Whether a byte that is markup in some positions is markup in this one.
-  private static func isMarkup(_ byte: UInt8, _ bytes: Span<UInt8>, _ start: Int, _ place: Int, _ end: Int) -> Bool {
-    let before = place > start ? bytes[place &- 1] : 0x20
+  private static func isMarkup(_ byte: UInt8, _ bytes: Span<UInt8>, _ start: Int, _ offset: Int, _ end: Int) -> Bool {
+    let before = offset > start ? bytes[offset &- 1] : 0x20
     switch byte {
-    case UInt8(ascii: "+"), UInt8(ascii: "="): return place == start
-    case UInt8(ascii: "-"): return place == start || before == byte || ends(with: "www", bytes, start, place)
-    case UInt8(ascii: "."): return ends(with: "www", bytes, start, place)
+    case UInt8(ascii: "+"), UInt8(ascii: "="): return offset == start
+    case UInt8(ascii: "-"): return offset == start || before == byte || ends(with: "www", bytes, start, offset)
+    case UInt8(ascii: "."): return ends(with: "www", bytes, start, offset)
     case UInt8(ascii: ":"):
-      guard place > start, place + 1 < end else { return place == start }
-      if bytes[place + 1] == UInt8(ascii: "/") { return place + 2 < end && bytes[place + 2] == UInt8(ascii: "/") }
-      return isEmojiStart(bytes, place, end) || ends(with: "mailto", bytes, start, place)
-        || ends(with: "xmpp", bytes, start, place)
+      guard offset > start, offset + 1 < end else { return offset == start }
+      if bytes[offset + 1] == UInt8(ascii: "/") { return offset + 2 < end && bytes[offset + 2] == UInt8(ascii: "/") }
+      return isEmojiStart(bytes, offset, end) || ends(with: "mailto", bytes, start, offset)
+        || ends(with: "xmpp", bytes, start, offset)
     default: return false
     }
   }
 
   /// Whether the bytes before `place` end with the word, given in lowercase letters, in any letter case.
-  private static func ends(with word: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ place: Int) -> Bool {
+  private static func ends(with word: StaticString, _ bytes: Span<UInt8>, _ start: Int, _ offset: Int) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard place - start >= count else { return false }
+    guard offset - start >= count else { return false }
     return word.withUTF8Buffer { letters in
-      for index in 0..<count where bytes[place - count + index] | 0x20 != letters[index] { return false }
+      for index in 0..<count where bytes[offset - count + index] | 0x20 != letters[index] { return false }
       return true
     }
   }
 
   /// Whether the colon begins a `:name:`. Looks no further than the next colon, so no byte is visited more than twice.
   private static func isEmojiStart(_ bytes: Span<UInt8>, _ colon: Int, _ end: Int) -> Bool {
-    var place = colon + 1
-    while place < end {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: ":") { return place > colon + 1 }
+    var offset = colon + 1
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: ":") { return offset > colon + 1 }
       let isPart =
         isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
       if !isPart { return false }
-      place += 1
+      offset += 1
     }
     return false
   }
 
   /// The offset of the byte that turns the start of the text into a list marker or caption; -1 if there is none.
   private static func markerEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var place = start
+    var offset = start
     let isParenthesised = bytes[start] == UInt8(ascii: "(")
-    if isParenthesised { place += 1 }
-    let first = place
-    while place < end, isDigit(bytes[place]) { place += 1 }
-    if place == first {
-      if place < end, isLetter(bytes[place]) { place += 1 }
+    if isParenthesised { offset += 1 }
+    let first = offset
+    while offset < end, isDigit(bytes[offset]) { offset += 1 }
+    if offset == first {
+      if offset < end, isLetter(bytes[offset]) { offset += 1 }
       // One letter, or a Roman numeral.
-      if place < end, isLetter(bytes[place]) {
-        place = first
-        while place < end, isRoman(bytes[place]) { place += 1 }
+      if offset < end, isLetter(bytes[offset]) {
+        offset = first
+        while offset < end, isRoman(bytes[offset]) { offset += 1 }
       }
     }
-    guard place < end else { return -1 }
-    switch bytes[place] {
+    guard offset < end else { return -1 }
+    switch bytes[offset] {
     case UInt8(ascii: ")"):
-      if isParenthesised { return place }
+      if isParenthesised { return offset }
     case UInt8(ascii: "."):
       // `A. Peeters` is a name: pandoc requires two spaces after a capital.
-      let isInitial = place - first == 1 && bytes[first] &- 0x41 < 26 && place + 1 < end
+      let isInitial = offset - first == 1 && bytes[first] &- 0x41 < 26 && offset + 1 < end
       if isParenthesised || isInitial { return -1 }
     case UInt8(ascii: "a"), UInt8(ascii: "A"):
       return captionEnd(bytes, start, end)
     default: return -1
     }
-    guard place > first, place + 1 >= end || isSpace(bytes[place + 1]) else { return -1 }
-    return place
+    guard offset > first, offset + 1 >= end || isSpace(bytes[offset + 1]) else { return -1 }
+    return offset
   }
 
   private static func isRoman(_ byte: UInt8) -> Bool {
@@ -165,9 +165,9 @@ extension Escape {
   /// text.
   @inline(__always)
   private static func plainEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var place = start
-    while place < end, place &+ 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    var offset = start
+    while offset < end, offset &+ 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
       // The high bit of each byte holds a test's result; sums of seven-bit values don't carry into the next byte.
       let low = word & ~highs
       let folded = low | ones &* 0x20
@@ -179,10 +179,10 @@ extension Escape {
       let plain = (letters | digits | spaces | commas | apostrophes | word) & highs
       let doubled = spaces & spaces >> 8 & highs
       let stops = ~plain & highs | doubled
-      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
+      if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
       // A space in the last byte is examined again together with what follows it.
-      place += spaces & 1 << 63 != 0 ? 7 : 8
+      offset += spaces & 1 << 63 != 0 ? 7 : 8
     }
-    return place
+    return offset
   }
 }

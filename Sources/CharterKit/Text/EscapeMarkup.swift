@@ -6,12 +6,12 @@ extension Escape {
   static func html(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into output: inout [UInt8]) {
     let end = min(end, bytes.count)
     var runStart = start
-    var place = start
+    var offset = start
     while true {
-      place = min(harmlessEnd(bytes, place, end), end)
-      guard place < end else { break }
+      offset = min(harmlessEnd(bytes, offset, end), end)
+      guard offset < end else { break }
       let replacement: StaticString
-      switch bytes[place] {
+      switch bytes[offset] {
       case UInt8(ascii: "&"): replacement = "&amp;"
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
@@ -19,13 +19,13 @@ extension Escape {
       case UInt8(ascii: "'"): replacement = "&#39;"
       case 0x00...0x09, 0x0B...0x1F, 0x7F: replacement = " "
       default:
-        place &+= 1
+        offset &+= 1
         continue
       }
-      copy(bytes, runStart, place, into: &output)
+      copy(bytes, runStart, offset, into: &output)
       append(replacement, to: &output)
-      place &+= 1
-      runStart = place
+      offset &+= 1
+      runStart = offset
     }
     copy(bytes, runStart, end, into: &output)
   }
@@ -37,9 +37,9 @@ extension Escape {
   /// early, and may return an offset a few bytes past the end of the text.
   @inline(__always)
   private static func harmlessEnd(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var place = start
-    while place < end, place &+ 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    var offset = start
+    while offset < end, offset &+ 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
       // The high bit of each byte holds a test's result; sums of seven-bit values don't carry into the next byte.
       let low = word & ~highs
       let visible = low &+ ones &* 0x60
@@ -49,10 +49,10 @@ extension Escape {
       let angles = ((low | ones &* 0x02) ^ ones &* 0x3E) &+ ones &* 0x7F
       let deletes = (low ^ ones &* 0x7F) &+ ones &* 0x7F
       let stops = ~(visible & quotes & ampersands & angles & deletes | word) & highs
-      if stops != 0 { return place &+ stops.trailingZeroBitCount / 8 }
-      place &+= 8
+      if stops != 0 { return offset &+ stops.trailingZeroBitCount / 8 }
+      offset &+= 8
     }
-    return place
+    return offset
   }
 
   /// Appends a text for an SVG element's content or an attribute in double quotation marks, using XML's five escapes.
@@ -68,12 +68,12 @@ extension Escape {
     while start < textEnd, isSpace(bytes[start]) { start += 1 }
     while textEnd > start, isSpace(bytes[textEnd - 1]) { textEnd -= 1 }
     let shown = cut(bytes, start, textEnd, limit: limit)
-    var place = start
-    while place < shown {
-      let byte = bytes[place]
+    var offset = start
+    while offset < shown {
+      let byte = bytes[offset]
       if isSpace(byte) {
         output.append(0x20)
-        while place < shown, isSpace(bytes[place]) { place += 1 }
+        while offset < shown, isSpace(bytes[offset]) { offset += 1 }
         continue
       }
       if byte < 0x80, !isAlphanumeric(byte) {
@@ -83,7 +83,7 @@ extension Escape {
       } else {
         output.append(byte)
       }
-      place += 1
+      offset += 1
     }
     if shown < textEnd { append("…", to: &output) }
   }

@@ -11,16 +11,16 @@ enum FoldedLine {
   /// `margin` columns already; the others are indented by as many.
   static func append(_ line: [UInt8], margin: Int, width: Int, into result: inout [UInt8]) {
     var column = margin
-    var place = 0
+    var offset = 0
     var isForeign = false
-    while place < line.count {
-      if line[place] == 0x20 || line[place] == foreignSpace {
-        isForeign = line[place] == foreignSpace
-        place += 1
+    while offset < line.count {
+      if line[offset] == 0x20 || line[offset] == foreignSpace {
+        isForeign = line[offset] == foreignSpace
+        offset += 1
         continue
       }
-      let end = wordEnd(line, place)
-      let columns = self.columns(line, place, end)
+      let end = wordEnd(line, offset)
+      let columns = self.columns(line, offset, end)
       if column > margin {
         if column + 1 + columns > width {
           result.append(0x0A)
@@ -36,9 +36,9 @@ enum FoldedLine {
         }
       }
       // A space at which the line may not be broken is part of the word.
-      for index in place..<end { result.append(line[index] == foreignSpace ? 0x20 : line[index]) }
+      for index in offset..<end { result.append(line[index] == foreignSpace ? 0x20 : line[index]) }
       column += columns
-      place = end
+      offset = end
     }
     result.append(0x0A)
   }
@@ -46,11 +46,11 @@ enum FoldedLine {
   private static func columns(_ line: [UInt8], _ start: Int, _ end: Int) -> Int {
     var width = DisplayWidth()
     let bytes = line.span
-    var place = start
-    while place < end {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    var offset = start
+    while offset < end {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       if let scalar = step.scalar { width.add(scalar) } else { width.add(columns: step.length) }
-      place += step.length
+      offset += step.length
     }
     return width.columns
   }
@@ -69,12 +69,12 @@ enum FoldedLine {
   }
 
   /// Whether a word begins here that is only a mark: `:`, `;`, `?`, `!` or `»`, and what is attached to it.
-  private static func isClosing(_ line: [UInt8], _ place: Int) -> Bool {
-    guard place < line.count else { return false }
-    switch line[place] {
+  private static func isClosing(_ line: [UInt8], _ offset: Int) -> Bool {
+    guard offset < line.count else { return false }
+    switch line[offset] {
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
-      return place + 1 == line.count || line[place + 1] == 0x20
-    case 0xC2: return place + 1 < line.count && line[place + 1] == 0xBB
+      return offset + 1 == line.count || line[offset + 1] == 0x20
+    case 0xC2: return offset + 1 < line.count && line[offset + 1] == 0xBB
     default: return false
     }
   }

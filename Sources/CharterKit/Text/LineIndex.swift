@@ -69,11 +69,11 @@ public struct LineIndex: Sendable {
     let line = line(at: clamped)
     let checkpoint = checkpoint(before: clamped, after: lineStarts[line])
     var column = Int(checkpoint?.column ?? 1)
-    var place = Int(checkpoint?.offset ?? lineStarts[line])
-    if place == 0 { place = source.byteOrderMarkLength }
-    while place < Int(clamped) {
-      place += UTF8Decoding.decode(source.bytes.span, at: place).length
-      if place <= Int(clamped) { column += 1 }
+    var cursor = Int(checkpoint?.offset ?? lineStarts[line])
+    if cursor == 0 { cursor = source.byteOrderMarkLength }
+    while cursor < Int(clamped) {
+      cursor += UTF8Decoding.decode(source.bytes.span, at: cursor).length
+      if cursor <= Int(clamped) { column += 1 }
     }
     return TextPosition(line: line + 1, column: column, offset: Int(clamped))
   }
@@ -82,15 +82,15 @@ public struct LineIndex: Sendable {
     _ bytes: Span<UInt8>, _ lineStart: Int, _ lineEnd: Int, byteOrderMarkLength: Int,
     _ checkpoints: inout [Checkpoint]
   ) {
-    var place = lineStart == 0 ? byteOrderMarkLength : lineStart
+    var offset = lineStart == 0 ? byteOrderMarkLength : lineStart
     var next = lineStart + stride
     var column: UInt32 = 1
-    while place < lineEnd {
-      if place >= next {
-        checkpoints.append(Checkpoint(offset: UInt32(place), column: column))
-        next = place + stride
+    while offset < lineEnd {
+      if offset >= next {
+        checkpoints.append(Checkpoint(offset: UInt32(offset), column: column))
+        next = offset + stride
       }
-      place += UTF8Decoding.decode(bytes, at: place).length
+      offset += UTF8Decoding.decode(bytes, at: offset).length
       column += 1
     }
   }

@@ -44,20 +44,20 @@ struct LookAlikeTexts {
     var result: [UInt8] = []
     result.reserveCapacity(text.count)
     let bytes = text.span
-    var place = 0
+    var offset = 0
     var wordStart = 0
     var isNumber = true
-    while place < bytes.count {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    while offset < bytes.count {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       let look = step.scalar.map { $0.isASCII ? $0 : Confusables.look($0) ?? $0 }
       switch look {
       case "m", "M": result.append(UInt8(ascii: "&"))
-      default: Escape.copy(bytes, place, place + step.length, into: &result)
+      default: Escape.copy(bytes, offset, offset + step.length, into: &result)
       }
       let isSpace = step.scalar.map { $0.isASCII ? $0.value <= 0x20 : CharacterSafety.isSpace($0) } ?? false
-      place += step.length
+      offset += step.length
       if !isSpace { isNumber = isNumber && step.scalar.map { (0x30...0x39).contains($0.value) } ?? false }
-      if isSpace || place == bytes.count {
+      if isSpace || offset == bytes.count {
         if isNumber { mark(&result, from: wordStart) }
         wordStart = result.count
         isNumber = true
@@ -68,10 +68,10 @@ struct LookAlikeTexts {
 
   /// Gives the digits that look like letters a look of their own.
   private static func mark(_ word: inout [UInt8], from start: Int) {
-    for place in start..<word.count {
-      switch word[place] {
-      case UInt8(ascii: "1"): word[place] = UInt8(ascii: "#")
-      case UInt8(ascii: "0"): word[place] = UInt8(ascii: "%")
+    for offset in start..<word.count {
+      switch word[offset] {
+      case UInt8(ascii: "1"): word[offset] = UInt8(ascii: "#")
+      case UInt8(ascii: "0"): word[offset] = UInt8(ascii: "%")
       default: break
       }
     }

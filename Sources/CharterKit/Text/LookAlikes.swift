@@ -110,8 +110,8 @@ private struct SkeletonHash: SkeletonSink {
     let table = Confusables.asciiLooks
     let looks = table.span
     var number = SkeletonHash()
-    for place in range {
-      let byte = bytes[place]
+    for offset in range {
+      let byte = bytes[offset]
       guard byte < 0x80, byte != UInt8(ascii: "I") else { return false }
       let look = looks[Int(byte)]
       guard look != 0x20 else { return false }

@@ -25,13 +25,13 @@ enum MixedScripts {
 
   @inline(never)
   private static func search(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (word: Range<Int>, script: Script)? {
-    var place = range.lowerBound
+    var offset = range.lowerBound
     let end = min(range.upperBound, bytes.count)
-    var start = place
+    var start = offset
     var isLatin = false
     var other: Script?
-    while place < end {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    while offset < end {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       let goesOn = step.scalar.map { $0.properties.isAlphabetic || ($0.value >= 0x30 && $0.value <= 0x39) } ?? false
       if goesOn {
         switch step.scalar.flatMap({ Script.of($0) }) {
@@ -40,11 +40,11 @@ enum MixedScripts {
         case .greek: other = other ?? .greek
         case nil: break
         }
-        place += step.length
+        offset += step.length
       } else {
-        if isLatin, let other { return (start..<place, other) }
-        place += step.length
-        start = place
+        if isLatin, let other { return (start..<offset, other) }
+        offset += step.length
+        start = offset
         isLatin = false
         other = nil
       }
@@ -56,10 +56,10 @@ enum MixedScripts {
   /// Whether any byte begins a scalar of Greek, Cyrillic or beyond; in most texts none does.
   private static func mayHold(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard start < end, !ByteBlock.isASCII(bytes, start..<end) else { return false }
-    var place = start
-    while place < end {
-      if bytes[place] >= 0xCD { return true }
-      place += 1
+    var offset = start
+    while offset < end {
+      if bytes[offset] >= 0xCD { return true }
+      offset += 1
     }
     return false
   }

@@ -17,31 +17,31 @@ public enum NormalForm {
   static func surplusMarks(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, escaped: Bool) -> ByteRange? {
     var count = 0
     var surplus: Int?
-    var place = start
-    while place < end {
-      let (scalar, length) = step(bytes, place, end, escaped: escaped)
+    var offset = start
+    while offset < end {
+      let (scalar, length) = step(bytes, offset, end, escaped: escaped)
       if let scalar, isMark(scalar) {
         count += 1
-        if count == maximumMarks + 1 { surplus = place }
+        if count == maximumMarks + 1 { surplus = offset }
       } else {
-        if let surplus { return ByteRange(surplus, place) }
+        if let surplus { return ByteRange(surplus, offset) }
         count = 0
       }
-      place += length
+      offset += length
     }
     return surplus.map { ByteRange($0, end) }
   }
 
   private static func step(
-    _ bytes: Span<UInt8>, _ place: Int, _ end: Int, escaped: Bool
+    _ bytes: Span<UInt8>, _ offset: Int, _ end: Int, escaped: Bool
   ) -> (scalar: Unicode.Scalar?, length: Int) {
-    if bytes[place] < 0x80 {
-      guard escaped, bytes[place] == UInt8(ascii: "\\"),
-        let escape = TextDecoding.escape(bytes, at: place, before: end)
+    if bytes[offset] < 0x80 {
+      guard escaped, bytes[offset] == UInt8(ascii: "\\"),
+        let escape = TextDecoding.escape(bytes, at: offset, before: end)
       else { return (nil, 1) }
       return (escape.scalar, escape.length)
     }
-    let step = UTF8Decoding.decode(bytes, at: place)
+    let step = UTF8Decoding.decode(bytes, at: offset)
     return (step.scalar, step.length)
   }
 

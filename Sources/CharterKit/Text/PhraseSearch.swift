@@ -73,7 +73,7 @@ struct PhraseSearch: Sendable {
 
   /// An occurrence of a phrase.
   struct Match {
-    let place: ByteRange
+    let range: ByteRange
     /// The index of the phrase.
     let phrase: Int
   }
@@ -83,127 +83,127 @@ struct PhraseSearch: Sendable {
   func addMatches(in bytes: Span<UInt8>, _ range: ByteRange, to matches: inout [Match]) {
     let table = table.span
     let known = matches.count
-    var place = Int(range.start)
+    var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
     // The last four bytes of a window may be so near the end that loading eight would read past it.
     let lastEight = min(end - 4, bytes.count - 8)
-    while place <= lastEight {
-      let eight = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+    while offset <= lastEight {
+      let eight = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
       let first = UInt32(truncatingIfNeeded: eight & Self.mask)
       let second = UInt32(truncatingIfNeeded: (eight & Self.mask) >> 24)
       let entries = (table[Self.hash(first)], table[Self.hash(second)])
       if entries.0 | entries.1 != 0 {
-        look(entries.0, first, place, bytes, &matches)
-        look(entries.1, second, place + Self.stride, bytes, &matches)
+        look(entries.0, first, offset, bytes, &matches)
+        look(entries.1, second, offset + Self.stride, bytes, &matches)
       }
-      place &+= 2 * Self.stride
+      offset &+= 2 * Self.stride
     }
-    while place + 4 <= end {
+    while offset + 4 <= end {
       var four: UInt32 = 0
-      for index in 0..<4 { four |= UInt32(bytes[place + index] & 0x1F) << (8 * UInt32(index)) }
-      look(table[Self.hash(four)], four, place, bytes, &matches)
-      place += Self.stride
+      for index in 0..<4 { four |= UInt32(bytes[offset + index] & 0x1F) << (8 * UInt32(index)) }
+      look(table[Self.hash(four)], four, offset, bytes, &matches)
+      offset += Self.stride
     }
     // A match at the end may extend past the range.
-    if matches.count > known, let last = matches.last, !range.contains(last.place) { matches.removeLast() }
+    if matches.count > known, let last = matches.last, !range.contains(last.range) { matches.removeLast() }
   }
 
   // MARK: Comparison
 
   @inline(never)
-  private func look(_ entry: UInt16, _ four: UInt32, _ place: Int, _ bytes: Span<UInt8>, _ matches: inout [Match]) {
+  private func look(_ entry: UInt16, _ four: UInt32, _ offset: Int, _ bytes: Span<UInt8>, _ matches: inout [Match]) {
     guard entry != 0 else { return }
     for index in starts[Int(entry) - 1]..<starts[Int(entry)] where candidates[index].four == four {
       let phrase = phrases[candidates[index].phrase]
-      guard let end = matchForward(phrase, from: candidates[index].offset, bytes, at: place),
-        let start = matchBackward(phrase, before: candidates[index].offset, bytes, at: place),
-        start >= Int(matches.last?.place.end ?? 0), !continuesWord(bytes, before: start),
+      guard let end = matchForward(phrase, from: candidates[index].offset, bytes, at: offset),
+        let start = matchBackward(phrase, before: candidates[index].offset, bytes, at: offset),
+        start >= Int(matches.last?.range.end ?? 0), !continuesWord(bytes, before: start),
         !Self.isLetter(phrase.last ?? 0) || !continuesWord(bytes, at: end)
       else { continue }
-      matches.append(Match(place: ByteRange(start, end), phrase: candidates[index].phrase))
+      matches.append(Match(range: ByteRange(start, end), phrase: candidates[index].phrase))
       return
     }
   }
 
   private func matchForward(_ phrase: [UInt8], from: Int, _ bytes: Span<UInt8>, at start: Int) -> Int? {
-    var place = start
+    var offset = start
     var index = from
     while index < phrase.count {
       let wanted = phrase[index]
       if wanted == 0x20 {
-        let end = Self.spaceEnd(bytes, place)
-        guard end > place else { return nil }
-        place = end
-      } else if wanted == UInt8(ascii: "'"), Self.isCurlyApostrophe(bytes, place) {
-        place += 3
+        let end = Self.spaceEnd(bytes, offset)
+        guard end > offset else { return nil }
+        offset = end
+      } else if wanted == UInt8(ascii: "'"), Self.isCurlyApostrophe(bytes, offset) {
+        offset += 3
       } else {
-        guard place < bytes.count, Self.equals(bytes, place, wanted) else { return nil }
-        place += 1
+        guard offset < bytes.count, Self.equals(bytes, offset, wanted) else { return nil }
+        offset += 1
       }
       index += 1
     }
-    return place
+    return offset
   }
 
   private func matchBackward(_ phrase: [UInt8], before: Int, _ bytes: Span<UInt8>, at end: Int) -> Int? {
-    var place = end
+    var offset = end
     var index = before
     while index > 0 {
       index -= 1
       let wanted = phrase[index]
       if wanted == 0x20 {
-        let start = Self.spaceStart(bytes, place)
-        guard start < place else { return nil }
-        place = start
-      } else if wanted == UInt8(ascii: "'"), place >= 3, Self.isCurlyApostrophe(bytes, place - 3) {
-        place -= 3
+        let start = Self.spaceStart(bytes, offset)
+        guard start < offset else { return nil }
+        offset = start
+      } else if wanted == UInt8(ascii: "'"), offset >= 3, Self.isCurlyApostrophe(bytes, offset - 3) {
+        offset -= 3
       } else {
-        guard place > 0, Self.equals(bytes, place - 1, wanted) else { return nil }
-        place -= 1
+        guard offset > 0, Self.equals(bytes, offset - 1, wanted) else { return nil }
+        offset -= 1
       }
     }
-    return place
+    return offset
   }
 
   /// Ignores letter case for ASCII and the accented letters of Latin-1.
-  private static func equals(_ bytes: Span<UInt8>, _ place: Int, _ wanted: UInt8) -> Bool {
-    let byte = bytes[place]
+  private static func equals(_ bytes: Span<UInt8>, _ offset: Int, _ wanted: UInt8) -> Bool {
+    let byte = bytes[offset]
     if byte == wanted { return true }
     if byte >= 0x41, byte <= 0x5A { return byte | 0x20 == wanted }
-    return byte >= 0x80 && byte <= 0x9E && byte | 0x20 == wanted && place > 0 && bytes[place - 1] == 0xC3
+    return byte >= 0x80 && byte <= 0x9E && byte | 0x20 == wanted && offset > 0 && bytes[offset - 1] == 0xC3
   }
 
-  private static func isCurlyApostrophe(_ bytes: Span<UInt8>, _ place: Int) -> Bool {
-    place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99
+  private static func isCurlyApostrophe(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    offset + 2 < bytes.count && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
   }
 
   /// The end of a run of white space, including the escapes `\n` and `\t`.
   static func spaceEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < bytes.count {
-      if isSpace(bytes[place]) {
-        place += 1
-      } else if place + 1 < bytes.count, isSpaceEscape(bytes, place) {
-        place += 2
+    var offset = start
+    while offset < bytes.count {
+      if isSpace(bytes[offset]) {
+        offset += 1
+      } else if offset + 1 < bytes.count, isSpaceEscape(bytes, offset) {
+        offset += 2
       } else {
         break
       }
     }
-    return place
+    return offset
   }
 
   private static func spaceStart(_ bytes: Span<UInt8>, _ end: Int) -> Int {
-    var place = end
-    while place > 0 {
-      if isSpace(bytes[place - 1]) {
-        place -= 1
-      } else if place >= 2, isSpaceEscape(bytes, place - 2) {
-        place -= 2
+    var offset = end
+    while offset > 0 {
+      if isSpace(bytes[offset - 1]) {
+        offset -= 1
+      } else if offset >= 2, isSpaceEscape(bytes, offset - 2) {
+        offset -= 2
       } else {
         break
       }
     }
-    return place
+    return offset
   }
 
   private static func isSpaceEscape(_ bytes: Span<UInt8>, _ backslash: Int) -> Bool {
@@ -218,18 +218,18 @@ struct PhraseSearch: Sendable {
   // MARK: Word boundaries
 
   @inline(never)
-  private func continuesWord(_ bytes: Span<UInt8>, before place: Int) -> Bool {
-    guard place > 0 else { return false }
-    if place >= 2, Self.isSpaceEscape(bytes, place - 2) { return false }
-    if bytes[place - 1] < 0x80 { return ByteClass.continuesWord(bytes[place - 1]) }
-    return UTF8Decoding.decodeBackward(bytes, before: place).scalar?.properties.isAlphabetic ?? false
+  private func continuesWord(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    if offset >= 2, Self.isSpaceEscape(bytes, offset - 2) { return false }
+    if bytes[offset - 1] < 0x80 { return ByteClass.continuesWord(bytes[offset - 1]) }
+    return UTF8Decoding.decodeBackward(bytes, before: offset).scalar?.properties.isAlphabetic ?? false
   }
 
   @inline(never)
-  private func continuesWord(_ bytes: Span<UInt8>, at place: Int) -> Bool {
-    guard place < bytes.count else { return false }
-    if bytes[place] < 0x80 { return ByteClass.continuesWord(bytes[place]) }
-    return UTF8Decoding.decode(bytes, at: place).scalar?.properties.isAlphabetic ?? false
+  private func continuesWord(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    if bytes[offset] < 0x80 { return ByteClass.continuesWord(bytes[offset]) }
+    return UTF8Decoding.decode(bytes, at: offset).scalar?.properties.isAlphabetic ?? false
   }
 
   // MARK: Rare windows

@@ -12,10 +12,10 @@ enum PrivateKeys {
   /// keys in order; nearly all texts have none.
   static func hide(in bytes: inout [UInt8]) -> [ByteRange] {
     var ranges: [ByteRange] = []
-    var place = 0
-    while let (marker, start) = nextMarker(bytes.span, from: place) {
+    var offset = 0
+    while let (marker, start) = nextMarker(bytes.span, from: offset) {
       guard let range = body(bytes.span, marker, start) else {
-        place = start + 1
+        offset = start + 1
         continue
       }
       for index in range where isKeyByte(bytes[index]) && !(index > 0 && bytes[index - 1] == UInt8(ascii: "\\")) {
@@ -23,7 +23,7 @@ enum PrivateKeys {
       }
       // What only looks like the header of a key has nothing to hide.
       if !range.isEmpty { ranges.append(ByteRange(range.lowerBound, range.upperBound)) }
-      place = max(range.upperBound, start + 1)
+      offset = max(range.upperBound, start + 1)
     }
     return ranges
   }
@@ -67,25 +67,25 @@ enum PrivateKeys {
   private static func nextMarker(_ bytes: Span<UInt8>, from start: Int) -> (marker: Marker, start: Int)? {
     let table = shifts
     let shifts = table.span
-    var place = start + window - 1
-    while place < bytes.count {
-      switch bytes[place] {
+    var offset = start + window - 1
+    while offset < bytes.count {
+      switch bytes[offset] {
       // The eleventh byte of each marker.
       case UInt8(ascii: "Y"), UInt8(ascii: "1"), UInt8(ascii: "n"), UInt8(ascii: "-"):
-        let first = place - window + 1
+        let first = offset - window + 1
         for marker in Marker.allCases where stands(marker.word, in: bytes, at: first) { return (marker, first) }
       default: break
       }
-      place += Int(shifts[Int(bytes[place])])
+      offset += Int(shifts[Int(bytes[offset])])
     }
     return nil
   }
 
-  private static func stands(_ word: StaticString, in bytes: Span<UInt8>, at place: Int) -> Bool {
+  private static func stands(_ word: StaticString, in bytes: Span<UInt8>, at offset: Int) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard place >= 0, place + count <= bytes.count else { return false }
+    guard offset >= 0, offset + count <= bytes.count else { return false }
     return word.withUTF8Buffer { letters in
-      for index in 0..<count where bytes[place + index] != letters[index] { return false }
+      for index in 0..<count where bytes[offset + index] != letters[index] { return false }
       return true
     }
   }
@@ -116,9 +116,9 @@ enum PrivateKeys {
   }
 
   /// Whether `BEGIN` or `END` comes before the words `PRIVATE KEY`, on the same line.
-  private static func isArmour(_ word: StaticString, _ bytes: Span<UInt8>, before place: Int) -> Bool {
-    var first = place
-    while first > 0, place - first < 40, bytes[first - 1] != 0x0A {
+  private static func isArmour(_ word: StaticString, _ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    var first = offset
+    while first > 0, offset - first < 40, bytes[first - 1] != 0x0A {
       first -= 1
       if bytes[first] == UInt8(ascii: "-"), stands(word, in: bytes, at: first + 1) { return true }
       if bytes[first] == UInt8(ascii: "-"), first + 1 < bytes.count, bytes[first + 1] == 0x20,
@@ -134,16 +134,16 @@ enum PrivateKeys {
   /// key begins first.
   private static func armourEnd(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
     let limit = min(bytes.count, start + longest)
-    var place = start
-    while place < limit {
-      if bytes[place] == UInt8(ascii: "-"), stands("--", in: bytes, at: place) {
-        var word = place
+    var offset = start
+    while offset < limit {
+      if bytes[offset] == UInt8(ascii: "-"), stands("--", in: bytes, at: offset) {
+        var word = offset
         while word < limit, bytes[word] == UInt8(ascii: "-") || bytes[word] == 0x20 { word += 1 }
-        if stands("END", in: bytes, at: word) { return place }
+        if stands("END", in: bytes, at: word) { return offset }
         if stands("BEGIN", in: bytes, at: word) { return nil }
-        place = word
+        offset = word
       } else {
-        place += 1
+        offset += 1
       }
     }
     return nil
@@ -154,10 +154,10 @@ enum PrivateKeys {
     var end = start
     while true {
       let first = nextContent(bytes, end)
-      var place = first
-      while place < bytes.count, isKeyByte(bytes[place]) { place += 1 }
-      guard place > first, isKeyLine(bytes, first, place) else { return end }
-      end = place
+      var offset = first
+      while offset < bytes.count, isKeyByte(bytes[offset]) { offset += 1 }
+      guard offset > first, isKeyLine(bytes, first, offset) else { return end }
+      end = offset
     }
   }
 
@@ -173,19 +173,19 @@ enum PrivateKeys {
 
   /// Skips white space, escaped line ends, and the slashes of comments.
   private static func nextContent(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < bytes.count {
-      if bytes[place] <= 0x20 {
-        place += 1
-      } else if bytes[place] == UInt8(ascii: "\\") {
-        place += 2
-      } else if stands("//", in: bytes, at: place), place + 2 == bytes.count || bytes[place + 2] <= 0x20 {
-        place += 2
+    var offset = start
+    while offset < bytes.count {
+      if bytes[offset] <= 0x20 {
+        offset += 1
+      } else if bytes[offset] == UInt8(ascii: "\\") {
+        offset += 2
+      } else if stands("//", in: bytes, at: offset), offset + 2 == bytes.count || bytes[offset + 2] <= 0x20 {
+        offset += 2
       } else {
         break
       }
     }
-    return min(place, bytes.count)
+    return min(offset, bytes.count)
   }
 
   /// Skips the headers of a key, such as `Proc-Type: 4,ENCRYPTED`.
@@ -193,21 +193,21 @@ enum PrivateKeys {
     var end = start
     while true {
       let first = nextContent(bytes, end)
-      var place = first
+      var offset = first
       var isHeader = false
-      while place < bytes.count, place - first < 200, bytes[place] != 0x0A, bytes[place] != UInt8(ascii: "\\") {
-        if bytes[place] == UInt8(ascii: ":") { isHeader = true }
-        place += 1
+      while offset < bytes.count, offset - first < 200, bytes[offset] != 0x0A, bytes[offset] != UInt8(ascii: "\\") {
+        if bytes[offset] == UInt8(ascii: ":") { isHeader = true }
+        offset += 1
       }
       guard isHeader else { return end }
-      end = place
+      end = offset
     }
   }
 
   private static func nextLine(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-    var place = start
-    while place < bytes.count, bytes[place] != 0x0A { place += 1 }
-    return place
+    var offset = start
+    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+    return offset
   }
 
   /// Whether the byte belongs to the Base64 alphabet.

@@ -38,10 +38,10 @@ public struct TextChange: Equatable, Sendable {
 
   private static func commonStart(_ old: Span<UInt8>, _ new: Span<UInt8>) -> Int {
     let limit = min(old.count, new.count)
-    var place = 0
-    while place + 8 <= limit, word(old, place) == word(new, place) { place += 8 }
-    while place < limit, old[place] == new[place] { place += 1 }
-    return place
+    var index = 0
+    while index + 8 <= limit, word(old, index) == word(new, index) { index += 8 }
+    while index < limit, old[index] == new[index] { index += 1 }
+    return index
   }
 
   /// The length of the common suffix, not counting anything before `start`.
@@ -54,7 +54,7 @@ public struct TextChange: Equatable, Sendable {
   }
 
   @inline(__always)
-  private static func word(_ bytes: Span<UInt8>, _ place: Int) -> UInt64 {
-    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
+  private static func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }

@@ -14,14 +14,14 @@ enum TextDecoding {
     case UInt8(ascii: "u"):
       guard backslash + 2 < end, bytes[backslash + 2] == UInt8(ascii: "{") else { return nil }
       var value: UInt32 = 0
-      var place = backslash + 3
-      while place < end, place < backslash + 9, let digit = hexadecimalDigit(bytes[place]) {
+      var offset = backslash + 3
+      while offset < end, offset < backslash + 9, let digit = hexadecimalDigit(bytes[offset]) {
         value = value << 4 | digit
-        place += 1
+        offset += 1
       }
-      guard place > backslash + 3, place < end, bytes[place] == UInt8(ascii: "}"), let scalar = Unicode.Scalar(value)
+      guard offset > backslash + 3, offset < end, bytes[offset] == UInt8(ascii: "}"), let scalar = Unicode.Scalar(value)
       else { return nil }
-      return (scalar, place + 1 - backslash)
+      return (scalar, offset + 1 - backslash)
     default: return nil
     }
   }
@@ -36,16 +36,16 @@ enum TextDecoding {
   }
 
   static func appendUnescaped(_ bytes: Span<UInt8>, _ range: ByteRange, into result: inout [UInt8]) {
-    var place = Int(range.start)
+    var offset = Int(range.start)
     let end = min(Int(range.end), bytes.count)
-    while place < end {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\\"), let escape = escape(bytes, at: place, before: end) {
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\\"), let escape = escape(bytes, at: offset, before: end) {
         if let encoded = Unicode.UTF8.encode(escape.scalar) { result.append(contentsOf: encoded) }
-        place += escape.length
+        offset += escape.length
       } else {
         result.append(byte)
-        place += 1
+        offset += 1
       }
     }
   }
@@ -90,8 +90,8 @@ enum TextDecoding {
 
   /// The number of spaces and tabs before the closing quotation marks, if these are alone on their line; otherwise 0.
   static func closingIndentation(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var place = end
-    while place > start, isSpace(bytes[place - 1]) { place -= 1 }
-    return place > start && bytes[place - 1] == 0x0A ? end - place : 0
+    var offset = end
+    while offset > start, isSpace(bytes[offset - 1]) { offset -= 1 }
+    return offset > start && bytes[offset - 1] == 0x0A ? end - offset : 0
   }
 }

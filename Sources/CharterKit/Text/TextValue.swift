@@ -45,15 +45,15 @@ public struct TextValue: Equatable, Sendable {
     let inner = inner(in: source)
     let bytes = source.bytes.span
     let end = min(Int(inner.end), bytes.count)
-    var place = Int(inner.start)
-    while place < end {
-      if Self.isSpace(bytes[place]) {
-        place += 1
-      } else if form != .plain, bytes[place] == UInt8(ascii: "\\"),
-        let escape = TextDecoding.escape(bytes, at: place, before: end), escape.scalar.value < 0x80,
+    var offset = Int(inner.start)
+    while offset < end {
+      if Self.isSpace(bytes[offset]) {
+        offset += 1
+      } else if form != .plain, bytes[offset] == UInt8(ascii: "\\"),
+        let escape = TextDecoding.escape(bytes, at: offset, before: end), escape.scalar.value < 0x80,
         Self.isSpace(UInt8(truncatingIfNeeded: escape.scalar.value))
       {
-        place += escape.length
+        offset += escape.length
       } else {
         return false
       }

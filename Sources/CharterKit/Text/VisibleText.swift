@@ -25,15 +25,15 @@ public enum VisibleText {
 
   /// Appends `bytes[start..<end]`, which must lie inside `bytes`.
   static func append(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, into result: inout [UInt8]) {
-    var place = start
-    while place < end {
-      let byte = bytes[place]
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
       if byte >= 0x20, byte < 0x7F {
         result.append(byte)
-        place += 1
+        offset += 1
       } else {
         var width = DisplayWidth()
-        place += appendStep(bytes, at: place, before: end, &width, into: &result)
+        offset += appendStep(bytes, at: offset, before: end, &width, into: &result)
       }
     }
   }
@@ -42,20 +42,20 @@ public enum VisibleText {
   ///
   /// - Returns: How many bytes that took, at least 1.
   static func appendStep(
-    _ bytes: Span<UInt8>, at place: Int, before end: Int, _ width: inout DisplayWidth, into result: inout [UInt8]
+    _ bytes: Span<UInt8>, at offset: Int, before end: Int, _ width: inout DisplayWidth, into result: inout [UInt8]
   ) -> Int {
-    let step = UTF8Decoding.decode(bytes, at: place)
+    let step = UTF8Decoding.decode(bytes, at: offset)
     // A scalar that extends past the end is truncated by it, so its bytes are shown one by one.
-    guard let scalar = step.scalar, place + step.length <= end else {
-      let length = min(step.length, end - place)
-      for index in place..<place + length { width.add(columns: appendName(of: bytes[index], into: &result)) }
+    guard let scalar = step.scalar, offset + step.length <= end else {
+      let length = min(step.length, end - offset)
+      for index in offset..<offset + length { width.add(columns: appendName(of: bytes[index], into: &result)) }
       return length
     }
     if scalar.value == 0x09 {
       for _ in 0..<tab { result.append(0x20) }
       width.add(columns: tab)
-    } else if isShown(scalar, bytes, place, step.length) {
-      for index in place..<place + step.length { result.append(bytes[index]) }
+    } else if isShown(scalar, bytes, offset, step.length) {
+      for index in offset..<offset + step.length { result.append(bytes[index]) }
       width.add(scalar)
     } else {
       width.add(columns: appendName(of: scalar, into: &result))
@@ -63,11 +63,11 @@ public enum VisibleText {
     return step.length
   }
 
-  private static func isShown(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ place: Int, _ length: Int) -> Bool {
+  private static func isShown(_ scalar: Unicode.Scalar, _ bytes: Span<UInt8>, _ offset: Int, _ length: Int) -> Bool {
     switch CharacterSafety.classify(scalar) {
     case .safe: scalar.value != 0x0A
     case .mayNeedNormalising: true
-    case .joiner: CharacterSafety.isAllowedJoiner(scalar, bytes, place, length)
+    case .joiner: CharacterSafety.isAllowedJoiner(scalar, bytes, offset, length)
     case .hidden: false
     }
   }

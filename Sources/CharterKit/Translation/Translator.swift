@@ -6,7 +6,7 @@ struct Translator: ~Copyable {
   let language: Language
   private(set) var out: [UInt8] = []
   /// The end of the source copied so far.
-  private var place = 0
+  private var offset = 0
 
   init(_ tree: SyntaxTree, to language: Language) {
     self.tree = tree
@@ -68,13 +68,13 @@ struct Translator: ~Copyable {
   private mutating func replace(_ token: Token, by word: String) {
     copy(upTo: Int(token.start))
     out.append(contentsOf: word.utf8)
-    place = Int(token.end)
+    offset = Int(token.end)
   }
 
   private mutating func copy(upTo end: Int) {
-    guard place < end else { return }
-    out.append(contentsOf: tree.source.bytes[place..<end])
-    place = end
+    guard offset < end else { return }
+    out.append(contentsOf: tree.source.bytes[offset..<end])
+    offset = end
   }
 
   /// Singular or plural: a language with one word for both relies on the number before it.

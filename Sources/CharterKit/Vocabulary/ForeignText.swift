@@ -28,7 +28,7 @@ public enum ForeignText {
   static func append(_ bytes: [UInt8], _ language: Language, limit: Int = .max, into result: inout [UInt8]) {
     let start = result.count
     VisibleText.append(folded(bytes, language, limit: limit), into: &result)
-    for place in start..<result.count where result[place] == 0x20 { result[place] = FoldedLine.foreignSpace }
+    for offset in start..<result.count where result[offset] == 0x20 { result[offset] = FoldedLine.foreignSpace }
   }
 
   /// Collapses each run of white space, however wide, to one space and drops it at the ends; truncates to `limit`
@@ -36,13 +36,13 @@ public enum ForeignText {
   static func folded(_ bytes: [UInt8], _ language: Language, limit: Int) -> [UInt8] {
     var result: [UInt8] = []
     let text = bytes.span
-    var place = 0
+    var offset = 0
     var count = 0
     var isAfterSpace = true
-    while place < text.count {
-      let step = UTF8Decoding.decode(text, at: place)
-      let start = place
-      place = min(place + max(step.length, 1), text.count)
+    while offset < text.count {
+      let step = UTF8Decoding.decode(text, at: offset)
+      let start = offset
+      offset = min(offset + max(step.length, 1), text.count)
       let isRoom = step.scalar.map { isSpace($0) } ?? false
       if isRoom, isAfterSpace { continue }
       if count == limit { return cut(result) }
@@ -53,7 +53,7 @@ public enum ForeignText {
       } else if let plain = step.scalar.flatMap({ plainMark($0, language) }) {
         result.append(plain)
       } else {
-        for index in start..<place { result.append(text[index]) }
+        for index in start..<offset { result.append(text[index]) }
       }
     }
     if result.last == 0x20 { result.removeLast() }

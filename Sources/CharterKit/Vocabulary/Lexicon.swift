@@ -121,9 +121,9 @@ final class Lexicon: Sendable {
   func option(_ symbol: Symbol, _ group: OptionGroup, _ language: Language) -> KeywordOption? {
     let index = Int(symbol.number)
     guard index + 1 < optionStarts.count else { return nil }
-    for place in optionStarts[index]..<optionStarts[index + 1]
-    where options[place].group == group && options[place].language == language {
-      return options[place].option
+    for position in optionStarts[index]..<optionStarts[index + 1]
+    where options[position].group == group && options[position].language == language {
+      return options[position].option
     }
     return nil
   }

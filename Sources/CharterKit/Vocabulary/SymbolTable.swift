@@ -87,19 +87,19 @@ struct SymbolTable: Sendable {
   @inline(never)
   private mutating func add(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ entry: Entry) -> UInt32 {
     var isASCII = true
-    var place = start
-    while place < end {
-      if bytes[place] >= 0x80 { isASCII = false }
-      place += 1
+    var offset = start
+    while offset < end {
+      if bytes[offset] >= 0x80 { isASCII = false }
+      offset += 1
     }
     // Sorting very many combining marks is slow, and no name has that many.
     guard !isASCII, !NormalForm.hasTooManyMarks(bytes, start, end) else { return insert(entry, bytes, start) }
     var text = String.UnicodeScalarView()
-    place = start
-    while place < end {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    offset = start
+    while offset < end {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       text.append(step.scalar ?? "\u{FFFD}")
-      place += step.length
+      offset += step.length
     }
     if let known = canonical[String(text)] { return known }
     let number = insert(entry, bytes, start)
@@ -114,7 +114,7 @@ struct SymbolTable: Sendable {
     var entry = word
     if entry.length > 16 {
       entry.start = UInt32(longWords.count)
-      for place in start..<start + Int(entry.length) { longWords.append(bytes[place]) }
+      for offset in start..<start + Int(entry.length) { longWords.append(bytes[offset]) }
     }
     entries.append(entry)
     place(number, entry.hash)
@@ -193,31 +193,31 @@ struct SymbolTable: Sendable {
   @inline(never)
   private static func middle(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ seed: UInt64) -> UInt64 {
     var state = seed
-    var place = start + 8
-    while place < end - 8 {
-      let product = (state ^ chunk(bytes, place, end - 8)).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
+    var offset = start + 8
+    while offset < end - 8 {
+      let product = (state ^ chunk(bytes, offset, end - 8)).multipliedFullWidth(by: 0x9FB2_1C65_1E98_DF25)
       state = product.high ^ product.low ^ seed
-      place += 8
+      offset += 8
     }
     return state
   }
 
   /// Up to eight bytes from `place` as a little-endian number, with zeros from `end` on.
   @inline(__always)
-  private static func chunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
-    guard place &+ 8 <= bytes.count else { return lastChunk(bytes, place, end) }
-    let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-    let count = UInt64(truncatingIfNeeded: end &- place)
+  private static func chunk(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> UInt64 {
+    guard offset &+ 8 <= bytes.count else { return lastChunk(bytes, offset, end) }
+    let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let count = UInt64(truncatingIfNeeded: end &- offset)
     return count >= 8 ? word : word & ((1 &<< (count &* 8)) &- 1)
   }
 
   /// The same near the end of a file.
   @inline(never)
-  private static func lastChunk(_ bytes: Span<UInt8>, _ place: Int, _ end: Int) -> UInt64 {
+  private static func lastChunk(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> UInt64 {
     var word: UInt64 = 0
     var shift: UInt64 = 0
-    var next = place
-    while next < min(end, place + 8, bytes.count) {
+    var next = offset
+    while next < min(end, offset + 8, bytes.count) {
       word |= UInt64(bytes[next]) &<< shift
       shift &+= 8
       next += 1

@@ -98,29 +98,29 @@ struct DocumentLines {
     let start = Int(starts[position.line])
     let end = contentEnd(ofLine: position.line)
     var unit = 0
-    var place = start
+    var cursor = start
     switch encoding {
     case .utf8:
       unit = min(position.unit, end - start)
-      place = start + unit
-      if place < end, bytes[place] & 0xC0 == 0x80 { throw .insideCharacter }
+      cursor = start + unit
+      if cursor < end, bytes[cursor] & 0xC0 == 0x80 { throw .insideCharacter }
     case .utf16:
       if let checkpoint = checkpoint(after: starts[position.line], where: { Int($0.unit) <= position.unit }) {
-        place = Int(checkpoint.offset)
+        cursor = Int(checkpoint.offset)
         unit = Int(checkpoint.unit)
       }
-      while place < end, unit < position.unit {
-        let width = bytes[place] >= 0xF0 ? 2 : 1
+      while cursor < end, unit < position.unit {
+        let width = bytes[cursor] >= 0xF0 ? 2 : 1
         if unit + width > position.unit { throw .insideCharacter }
         unit += width
-        place += 1
-        while place < end, bytes[place] & 0xC0 == 0x80 { place += 1 }
+        cursor += 1
+        while cursor < end, bytes[cursor] & 0xC0 == 0x80 { cursor += 1 }
       }
     }
-    if position.unit == unit + 1, place == end, end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A {
+    if position.unit == unit + 1, cursor == end, end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A {
       throw .insideLineEnd
     }
-    return place
+    return cursor
   }
 
   /// The offset nearest to a position, for queries, where an inexact position does no harm.
@@ -151,14 +151,14 @@ struct DocumentLines {
   private static func addCheckpoints(
     _ bytes: [UInt8], _ start: Int, _ end: Int, _ checkpoints: inout [Checkpoint]
   ) {
-    var place = start
+    var offset = start
     var unit = 0
-    while place + stride < end {
-      var next = place + stride
+    while offset + stride < end {
+      var next = offset + stride
       while next < end, bytes[next] & 0xC0 == 0x80 { next += 1 }
-      unit += units(bytes, place, next)
+      unit += units(bytes, offset, next)
       checkpoints.append(Checkpoint(offset: UInt32(next), unit: UInt32(unit)))
-      place = next
+      offset = next
     }
   }
 

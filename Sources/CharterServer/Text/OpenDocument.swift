@@ -120,11 +120,11 @@ struct OpenDocument {
     do throws(DocumentLines.Refusal) {
       return try lines.offset(position)
     } catch {
-      let place = "line \(position.line), character \(position.unit)"
+      let index = "line \(position.line), character \(position.unit)"
       switch error {
-      case .noSuchLine: throw ChangeRefusal("there is no \(place): the text has \(lines.count) lines")
-      case .insideCharacter: throw ChangeRefusal("\(place) lies inside a character")
-      case .insideLineEnd: throw ChangeRefusal("\(place) lies between CR and LF")
+      case .noSuchLine: throw ChangeRefusal("there is no \(index): the text has \(lines.count) lines")
+      case .insideCharacter: throw ChangeRefusal("\(index) lies inside a character")
+      case .insideLineEnd: throw ChangeRefusal("\(index) lies between CR and LF")
       }
     }
   }

@@ -31,7 +31,7 @@ struct FrameReader {
 
   /// The bytes received; the first `place` of them are consumed.
   private var buffer: [UInt8] = []
-  private var place = 0
+  private var offset = 0
   /// How far the header's end has been searched for.
   private var searched = 0
   /// The length that the current message's header gave.
@@ -41,10 +41,10 @@ struct FrameReader {
   mutating func receive<Failure: Error, Result>(
     _ fill: (inout [UInt8]) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    if place > 0, place == buffer.count || place >= 1 << 16 {
-      buffer.removeSubrange(..<place)
-      searched -= place
-      place = 0
+    if offset > 0, offset == buffer.count || offset >= 1 << 16 {
+      buffer.removeSubrange(..<offset)
+      searched -= offset
+      offset = 0
       // Release the memory after a large message.
       if buffer.isEmpty, buffer.capacity > 1 << 20 { buffer = [] }
     }
@@ -55,28 +55,28 @@ struct FrameReader {
   mutating func next() throws(Failure) -> [UInt8]? {
     if length == nil {
       guard let end = try headerEnd() else { return nil }
-      length = try Self.length(in: buffer[place..<end])
-      place = end
+      length = try Self.length(in: buffer[offset..<end])
+      offset = end
       searched = end
     }
-    guard let count = length, buffer.count - place >= count else { return nil }
-    let message = Array(buffer[place..<place + count])
-    place += count
-    searched = place
+    guard let count = length, buffer.count - offset >= count else { return nil }
+    let message = Array(buffer[offset..<offset + count])
+    offset += count
+    searched = offset
     length = nil
     return message
   }
 
   /// The end of the current header, after its empty line; nil until that has arrived.
   private mutating func headerEnd() throws(Failure) -> Int? {
-    var index = max(place, searched)
+    var index = max(offset, searched)
     while index + 4 <= buffer.count {
       if buffer[index] == 0x0D, buffer[index + 1] == 0x0A, buffer[index + 2] == 0x0D, buffer[index + 3] == 0x0A {
-        if index - place > Self.headerLimit { throw .badHeader }
+        if index - offset > Self.headerLimit { throw .badHeader }
         return index + 4
       }
       index += 1
-      if index - place > Self.headerLimit { throw .badHeader }
+      if index - offset > Self.headerLimit { throw .badHeader }
     }
     searched = index
     return nil

@@ -135,7 +135,7 @@ private enum AimNotShared {
     }
 
     private static func forEachAim(
-      _ list: ReferenceList, _ charter: Charter, _ body: (_ aim: Int, _ place: ByteRange) -> Void
+      _ list: ReferenceList, _ charter: Charter, _ body: (_ aim: Int, _ location: ByteRange) -> Void
     ) {
       for index in list.names.indices {
         if let aim = charter.references[index].target?.aim { body(aim, charter.references[index].range) }

@@ -47,10 +47,10 @@ private enum EmptySource {
   static func check(_ context: CheckContext, _ findings: inout FindingList) {
     let empty = EmptyAims(context, label: 1)
     for entry in empty.aims {
-      guard let place = entry.firstDraw else { continue }
+      guard let offset = entry.firstDraw else { continue }
       let aim = context.charter.aims[entry.aim]
       findings.add(
-        .emptySource, at: place, .name(aim.anchor), .attribute(.toward),
+        .emptySource, at: offset, .name(aim.anchor), .attribute(.toward),
         related: [Related(aim.anchor)] + entry.draws.list(more: 2), fixes: empty.fixes(for: aim, in: context.charter))
     }
   }

@@ -59,28 +59,28 @@ private enum ForeignNeed {
         guard let need = charter.references[index].target?.need, charter.needs[need].owner != gain.owner else {
           continue
         }
-        let place = charter.references[index].range
+        let location = charter.references[index].range
         let owner = charter.parties[Int(charter.needs[need].owner)].anchor
-        var arguments: [Argument] = [.name(place), .name(owner)]
+        var arguments: [Argument] = [.name(location), .name(owner)]
         if let gainer = gain.owner { arguments.append(.name(charter.parties[Int(gainer)].anchor)) }
-        let fixes = searchesLeft > 0 ? fixes(place, gain, charter) : []
+        let fixes = searchesLeft > 0 ? fixes(location, gain, charter) : []
         searchesLeft -= 1
         findings.add(
           Finding(
-            .foreignNeed, at: place, arguments, variant: gain.owner == nil ? 1 : 0,
+            .foreignNeed, at: location, arguments, variant: gain.owner == nil ? 1 : 0,
             related: [Related(charter.needs[need].anchor, [.name(owner)])], fixes: fixes))
       }
     }
   }
 
   /// The most similar need of the party that gains, or its only one.
-  private static func fixes(_ place: ByteRange, _ gain: Gain, _ charter: Charter) -> [Fix] {
+  private static func fixes(_ location: ByteRange, _ gain: Gain, _ charter: Charter) -> [Fix] {
     guard let owner = gain.owner else { return [] }
     let needs = charter.parties[Int(owner)].needs
     guard needs.count <= suggestionLimit else { return [] }
     let names = needs.indices.compactMap { charter.needs[$0].name.map { charter.source.string($0.range) } }
-    let nearest = EditDistance.nearest(charter.source.string(place), in: names)
+    let nearest = EditDistance.nearest(charter.source.string(location), in: names)
     let only = names.count == 1 && gain.answers.names.count == 1 ? names.first : nil
-    return (nearest ?? only).map { [.replace(place, by: $0, .forAPerson)] } ?? []
+    return (nearest ?? only).map { [.replace(location, by: $0, .forAPerson)] } ?? []
   }
 }

@@ -79,14 +79,14 @@ private enum NoMutualGain {
       guard !party.gains.isEmpty, hasItsOwnMistake(party, context) else { continue }
       var related = RelatedLocations()
       for gain in party.gains.indices {
-        let place = charter.gains[gain].anchor
+        let index = charter.gains[gain].anchor
         if related.isFull {
-          related.add(place)
+          related.add(index)
         } else {
           let (reason, source) = reason(gain, of: partner, context)
           var arguments: [Argument] = [.name(party.anchor)]
           if let source { arguments.append(.name(charter.references[source].range)) }
-          related.add(place, label: reason.rawValue, arguments)
+          related.add(index, label: reason.rawValue, arguments)
         }
       }
       findings.add(

@@ -52,9 +52,10 @@ private enum OutsidePeriod {
     for project in charter.projects { look(project.period, period, &findings) }
   }
 
-  private static func look(_ day: CalendarDay?, _ place: ByteRange, _ period: Period, _ findings: inout FindingList) {
+  private static func look(_ day: CalendarDay?, _ location: ByteRange, _ period: Period, _ findings: inout FindingList)
+  {
     guard let day, day < period.from || day > period.last else { return }
-    report(place, period, isPartly: false, &findings)
+    report(location, period, isPartly: false, &findings)
   }
 
   private static func look(_ other: Period?, _ period: Period, _ findings: inout FindingList) {
@@ -62,9 +63,9 @@ private enum OutsidePeriod {
     report(other.range, period, isPartly: other.last >= period.from && other.from <= period.last, &findings)
   }
 
-  private static func report(_ place: ByteRange, _ period: Period, isPartly: Bool, _ findings: inout FindingList) {
+  private static func report(_ location: ByteRange, _ period: Period, isPartly: Bool, _ findings: inout FindingList) {
     findings.add(
-      .outsidePeriod, at: place, .source(place), .source(period.range), variant: isPartly ? 1 : 0,
+      .outsidePeriod, at: location, .source(location), .source(period.range), variant: isPartly ? 1 : 0,
       related: [Related(period.range)])
   }
 }

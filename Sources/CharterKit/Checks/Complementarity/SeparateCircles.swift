@@ -109,8 +109,8 @@ struct SeparateCircles {
         count += 1
         if shown.count < Self.shownCount { shown.append((first: [], count: Int(sizes[root]))) }
       }
-      let place = places[root]
-      if place < shown.count, shown[place].first.count < Self.shownCount { shown[place].first.append(partner) }
+      let index = places[root]
+      if index < shown.count, shown[index].first.count < Self.shownCount { shown[index].first.append(partner) }
     }
   }
 

@@ -95,8 +95,8 @@ extension TextValue {
     decode(source, into: &result)
     var end = start
     var isAfterSpace = true
-    for place in start..<result.count {
-      let byte = result[place]
+    for offset in start..<result.count {
+      let byte = result[offset]
       let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
       if isSpace, isAfterSpace { continue }
       result[end] = isSpace ? 0x20 : byte

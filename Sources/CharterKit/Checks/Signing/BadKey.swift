@@ -132,15 +132,15 @@ extension CheckContext {
   fileprivate func isReported(_ text: TextValue) -> Bool {
     let bytes = charter.source.bytes.span
     let end = min(Int(text.range.end), bytes.count)
-    var place = Int(text.range.start)
-    while place < end {
-      let step = UTF8Decoding.decode(bytes, at: place)
+    var offset = Int(text.range.start)
+    while offset < end {
+      let step = UTF8Decoding.decode(bytes, at: offset)
       guard let scalar = step.scalar, scalar.value < 0x80 || !CharacterSafety.isHidden(scalar) else { return true }
       if scalar == "\\" {
-        guard let escape = TextDecoding.escape(bytes, at: place, before: end) else { return true }
-        place += escape.length
+        guard let escape = TextDecoding.escape(bytes, at: offset, before: end) else { return true }
+        offset += escape.length
       } else {
-        place += step.length
+        offset += step.length
       }
     }
     return isMalformed(text.range.start)

@@ -37,19 +37,19 @@ private enum BindingWording {
       search.addMatches(in: bytes, token.range, to: &matches)
     }
     for match in matches {
-      let place = match.place
-      guard !BindingPhrase.all[match.phrase].requiresFollowingWord || isWordBehind(bytes, Int(place.end)) else {
+      let location = match.range
+      guard !BindingPhrase.all[match.phrase].requiresFollowingWord || isWordBehind(bytes, Int(location.end)) else {
         continue
       }
       findings.add(
-        .bindingWords, at: place, .source(place), .construct(.terms), .attribute(.binding), .option(.yes))
+        .bindingWords, at: location, .source(location), .construct(.terms), .attribute(.binding), .option(.yes))
     }
   }
 
   private static func isWordBehind(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
-    let place = PhraseSearch.spaceEnd(bytes, end)
-    guard place < bytes.count else { return false }
+    let offset = PhraseSearch.spaceEnd(bytes, end)
+    guard offset < bytes.count else { return false }
     // Beyond ASCII: `tenu d'éviter`.
-    return bytes[place] &- 0x61 < 26 || bytes[place] >= 0x80
+    return bytes[offset] &- 0x61 < 26 || bytes[offset] >= 0x80
   }
 }

@@ -81,9 +81,9 @@ private enum LookAlikeNames {
           variant: isCertain ? variant : 0, related: [Related(first.range, label: 1)])
       } else if let (word, script) = MixedScripts.first(said.span, 0..<said.count) {
         let inner = title.inner(in: charter.source)
-        let place = Int(inner.start) + word.lowerBound
+        let offset = Int(inner.start) + word.lowerBound
         report(
-          title.form == .plain ? ByteRange(place, place + word.count) : title.range, script, &findings)
+          title.form == .plain ? ByteRange(offset, offset + word.count) : title.range, script, &findings)
       }
     }
   }
@@ -93,18 +93,18 @@ private enum LookAlikeNames {
     var seen: [UInt8] = []
     seen.reserveCapacity(title.count)
     let bytes = title.span
-    var place = 0
-    while place < bytes.count {
-      let byte = bytes[place]
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
       if byte < 0x80 {
         if !Escape.isSpace(byte) { seen.append(byte) }
-        place += 1
+        offset += 1
         continue
       }
-      let step = UTF8Decoding.decode(bytes, at: place)
+      let step = UTF8Decoding.decode(bytes, at: offset)
       let isSpace = step.scalar.map { $0.properties.isWhitespace } ?? false
-      if !isSpace { Escape.copy(bytes, place, place + step.length, into: &seen) }
-      place += step.length
+      if !isSpace { Escape.copy(bytes, offset, offset + step.length, into: &seen) }
+      offset += step.length
     }
     return NormalForm.isPlainlyNormalised(seen[...]) ? seen : NormalForm.composed(seen)
   }

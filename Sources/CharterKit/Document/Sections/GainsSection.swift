@@ -98,9 +98,9 @@ extension Page {
       writer.words(Words(en: "its own contribution", nl: "eigen inbreng", fr: "son propre apport"))
     }
     let count = givers.count + (isMore ? 1 : 0)
-    for place in givers.indices {
-      separate(place, of: count)
-      say(givers[place])
+    for position in givers.indices {
+      separate(position, of: count)
+      say(givers[position])
     }
     if isMore { writer.words(Words(en: " and others", nl: " en anderen", fr: " et d’autres")) }
   }

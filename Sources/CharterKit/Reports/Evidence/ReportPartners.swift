@@ -11,8 +11,8 @@ extension ReportPrinter {
     let losses = LossTable(analysis)
     // By aim: the last partner found to work toward it.
     var worksToward = [Int](repeating: -1, count: charter.aims.count)
-    for (place, partner) in charter.partners.enumerated() {
-      if place > 0 { emptyLine() }
+    for (position, partner) in charter.partners.enumerated() {
+      if position > 0 { emptyLine() }
       for contribution in charter.parties[partner].contributions.indices {
         for index in charter.contributions[contribution].toward.names.indices {
           if let aim = charter.references[index].target?.aim { worksToward[aim] = partner }
@@ -60,8 +60,8 @@ extension ReportPrinter {
   }
 
   private mutating func printAims(_ toward: ReferenceList) {
-    let aims = toward.names.indices.compactMap { place in
-      if let aim = charter.references[place].target?.aim { aim } else { nil }
+    let aims = toward.names.indices.compactMap { index in
+      if let aim = charter.references[index].target?.aim { aim } else { nil }
     }
     guard !aims.isEmpty else { return }
     say(Phrase(en: "toward ", nl: "voor ", fr: "pour "))
@@ -112,8 +112,8 @@ extension ReportPrinter {
     var others: [Int] = []
     var isMore = false
     for contribution in charter.parties[partner].contributions.indices where !isMore {
-      for place in charter.contributions[contribution].toward.names.indices where !isMore {
-        guard let aim = charter.references[place].target?.aim else { continue }
+      for index in charter.contributions[contribution].toward.names.indices where !isMore {
+        guard let aim = charter.references[index].target?.aim else { continue }
         // An aim lists each gainer once, so this skips at most one entry for each of `others`.
         for gainer in gainers.gainers(from: aim) where gainer != Int32(partner) && !others.contains(Int(gainer)) {
           if others.count == Self.listLength {
@@ -149,8 +149,8 @@ extension ReportPrinter {
       endLine(indent: 2, bullet: "- ")
       printSources(partner, gain, worksToward)
       printMutuality(analysis.flow.mutuality[index])
-      let needs = gain.answers.names.indices.compactMap { place in
-        if let need = charter.references[place].target?.need { need } else { nil }
+      let needs = gain.answers.names.indices.compactMap { position in
+        if let need = charter.references[position].target?.need { need } else { nil }
       }
       guard !needs.isEmpty else { continue }
       label(Phrase(en: "answers", nl: "beantwoordt", fr: "répond à"))
@@ -162,8 +162,8 @@ extension ReportPrinter {
   }
 
   private mutating func printSources(_ partner: Int, _ gain: Gain, _ worksToward: [Int]) {
-    for place in gain.from.names.indices.prefix(Self.listLength) {
-      switch charter.references[place].source {
+    for index in gain.from.names.indices.prefix(Self.listLength) {
+      switch charter.references[index].source {
       case .contribution(let contribution)?:
         let giver = Int(charter.contributions[contribution].owner)
         label(Phrase(en: "from", nl: "van", fr: "de"))

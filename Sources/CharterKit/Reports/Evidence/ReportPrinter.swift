@@ -108,15 +108,15 @@ struct ReportPrinter {
     _ members: some Sequence<Int>, of count: Int?, _ say: (inout ReportPrinter, Int) -> Void
   ) {
     let shown = count.map { $0 <= Self.listLength + 1 ? $0 : Self.listLength } ?? Self.listLength
-    var place = 0
+    var index = 0
     for member in members {
-      if place == shown { break }
-      if place > 0 {
+      if index == shown { break }
+      if index > 0 {
         self.say(
-          place + 1 == count ? Phrase(en: " and ", nl: " en ", fr: " et ") : Phrase(en: ", ", nl: ", ", fr: ", "))
+          index + 1 == count ? Phrase(en: " and ", nl: " en ", fr: " et ") : Phrase(en: ", ", nl: ", ", fr: ", "))
       }
       say(&self, member)
-      place += 1
+      index += 1
     }
     if let count {
       if shown < count { sayMore(count - shown) }

@@ -29,22 +29,22 @@ struct MendedLines {
     else { return }
     let firstLine = index.line(at: first.range.start)
     let reach = UInt32(4 * width)
-    var place = max(index.lineStarts[firstLine], first.range.start - min(reach, first.range.start))
-    while place < first.range.start, source.bytes[Int(place)] & 0xC0 == 0x80 { place += 1 }
+    var offset = max(index.lineStarts[firstLine], first.range.start - min(reach, first.range.start))
+    while offset < first.range.start, source.bytes[Int(offset)] & 0xC0 == 0x80 { offset += 1 }
     let lineEnd = index.range(ofLine: index.line(at: last.range.end)).end
     let end = max(last.range.end, min(lineEnd, last.range.end + min(reach, size - last.range.end)))
 
     var mended: [UInt8] = []
     var changes: [ByteRange] = []
     for edit in fix.edits {
-      guard edit.range.start >= place, edit.range.end <= size else { return }
-      mended.append(contentsOf: source.slice(ByteRange(place, edit.range.start)))
+      guard edit.range.start >= offset, edit.range.end <= size else { return }
+      mended.append(contentsOf: source.slice(ByteRange(offset, edit.range.start)))
       let start = mended.count
       mended.append(contentsOf: edit.newText.utf8)
       changes.append(ByteRange(start, mended.count))
-      place = edit.range.end
+      offset = edit.range.end
     }
-    mended.append(contentsOf: source.slice(ByteRange(place, end)))
+    mended.append(contentsOf: source.slice(ByteRange(offset, end)))
     text = SourceText(mended)
     findLines(changes, from: firstLine)
   }

@@ -55,10 +55,10 @@ struct ShownLine {
       text.append(contentsOf: "…".utf8)
       shown.add(columns: 1)
     }
-    var place = start
-    while place < end {
-      steps.append(Step(offset: place, column: shown.columns, length: text.count))
-      place += VisibleText.appendStep(bytes, at: place, before: end, &shown, into: &text)
+    var offset = start
+    while offset < end {
+      steps.append(Step(offset: offset, column: shown.columns, length: text.count))
+      offset += VisibleText.appendStep(bytes, at: offset, before: end, &shown, into: &text)
       // An endless run of combining marks takes no columns.
       if shown.columns > budget || steps.count > 4 * budget {
         cutEnd(budget)
@@ -80,16 +80,16 @@ struct ShownLine {
 
   /// Puts the focus a third of the width from the left.
   private static func windowStart(_ bytes: Span<UInt8>, before focus: Int, after start: Int, _ budget: Int) -> Int {
-    var place = focus
+    var offset = focus
     var shown = DisplayWidth()
     var scratch: [UInt8] = []
     var steps = 0
-    while place > start, shown.columns < budget / 3, steps < budget {
-      let before = place
-      place = max(place - UTF8Decoding.decodeBackward(bytes, before: place).length, start)
-      _ = VisibleText.appendStep(bytes, at: place, before: before, &shown, into: &scratch)
+    while offset > start, shown.columns < budget / 3, steps < budget {
+      let before = offset
+      offset = max(offset - UTF8Decoding.decodeBackward(bytes, before: offset).length, start)
+      _ = VisibleText.appendStep(bytes, at: offset, before: before, &shown, into: &scratch)
       steps += 1
     }
-    return place
+    return offset
   }
 }

@@ -75,19 +75,19 @@ struct Snippet {
     var isRowOpen = false
     var column = 0
     for mark in marks {
-      let place = shown.columns(ByteRange(mark.range.start, min(mark.range.end, range.end)))
-      if !isRowOpen || place.start < column + 1 {
+      let location = shown.columns(ByteRange(mark.range.start, min(mark.range.end, range.end)))
+      if !isRowOpen || location.start < column + 1 {
         if isRowOpen { result.append(0x0A) }
         appendRuler(into: &result)
         result.append(0x20)
         column = 0
         isRowOpen = true
       }
-      appendSpaces(place.start - column, into: &result)
-      column = place.end
+      appendSpaces(location.start - column, into: &result)
+      column = location.end
       let role = mark.isPrimary ? primary : .related
       style.append(
-        [UInt8](repeating: UInt8(ascii: mark.isPrimary ? "^" : "-"), count: place.end - place.start), as: role,
+        [UInt8](repeating: UInt8(ascii: mark.isPrimary ? "^" : "-"), count: location.end - location.start), as: role,
         into: &result)
       let label = mark.label + continuation(mark.range, from: line, isLabelled: !mark.label.isEmpty)
       if !label.isEmpty {

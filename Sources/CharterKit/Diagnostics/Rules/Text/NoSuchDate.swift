@@ -37,15 +37,15 @@ enum MiswrittenDay {
     var numbers: [Int] = []
     var lengths: [Int] = []
     var start = Int(range.start)
-    for place in Int(range.start)...Int(range.end)
-    where place == Int(range.end) || bytes[place] == UInt8(ascii: "-") {
+    for offset in Int(range.start)...Int(range.end)
+    where offset == Int(range.end) || bytes[offset] == UInt8(ascii: "-") {
       // Longer numbers are not part of a date.
-      guard numbers.count < 3, place - start <= 4 else { return [] }
+      guard numbers.count < 3, offset - start <= 4 else { return [] }
       var number = 0
-      for digit in start..<place { number = number * 10 + Int(bytes[digit] - 0x30) }
+      for digit in start..<offset { number = number * 10 + Int(bytes[digit] - 0x30) }
       numbers.append(number)
-      lengths.append(place - start)
-      start = place + 1
+      lengths.append(offset - start)
+      start = offset + 1
     }
     guard numbers.count == 3 else { return [] }
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])

@@ -31,7 +31,7 @@ extension NormalForm {
     if escaped {
       TextDecoding.appendUnescaped(bytes, range, into: &text)
     } else {
-      for place in start..<end { text.append(bytes[place]) }
+      for offset in start..<end { text.append(bytes[offset]) }
     }
     guard !isNormalised(text) else { return nil }
     let composed = compose(text)
@@ -45,11 +45,11 @@ extension NormalForm {
           start < end && bytes[start] == UInt8(ascii: "\"") ? .safe : .forAPerson,
           edits: [Edit(range, String(decoding: composed.bytes, as: UTF8.self))]))
     }
-    var place = range
+    var offset = range
     if !escaped, let first = composed.firstChange {
-      place = ByteRange(start + first.lowerBound, start + first.upperBound)
+      offset = ByteRange(start + first.lowerBound, start + first.upperBound)
     }
-    return Finding(.notNormalised, at: place, [.source(place)], fixes: fixes)
+    return Finding(.notNormalised, at: offset, [.source(offset)], fixes: fixes)
   }
 
   /// The fix removes the surplus marks from every base of the text.
