@@ -143,5 +143,5 @@ extension Article: DeclaredStatement {
 extension Waiver: DeclaredStatement {
   var text: TextValue? { reason }
 
-  mutating func visitAttributes<V: AttributeVisitor & ~Copyable>(_ visitor: inout V) { visitor.visit(.check, &kind) }
+  mutating func visitAttributes<V: AttributeVisitor & ~Copyable>(_ visitor: inout V) { visitor.visit(.check, &rule) }
 }
