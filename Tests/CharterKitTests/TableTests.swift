@@ -54,12 +54,12 @@ struct TableTests {
     }
   }
 
-  /// The first statement of a construct, looked for from the charter down.
+  /// The first statement of a construct, in the order in which the table's charter has them.
   private func statement(_ construct: Construct, in charter: Charter) -> StatementID? {
     var open = [StatementID.charter]
-    while let next = open.popLast() {
+    while let next = open.first {
       if next.construct == construct { return next }
-      open += Vocabulary.row(next.construct).contents.flatMap { charter.statements($0, in: next) }
+      open[..<1] = Vocabulary.row(next.construct).contents.flatMap { charter.statements($0, in: next) }[...]
     }
     return nil
   }

@@ -148,7 +148,7 @@ import Testing
   func guides(_ guide: String) throws {
     let text = String(decoding: try Project.bytes("Grammar/\(guide)"), as: UTF8.self)
     var told: [String] = []
-    for row in text.matches(of: /\| ((?:[A-Z][0-9]{3} ?)+) \| ((?:`[a-z-]+` ?)+) \| (.+) \|/) {
+    for row in text.matches(of: /\| ((?:[A-Z][0-9]{3} ?)+) \| ((?:`[a-z0-9-]+` ?)+) \| (.+) \|/) {
       let codes = row.1.split(separator: " ")
       let names = row.2.split(separator: " ").map { $0.filter { $0 != "`" } }
       #expect(codes.count == names.count && !row.3.isEmpty, "\(row.0)")

@@ -37,6 +37,8 @@ public struct TableCharter {
   private let words: (field: Field, words: String)?
   /// Which of two values an attribute has; nil if it is left out.
   private let value: (Field) -> Int?
+  /// What stands before the block of the first statement of a construct.
+  private var header: (construct: Construct, words: String)?
   private var lines: [String] = []
   private var counts: [Construct: Int] = [:]
 
@@ -59,13 +61,16 @@ public struct TableCharter {
   /// A charter in which a number without a unit stands before another attribute on the same line.
   public static func number(_ number: Field, before field: Field) -> String {
     let words = values(field.use, 0, owner: "partner-1-", text: "some words")
-    return setting(number, toWords: "3 \(field.use.attribute.keyword(.english)) \(words)")
+    let (first, second) = (number.use.attribute.keyword(.english), field.use.attribute.keyword(.english))
+    return made("some words", header: (number.construct, " \(first) 3 \(second) \(words)")) { _ in nil }
   }
 
   private static func made(
-    _ text: String, words: (field: Field, words: String)? = nil, _ value: @escaping (Field) -> Int?
+    _ text: String, words: (field: Field, words: String)? = nil, header: (construct: Construct, words: String)? = nil,
+    _ value: @escaping (Field) -> Int?
   ) -> String {
     var charter = TableCharter(text: escaped(text), words: words, value: value)
+    charter.header = header
     charter.lines.append("language en")
     charter.add(.charter, owner: "", number: 1)
     return charter.lines.joined(separator: "\n") + "\n"
@@ -102,6 +107,7 @@ public struct TableCharter {
     var line = construct.keyword(.english)
     if row.name != .none { line += " " + name }
     if row.text != .none { line += isPlain(construct, isFirst) ? " \"\(text)\"" : " \"\(text) \(name)\"" }
+    if isFirst, let header, header.construct == construct { line += header.words }
     lines.append(line + " {")
     for use in row.attributes {
       let field = Field(construct: construct, use: use)
@@ -122,11 +128,11 @@ public struct TableCharter {
   /// Whether the text alone will do. What readers tell apart by it has to differ: titles, aims, who signs.
   private func isPlain(_ construct: Construct, _ isFirst: Bool) -> Bool {
     switch construct {
-    case .partner, .aim, .signatory: isFirst
     case .observer, .stakeholder: false
-    case .charter, .brings, .gains, .needs, .commits, .aspect, .risk, .responsibility, .success, .project,
-      .communication, .meeting, .channel, .transparency, .shares, .teaming, .terms, .article, .waive:
-      true
+    case .charter, .partner, .brings, .gains, .needs, .commits, .signatory, .aim, .aspect, .risk, .responsibility,
+      .success, .project, .communication, .meeting, .channel, .transparency, .shares, .teaming, .terms, .article,
+      .waive:
+      isFirst
     }
   }
 

@@ -48,3 +48,14 @@ struct ChangeDirection {
     }
   }
 }
+
+extension ChangePhrases {
+  /// The opening words of a change in this direction.
+  func words(_ direction: Change.Direction) -> Words {
+    switch direction {
+    case .more: more ?? changed
+    case .less: less ?? changed
+    case .otherwise: otherwise ?? changed
+    }
+  }
+}

@@ -189,8 +189,11 @@ struct DifferenceBuilder {
   private mutating func compareFields(
     _ section: Change.Section, _ before: StatementID, _ now: StatementID, owner: (old: Int, new: Int)?
   ) {
-    // Of a party that has another role now, what both roles take.
-    for (was, entry) in zip(old.entries(before), new.entries(now)) {
+    var (olds, news) = (old.entries(before), new.entries(now))
+    // A party may have another role now, which takes more or fewer attributes; the first ones are those of each role.
+    olds += news.dropFirst(olds.count).map { DeclaredEntry(field: $0.field, value: .absent) }
+    news += olds.dropFirst(news.count).map { DeclaredEntry(field: $0.field, value: .absent) }
+    for (was, entry) in zip(olds, news) {
       guard
         let difference = comparison.difference(
           entry.field, in: now.construct, was.value, entry.value, owner: (owner?.old, owner?.new))

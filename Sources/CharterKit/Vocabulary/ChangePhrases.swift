@@ -10,14 +10,6 @@ struct ChangePhrases {
   var more: Words?
   var less: Words?
   var otherwise: Words?
-
-  func words(_ direction: Change.Direction) -> Words {
-    switch direction {
-    case .more: more ?? changed
-    case .less: less ?? changed
-    case .otherwise: otherwise ?? changed
-    }
-  }
 }
 
 extension ChangePhrases {
