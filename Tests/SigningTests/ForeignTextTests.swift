@@ -152,7 +152,7 @@ import Testing
         """
       try scene.write()
       let first = try scene.sign("College", SigningKeys.first).errorText
-      for text in ["not legally binding", "Over a table", "At the very end", "What Town brings", "the whole of it"] {
+      for text in ["not legally binding", "Over a table", "At the very end", "What Town brings", "the whole text"] {
         #expect(first.contains(text), "\(text)")
       }
       #expect(first.split(separator: "\n").contains { $0.hasPrefix("> ") && $0.contains("At the very end") })

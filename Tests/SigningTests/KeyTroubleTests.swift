@@ -93,7 +93,7 @@ import Testing
     try withTemporaryFolder { folder in
       let scene = try scene(folder)
       for (key, words) in [
-        (SigningKeys.shortRSA, "the RSA key of “%” has 2048 bits; 3072 is the least"),
+        (SigningKeys.shortRSA, "the RSA key of “%” has 2048 bits; 3072 is the minimum"),
         (SigningKeys.dsa, "the key of “%” is a DSA key"),
       ] where !key.line.isEmpty {
         for path in [key.path, "\(key.path).pub"] {

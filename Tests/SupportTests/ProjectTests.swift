@@ -7,7 +7,7 @@ import Testing
 @Suite struct ProjectTests {
   @Test func theRootHoldsThePackage() throws {
     #expect(FileManager.default.fileExists(atPath: Project.path("Package.swift")))
-    #expect(try Project.bytes("Tests/Support/Project.swift").starts(with: "// Knows where".utf8))
+    #expect(try Project.bytes("Tests/Support/Project.swift").starts(with: "// The paths in this checkout".utf8))
   }
 
   @Test func filesAreListedInOrder() {

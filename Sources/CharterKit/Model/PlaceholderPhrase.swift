@@ -93,7 +93,10 @@ enum PlaceholderPhrase {
     var found = openings(of: keys)
     let others = [courtesyKeys, Array(nameFields), Array(besideNameFields), Array(units), [key("nn")]]
     for keys in others { for key in keys { found[opening(key)] = true } }
-    for third in 0..<32 { found[opening(UInt8(ascii: "x"), UInt8(ascii: "x")) << 5 | third] = true }
+    // `xxx`, `x x x`.
+    for second in [UInt8(ascii: "x"), space] {
+      for third in 0..<32 { found[opening(UInt8(ascii: "x"), second) << 5 | third] = true }
+    }
     return found
   }()
   private static let fieldOpenings = openings(of: Array(nameFields) + Array(besideNameFields))
