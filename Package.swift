@@ -33,6 +33,10 @@ let package = Package(
     .testTarget(
       name: "CharterKitTests", dependencies: ["CharterKit", "CharterTesting", "CharterInvariants"],
       swiftSettings: settings),
+    // Without access to what only our own modules may use: it sees the library as any client does.
+    .testTarget(
+      name: "ClientTests", dependencies: ["CharterKit", "CharterTesting"], packageAccess: false, swiftSettings: settings
+    ),
     .testTarget(
       name: "CharterSystemTests", dependencies: ["CharterSystem", "CharterTesting"], swiftSettings: settings),
     .testTarget(

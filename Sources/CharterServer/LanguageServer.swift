@@ -5,7 +5,7 @@ import CharterSystem
 
 /// A language server for charters. Its owner passes in messages (`enqueue`), lets it work (`step`) and writes out what
 /// it returns (`takeOutput`). It reads files in the client's folders; everything else comes in messages.
-public final class LanguageServer {
+package final class LanguageServer {
   /// Its phase between `initialize` and `exit`.
   enum Phase {
     case new, running, shutDown
@@ -33,7 +33,7 @@ public final class LanguageServer {
   var signedCounts = SignedCounts()
   /// Verifies signatures in the background while messages are answered; without it, that happens when there is nothing
   /// else to do.
-  public var counting: Background<SignedCounts.Finding>?
+  package var counting: Background<SignedCounts.Finding>?
 
   /// Progress of checking the folders, if the client shows it.
   var folderProgress: Progress?
@@ -44,20 +44,20 @@ public final class LanguageServer {
 
   private var queue = MessageQueue()
   /// Receives each line of the trace.
-  public var trace: ((_ isOutgoing: Bool, _ message: [UInt8]) -> Void)? {
+  package var trace: ((_ isOutgoing: Bool, _ message: [UInt8]) -> Void)? {
     didSet { outbox.trace = trace.map { trace in { trace(true, $0) } } }
   }
   /// Called with the client's process id.
-  public var watchParent: ((Int) -> Void)?
+  package var watchParent: ((Int) -> Void)?
   /// Enqueues what has arrived in the meantime; called during a long computation, so that it can be cancelled.
-  public var readAhead: (() -> Void)?
+  package var readAhead: (() -> Void)?
   /// The exit status, set by `exit`.
-  public internal(set) var exitStatus: Int32?
+  package internal(set) var exitStatus: Int32?
 
   /// Distinguishes results of this process from those of another.
   let processMark: Int
 
-  public init(version: String, language: Language = .english, processMark: Int = ProcessNumber.own) {
+  package init(version: String, language: Language = .english, processMark: Int = ProcessNumber.own) {
     self.version = version
     self.language = language
     self.processMark = processMark
@@ -66,13 +66,13 @@ public final class LanguageServer {
   // MARK: For its owner
 
   /// Adds a message to the queue.
-  public func enqueue(_ message: [UInt8]) { queue.add(message) }
+  package func enqueue(_ message: [UInt8]) { queue.add(message) }
 
   /// The number of bytes waiting in the queue; the owner should stop reading ahead beyond some limit.
-  public var waitingBytes: Int { queue.byteCount }
+  package var waitingBytes: Int { queue.byteCount }
 
   /// Does the next piece of work; returns false if there is none.
-  public func step() -> Bool {
+  package func step() -> Bool {
     if exitStatus != nil { return false }
     if let message = queue.next() {
       trace?(false, message)
@@ -90,7 +90,7 @@ public final class LanguageServer {
   }
 
   /// Returns the output to write, and empties the buffer.
-  public func takeOutput() -> [UInt8] { outbox.take() }
+  package func takeOutput() -> [UInt8] { outbox.take() }
 
   // MARK: Messages
 

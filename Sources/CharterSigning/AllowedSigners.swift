@@ -7,11 +7,11 @@ import CharterSystem
 ///
 /// OpenSSH decides what a line means, down to its quotation marks, patterns and dates: the lines that contain the key
 /// are passed to it as they are, except for their principals.
-public struct AllowedSigners: Sendable {
+package struct AllowedSigners: Sendable {
   private let lines: [ArraySlice<UInt8>]
 
   /// Takes the content of an allowed-signers file; any bytes are accepted.
-  public init(_ file: [UInt8]) { lines = file.split(separator: 0x0A) }
+  package init(_ file: [UInt8]) { lines = file.split(separator: 0x0A) }
 
   /// The lines that contain a key, with their principals replaced by `principal`; nil if there are none. Lines beyond
   /// what OpenSSH is given at once are left out; at worst, a key is refused that they would allow.

@@ -3,9 +3,9 @@
 import CharterKit
 
 /// A text that replaces another. It is in force when the earlier text was, and all partners of both have signed it.
-public struct Amendment: Sendable {
+package struct Amendment: Sendable {
   /// What is known about the replaced text.
-  public enum Replaced: Equatable, Sendable {
+  package enum Replaced: Equatable, Sendable {
     case wasInForce
     /// Not everyone signed it, or it amends a text that was never in force, so there is nothing to replace.
     case neverInForce
@@ -15,14 +15,14 @@ public struct Amendment: Sendable {
   }
 
   /// The fingerprint of the replaced text.
-  public let fingerprint: [UInt8]
-  public let replaced: Replaced
+  package let fingerprint: [UInt8]
+  package let replaced: Replaced
   /// The replaced text; nil if its content is not stored here.
-  public let old: SignedText?
+  package let old: SignedText?
   /// The partners of the old text that have not signed with a key that the old text declares for them.
-  public let awaited: [SignedText.Partner]
+  package let awaited: [SignedText.Partner]
   /// Whether all partners of both texts have signed, and the old text was in force.
-  public let isInForce: Bool
+  package let isInForce: Bool
 
   init?(_ signatures: TextSignatures, _ succession: Succession?) {
     guard let amends = signatures.text.amends else { return nil }

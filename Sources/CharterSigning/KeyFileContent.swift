@@ -5,7 +5,7 @@ import CharterSystem
 
 /// The kinds of file that people give in place of a private key. Only the first bytes are examined, and none are kept:
 /// what OpenSSH couldn't read may still be a secret.
-public enum KeyFileContent: Equatable, Sendable {
+package enum KeyFileContent: Equatable, Sendable {
   case empty
   /// A PuTTY key (`.ppk`).
   case putty

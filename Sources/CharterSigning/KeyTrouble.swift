@@ -4,7 +4,7 @@ import CharterKit
 import CharterSystem
 
 /// Why a key can't sign.
-public enum KeyTrouble: Error, Equatable, Sendable {
+package enum KeyTrouble: Error, Equatable, Sendable {
   /// There is no such file, it is a folder or a pipe, or it can't be read.
   case file(SystemFailure)
   /// Others than its owner can access it, so OpenSSH refuses to use it.
@@ -52,7 +52,7 @@ extension OpenSSH {
   /// Examines a key as far as possible without signing. The private key file is opened only by OpenSSH.
   ///
   /// - Returns: The public key; nil if only the passphrase would reveal it.
-  public func look(atKey path: FilePath, atTerminal: Bool) throws(KeyTrouble) -> OpenSSHPublicKey? {
+  package func look(atKey path: FilePath, atTerminal: Bool) throws(KeyTrouble) -> OpenSSHPublicKey? {
     let isPublic = path.hasExtension("pub")
     let publicPath = isPublic ? path : FilePath(path.bytes + Array(".pub".utf8))
     let privatePath = isPublic ? FilePath(path.bytes.dropLast(4)) : path

@@ -6,9 +6,9 @@ import CharterSystem
 /// `ssh-keygen`, the only cryptography apart from the fingerprint's hash. It is found along `PATH` and started without
 /// a shell and with a fixed environment; statement, signature and keys are passed through pipes. Author text is never
 /// passed as an argument.
-public struct OpenSSH: Sendable {
+package struct OpenSSH: Sendable {
   /// Why OpenSSH gave no reliable answer.
-  public enum Obstacle: Error, Equatable, Sendable {
+  package enum Obstacle: Error, Equatable, Sendable {
     case missing
     /// It exists, but in places where others could have put it or could change it.
     case untrusted([FilePath])
@@ -36,13 +36,13 @@ public struct OpenSSH: Sendable {
   private let program: FilePath
 
   /// Programs called `ssh-keygen` that were skipped because others than the user could have put them there.
-  public static var passedOver: [FilePath] {
+  package static var passedOver: [FilePath] {
     let found = ProgramSearch.search("ssh-keygen")
     return found.program == nil ? [] : found.passedOver
   }
 
   /// Finds the program and its version.
-  public init() throws(Obstacle) {
+  package init() throws(Obstacle) {
     let found = ProgramSearch.search("ssh-keygen")
     guard let program = found.program else { throw found.passedOver.isEmpty ? .missing : .untrusted(found.passedOver) }
     self.program = program
@@ -199,7 +199,7 @@ public struct OpenSSH: Sendable {
   // MARK: Signing
 
   /// The result of asking for a signature.
-  public enum Signing: Equatable, Sendable {
+  package enum Signing: Equatable, Sendable {
     /// The signature as OpenSSH wrote it.
     case signed([UInt8])
     /// OpenSSH did not sign; with its error output, which may be any bytes.
@@ -211,7 +211,7 @@ public struct OpenSSH: Sendable {
   ///
   /// - Parameter atTerminal: Whether OpenSSH may ask for a passphrase at the terminal. If not, a key that needs one is
   /// refused: without a terminal, OpenSSH would take the first line of the input for the passphrase.
-  public func sign(_ bytes: [UInt8], key: FilePath, atTerminal: Bool) throws(Obstacle) -> Signing {
+  package func sign(_ bytes: [UInt8], key: FilePath, atTerminal: Bool) throws(Obstacle) -> Signing {
     var process = ChildProcess(
       program, arguments: ["-Y", "sign", "-n"].map { Array($0.utf8) } + [Self.namespace, Array("-f".utf8), key.bytes],
       environment: Self.environment(isSigning: true), input: bytes,

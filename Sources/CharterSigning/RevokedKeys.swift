@@ -5,14 +5,14 @@ import CharterKit
 import CharterSystem
 
 /// A file for `ssh-keygen -r`: a key revocation list, or public keys, one per line.
-public struct RevokedKeys: Sendable {
+package struct RevokedKeys: Sendable {
   let path: FilePath
   /// Whether it is in the binary format, which only OpenSSH reads.
   let isBinary: Bool
   private let text: [UInt8]
 
   /// Why a file is not a valid list, as far as it is checked here.
-  public enum Flaw: Error, Equatable, Sendable {
+  package enum Flaw: Error, Equatable, Sendable {
     case system(SystemFailure)
     /// A line, counted from 1, that is not a public key.
     case line(Int)
@@ -23,7 +23,7 @@ public struct RevokedKeys: Sendable {
   private static let magic = Array("SSHKRL\n\0".utf8)
 
   /// Reads a list. It must be a file, because OpenSSH reads it again, and a pipe would be drained by then.
-  public init(_ path: FilePath) throws(Flaw) {
+  package init(_ path: FilePath) throws(Flaw) {
     self.path = path
     do throws(SystemFailure) {
       switch try FileKind.of(path) {

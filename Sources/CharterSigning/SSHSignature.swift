@@ -7,23 +7,23 @@ import CharterKit
 /// `ssh-keygen` accepts more than it writes: other versions, bytes in reserved fields, trailing text, and numbers that
 /// mean the same. To be accepted here, a signature must be, byte for byte, what would be written for it. Whether it is
 /// *valid* is for OpenSSH to decide: no cryptography is done here.
-public struct SSHSignature: Equatable, Sendable {
+package struct SSHSignature: Equatable, Sendable {
   /// The public key in the signature.
-  public let key: OpenSSHPublicKey
+  package let key: OpenSSHPublicKey
   /// The signature blob: type and number, in wire format.
   let value: SSHSignatureValue
   /// The number of Base64 characters per line: 70, or 76 in older versions of OpenSSH.
   private let lineWidth: Int
 
   /// The namespace for signing charters: a signature made for anything else doesn't count.
-  public static let namespace = "charter"
+  package static let namespace = "charter"
 
   private static let header = Array("-----BEGIN SSH SIGNATURE-----\n".utf8)
   private static let footer = Array("-----END SSH SIGNATURE-----\n".utf8)
   private static let magic = Array("SSHSIG".utf8)
 
   /// Reads an armoured signature, including its final line feed.
-  public init(armoured: [UInt8]) throws(SignatureFlaw) {
+  package init(armoured: [UInt8]) throws(SignatureFlaw) {
     guard armoured.starts(with: Self.header), armoured.count > Self.header.count + Self.footer.count,
       armoured.suffix(Self.footer.count).elementsEqual(Self.footer)
     else { throw .notASignature }
@@ -44,7 +44,7 @@ public struct SSHSignature: Equatable, Sendable {
 
   /// Reads what `ssh-keygen` has just written. Of the two numbers that an ECDSA signature can have it may choose
   /// either; the lower is stored here, since only that one is accepted later.
-  public init(madeByOpenSSH armoured: [UInt8]) throws(SignatureFlaw) {
+  package init(madeByOpenSSH armoured: [UInt8]) throws(SignatureFlaw) {
     guard armoured.starts(with: Self.header), let end = Self.end(of: armoured) else { throw .notASignature }
     guard let blob = Base64.decode(armoured[Self.header.count..<end].filter { $0 != 0x0A && $0 != 0x0D }[...]) else {
       throw .notASignature
@@ -81,7 +81,7 @@ public struct SSHSignature: Equatable, Sendable {
   }
 
   /// The signature in armour, ending with a line feed.
-  public var armoured: [UInt8] {
+  package var armoured: [UInt8] {
     var blob = Self.magic
     SSHFields.append(1, to: &blob)
     SSHFields.append(key.blob, to: &blob)
@@ -103,5 +103,5 @@ public struct SSHSignature: Equatable, Sendable {
   }
 
   /// Whether someone touched the hardware key that made it; nil for other keys.
-  public var wasTouched: Bool? { value.flags.map { $0 & 0x01 != 0 } }
+  package var wasTouched: Bool? { value.flags.map { $0 & 0x01 != 0 } }
 }

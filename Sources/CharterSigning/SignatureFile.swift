@@ -3,21 +3,21 @@
 import CharterKit
 
 /// `{"statement":{…},"signature":"-----BEGIN SSH SIGNATURE-----…"}` on one line.
-public struct SignatureFile: Equatable, Sendable {
-  public let statement: Statement
+package struct SignatureFile: Equatable, Sendable {
+  package let statement: Statement
   /// In armour, ending with a line feed.
-  public let signature: SSHSignature
+  package let signature: SSHSignature
 
-  public init(statement: Statement, signature: SSHSignature) {
+  package init(statement: Statement, signature: SSHSignature) {
     self.statement = statement
     self.signature = signature
   }
 
   /// The size of the largest file that is read, in bytes.
-  public static let sizeLimit = 64 * 1024
+  package static let sizeLimit = 64 * 1024
 
   /// Prints the whole file.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var json = JSONWriter.canonical()
     json.beginObject()
     json.key("statement")
@@ -30,7 +30,7 @@ public struct SignatureFile: Equatable, Sendable {
 
   /// Reads a file. It must be, byte for byte, what would be written for its content; only its line end may have become
   /// CRLF, as some tools do to every text file.
-  public init(_ file: [UInt8]) throws(SignatureFlaw) {
+  package init(_ file: [UInt8]) throws(SignatureFlaw) {
     var file = file
     if file.count >= 2, file[file.count - 2] == 0x0D, file.last == 0x0A { file.remove(at: file.count - 2) }
     guard let value = try? JSONReader.read(file), let members = value.members, members.count == 2,
@@ -43,7 +43,7 @@ public struct SignatureFile: Equatable, Sendable {
 }
 
 /// What can be wrong with a signature, judging only by its bytes.
-public enum SignatureFlaw: Error, Equatable, Sendable {
+package enum SignatureFlaw: Error, Equatable, Sendable {
   /// The file is not in the exact format of a signature file.
   case notAFile
   /// It contains no SSH signature in the accepted encoding.

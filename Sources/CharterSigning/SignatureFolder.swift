@@ -4,12 +4,12 @@ import CharterKit
 import CharterSystem
 
 /// `week.signatures/` next to `week.charter`: a file for each signature, and the content that was signed.
-public struct SignatureFolder: Sendable {
+package struct SignatureFolder: Sendable {
   private let folder: PrivateFolder
   private let spellings: Spellings
 
   /// The signature folder for a charter's file.
-  public init(of charter: FilePath) {
+  package init(of charter: FilePath) {
     let ending = Array(".charter".utf8)
     let name = Array(charter.lastComponent)
     let hasEnding = name.count > ending.count && name.suffix(ending.count).elementsEqual(ending)
@@ -59,10 +59,10 @@ public struct SignatureFolder: Sendable {
   func path(of slot: SignatureSlot) -> FilePath { path.appending(spelled(slot.fileName)) }
 
   /// The path of the folder, which need not exist.
-  public var path: FilePath { folder.path }
+  package var path: FilePath { folder.path }
 
   /// Whether the folder exists; throws if the path leads to something else.
-  public func exists() throws(SystemFailure) -> Bool {
+  package func exists() throws(SystemFailure) -> Bool {
     switch try folder.presence() {
     case .absent: return false
     case .folder: return true
@@ -84,7 +84,7 @@ public struct SignatureFolder: Sendable {
   }
 
   /// Stamps of all files in the folder: as long as they don't change, neither does the result of a verification.
-  public func stamps() -> [FileStamp?] {
+  package func stamps() -> [FileStamp?] {
     let names = (try? folder.names(limit: Self.nameLimit)) ?? []
     return names.map { FileStamp(of: path.appending($0)) }
   }
@@ -132,7 +132,7 @@ public struct SignatureFolder: Sendable {
   /// it.
   ///
   /// - Parameter replacing: Whether an existing file in that slot may be replaced.
-  public func write(
+  package func write(
     _ file: SignatureFile, slot: SignatureSlot, text: SignedText, replacing: Bool
   ) throws(SystemFailure) {
     try folder.create()

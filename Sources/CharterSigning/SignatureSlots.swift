@@ -4,13 +4,13 @@ import CharterKit
 
 extension SignedText {
   /// A slot with the signatory who signs in it.
-  public struct AssignedSlot: Sendable {
-    public let slot: SignatureSlot
+  package struct AssignedSlot: Sendable {
+    package let slot: SignatureSlot
     /// The partner's title.
-    public let title: [UInt8]
-    public let signatory: Signatory
+    package let title: [UInt8]
+    package let signatory: Signatory
     /// Whether the signatory is declared only in the text that this one amends.
-    public let isLeaving: Bool
+    package let isLeaving: Bool
   }
 
   /// The signatories of a text in order, then those of the amended text without whom one of its partners could not

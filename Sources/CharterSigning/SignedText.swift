@@ -6,51 +6,51 @@ import CharterKit
 ///
 /// The present text comes from a charter; an earlier one from the content stored with its signatures. Both are read
 /// from the bytes that the fingerprint is computed from, in the same way.
-public struct SignedText: Sendable {
+package struct SignedText: Sendable {
   /// Someone who may sign for a partner, with their keys.
-  public struct Signatory: Sendable {
-    public let name: [UInt8]
-    public let role: [UInt8]?
-    public let keys: [OpenSSHPublicKey]
+  package struct Signatory: Sendable {
+    package let name: [UInt8]
+    package let role: [UInt8]?
+    package let keys: [OpenSSHPublicKey]
   }
 
   /// A partner as declared in the text.
-  public struct Partner: Sendable {
+  package struct Partner: Sendable {
     /// The name by which the charter refers to it.
-    public let name: [UInt8]
-    public let title: [UInt8]
+    package let name: [UInt8]
+    package let title: [UInt8]
     /// In the order of the text.
-    public let signatories: [Signatory]
+    package let signatories: [Signatory]
     /// Whether one signature by any of them is enough.
-    public let isOneEnough: Bool
+    package let isOneEnough: Bool
   }
 
   /// The size limit of a text signed with keys, in bytes of canonical content: about five hundred pages. No signatory
   /// would read a longer one, but every verification would have to.
-  public static let sizeLimit = 1 << 20
+  package static let sizeLimit = 1 << 20
 
   /// `sha256:` and 64 hexadecimal digits.
-  public let fingerprint: String
+  package let fingerprint: String
   /// The canonical JSON, without a final line end.
-  public let content: [UInt8]
-  public let title: [UInt8]
-  public let version: [UInt8]?
-  public let amends: [UInt8]?
-  public let partners: [Partner]
+  package let content: [UInt8]
+  package let title: [UInt8]
+  package let version: [UInt8]?
+  package let amends: [UInt8]?
+  package let partners: [Partner]
   /// Indices of partners, by name.
   private let places: [[UInt8]: Int]
   /// The slots for which each key is declared.
   private let slots: [[UInt8]: [SignatureSlot]]
 
   /// The text that a charter declares; nil if it is longer than the limit.
-  public init?(_ charter: Charter) {
+  package init?(_ charter: Charter) {
     let content = CanonicalJSON.render(charter)
     guard content.count <= Self.sizeLimit else { return nil }
     self.init(canonical: content)
   }
 
   /// Whether a charter is meant to replace an earlier text.
-  public static func amends(_ charter: Charter) -> Bool {
+  package static func amends(_ charter: Charter) -> Bool {
     guard let amends = charter.amends else { return false }
     return FingerprintText.isFingerprint(Array(amends.string(in: charter.source).utf8))
   }
@@ -95,7 +95,7 @@ public struct SignedText: Sendable {
   }
 
   /// The partner with that name, and its index in `partners`.
-  public func partner(named name: [UInt8]) -> (index: Int, partner: Partner)? {
+  package func partner(named name: [UInt8]) -> (index: Int, partner: Partner)? {
     places[name].map { ($0, partners[$0]) }
   }
 
@@ -110,17 +110,17 @@ public struct SignedText: Sendable {
   }
 
   /// Whether `text` is a fingerprint, as `amends` may hold one.
-  public static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }
+  package static func isFingerprint(_ text: [UInt8]) -> Bool { FingerprintText.isFingerprint(text) }
 }
 
 /// The slot for one signature: a signatory of a partner.
-public struct SignatureSlot: Hashable, Sendable {
+package struct SignatureSlot: Hashable, Sendable {
   /// The partner's name in the charter.
-  public let partner: [UInt8]
+  package let partner: [UInt8]
   /// Which of the partner's signatories, counted from 1.
-  public let number: Int
+  package let number: Int
 
-  public init(partner: [UInt8], number: Int) {
+  package init(partner: [UInt8], number: Int) {
     self.partner = partner
     self.number = number
   }
@@ -130,7 +130,7 @@ public struct SignatureSlot: Hashable, Sendable {
 
   /// `College-1.json`. A partner's name is a single word, so it contains nothing that is special in a path; a very long
   /// name is cut and made unique with part of its hash.
-  public var fileName: [UInt8] { fileName(limit: Self.nameLimit) }
+  package var fileName: [UInt8] { fileName(limit: Self.nameLimit) }
 
   /// A shorter file name, for use after a prefix.
   var shortFileName: [UInt8] { fileName(limit: Self.nameLimit / 2 + 50) }

@@ -4,14 +4,14 @@ import CharterKit
 import CharterSystem
 
 /// One signature to be made in a slot of a text.
-public struct Signer: Sendable {
-  public let text: SignedText
-  public let slot: SignatureSlot
-  public let signatory: SignedText.Signatory
+package struct Signer: Sendable {
+  package let text: SignedText
+  package let slot: SignatureSlot
+  package let signatory: SignedText.Signatory
   private let folder: SignatureFolder
 
   /// Why no signature is made.
-  public enum Refusal: Error, Sendable {
+  package enum Refusal: Error, Sendable {
     /// The partner has no signatory with that name, or none at all; with the names it has.
     case noSuchSignatory([[UInt8]])
     /// The partner has several signatories; with their names.
@@ -46,7 +46,7 @@ public struct Signer: Sendable {
   /// that it amends.
   ///
   /// - Parameter signatory: A name; may be omitted if the partner has only one signatory.
-  public init(
+  package init(
     _ text: SignedText, in folder: SignatureFolder, partner name: [UInt8], signatory: [UInt8]?
   ) throws(Refusal) {
     self.text = text
@@ -74,12 +74,12 @@ public struct Signer: Sendable {
   }
 
   /// The statement to sign at this moment.
-  public func statement(at date: Timestamp) -> Statement {
+  package func statement(at date: Timestamp) -> Statement {
     Statement(signing: text, partner: slot.partner, signatory: signatory, date: date)
   }
 
   /// Throws unless the key may sign in this slot.
-  public func check(_ key: OpenSSHPublicKey) throws(Refusal) {
+  package func check(_ key: OpenSSHPublicKey) throws(Refusal) {
     guard !signatory.keys.isEmpty else { throw .noKey }
     guard !signatory.keys.contains(key) else { return }
     for partner in text.partners {
@@ -91,7 +91,7 @@ public struct Signer: Sendable {
   }
 
   /// Examines a key before anything is shown or asked; throws unless it can and may sign.
-  public func look(atKey path: FilePath, atTerminal: Bool) throws(Refusal) {
+  package func look(atKey path: FilePath, atTerminal: Bool) throws(Refusal) {
     let openSSH: OpenSSH
     do throws(OpenSSH.Obstacle) { openSSH = try OpenSSH() } catch { throw .obstacle(error) }
     let key: OpenSSHPublicKey?
@@ -100,7 +100,7 @@ public struct Signer: Sendable {
   }
 
   /// Throws if the signatory has already signed this text.
-  public func checkNotSigned() throws(Refusal) {
+  package func checkNotSigned() throws(Refusal) {
     do throws(SystemFailure) {
       guard try folder.exists(), let bytes = try folder.signature(of: slot), let file = try? SignatureFile(bytes),
         file.statement.charter.elementsEqual(text.fingerprint.utf8), file.statement.partner == slot.partner
@@ -112,7 +112,7 @@ public struct Signer: Sendable {
   }
 
   /// Has OpenSSH sign a statement with a key file.
-  public func sign(_ statement: Statement, key: FilePath, atTerminal: Bool) throws(Refusal) -> SignatureFile {
+  package func sign(_ statement: Statement, key: FilePath, atTerminal: Bool) throws(Refusal) -> SignatureFile {
     let answer: OpenSSH.Signing
     do throws(OpenSSH.Obstacle) {
       answer = try OpenSSH().sign(statement.bytes, key: key, atTerminal: atTerminal)
@@ -126,13 +126,13 @@ public struct Signer: Sendable {
   }
 
   /// A statement that was signed elsewhere.
-  public struct Given: Sendable {
-    public let statement: Statement
+  package struct Given: Sendable {
+    package let statement: Statement
     /// Whether its line end, or the bytes before its first character, differ from what was printed.
     let isAltered: Bool
 
     /// Reads a statement, tolerating a byte-order mark and other line ends.
-    public init(statement bytes: [UInt8], of text: SignedText) throws(Refusal) {
+    package init(statement bytes: [UInt8], of text: SignedText) throws(Refusal) {
       var line = bytes[...]
       if line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       while let last = line.last, last == 0x0A || last == 0x0D { line.removeLast() }
@@ -145,7 +145,7 @@ public struct Signer: Sendable {
 
   /// Combines a statement that was signed elsewhere with its signature. If only this copy of the statement was altered,
   /// the signature is still valid for what was printed.
-  public func signatureFile(_ given: Given, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
+  package func signatureFile(_ given: Given, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
     do throws(Refusal) {
       return try signatureFile(given.statement, armoured)
     } catch {
@@ -155,7 +155,7 @@ public struct Signer: Sendable {
   }
 
   /// Combines a statement with its signature, after checking that they match each other and this slot.
-  public func signatureFile(_ statement: Statement, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
+  package func signatureFile(_ statement: Statement, _ armoured: [UInt8]) throws(Refusal) -> SignatureFile {
     guard statement == self.statement(at: statement.date) else { throw .otherStatement }
     let signature: SSHSignature
     do throws(SignatureFlaw) {
@@ -181,7 +181,7 @@ public struct Signer: Sendable {
   /// Writes a verified signature.
   ///
   /// - Parameter replacing: Whether a signature of the same text may be replaced. One of another text always is.
-  public func write(_ file: SignatureFile, replacing: Bool) throws(Refusal) -> FilePath {
+  package func write(_ file: SignatureFile, replacing: Bool) throws(Refusal) -> FilePath {
     if !replacing { try checkNotSigned() }
     do throws(SystemFailure) {
       let old = try folder.exists() ? folder.signature(of: slot) : nil

@@ -3,21 +3,21 @@
 import CharterKit
 
 /// One line of canonical JSON (RFC 8785) that says who signs which text, in which role, and when by the signer's clock.
-public struct Statement: Equatable, Sendable {
+package struct Statement: Equatable, Sendable {
   /// The fingerprint of the text.
-  public let charter: [UInt8]
+  package let charter: [UInt8]
   /// The time by the signer's clock, which nothing proves.
-  public let date: Timestamp
+  package let date: Timestamp
   /// The partner's name in the charter.
-  public let partner: [UInt8]
-  public let role: [UInt8]?
-  public let signatory: [UInt8]
-  public let title: [UInt8]
-  public let version: [UInt8]?
+  package let partner: [UInt8]
+  package let role: [UInt8]?
+  package let signatory: [UInt8]
+  package let title: [UInt8]
+  package let version: [UInt8]?
 
   /// The statement of a signatory under a text. A signatory of a partner that the text no longer has is declared in the
   /// text that it amends.
-  public init(signing text: SignedText, partner: [UInt8], signatory: SignedText.Signatory, date: Timestamp) {
+  package init(signing text: SignedText, partner: [UInt8], signatory: SignedText.Signatory, date: Timestamp) {
     charter = Array(text.fingerprint.utf8)
     self.date = date
     self.partner = partner
@@ -28,7 +28,7 @@ public struct Statement: Equatable, Sendable {
   }
 
   /// Reads a statement; nil unless the object has exactly these members, all valid.
-  public init?(_ value: JSONValue) {
+  package init?(_ value: JSONValue) {
     guard let members = value.members, value["format"]?.integer == 1, let charter = value["charter"]?.text,
       SignedText.isFingerprint(charter), let date = value["date"]?.text.flatMap({ Timestamp($0) }),
       let partner = value["partner"]?.text, let signatory = value["signatory"]?.text, let title = value["title"]?.text
@@ -44,7 +44,7 @@ public struct Statement: Equatable, Sendable {
   }
 
   /// Reads the bytes that are signed; nil unless they are exactly what `bytes` would return.
-  public init?(bytes: [UInt8]) {
+  package init?(bytes: [UInt8]) {
     guard let value = try? JSONReader.read(bytes), let statement = Statement(value), statement.bytes == bytes else {
       return nil
     }
@@ -52,7 +52,7 @@ public struct Statement: Equatable, Sendable {
   }
 
   /// The bytes that are signed: the members in key order, on one line, ending with a line feed.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var json = JSONWriter.canonical()
     append(to: &json)
     return json.bytes + [0x0A]

@@ -3,10 +3,10 @@
 import CharterKit
 
 /// An earlier text that was signed, as stored.
-public struct StoredText: Sendable {
-  public let text: SignedText
+package struct StoredText: Sendable {
+  package let text: SignedText
   /// The charter rebuilt from its content.
-  public let analysis: Analysis
+  package let analysis: Analysis
 
   /// Reads content strictly: it must be, byte for byte, the canonical content of the charter that it describes.
   init?(_ content: [UInt8], preferring language: Language) {
@@ -21,7 +21,7 @@ public struct StoredText: Sendable {
 }
 
 /// The texts stored in a signature folder, read on demand.
-public struct StoredTexts: Sendable {
+package struct StoredTexts: Sendable {
   private let folder: SignatureFolder
   private let language: Language
   private var known: [[UInt8]: StoredText?] = [:]
@@ -29,13 +29,13 @@ public struct StoredTexts: Sendable {
   private var room = 8 * SignedText.sizeLimit
 
   /// - Parameter language: The preferred language for the keywords of rebuilt charters.
-  public init(_ folder: SignatureFolder, preferring language: Language) {
+  package init(_ folder: SignatureFolder, preferring language: Language) {
     self.folder = folder
     self.language = language
   }
 
   /// The text with this fingerprint; nil if it is not stored, doesn't match the fingerprint, or describes no charter.
-  public mutating func text(_ fingerprint: [UInt8]) -> StoredText? {
+  package mutating func text(_ fingerprint: [UInt8]) -> StoredText? {
     if let known = known[fingerprint] { return known }
     let stored = read(fingerprint)
     known[fingerprint] = .some(stored)

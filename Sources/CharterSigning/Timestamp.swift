@@ -3,18 +3,18 @@
 import CharterKit
 
 /// A time in UTC, to the second: `2026-09-14T10:02:11Z` (RFC 3339), for the years 1 to 9999.
-public struct Timestamp: Equatable, Sendable {
-  public let year: Int
+package struct Timestamp: Equatable, Sendable {
+  package let year: Int
   /// 1 to 12.
-  public let month: Int
+  package let month: Int
   /// 1 to 31.
-  public let day: Int
-  public let hour: Int
-  public let minute: Int
-  public let second: Int
+  package let day: Int
+  package let hour: Int
+  package let minute: Int
+  package let second: Int
 
   /// The time this many seconds after the start of 1970; times outside the years 1 to 9999 are clamped.
-  public init(secondsSince1970 seconds: Int) {
+  package init(secondsSince1970 seconds: Int) {
     let seconds = min(max(seconds, -62_135_596_800), 253_402_300_799)
     let days = (seconds - (seconds % 86400 + 86400) % 86400) / 86400
     let rest = (seconds % 86400 + 86400) % 86400
@@ -35,7 +35,7 @@ public struct Timestamp: Equatable, Sendable {
 
   /// Reads the twenty characters; nil for anything else, for another time zone, and for dates or times that don't
   /// exist.
-  public init?(_ text: [UInt8]) {
+  package init?(_ text: [UInt8]) {
     guard text.count == 20 else { return nil }
     for (offset, mark) in [(4, "-"), (7, "-"), (10, "T"), (13, ":"), (16, ":"), (19, "Z")] as [(Int, Unicode.Scalar)] {
       guard UInt32(text[offset]) == mark.value else { return nil }
@@ -58,7 +58,7 @@ public struct Timestamp: Equatable, Sendable {
   }
 
   /// The twenty characters.
-  public var text: [UInt8] {
+  package var text: [UInt8] {
     var text: [UInt8] = []
     func append(_ value: Int, digits: Int, then mark: Unicode.Scalar) {
       var divisor = digits == 4 ? 1000 : 10

@@ -4,7 +4,7 @@ import CharterKit
 import CharterSystem
 
 /// The state of a slot's file.
-public enum Verdict: Equatable, Sendable {
+package enum Verdict: Equatable, Sendable {
   /// The signatory signed the present text.
   case signed(Mark)
   /// There is no signature. `hasKey`: whether the charter declares a key to sign with.
@@ -15,16 +15,16 @@ public enum Verdict: Equatable, Sendable {
   case unchecked(OpenSSH.Obstacle)
 
   /// When and with what a signature was made.
-  public struct Mark: Equatable, Sendable {
+  package struct Mark: Equatable, Sendable {
     /// By the signer's clock.
-    public let date: Timestamp
-    public let key: OpenSSHPublicKey
+    package let date: Timestamp
+    package let key: OpenSSHPublicKey
     /// Whether someone touched the hardware key to sign; nil for other keys.
-    public let wasTouched: Bool?
+    package let wasTouched: Bool?
   }
 
   /// Why a signature doesn't count.
-  public enum Reason: Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
     case flaw(SignatureFlaw)
     /// The file is a link, a folder, a pipe, or too large.
     case file(SystemFailure)
@@ -52,7 +52,7 @@ public enum Verdict: Equatable, Sendable {
   }
 
   /// Whether it counts as signed.
-  public var isSigned: Bool {
+  package var isSigned: Bool {
     if case .signed = self { true } else { false }
   }
 }

@@ -4,39 +4,39 @@ import CharterKit
 import CharterSystem
 
 /// The checked signatures of a charter.
-public struct Verification: Sendable {
+package struct Verification: Sendable {
   /// A signatory and the verdict on their file.
-  public struct SlotStatus: Sendable {
-    public let slot: SignatureSlot
+  package struct SlotStatus: Sendable {
+    package let slot: SignatureSlot
     /// The partner's title.
-    public let title: [UInt8]
-    public let signatory: SignedText.Signatory
-    public let verdict: Verdict
+    package let title: [UInt8]
+    package let signatory: SignedText.Signatory
+    package let verdict: Verdict
     /// Whether the signatory is declared only in the text that this one amends.
-    public let isLeaving: Bool
+    package let isLeaving: Bool
   }
 
-  public let text: SignedText
+  package let text: SignedText
   /// Those of the present text in order, then those of partners that it no longer has.
-  public let statuses: [SlotStatus]
+  package let statuses: [SlotStatus]
   /// The state of the text that this one amends; nil if it amends none.
-  public let amendment: Amendment?
+  package let amendment: Amendment?
   /// Names of unrecognised files, which belong to no slot.
-  public let unrecognisedFiles: [[UInt8]]
+  package let unrecognisedFiles: [[UInt8]]
   /// The signature folder, and whether it exists.
-  public let folder: (path: FilePath, exists: Bool)
+  package let folder: (path: FilePath, exists: Bool)
   /// The other texts that were signed, in slot order, with their stored content, so that nothing needs to be read
   /// again.
-  public let earlier: [(fingerprint: [UInt8], stored: StoredText?)]
+  package let earlier: [(fingerprint: [UInt8], stored: StoredText?)]
 
   /// Further requirements for a signature.
-  public struct Demands: Sendable {
+  package struct Demands: Sendable {
     /// A list that each key must be in, too.
-    public var allowed: AllowedSigners?
+    package var allowed: AllowedSigners?
     /// Keys that no longer count.
-    public var revoked: RevokedKeys?
+    package var revoked: RevokedKeys?
 
-    public init(allowed: AllowedSigners? = nil, revoked: RevokedKeys? = nil) {
+    package init(allowed: AllowedSigners? = nil, revoked: RevokedKeys? = nil) {
       self.allowed = allowed
       self.revoked = revoked
     }
@@ -48,7 +48,7 @@ public struct Verification: Sendable {
   /// Checks the signatures of a text in a folder, which need not exist.
   ///
   /// - Parameter language: The language for the keywords of rebuilt earlier texts.
-  public init(
+  package init(
     _ text: SignedText, in folder: SignatureFolder, _ demands: Demands = Demands(),
     preferring language: Language = .english
   ) throws(SystemFailure) {
@@ -92,10 +92,10 @@ public struct Verification: Sendable {
   private let signedPartners: Set<[UInt8]>
 
   /// Whether a partner of the present text has signed: each of its signatories, or one if that is enough.
-  public func hasSigned(_ partner: [UInt8]) -> Bool { signedPartners.contains(partner) }
+  package func hasSigned(_ partner: [UInt8]) -> Bool { signedPartners.contains(partner) }
 
   /// The partners of the present text that have not signed although some of their signatories have.
-  public var partlySigned: [(name: [UInt8], signed: Int, count: Int)] {
+  package var partlySigned: [(name: [UInt8], signed: Int, count: Int)] {
     var signed: [[UInt8]: Int] = [:]
     for status in statuses where status.verdict.isSigned && !status.isLeaving {
       signed[status.slot.partner, default: 0] += 1
@@ -107,23 +107,23 @@ public struct Verification: Sendable {
   }
 
   /// How many of the required signatures exist, counting one for a partner where one is enough.
-  public var signatureCount: Int {
+  package var signatureCount: Int {
     let single = Set(text.partners.filter { $0.isOneEnough }.map { $0.name })
     let signed = statuses.filter { $0.verdict.isSigned && !$0.isLeaving }.map { $0.slot.partner }
     return signed.count { !single.contains($0) } + Set(signed).intersection(single).count
   }
 
   /// How many partners of the present text have signed.
-  public var signedCount: Int { text.partners.count { hasSigned($0.name) } }
+  package var signedCount: Int { text.partners.count { hasSigned($0.name) } }
 
   /// Whether every partner has signed, and the text is in force.
-  public var isComplete: Bool {
+  package var isComplete: Bool {
     guard !text.partners.isEmpty, signedCount == text.partners.count else { return false }
     return amendment?.isInForce ?? true
   }
 
   /// Why OpenSSH could not answer, if that happened.
-  public var obstacle: OpenSSH.Obstacle? {
+  package var obstacle: OpenSSH.Obstacle? {
     for status in statuses {
       if case .unchecked(let obstacle) = status.verdict { return obstacle }
     }

@@ -1,11 +1,11 @@
 // The command line's arguments, as raw bytes.
 
 /// The command line.
-public enum Arguments {
+package enum Arguments {
   /// All arguments, starting with the program's own name, byte for byte.
   ///
   /// `CommandLine.arguments` would replace invalid UTF-8 by U+FFFD, so a file with such a name could not be found.
-  public static var bytes: [[UInt8]] {
+  package static var bytes: [[UInt8]] {
     let words = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
     return words.compactMap { word in
       word.map { Array(cString: $0) }

@@ -11,7 +11,7 @@ import Synchronization
 #endif
 
 /// Does one piece of work after another on another thread. A descriptor becomes readable when there are results.
-public final class Background<Result: Sendable>: Sendable {
+package final class Background<Result: Sendable>: Sendable {
   private struct State {
     var waiting: [@Sendable () -> Result] = []
     var finished: [Result] = []
@@ -23,7 +23,7 @@ public final class Background<Result: Sendable>: Sendable {
   private let writer: Int32
 
   /// Throws if no pipe can be made for the bell.
-  public init() throws(SystemFailure) {
+  package init() throws(SystemFailure) {
     var ends: (Int32, Int32) = (-1, -1)
     let result = withUnsafeMutableBytes(of: &ends) { pipe($0.bindMemory(to: Int32.self).baseAddress) }
     guard result == 0 else { throw SystemFailure(.read, .standardStream) }
@@ -40,10 +40,10 @@ public final class Background<Result: Sendable>: Sendable {
   }
 
   /// Readable while there may be results that have not been taken.
-  public var bell: Int32 { reader }
+  package var bell: Int32 { reader }
 
   /// Queues a piece of work.
-  public func start(_ work: @escaping @Sendable () -> Result) {
+  package func start(_ work: @escaping @Sendable () -> Result) {
     let isFirst = state.withLock { state in
       state.waiting.append(work)
       defer { state.isWorking = true }
@@ -68,7 +68,7 @@ public final class Background<Result: Sendable>: Sendable {
   }
 
   /// The results since the last call, in order.
-  public func take() -> [Result] {
+  package func take() -> [Result] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while repeatWhileInterrupted({ read(reader, &bytes, bytes.count) }) == bytes.count {}
     return state.withLock { state in

@@ -12,9 +12,9 @@
 ///
 /// It inherits no open files and only the environment given here. Further input is passed as open files, which it reads
 /// under the name `/dev/fd/N`; nothing is written to disk.
-public struct ChildProcess: Sendable {
+package struct ChildProcess: Sendable {
   /// What the program can read in addition to its standard input.
-  public enum Attachment: Sendable {
+  package enum Attachment: Sendable {
     /// Up to `attachmentLimit` bytes, through a pipe.
     case bytes([UInt8])
     /// A file, opened by this process.
@@ -22,7 +22,7 @@ public struct ChildProcess: Sendable {
   }
 
   /// How a run ended.
-  public enum Outcome: Sendable {
+  package enum Outcome: Sendable {
     /// By itself, with a status (0–255) and its standard output and error.
     case exited(Int32, output: [UInt8], errors: [UInt8])
     case signalled(Int32)
@@ -33,25 +33,25 @@ public struct ChildProcess: Sendable {
   }
 
   /// The maximum size of an attachment in bytes, which fits into a pipe on every system.
-  public static let attachmentLimit = 16 * 1024
+  package static let attachmentLimit = 16 * 1024
   /// The maximum output on each stream, in bytes.
-  public static let outputLimit = 256 * 1024
+  package static let outputLimit = 256 * 1024
 
-  public let program: FilePath
-  public var arguments: [[UInt8]]
+  package let program: FilePath
+  package var arguments: [[UInt8]]
   /// The complete environment, as `NAME=value`.
-  public var environment: [[UInt8]]
-  public var input: [UInt8]
-  public var attachments: [Attachment]
+  package var environment: [[UInt8]]
+  package var input: [UInt8]
+  package var attachments: [Attachment]
   /// In seconds.
-  public var timeLimit: Int
+  package var timeLimit: Int
   /// Whether it gets a process group of its own, so that its own children end with it. A program that asks for a
   /// passphrase on the terminal must stay in ours.
-  public var hasOwnGroup: Bool
+  package var hasOwnGroup: Bool
   /// Whether its output goes to our own instead of being captured, for a program that displays something.
-  public var showsOutput = false
+  package var showsOutput = false
 
-  public init(
+  package init(
     _ program: FilePath, arguments: [[UInt8]], environment: [[UInt8]] = [], input: [UInt8] = [],
     attachments: [Attachment] = [], timeLimit: Int, hasOwnGroup: Bool = true
   ) {
@@ -65,7 +65,7 @@ public struct ChildProcess: Sendable {
   }
 
   /// The name under which the program finds an attachment: `/dev/fd/N`.
-  public static func path(ofAttachment index: Int) -> [UInt8] {
+  package static func path(ofAttachment index: Int) -> [UInt8] {
     Array("/dev/fd/\(firstAttachment + Int32(index))".utf8)
   }
 
@@ -75,7 +75,7 @@ public struct ChildProcess: Sendable {
   private static let lowestOwn: Int32 = 64
 
   /// Runs the program until it ends or is stopped.
-  public func run() throws(SystemFailure) -> Outcome {
+  package func run() throws(SystemFailure) -> Outcome {
     let inputs = try Pipe()
     let outputs = try Pipe()
     let errors = try Pipe()

@@ -10,9 +10,9 @@
 
 /// The environment that the program was started in. It is never modified, and read only at the edges: no output depends
 /// on it.
-public enum Environment {
+package enum Environment {
   /// The bytes of a variable's value; nil if it is unset, empty if it is set to nothing.
-  public static func value(of name: StaticString) -> [UInt8]? {
+  package static func value(of name: StaticString) -> [UInt8]? {
     name.withUTF8Buffer { _ in
       name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) { cName in
         getenv(cName).map { Array(cString: $0) }

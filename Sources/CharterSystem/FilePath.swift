@@ -11,35 +11,35 @@
 /// A path: any bytes except zero, separated by `/`. It need not be UTF-8, and is never converted to a `String`.
 ///
 /// A path that contains a zero byte names no file: opening it fails with `notFound`.
-public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
+package struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The bytes as given, neither normalised nor made absolute.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// A path with these bytes. An empty path names no file.
-  public init(_ bytes: some Sequence<UInt8>) {
+  package init(_ bytes: some Sequence<UInt8>) {
     self.bytes = Array(bytes)
   }
 
   /// A path that is a literal in the source code.
-  public init(stringLiteral literal: StaticString) {
+  package init(stringLiteral literal: StaticString) {
     bytes = literal.withUTF8Buffer { Array($0) }
   }
 
   /// The working folder.
-  public static let currentFolder: FilePath = "."
+  package static let currentFolder: FilePath = "."
 
   /// The name for standard input or output in place of a file name.
-  public static let standardStream: FilePath = "-"
+  package static let standardStream: FilePath = "-"
 
   /// The part after the last `/`, ignoring trailing slashes; empty for `/` and for the empty path.
-  public var lastComponent: ArraySlice<UInt8> {
+  package var lastComponent: ArraySlice<UInt8> {
     let end = endWithoutSlashes
     let start = bytes[..<end].lastIndex(of: slash).map { $0 + 1 } ?? 0
     return bytes[start..<end]
   }
 
   /// The path of the folder that contains the last component: `.` if there is no `/`, and `/` for `/` itself.
-  public var folder: FilePath {
+  package var folder: FilePath {
     let parent = bytes[..<lastComponent.startIndex]
     guard let end = parent.lastIndex(where: { $0 != slash }) else {
       return bytes.first == slash ? "/" : .currentFolder
@@ -48,7 +48,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// The path of `name` in this folder. The current folder is omitted: `.` and `x` give `x`.
-  public func appending(_ name: some Collection<UInt8>) -> FilePath {
+  package func appending(_ name: some Collection<UInt8>) -> FilePath {
     var joined: [UInt8] = []
     joined.reserveCapacity(bytes.count + 1 + name.count)
     if self != .currentFolder {
@@ -62,7 +62,7 @@ public struct FilePath: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Whether the last component is a name followed by `.` and this extension, byte for byte.
   ///
   /// - Parameter ignoringCase: Whether to ignore ASCII case, as some file systems do.
-  public func hasExtension(_ wanted: StaticString, ignoringCase: Bool = false) -> Bool {
+  package func hasExtension(_ wanted: StaticString, ignoringCase: Bool = false) -> Bool {
     let name = lastComponent
     return wanted.withUTF8Buffer { wanted in
       guard name.count > wanted.count + 1 else { return false }

@@ -9,15 +9,15 @@
 #endif
 
 /// Reads files whole.
-public enum FileReader {
+package enum FileReader {
   /// The size of the largest file that is read, in bytes: 64 MiB, inclusive.
-  public static let sizeLimit = 64 * 1024 * 1024
+  package static let sizeLimit = 64 * 1024 * 1024
 
   /// The bytes of a file.
   ///
   /// Folders, devices and sockets are refused before anything is read, and so is a regular file over the limit; a pipe
   /// is read up to the limit and then refused. Opening a named pipe waits for its writer.
-  public static func read(_ path: FilePath, limit: Int = sizeLimit) throws(SystemFailure) -> [UInt8] {
+  package static func read(_ path: FilePath, limit: Int = sizeLimit) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     try read(path, into: &bytes, limit: limit)
     return bytes
@@ -27,7 +27,7 @@ public enum FileReader {
   ///
   /// The buffer's storage is reused unless it is shared, which makes this the way to read thousands of files. After a
   /// failure the buffer's content is unspecified.
-  public static func read(
+  package static func read(
     _ path: FilePath, into buffer: inout [UInt8], limit: Int = sizeLimit
   ) throws(SystemFailure) {
     // Without O_NONBLOCK, opening a named pipe or some devices would block before we know what they are.
@@ -53,7 +53,7 @@ public enum FileReader {
   ///
   /// A folder is refused, a file over the limit is refused before it is read, and anything else once it exceeds the
   /// limit.
-  public static func readStandardInput(limit: Int = sizeLimit) throws(SystemFailure) -> [UInt8] {
+  package static func readStandardInput(limit: Int = sizeLimit) throws(SystemFailure) -> [UInt8] {
     let path = FilePath.standardStream
     var raw = stat()
     if repeatWhileInterrupted({ fstat(StandardDescriptors.input, &raw) }) == -1 { throw SystemFailure(.read, path) }

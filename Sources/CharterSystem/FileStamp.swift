@@ -9,14 +9,14 @@
 #endif
 
 /// The attributes that change when a file is written: equal stamps mean equal content.
-public struct FileStamp: Hashable, Sendable {
+package struct FileStamp: Hashable, Sendable {
   private let size: Int
   private let seconds: Int
   private let nanoseconds: Int
   private let file: UInt64
 
   /// The stamp of a regular file; nil if there is none at this path. A symbolic link has no stamp.
-  public init?(of path: FilePath) {
+  package init?(of path: FilePath) {
     var raw = stat()
     let result = path.withCString { cPath in repeatWhileInterrupted { lstat(cPath, &raw) } }
     guard result == 0, raw.st_mode & S_IFMT == S_IFREG else { return nil }

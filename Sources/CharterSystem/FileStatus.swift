@@ -9,7 +9,7 @@
 #endif
 
 /// What a path leads to.
-public enum FileKind: Hashable, Sendable {
+package enum FileKind: Hashable, Sendable {
   case regular
   case folder
   /// A pipe, named or not; it ends when its writer does.
@@ -20,13 +20,13 @@ public enum FileKind: Hashable, Sendable {
   /// The kind of what the path leads to, following symbolic links.
   ///
   /// Throws if the path leads nowhere, or may not be looked at.
-  public static func of(_ path: FilePath) throws(SystemFailure) -> FileKind {
+  package static func of(_ path: FilePath) throws(SystemFailure) -> FileKind {
     guard let status = FileStatus(of: path) else { throw SystemFailure(.read, path) }
     return status.kind
   }
 
   /// Whether the path is a symbolic link, wherever it leads; also with a trailing `/` or `/.`, as shells complete it.
-  public static func isLink(_ path: FilePath) -> Bool {
+  package static func isLink(_ path: FilePath) -> Bool {
     let slash = UInt8(ascii: "/")
     var bytes = path.bytes
     while bytes.count > 1, bytes.last == slash || bytes.suffix(2).elementsEqual([slash, UInt8(ascii: ".")]) {

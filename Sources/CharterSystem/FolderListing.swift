@@ -14,17 +14,17 @@
 /// so a link can't lead outside the folder or to something hidden in it; there are no loops, and nothing is listed
 /// twice. Pipes, devices and sockets are not listed. A subfolder that contains a file `.charterignore` is skipped with
 /// everything in it, unless it is asked for by name. So a folder of samples can have a subfolder of broken ones.
-public struct FolderListing: Sendable {
+package struct FolderListing: Sendable {
   /// The files, each as the folder's path followed by the relative path, sorted by bytes.
-  public private(set) var files: [FilePath] = []
+  package private(set) var files: [FilePath] = []
   /// The links with the name of a charter, in the same order. They are not among the files.
-  public private(set) var links: [FilePath] = []
+  package private(set) var links: [FilePath] = []
   /// The folders that could not be listed completely, in the same order.
-  public private(set) var failures: [SystemFailure] = []
+  package private(set) var failures: [SystemFailure] = []
 
   /// Lists the contents of `folder`, which may itself be a symbolic link. Files in the current folder have no `./`
   /// prefix.
-  public init(below folder: FilePath) {
+  package init(below folder: FilePath) {
     collect(in: folder)
   }
 

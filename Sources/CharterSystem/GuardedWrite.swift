@@ -9,9 +9,9 @@
 #endif
 
 /// Writes whole files, as `AtomicWrite` does, after checking what would be lost.
-public enum GuardedWrite {
+package enum GuardedWrite {
   /// What a file is written for, which determines what it may replace.
-  public enum Purpose: Hashable, Sendable {
+  package enum Purpose: Hashable, Sendable {
     /// A document made from something that was read. It is never written over a file that was read, whatever its name,
     /// nor to a name reserved for charters or signatures.
     case output
@@ -29,7 +29,7 @@ public enum GuardedWrite {
   /// Writes `bytes` as the whole content of the file at `path`, if its purpose allows.
   ///
   /// - Parameter sweeping: As in `AtomicWrite.write`.
-  public static func write(
+  package static func write(
     _ bytes: [UInt8], to path: FilePath, as purpose: Purpose, sweeping: Bool = true
   ) throws(SystemFailure) {
     var existing = AtomicWrite.Existing.replace

@@ -9,15 +9,15 @@
 #endif
 
 /// A private key file, without its content.
-public enum KeyFile {
-  public enum Standing: Equatable, Sendable {
+package enum KeyFile {
+  package enum Standing: Equatable, Sendable {
     case fine
     /// It belongs to the user, but others can read or write it too (OpenSSH checks only files owned by the user).
     case openToOthers
     case failure(SystemFailure)
   }
 
-  public static func standing(_ path: FilePath) -> Standing {
+  package static func standing(_ path: FilePath) -> Standing {
     guard let status = FileStatus(of: path) else { return .failure(SystemFailure(.read, path)) }
     switch status.kind {
     case .regular: break

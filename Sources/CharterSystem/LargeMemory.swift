@@ -10,7 +10,7 @@
 /// The first access to each small page (4 KB) costs a trip into the kernel, and the processor's page cache (TLB) covers
 /// few of them: with large pages (2 MB), a 10 MB charter is checked in two thirds of the time. The GNU library requests
 /// large pages only if an environment variable says so, so its heap is set up here. On other systems this does nothing.
-public enum LargeMemory {
+package enum LargeMemory {
   /// The memory needed for a source, as a multiple of its size.
   private static let bytesPerSourceByte = 8
   /// Below this size there are few pages.
@@ -18,7 +18,7 @@ public enum LargeMemory {
 
   /// Sets up memory for the data derived from a source of `size` bytes. The memory isn't touched, so what is not needed
   /// is not used; if the system has no room, everything continues as before.
-  public static func prepare(forSource size: Int) {
+  package static func prepare(forSource size: Int) {
     #if canImport(Glibc)
       guard size >= smallestSource else { return }
       // Arrays are then allocated in the heap contiguously, and the heap keeps freed memory.

@@ -10,9 +10,9 @@
 
 /// Looks for a charter that a folder listing misses because of its name: `week.charter.txt`, as some programs save it,
 /// or `WEEK.CHARTER`.
-public enum MisnamedCharter {
+package enum MisnamedCharter {
   /// The first one by name in the folder itself; nil if there is none, or the folder can't be read.
-  public static func first(in folder: FilePath) -> FilePath? {
+  package static func first(in folder: FilePath) -> FilePath? {
     guard let stream = folder.withCString({ opendir($0) }),
       let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name)
     else { return nil }

@@ -9,9 +9,9 @@
 #endif
 
 /// A clock that can't be set, for time limits.
-public enum MonotonicClock {
+package enum MonotonicClock {
   /// Milliseconds since an arbitrary moment.
-  public static var milliseconds: Int {
+  package static var milliseconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
@@ -19,9 +19,9 @@ public enum MonotonicClock {
 }
 
 /// The clock that the user has set.
-public enum WallClock {
+package enum WallClock {
   /// Seconds since the beginning of 1970 in UTC.
-  public static var seconds: Int {
+  package static var seconds: Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec

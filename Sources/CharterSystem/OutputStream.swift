@@ -4,7 +4,7 @@
 ///
 /// The last bytes written are kept until `flush`; a stream that goes out of scope unflushed loses them, since an error
 /// could no longer be reported. A closed pipe throws the reason `brokenPipe` (see `Signals.ignoreWriteSignals`).
-public struct OutputStream: ~Copyable {
+package struct OutputStream: ~Copyable {
   private let descriptor: Int32
   private let path: FilePath
   private var buffer: [UInt8] = []
@@ -15,25 +15,25 @@ public struct OutputStream: ~Copyable {
   private static let pieceSize = 64 * 1024
 
   /// A stream on an open descriptor; `path` is the name in error messages.
-  public init(descriptor: Int32, path: FilePath = .standardStream) {
+  package init(descriptor: Int32, path: FilePath = .standardStream) {
     self.descriptor = descriptor
     self.path = path
   }
 
   /// A stream on standard output.
-  public static func standardOutput() -> OutputStream {
+  package static func standardOutput() -> OutputStream {
     var stream = OutputStream(descriptor: StandardDescriptors.output)
     stream.isUnseen = true
     return stream
   }
 
   /// A stream on standard error.
-  public static func standardError() -> OutputStream {
+  package static func standardError() -> OutputStream {
     OutputStream(descriptor: StandardDescriptors.error)
   }
 
   /// Adds bytes to the stream.
-  public mutating func write(_ bytes: [UInt8]) throws(SystemFailure) {
+  package mutating func write(_ bytes: [UInt8]) throws(SystemFailure) {
     if bytes.count >= Self.pieceSize {
       // A whole document is written in one piece, without being copied.
       try flush()
@@ -46,13 +46,13 @@ public struct OutputStream: ~Copyable {
   }
 
   /// Adds a text, as UTF-8.
-  public mutating func write(_ text: String) throws(SystemFailure) {
+  package mutating func write(_ text: String) throws(SystemFailure) {
     buffer += text.utf8
     if buffer.count >= Self.pieceSize { try flush() }
   }
 
   /// Writes the buffer. After a failure the buffer is discarded, so that it isn't written twice.
-  public mutating func flush() throws(SystemFailure) {
+  package mutating func flush() throws(SystemFailure) {
     defer { buffer.removeAll(keepingCapacity: true) }
     if !buffer.isEmpty { try look() }
     try writeAll(buffer, to: descriptor, reporting: path)

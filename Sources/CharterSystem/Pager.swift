@@ -1,13 +1,13 @@
 // Shows a long text at the terminal through a pager.
 
 /// `less`, or else `more`, found and started as carefully as any other program.
-public enum Pager {
+package enum Pager {
   /// The time limit: someone may take a day to read.
   private static let timeLimit = 24 * 3600
 
   /// Shows a text; returns false if there is no terminal, no pager, or none is wanted (`PAGER` is empty or `cat`), in
   /// which case the caller must print it.
-  public static func show(_ text: [UInt8]) -> Bool {
+  package static func show(_ text: [UInt8]) -> Bool {
     guard Terminal.isTerminal(StandardDescriptors.input), Terminal.isTerminal(StandardDescriptors.error) else {
       return false
     }

@@ -11,9 +11,9 @@ import Synchronization
 #endif
 
 /// Work spread over the cores.
-public enum Parallel {
+package enum Parallel {
   /// Below this many items the calling thread does the work alone, since starting another costs more.
-  public static let smallestCount = 8
+  package static let smallestCount = 8
 
   /// Calls `body` once for each index from 0 up to `count`, and returns the results in index order.
   ///
@@ -22,7 +22,7 @@ public enum Parallel {
   ///     system provides fewer threads, those do all the work.
   ///   - state: Makes the state that a worker keeps between items, such as a buffer; called once per worker.
   ///   - body: The work. Items are processed in no particular order, so it must depend on the index alone.
-  public static func map<State, Result: Sendable>(
+  package static func map<State, Result: Sendable>(
     count: Int,
     workers: Int = coreCount,
     state: @Sendable () -> State,
@@ -43,14 +43,14 @@ public enum Parallel {
   }
 
   /// Calls `body` once for each index, as above, for workers without state.
-  public static func map<Result: Sendable>(
+  package static func map<Result: Sendable>(
     count: Int, workers: Int = coreCount, body: @Sendable (_ index: Int) -> Result
   ) -> [Result] {
     map(count: count, workers: workers, state: {}, body: { index, _ in body(index) })
   }
 
   /// The number of cores of the machine, at least one.
-  public static var coreCount: Int {
+  package static var coreCount: Int {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 

@@ -9,7 +9,7 @@
 #endif
 
 /// Ends this program when the one that it serves is gone, whatever it is doing.
-public enum ParentWatch {
+package enum ParentWatch {
   /// How often to look for the other program, in microseconds.
   private static let interval: useconds_t = 1_000_000
 
@@ -18,7 +18,7 @@ public enum ParentWatch {
   ///
   /// A zombie process still counts as running, unless it is our parent. Numbers that don't identify a single process
   /// (0, 1, negative ones) are not watched.
-  public static func start(_ process: Int, status: Int32) {
+  package static func start(_ process: Int, status: Int32) {
     guard process > 1, let process = pid_t(exactly: process) else { return }
     let isParent = getppid() == process
     Threads.detach {

@@ -9,9 +9,9 @@
 #endif
 
 /// Reads from a descriptor that it doesn't close, such as a pipe from another program.
-public struct PolledInput: ~Copyable {
+package struct PolledInput: ~Copyable {
   /// The result of reading.
-  public enum Arrival: Equatable, Sendable {
+  package enum Arrival: Equatable, Sendable {
     /// This many bytes were added.
     case bytes(Int)
     /// Nothing arrived within the time.
@@ -27,7 +27,7 @@ public struct PolledInput: ~Copyable {
   private static let pieceSize = 64 * 1024
 
   /// Input from an open descriptor; `path` is the name in error messages.
-  public init(descriptor: Int32, path: FilePath = .standardStream) {
+  package init(descriptor: Int32, path: FilePath = .standardStream) {
     self.descriptor = descriptor
     self.path = path
   }
@@ -37,7 +37,7 @@ public struct PolledInput: ~Copyable {
   /// - Parameters:
   ///   - milliseconds: How long to wait for input; 0 doesn't wait, a negative number waits for ever.
   ///   - bell: A descriptor that ends the wait when it becomes readable.
-  public func read(
+  package func read(
     into buffer: inout [UInt8], waiting milliseconds: Int32, or bell: Int32? = nil
   ) throws(SystemFailure) -> Arrival {
     while true {

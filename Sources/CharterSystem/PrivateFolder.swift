@@ -10,20 +10,20 @@
 
 /// A folder that belongs to one file, such as the folder of its signatures. Its content is not trusted: a link, pipe or
 /// device in it is refused, not followed or waited for.
-public struct PrivateFolder: Sendable {
-  public let path: FilePath
+package struct PrivateFolder: Sendable {
+  package let path: FilePath
 
-  public init(_ path: FilePath) { self.path = path }
+  package init(_ path: FilePath) { self.path = path }
 
   /// What is at the path itself.
-  public enum Presence: Equatable, Sendable {
+  package enum Presence: Equatable, Sendable {
     case absent, folder
     /// A symbolic link, wherever it leads.
     case link
     case somethingElse
   }
 
-  public func presence() throws(SystemFailure) -> Presence {
+  package func presence() throws(SystemFailure) -> Presence {
     var raw = stat()
     let result = path.withCString { name in repeatWhileInterrupted { lstat(name, &raw) } }
     if result == 0 {
@@ -40,7 +40,7 @@ public struct PrivateFolder: Sendable {
   /// The bytes of a file in it; nil if there is no such file.
   ///
   /// - Throws: `isLink` for a link, `notARegularFile` for a pipe or a device, `tooLarge` above `limit` bytes.
-  public func read(_ name: [UInt8], limit: Int) throws(SystemFailure) -> [UInt8]? {
+  package func read(_ name: [UInt8], limit: Int) throws(SystemFailure) -> [UInt8]? {
     do throws(SystemFailure) {
       return try readFile(path.appending(name), limit: limit)
     } catch {
@@ -78,7 +78,7 @@ public struct PrivateFolder: Sendable {
   }
 
   /// The names in it, sorted by bytes, without those that begin with a dot; at most `limit`.
-  public func names(limit: Int) throws(SystemFailure) -> [[UInt8]] {
+  package func names(limit: Int) throws(SystemFailure) -> [[UInt8]] {
     guard let stream = path.withCString({ opendir($0) }) else { throw SystemFailure(.list, path) }
     defer { closedir(stream) }
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
@@ -98,7 +98,7 @@ public struct PrivateFolder: Sendable {
   }
 
   /// Creates the folder unless it exists.
-  public func create() throws(SystemFailure) {
+  package func create() throws(SystemFailure) {
     let result = path.withCString { mkdir($0, 0o777) }
     if result == 0 { return }
     let failure = SystemFailure(.write, path)

@@ -9,7 +9,7 @@
 #endif
 
 /// This process.
-public enum ProcessNumber {
+package enum ProcessNumber {
   /// Unique among the processes running at the same time.
-  public static var own: Int { Int(getpid()) }
+  package static var own: Int { Int(getpid()) }
 }

@@ -9,20 +9,20 @@
 #endif
 
 /// Finds programs along `PATH`, more carefully than a shell does.
-public enum ProgramSearch {
+package enum ProgramSearch {
   /// A program's absolute path, and what was skipped while looking for it.
-  public struct Found: Sendable {
+  package struct Found: Sendable {
     /// Nil if it is in none of the folders, or only in places that others can write to.
-    public let program: FilePath?
+    package let program: FilePath?
     /// Programs of that name that someone other than the user and the system administrator could have put there.
-    public let passedOver: [FilePath]
+    package let passedOver: [FilePath]
   }
 
   /// The absolute path of a program; nil if there is no trustworthy one.
-  public static func find(_ name: StaticString) -> FilePath? { search(name).program }
+  package static func find(_ name: StaticString) -> FilePath? { search(name).program }
 
   /// Looks for a program. Relative or empty entries of `PATH` (the current folder) are ignored.
-  public static func search(_ name: StaticString) -> Found {
+  package static func search(_ name: StaticString) -> Found {
     let folders = Environment.value(of: "PATH") ?? Array("/usr/local/bin:/usr/bin:/bin".utf8)
     var passedOver: [FilePath] = []
     for folder in folders.split(separator: UInt8(ascii: ":")) where folder.first == UInt8(ascii: "/") {
@@ -37,7 +37,7 @@ public enum ProgramSearch {
   /// Whether only the user and the system administrator can change what a path leads to: they own the file and others
   /// can't write to it, and the same holds for every folder above it, both in the path as given and after following
   /// links. In a folder with the sticky bit, such as `/tmp`, others can't touch what isn't theirs.
-  public static func isTrustworthy(_ program: FilePath) -> Bool {
+  package static func isTrustworthy(_ program: FilePath) -> Bool {
     guard let file = FileStatus(of: program), file.isOfUserOrAdministrator, file.permissions & writableByOthers == 0,
       let target = realPath(of: program)
     else { return false }

@@ -9,16 +9,16 @@
 #endif
 
 /// Names files as a repository host does: relative to the root, wherever the program was started.
-public struct Repositories {
+package struct Repositories {
   /// Where a file is.
-  public struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// The absolute path of the repository's root; nil outside a repository.
-    public let root: FilePath?
+    package let root: FilePath?
     /// The path from there; outside a repository, relative to the working folder, or as given if it is not in that
     /// either.
-    public let path: FilePath
+    package let path: FilePath
 
-    public init(root: FilePath?, path: FilePath) {
+    package init(root: FilePath?, path: FilePath) {
       self.root = root
       self.path = path
     }
@@ -34,10 +34,10 @@ public struct Repositories {
   private var known: [FilePath: Folder?] = [:]
   private let workingFolder: FilePath?
 
-  public init() { workingFolder = Self.resolved(.currentFolder) }
+  package init() { workingFolder = Self.resolved(.currentFolder) }
 
   /// Where a file is, whether it exists or not.
-  public mutating func place(of file: FilePath) -> Place {
+  package mutating func place(of file: FilePath) -> Place {
     let parent = file.folder
     if known[parent] == nil { known[parent] = .some(Self.look(at: parent)) }
     guard let folder = known[parent] ?? nil else { return Place(root: nil, path: file) }

@@ -9,12 +9,12 @@
 #endif
 
 /// Process-wide signal handling.
-public enum Signals {
+package enum Signals {
   /// Makes a write to a closed pipe, or past the file size limit, fail with an error instead of ending the program. To
   /// be called at the start.
   ///
   /// Started programs inherit this, so whoever starts one resets it (`POSIX_SPAWN_SETSIGDEF`).
-  public static func ignoreWriteSignals() {
+  package static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }

@@ -9,7 +9,7 @@
 #endif
 
 /// Temporary files that no running program is writing.
-public enum StaleTemporaries {
+package enum StaleTemporaries {
   /// The age, in seconds, from which a temporary file is stale even if a process with its id is running: a day. Process
   /// ids are reused, and no write takes that long.
   static let greatestAge = 24 * 60 * 60
@@ -18,7 +18,7 @@ public enum StaleTemporaries {
   ///
   /// Only this user's regular files with our kind of name are removed, and only if their process is gone and nobody has
   /// locked them, or if they are older than a day.
-  public static func sweep(_ folder: FilePath) {
+  package static func sweep(_ folder: FilePath) {
     for name in temporaryNames(in: folder) {
       let path = folder.appending(name.bytes)
       if isStale(path, of: name.process) { _ = path.withCString { unlink($0) } }

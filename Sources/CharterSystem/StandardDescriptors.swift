@@ -9,10 +9,10 @@
 #endif
 
 /// Standard input, output and error.
-public enum StandardDescriptors {
-  public static let input: Int32 = 0
-  public static let output: Int32 = 1
-  public static let error: Int32 = 2
+package enum StandardDescriptors {
+  package static let input: Int32 = 0
+  package static let output: Int32 = 1
+  package static let error: Int32 = 2
 
   /// Opens whichever of the descriptors 0–2 are closed on `/dev/null`. To be called before anything else.
   ///
@@ -20,7 +20,7 @@ public enum StandardDescriptors {
   /// document. A closed input is opened for writing only and a closed output for reading only: using them is then an
   /// error (`notOpen`) that the command reports, rather than an empty charter read or a document silently lost.
   /// Standard error is opened both ways, since closing it is a request for silence.
-  public static func open() {
+  package static func open() {
     openWhenClosed(input, as: O_WRONLY)
     openWhenClosed(output, as: O_RDONLY)
     openWhenClosed(error, as: O_RDWR)
@@ -29,7 +29,7 @@ public enum StandardDescriptors {
   /// Reserves standard output: everything else that prints there from now on writes to standard error instead.
   ///
   /// - Returns: A descriptor for the original standard output, which started programs don't inherit.
-  public static func takeOutput() throws(SystemFailure) -> Int32 {
+  package static func takeOutput() throws(SystemFailure) -> Int32 {
     let taken = repeatWhileInterrupted { fcntl(output, F_DUPFD_CLOEXEC, error + 1) }
     if taken == -1 { throw SystemFailure(.write, .standardStream) }
     if repeatWhileInterrupted({ dup2(error, output) }) == -1 { throw SystemFailure(.write, .standardStream) }

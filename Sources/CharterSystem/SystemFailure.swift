@@ -9,9 +9,9 @@
 #endif
 
 /// A file or stream that could not be read, written or listed.
-public struct SystemFailure: Error, Hashable, Sendable {
+package struct SystemFailure: Error, Hashable, Sendable {
   /// What was being done.
-  public enum Operation: Hashable, Sendable {
+  package enum Operation: Hashable, Sendable {
     /// Opening or reading a file, or standard input.
     case read
     /// Creating, writing or replacing a file, or writing to a standard stream.
@@ -21,7 +21,7 @@ public struct SystemFailure: Error, Hashable, Sendable {
   }
 
   /// Why it failed, with the cases that messages distinguish.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     case notFound
     case permissionDenied
     case isDirectory
@@ -61,12 +61,12 @@ public struct SystemFailure: Error, Hashable, Sendable {
     case other(Int32)
   }
 
-  public let operation: Operation
+  package let operation: Operation
   /// The path as given by the caller; `FilePath.standardStream` for standard input and output.
-  public let path: FilePath
-  public let reason: Reason
+  package let path: FilePath
+  package let reason: Reason
 
-  public init(_ operation: Operation, _ path: FilePath, _ reason: Reason) {
+  package init(_ operation: Operation, _ path: FilePath, _ reason: Reason) {
     self.operation = operation
     self.path = path
     self.reason = reason
@@ -80,7 +80,7 @@ public struct SystemFailure: Error, Hashable, Sendable {
 
 extension SystemFailure.Reason {
   /// The reason for an error number (`errno`).
-  public init(code: Int32) {
+  package init(code: Int32) {
     switch code {
     case ENOENT: self = .notFound
     case EACCES, EPERM: self = .permissionDenied

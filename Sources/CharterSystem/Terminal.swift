@@ -9,21 +9,21 @@
 #endif
 
 /// The terminal.
-public enum Terminal {
+package enum Terminal {
   /// Whether the descriptor leads to a terminal; false if it is closed.
-  public static func isTerminal(_ descriptor: Int32) -> Bool {
+  package static func isTerminal(_ descriptor: Int32) -> Bool {
     isatty(descriptor) == 1
   }
 
   /// The terminal's width in columns; nil if there is no terminal, or its width is unknown.
-  public static func width(of descriptor: Int32) -> Int? {
+  package static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 
   /// Whether output there is coloured by default: on a terminal that isn't `dumb`, with `NO_COLOR` unset or empty.
-  public static func allowsColour(_ descriptor: Int32) -> Bool {
+  package static func allowsColour(_ descriptor: Int32) -> Bool {
     guard isTerminal(descriptor) else { return false }
     if let refusal = Environment.value(of: "NO_COLOR"), !refusal.isEmpty { return false }
     return Environment.value(of: "TERM") != Array("dumb".utf8)

@@ -10,7 +10,7 @@
 
 extension Terminal {
   /// The next line typed, without its line end and at most 4,096 bytes long; nil at the end of input.
-  public static func readLine() -> [UInt8]? {
+  package static func readLine() -> [UInt8]? {
     var line: [UInt8] = []
     var byte: UInt8 = 0
     while line.count < 4096 {

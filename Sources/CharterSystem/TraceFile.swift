@@ -13,9 +13,9 @@
 ///
 /// It contains other people's text, so only its owner can read it, and it never replaces other content: it is a new
 /// file, or an earlier trace that is continued.
-public final class TraceFile {
+package final class TraceFile {
   /// The kind of a line.
-  public enum Line: String, CaseIterable, Sendable {
+  package enum Line: String, CaseIterable, Sendable {
     case incoming = "--> "
     case outgoing = "<-- "
     case trouble = "!!! "
@@ -29,7 +29,7 @@ public final class TraceFile {
   ///
   /// - Throws: `isLink` for a link, wherever it leads; `notALog` for anything else that exists; `isCharter` and
   /// `isSignature` for names that a trace may not have.
-  public init(_ path: FilePath) throws(SystemFailure) {
+  package init(_ path: FilePath) throws(SystemFailure) {
     try GuardedWrite.refuseNames(of: path)
     if try FileStatus(at: path, for: .write)?.isLink == true { throw SystemFailure(.write, path, .isLink) }
     let flags = O_APPEND | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK
@@ -46,12 +46,12 @@ public final class TraceFile {
   }
 
   /// Removes an empty file: the next time it could not be told apart from someone else's.
-  public func end() {
+  package func end() {
     if isEmpty { _ = path.withCString { unlink($0) } }
   }
 
   /// Appends a line immediately. Line ends in it become spaces.
-  public func write(_ line: Line, _ bytes: [UInt8]) {
+  package func write(_ line: Line, _ bytes: [UInt8]) {
     isEmpty = false
     var text = Array(line.rawValue.utf8)
     text.append(contentsOf: bytes.lazy.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })

@@ -4,7 +4,7 @@ import CharterKit
 
 extension Invariants {
   /// The differences from a fresh parse.
-  public static func problems(of parsed: ParsedSource, reading bytes: [UInt8]) -> [String] {
+  package static func problems(of parsed: ParsedSource, reading bytes: [UInt8]) -> [String] {
     var invariants = Invariants()
     let found = EditorDocument(parsed).analysis
     let fresh = Analysis(bytes)
@@ -18,7 +18,7 @@ extension Invariants {
   }
 
   /// Parses the bytes after a text that is missing a piece of them, and that text after the bytes.
-  public static func problems(followingChangeIn bytes: [UInt8]) -> [String] {
+  package static func problems(followingChangeIn bytes: [UInt8]) -> [String] {
     // A different piece for each text, but always the same one.
     let draw = bytes.reduce(7 as UInt32) { ($0 &* 31) &+ UInt32($1) }
     let start = Int(draw) % (bytes.count + 1)

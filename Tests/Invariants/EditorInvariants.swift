@@ -4,13 +4,13 @@ import CharterKit
 
 extension Invariants {
   /// Makes every request for a document, at an offset derived from its length.
-  public static func problems(inEditorOf analysis: Analysis) -> [String] {
+  package static func problems(inEditorOf analysis: Analysis) -> [String] {
     let count = analysis.source.bytes.count
     return problems(inEditorOf: analysis, at: [count * 2 / 3 + 1])
   }
 
   /// Makes every request for a document, at these offsets.
-  public static func problems(inEditorOf analysis: Analysis, at offsets: [Int]) -> [String] {
+  package static func problems(inEditorOf analysis: Analysis, at offsets: [Int]) -> [String] {
     var invariants = Invariants()
     let document = EditorDocument(analysis)
     invariants.checkWhole(document)

@@ -9,7 +9,7 @@ extension Invariants {
   /// - Parameters:
   ///   - limit: The maximum number of fixes applied, from the first.
   ///   - isRevealing: Whether the charter has mistakes that hide others, which a fix may reveal.
-  public static func problems(
+  package static func problems(
     inFixesOf analysis: Analysis, isRevealing: Bool, limit: Int = .max
   ) -> (problems: [String], tried: Int) {
     var invariants = Invariants()

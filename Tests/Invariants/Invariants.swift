@@ -3,11 +3,11 @@
 import CharterKit
 
 /// The violations found for some bytes, one per line; empty if there are none.
-public struct Invariants {
-  public private(set) var problems: [String] = []
+package struct Invariants {
+  package private(set) var problems: [String] = []
 
   /// Parses the bytes, and makes and checks everything that can be made of them, as the fuzzer does with each input.
-  public static func allProblems(reading bytes: [UInt8]) -> [String] {
+  package static func allProblems(reading bytes: [UInt8]) -> [String] {
     let analysis = Analysis(bytes)
     // One language per input; other inputs have other languages.
     let language = Language(rawValue: UInt8(bytes.count % Language.allCases.count)) ?? .english
@@ -22,10 +22,10 @@ public struct Invariants {
   }
 
   /// Parses the bytes, and checks the tree and the findings.
-  public static func problems(reading bytes: [UInt8]) -> [String] { problems(of: Analysis(bytes), reading: bytes) }
+  package static func problems(reading bytes: [UInt8]) -> [String] { problems(of: Analysis(bytes), reading: bytes) }
 
   /// Checks the tree and the findings.
-  public static func problems(of analysis: Analysis, reading bytes: [UInt8]) -> [String] {
+  package static func problems(of analysis: Analysis, reading bytes: [UInt8]) -> [String] {
     var invariants = Invariants()
     // Except for private keys, which are removed when a file is read.
     let bytes = SourceText(bytes).bytes

@@ -1,9 +1,9 @@
 // The grammar of JSON (RFC 8259), with unique keys in each object.
 
 /// Checks whether bytes are JSON. Without recursion, and fast enough for the fuzzer.
-public enum JSONGrammar {
+package enum JSONGrammar {
   /// What is wrong, and where; nil if the bytes are one JSON value.
-  public static func problem(in bytes: [UInt8]) -> String? {
+  package static func problem(in bytes: [UInt8]) -> String? {
     var reader = Reader(bytes: bytes)
     return reader.read()
   }

@@ -4,7 +4,7 @@ import CharterKit
 
 extension Invariants {
   /// Formats a file and checks the result.
-  public static func problems(inLayoutOf analysis: Analysis) -> [String] {
+  package static func problems(inLayoutOf analysis: Analysis) -> [String] {
     var invariants = Invariants()
     let once = CanonicalLayout.render(analysis.source)
     let after = Analysis(once)
@@ -25,7 +25,7 @@ extension Invariants {
   }
 
   /// Translates the keywords of a file into another language and back.
-  public static func problems(inTranslationOf analysis: Analysis, to language: Language) -> [String] {
+  package static func problems(inTranslationOf analysis: Analysis, to language: Language) -> [String] {
     var invariants = Invariants()
     guard let there = try? Translation.render(analysis, to: language) else {
       // The only acceptable reasons are mistakes, and an author's words that are keywords in the other language.

@@ -4,7 +4,7 @@ import CharterKit
 
 extension Invariants {
   /// Makes every output of a file, as a draft and in one language, and checks each.
-  public static func problems(inOutputsOf analysis: Analysis, language: Language) -> [String] {
+  package static func problems(inOutputsOf analysis: Analysis, language: Language) -> [String] {
     var invariants = Invariants()
     let file = Array("a file \u{202E} \"<&>\n.charter".utf8)
     for hasPicture in [true, false] {
@@ -62,7 +62,7 @@ extension Invariants {
   }
 
   /// Compares two files, makes every output of the comparison, and checks each.
-  public static func problems(inDifferenceOf old: Analysis, and new: Analysis, language: Language) -> [String] {
+  package static func problems(inDifferenceOf old: Analysis, and new: Analysis, language: Language) -> [String] {
     var invariants = Invariants()
     for (old, new) in [(old, new), (new, old)] {
       let difference = CharterDifference(from: old, to: new)

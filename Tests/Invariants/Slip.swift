@@ -3,9 +3,9 @@
 import CharterKit
 
 /// A slip: a byte range of a file, replaced by other bytes.
-public struct Slip: Sendable, CustomStringConvertible {
-  public let range: Range<Int>
-  public let newBytes: [UInt8]
+package struct Slip: Sendable, CustomStringConvertible {
+  package let range: Range<Int>
+  package let newBytes: [UInt8]
 
   init(_ range: Range<Int>, _ text: String) { self.init(range, Array(text.utf8)) }
 
@@ -14,11 +14,11 @@ public struct Slip: Sendable, CustomStringConvertible {
     self.newBytes = newBytes
   }
 
-  public func applied(to bytes: [UInt8]) -> [UInt8] {
+  package func applied(to bytes: [UInt8]) -> [UInt8] {
     Array(bytes[..<range.lowerBound]) + newBytes + Array(bytes[range.upperBound...])
   }
 
-  public var description: String {
+  package var description: String {
     "\(range) becomes \(String(decoding: newBytes.prefix(60), as: UTF8.self).debugDescription)"
   }
 }
@@ -32,7 +32,7 @@ extension Slip {
   ]
 
   /// Every slip at every token of a file.
-  public static func all(in analysis: Analysis) -> [Slip] {
+  package static func all(in analysis: Analysis) -> [Slip] {
     let bytes = analysis.source.bytes
     let tokens = analysis.tree.tokens.dropLast()
     var slips: [Slip] = []

@@ -9,7 +9,7 @@ public struct TableCharter {
   /// An attribute of the first statement of its construct.
   public struct Field: Hashable, Sendable, CustomStringConvertible {
     public let construct: Construct
-    public let use: AttributeUse
+    package let use: AttributeUse
 
     public var description: String { "\(construct) \(use.attribute)" }
 

@@ -2,20 +2,25 @@
 
 /// Everything there is to say about the bytes of one file. Creating it never fails, whatever the bytes are.
 public struct Analysis: Sendable {
-  public let tree: SyntaxTree
+  package let tree: SyntaxTree
+  /// What the file declares, as far as it could be read.
   public let charter: Charter
+  /// Who gives to whom.
   public let flow: ValueFlow
   /// In source order; if there are very many, only the first (`FindingList.limit`).
   public let findings: [Finding]
   /// How many more there are. The counts below include them.
   public let omitted: OmittedFindings
+  /// Errors, including omitted ones.
   public let errorCount: Int
   /// Without the waived ones.
   public let warningCount: Int
+  /// Without the waived ones.
   public let hintCount: Int
   /// Warnings and hints that a `waive` covers.
   public let waivedCount: Int
 
+  /// The bytes that were analysed, without any private key in them.
   public var source: SourceText { tree.source }
 
   /// The steps from bytes to findings, in order.
@@ -28,6 +33,7 @@ public struct Analysis: Sendable {
   public var isCharter: Bool { !charter.range.isEmpty }
 
   /// - Parameters:
+  ///   - source: The text of a file.
   ///   - reader: The reader's language, for a file that doesn't reveal its own.
   ///   - onStage: Called after each step, so that the steps can be timed.
   public init(_ source: SourceText, reader: Language = .english, onStage: (Stage) -> Void = { _ in }) {
@@ -82,5 +88,9 @@ public struct Analysis: Sendable {
     onStage(.check)
   }
 
+  /// Analyses the bytes of a file, whatever they are.
   public init(_ bytes: [UInt8], reader: Language = .english) { self.init(SourceText(bytes), reader: reader) }
+
+  /// Analyses a text. Only UTF-8 reaches it this way; to see what is wrong with the bytes of a file, pass the bytes.
+  public init(_ text: String, reader: Language = .english) { self.init(SourceText(text), reader: reader) }
 }

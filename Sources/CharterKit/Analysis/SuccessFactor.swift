@@ -5,6 +5,7 @@
 public enum SuccessFactor: UInt8, CaseIterable, Sendable {
   case complementarity, diversity, commonAim, openCommunication, transparentActing, sharedBurdens
 
+  /// Its heading in documents and reports.
   public var title: Phrase {
     switch self {
     case .complementarity:

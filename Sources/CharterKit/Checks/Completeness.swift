@@ -2,17 +2,17 @@
 
 /// Whether anything that seems to be missing could be in a part that already has a finding: one mistake gives one
 /// finding.
-public struct Completeness: Sendable {
+package struct Completeness: Sendable {
   /// Whether everything is where it belongs, so that what one statement seems to be missing is not in another.
-  public let hasNoMisplacedNodes: Bool
+  package let hasNoMisplacedNodes: Bool
   /// Whether everything in the charter's own block was read, and everything is in place.
-  public let isCharterComplete: Bool
+  package let isCharterComplete: Bool
   /// Whether every source of every gain is known.
-  public let areGainsKnown: Bool
+  package let areGainsKnown: Bool
   /// Whether it is certain who gives to whom.
-  public let isFlowKnown: Bool
+  package let isFlowKnown: Bool
   /// How many partners have no mutual gain, which is reported for each.
-  public let partnersWithoutBenefit: Int
+  package let partnersWithoutBenefit: Int
   /// Indexed by party.
   private let isPartyComplete: [Bool]
 
@@ -41,7 +41,7 @@ public struct Completeness: Sendable {
   }
 
   /// Whether anything missing from this party is really missing, and not just in a part that already has a finding.
-  public func isComplete(party: Int) -> Bool { isPartyComplete.indices.contains(party) && isPartyComplete[party] }
+  package func isComplete(party: Int) -> Bool { isPartyComplete.indices.contains(party) && isPartyComplete[party] }
 
   /// Whether nothing is misplaced, the braces balance, and nothing follows the end of the charter.
   private static func hasNoMisplacedNodes(_ tree: SyntaxTree) -> Bool {

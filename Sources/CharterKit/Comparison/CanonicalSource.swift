@@ -2,11 +2,11 @@
 
 /// Writes a charter that declares what canonical content says. A text of which only that content was kept can then be
 /// compared with another, statement by statement.
-public enum CanonicalSource {
+package enum CanonicalSource {
   /// The charter for some canonical content, in the first language in which its fingerprint is that of the content. (A
   /// unit such as `maand` can be a keyword in one language and not in another.) Nil for bytes that are not canonical
   /// content.
-  public static func charter(of content: [UInt8], preferring language: Language) -> Analysis? {
+  package static func charter(of content: [UInt8], preferring language: Language) -> Analysis? {
     guard let value = try? JSONReader.read(content) else { return nil }
     for language in [language] + Language.allCases.filter({ $0 != language }) {
       var printer = SourcePrinter(language)

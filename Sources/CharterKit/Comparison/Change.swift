@@ -4,7 +4,7 @@
 public struct Change: Sendable {
   /// The part of the charter that a reader would look in. Parties are indices into `Charter.parties` of the old and of
   /// the new charter.
-  public enum Section: Equatable, Sendable {
+  package enum Section: Equatable, Sendable {
     /// A partner, including a party that was a partner before or has become one.
     case partner(old: Int?, new: Int?)
     case aims
@@ -20,7 +20,7 @@ public struct Change: Sendable {
     case wholeGains
   }
 
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     case added
     case removed
     case changed(DeclaredField)
@@ -54,23 +54,25 @@ public struct Change: Sendable {
   }
 
   /// The part of the charter it belongs to.
-  public let section: Section
+  package let section: Section
   /// The kind of statement it is about.
   public let construct: Construct
   /// The index in the old charter's array for that construct (parties and burdens share one array across kinds); 0
   /// where there can be only one. For `reordered`, the index of the enclosing statement.
-  public let old: Int?
+  package let old: Int?
   /// The index in the new charter's array.
-  public let new: Int?
+  package let new: Int?
   /// What happened.
-  public let kind: Kind
-  public var oldValue = DeclaredValue.absent
-  public var newValue = DeclaredValue.absent
+  package let kind: Kind
+  package var oldValue = DeclaredValue.absent
+  package var newValue = DeclaredValue.absent
   /// For a list: indices into the old charter's `references` or `texts` of removed members.
-  public var gone: [Int] = []
+  package var gone: [Int] = []
   /// For a list: indices into the new charter's `references` or `texts` of added members.
-  public var come: [Int] = []
+  package var come: [Int] = []
+  /// How much it matters.
   public var rating = Rating.substance
+  /// Whether a partner brings, gains or commits more or less by it.
   public var direction: Direction?
   /// Whether this is just another way to say the same, such as `all` and a list of every partner.
   public var isSameInEffect = false

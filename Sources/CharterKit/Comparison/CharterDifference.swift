@@ -10,14 +10,20 @@
 /// aims, what is shared, terms, articles, facts about the charter itself, observers, stakeholders and the gains of the
 /// whole. Within each of these the most important changes come first.
 public struct CharterDifference: Sendable {
+  /// The earlier charter.
   public let old: Charter
+  /// The later charter.
   public let new: Charter
+  /// All changes, in the order in which a reader looks for them.
   public let changes: [Change]
+  /// The errors of the earlier file: what it says there could not be compared.
   public let oldErrors: Errors
+  /// The errors of the later file: what it says there could not be compared.
   public let newErrors: Errors
 
   /// The errors of a charter, as far as they affect a comparison.
   public struct Errors: Sendable {
+    /// All errors.
     public let count: Int
     /// Errors in how the file is written, because of which something may not have been read.
     public let unread: Int
@@ -67,7 +73,7 @@ public struct CharterDifference: Sendable {
   }
 
   /// Everyone who loses something, each listed once: parties of the old charter, or nil for the partnership as a whole.
-  public var losers: [Int?] {
+  package var losers: [Int?] {
     var seen = [Bool](repeating: false, count: old.parties.count)
     var isPartnership = false
     for change in changes {

@@ -26,12 +26,14 @@ public enum DifferenceJSON {
     /// The file's name, which may be any bytes.
     let name: [UInt8]
 
+    /// A file that was compared, and the name to give it in the JSON.
     public init(_ analysis: Analysis, name: [UInt8]) {
       self.analysis = analysis
       self.name = name
     }
   }
 
+  /// One JSON object in UTF-8, with messages in the language.
   public static func render(_ difference: CharterDifference, old: File, new: File, language: Language) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.beginObject()

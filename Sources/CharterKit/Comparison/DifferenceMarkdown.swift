@@ -4,6 +4,7 @@
 ///
 /// Author text goes through `Escape.markdownInline`, piece by piece; our own wording contains no markup.
 public enum DifferenceMarkdown {
+  /// A Markdown comment for a pull request, in UTF-8.
   public static func render(_ difference: CharterDifference, language: Language) -> [UInt8] {
     var result: [UInt8] = []
     var wording = ChangeWording(difference, language)

@@ -6,6 +6,7 @@
 /// Symbols show how much a change matters, so that nothing depends on colour. Everything an author wrote goes through
 /// `ForeignText`.
 public enum DifferenceText {
+  /// Plain text for a terminal, in UTF-8.
   public static func render(
     _ difference: CharterDifference, language: Language, style: TextReport.Style
   ) -> [UInt8] {

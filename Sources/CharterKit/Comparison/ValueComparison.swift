@@ -109,7 +109,7 @@ struct ValueComparison {
     return Difference(isSameInEffect: isSame)
   }
 
-  private mutating func difference(_ left: IndexRange, _ right: IndexRange) -> Difference? {
+  private mutating func difference(_ left: IndexRange<Reference>, _ right: IndexRange<Reference>) -> Difference? {
     let before = left.indices.map { identity.number(old.references[$0], .old) }
     let after = right.indices.map { identity.number(new.references[$0], .new) }
     let comparison = ListComparison(before, after)
@@ -125,9 +125,9 @@ struct ValueComparison {
     return names
   }
 
-  private func difference(texts left: IndexRange, _ right: IndexRange) -> Difference? {
+  private func difference(texts left: IndexRange<TextValue>, _ right: IndexRange<TextValue>) -> Difference? {
     var numbers: [[UInt8]: Int] = [:]
-    func number(_ charter: Charter, _ slice: IndexRange) -> (places: [Int], numbers: [Int]) {
+    func number(_ charter: Charter, _ slice: IndexRange<TextValue>) -> (places: [Int], numbers: [Int]) {
       var result: (places: [Int], numbers: [Int]) = ([], [])
       for index in slice.indices {
         guard let text = charter.saidBytes(charter.texts[index]) else { continue }

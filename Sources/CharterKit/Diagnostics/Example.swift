@@ -3,7 +3,7 @@
 /// Part of a charter that has a finding, or doesn't.
 ///
 /// A test embeds it in a complete charter and analyses that. What it is embedded in depends on the case.
-public enum Example: Sendable {
+package enum Example: Sendable {
   /// A complete file, as it is.
   case file(String)
   /// Statements and attributes inside `charter "…" { … }` of a valid charter with the partners `College` and `Firm`,

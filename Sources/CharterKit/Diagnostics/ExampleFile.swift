@@ -2,7 +2,7 @@
 
 extension Example {
   /// The example embedded in the valid charter that it belongs to; a complete file is returned unchanged.
-  public var file: [UInt8] {
+  package var file: [UInt8] {
     switch self {
     case .file, .bytes: bytes
     case .inCharter(let piece): Self.insert(piece, beforeLine: "}")

@@ -2,15 +2,16 @@
 
 /// Something to say about one location in a file.
 public struct Finding: Sendable {
+  /// The rule that was broken.
   public let rule: Rule
   /// The kind's severity, or the kind's other one.
   public let severity: Severity
   /// The index of its message in the kind's messages.
-  public var variant: Int
+  package var variant: Int
   /// The exact range.
   public let range: ByteRange
   /// The values for `{0}`, `{1}` … in the message and the help.
-  public var arguments: [Argument]
+  package var arguments: [Argument]
   /// Other locations that are involved, the most telling first.
   public var related: [Related]
   /// Edits that fix it: safe ones first, then by likelihood.
@@ -46,10 +47,11 @@ public struct Finding: Sendable {
 
 /// Another location that a finding involves.
 public struct Related: Sendable {
+  /// The other location, in bytes of the same source.
   public let range: ByteRange
   /// The index of its label in the kind's labels.
-  public let label: Int
-  public let arguments: [Argument]
+  package let label: Int
+  package let arguments: [Argument]
 
   init(_ range: ByteRange, label: Int = 0, _ arguments: [Argument] = []) {
     self.range = range
@@ -59,7 +61,7 @@ public struct Related: Sendable {
 }
 
 /// An argument of a message. Keywords are shown in the file's language, since that is what the author types.
-public indirect enum Argument: Sendable {
+package indirect enum Argument: Sendable {
   /// A name as written in the file.
   case name(ByteRange)
   /// A piece of the file as written, shortened, in quotation marks.

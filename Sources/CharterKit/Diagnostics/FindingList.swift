@@ -4,13 +4,13 @@
 ///
 /// A file may contain a mistake in every byte, and a finding takes a hundred times the space of a byte: those beyond
 /// the limit are only counted. Findings must be added in source order, so that the first ones are kept.
-public struct FindingList: Sendable {
+package struct FindingList: Sendable {
   /// How many errors, warnings, hints and waived findings are kept of each; at least one of each kind is kept too.
-  public static let limit = 200
+  package static let limit = 200
 
-  public private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
   /// Those that were found but not kept.
-  public private(set) var omitted = OmittedFindings()
+  package private(set) var omitted = OmittedFindings()
   private var kept = FindingTotals()
   /// The waivers that may cover findings added from now on.
   private var waivers: WaiverIndex?

@@ -2,15 +2,20 @@
 
 /// Counts findings over files. Waived findings are only counted as waived.
 public struct FindingTotals: Equatable, Sendable {
+  /// Errors in all files.
   public internal(set) var errors = 0
+  /// Warnings in all files, without the waived ones.
   public internal(set) var warnings = 0
+  /// Hints in all files, without the waived ones.
   public internal(set) var hints = 0
+  /// Warnings and hints that a waiver covers.
   public internal(set) var waived = 0
   /// Files that were added.
   public internal(set) var files = 0
   /// Files among them with an error, a warning or a hint.
   public internal(set) var filesWithFindings = 0
 
+  /// Nothing counted yet.
   public init() {}
 
   /// Adds a file without findings.

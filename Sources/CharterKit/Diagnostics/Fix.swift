@@ -2,8 +2,10 @@
 
 /// A way to resolve a finding.
 public struct Fix: Sendable {
+  /// What the fix does, as an instruction; `Wording.title` fills in its arguments.
   public let title: Phrase
-  public let arguments: [Argument]
+  package let arguments: [Argument]
+  /// Whether it may be applied without asking.
   public let applicability: Applicability
   /// In source order, not overlapping.
   public let edits: [Edit]
@@ -36,6 +38,7 @@ public struct Fix: Sendable {
     self.edits = edits
   }
 
+  /// Whether it may be applied without asking.
   public var isSafe: Bool {
     switch applicability {
     case .safe: true
@@ -70,8 +73,10 @@ public struct Fix: Sendable {
 public struct Edit: Equatable, Sendable {
   /// Empty for an insertion.
   public let range: ByteRange
+  /// What replaces the range.
   public let newText: String
 
+  /// Replaces a range, which may be empty, by a text.
   public init(_ range: ByteRange, _ newText: String) {
     self.range = range
     self.newText = newText

@@ -10,6 +10,7 @@ public struct OmittedFindings: Sendable {
 
   private var counts: [Sort: Int] = [:]
 
+  /// Whether every finding was kept.
   public var isEmpty: Bool { counts.isEmpty }
 
   /// Including waived ones.

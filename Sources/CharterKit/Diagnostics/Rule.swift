@@ -9,6 +9,7 @@ public final class Rule: Sendable {
   public let code: String
   /// Lowercase words with hyphens: `no-gain`.
   public let name: String
+  /// How much it matters; single findings may differ (see `errors`).
   public let severity: Severity
   /// Which of its findings are errors nevertheless; nil if all have its severity.
   public let errors: Phrase?
@@ -23,9 +24,9 @@ public final class Rule: Sendable {
   /// The Dutch words of the source that it is based on; empty if it is about form.
   public let seed: String
   /// A charter, or part of one, that has the finding; run as a test.
-  public let bad: Example
+  package let bad: Example
   /// The same without the finding; run as a test.
-  public let good: Example
+  package let good: Example
   /// The code as a number in the same order, for fast comparison.
   let number: UInt16
 

@@ -13,6 +13,7 @@ public enum Severity: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The word that precedes a finding.
   public var word: Phrase {
     switch self {
     case .error: Phrase(en: "error", nl: "fout", fr: "erreur")

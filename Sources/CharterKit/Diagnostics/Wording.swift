@@ -17,6 +17,7 @@ public struct Wording: Sendable {
   private static let listLength = 5
 
   /// - Parameters:
+  ///   - source: The text that the findings are about.
   ///   - fileLanguage: The language of keywords.
   ///   - language: The language of sentences.
   public init(_ source: SourceText, file fileLanguage: Language, messages language: Language) {
@@ -81,7 +82,7 @@ public struct Wording: Sendable {
   }
 
   /// One argument in words.
-  public func words(_ argument: Argument) -> String {
+  package func words(_ argument: Argument) -> String {
     switch argument {
     case .name(let range): source.string(range)
     case .source(let range): quoted(source.string(range))

@@ -15,10 +15,11 @@ public struct DocumentOptions: Sendable {
   /// The fingerprint of what the partners sign: `sha256:` and 64 hexadecimal digits. Left out if empty.
   public var fingerprint: String
   /// Signatures of the present text that have just been verified, no matter whose.
-  public var signatures: [KeySignature] = []
+  package var signatures: [KeySignature] = []
   /// Whether the text is to replace another and isn't in force yet, which the document then says.
   public var isAmendmentPending = false
 
+  /// Options that can also be set one by one.
   public init(
     language: Language, isDraft: Bool = false, hasPicture: Bool = true, findings: [String] = [],
     fingerprint: String = ""
@@ -32,18 +33,18 @@ public struct DocumentOptions: Sendable {
 }
 
 /// A signature made with a key, as shown in a document. It must have been verified.
-public struct KeySignature: Sendable {
+package struct KeySignature: Sendable {
   /// Index into `Charter.signatories`.
-  public let signatory: Int
+  package let signatory: Int
   /// The day of signing by the signer's clock, in UTC.
-  public let day: CalendarDay
-  public let hour: Int
-  public let minute: Int
-  public let key: OpenSSHPublicKey
+  package let day: CalendarDay
+  package let hour: Int
+  package let minute: Int
+  package let key: OpenSSHPublicKey
   /// Whether someone touched the hardware key to sign; nil for other keys.
-  public let wasTouched: Bool?
+  package let wasTouched: Bool?
 
-  public init(
+  package init(
     signatory: Int, day: CalendarDay, hour: Int, minute: Int, key: OpenSSHPublicKey, wasTouched: Bool? = nil
   ) {
     self.signatory = signatory

@@ -1,8 +1,8 @@
 // The findings about a charter, as a draft lists them.
 
-public enum DraftFindings {
+package enum DraftFindings {
   /// The first findings, one line each, in file order; then how many more there are.
-  public static func lines(of analysis: Analysis, _ language: Language) -> [String] {
+  package static func lines(of analysis: Analysis, _ language: Language) -> [String] {
     let wording = Wording(analysis.source, file: analysis.charter.language, messages: language)
     let index = LineIndex(analysis.source)
     let word = Phrase(en: "line", nl: "regel", fr: "ligne")[language]

@@ -98,7 +98,7 @@ extension Page {
   }
 
   /// `a; b; c`, for a range of `Charter.texts`.
-  mutating func sayTexts(_ slice: IndexRange) {
+  mutating func sayTexts(_ slice: IndexRange<TextValue>) {
     var isFirst = true
     for index in slice.indices where isSaid(charter.texts[index]) {
       if !isFirst { writer.words(Words("; ")) }

@@ -2,10 +2,10 @@
 
 extension EditorDocument {
   /// Characters other than letters that trigger completion.
-  public static var completionTriggers: [String] { [" ", ","] }
+  package static var completionTriggers: [String] { [" ", ","] }
 
   /// The completions at a byte offset: only what is allowed there, with keywords in the file's language.
-  public func completions(at offset: Int) -> [EditorCompletion] {
+  package func completions(at offset: Int) -> [EditorCompletion] {
     let place = completionContext(at: offset)
     var list = CompletionList(self, range: place.range)
     switch place.kind {

@@ -1,16 +1,16 @@
 // Code actions: what an editor can do to a document in one step.
 
-public enum EditorActionKind: Sendable {
+package enum EditorActionKind: Sendable {
   case quickFix, fixAll, refactor
 }
 
 /// An action whose edits are computed only when it is chosen.
-public enum EditorRequest: Equatable, Sendable {
+package enum EditorRequest: Equatable, Sendable {
   case fixAll
   case translate(Language)
 
   /// A stable identifier such as `fixAll` or `translate.nl`.
-  public var code: String {
+  package var code: String {
     switch self {
     case .fixAll: "fixAll"
     case .translate(let language): "translate." + language.code
@@ -18,7 +18,7 @@ public enum EditorRequest: Equatable, Sendable {
   }
 
   /// Reads an identifier as `code` gives it; nil for any other text.
-  public init?(code: String) {
+  package init?(code: String) {
     let wanted = Array(code.utf8)
     let all = [EditorRequest.fixAll] + Language.allCases.map { EditorRequest.translate($0) }
     guard let found = all.first(where: { $0.code.utf8.elementsEqual(wanted) }) else { return nil }
@@ -26,19 +26,19 @@ public enum EditorRequest: Equatable, Sendable {
   }
 }
 
-public enum EditorActionEffect: Sendable {
+package enum EditorActionEffect: Sendable {
   case edits([Edit])
   /// `EditorDocument.edits(for:)` computes the edits.
   case request(EditorRequest)
 }
 
 /// An action to offer.
-public struct EditorAction: Sendable {
-  public let title: String
-  public let kind: EditorActionKind
+package struct EditorAction: Sendable {
+  package let title: String
+  package let kind: EditorActionKind
   /// Whether it fixes its finding without deciding anything for the author, so an editor may apply it without asking.
-  public let isPreferred: Bool
+  package let isPreferred: Bool
   /// The number (`EditorFinding.number`) of the finding that it resolves.
-  public let finding: Int?
-  public let effect: EditorActionEffect
+  package let finding: Int?
+  package let effect: EditorActionEffect
 }

@@ -5,7 +5,7 @@ extension EditorDocument {
   private static let mostWaivers = 20
 
   /// The actions for a range, in display order.
-  public func actions(in range: ByteRange) -> [EditorAction] {
+  package func actions(in range: ByteRange) -> [EditorAction] {
     let range = ByteRange(clamped(Int(range.start)), clamped(Int(range.end)))
     var actions: [EditorAction] = []
     let checked = CheckContext(charter, tree)
@@ -41,7 +41,7 @@ extension EditorDocument {
   }
 
   /// The edits of an action that is computed only when chosen; none if it isn't possible.
-  public func edits(for request: EditorRequest) -> [Edit] {
+  package func edits(for request: EditorRequest) -> [Edit] {
     switch request {
     case .fixAll: return fixAll()
     case .translate(let other):

@@ -2,18 +2,18 @@
 
 extension EditorDocument {
   /// The partner, observer or stakeholder whose name or statement line contains a byte offset.
-  public func callHierarchyItem(at offset: Int) -> EditorPartner? {
+  package func callHierarchyItem(at offset: Int) -> EditorPartner? {
     calledParty(at: offset).flatMap { partner($0) }
   }
 
   /// Who gives to the partner at an offset, and through which of its gains.
-  public func incomingCalls(at offset: Int) -> [EditorCall] {
+  package func incomingCalls(at offset: Int) -> [EditorCall] {
     guard let party = calledParty(at: offset) else { return [] }
     return givers(to: party).compactMap { call($0) }
   }
 
   /// To whom the partner at an offset gives, and through which of their gains.
-  public func outgoingCalls(at offset: Int) -> [EditorCall] {
+  package func outgoingCalls(at offset: Int) -> [EditorCall] {
     guard let party = calledParty(at: offset) else { return [] }
     return gainers(from: party).compactMap { call($0) }
   }

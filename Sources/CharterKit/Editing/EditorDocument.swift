@@ -3,17 +3,17 @@
 /// The current state of a file in an editor. Each editor request is a function of it, in a file of its own in this
 /// folder: UTF-8 byte offsets in, plain values out. Any bytes and any offset get an answer; messages are in the file's
 /// language.
-public struct EditorDocument: Sendable {
+package struct EditorDocument: Sendable {
   /// The same analysis that `charter check` uses.
-  public let analysis: Analysis
+  package let analysis: Analysis
 
-  public init(_ analysis: Analysis) { self.analysis = analysis }
-  public init(_ parsed: ParsedSource) { self.init(Analysis(parsed)) }
-  public init(_ source: SourceText) { self.init(Analysis(source)) }
-  public init(_ bytes: [UInt8], reader: Language = .english) { self.init(Analysis(bytes, reader: reader)) }
+  package init(_ analysis: Analysis) { self.analysis = analysis }
+  package init(_ parsed: ParsedSource) { self.init(Analysis(parsed)) }
+  package init(_ source: SourceText) { self.init(Analysis(source)) }
+  package init(_ bytes: [UInt8], reader: Language = .english) { self.init(Analysis(bytes, reader: reader)) }
 
-  public var source: SourceText { analysis.source }
-  public var language: Language { analysis.tree.language }
+  package var source: SourceText { analysis.source }
+  package var language: Language { analysis.tree.language }
 
   var tree: SyntaxTree { analysis.tree }
   var charter: Charter { analysis.charter }
@@ -23,7 +23,7 @@ public struct EditorDocument: Sendable {
   func clamped(_ offset: Int) -> UInt32 { UInt32(clamping: min(max(0, offset), source.bytes.count)) }
 
   /// The text with edits applied. Edits that extend beyond the text or overlap an earlier one are skipped.
-  public func applying(_ edits: [Edit]) -> [UInt8] { source.applying(edits) }
+  package func applying(_ edits: [Edit]) -> [UInt8] { source.applying(edits) }
 }
 
 extension SourceText {

@@ -1,47 +1,47 @@
 // The findings of `charter check`, worded for display in an editor.
 
 /// A finding with its wording, the same as in the command's output.
-public struct EditorFinding: Sendable {
+package struct EditorFinding: Sendable {
   /// Its index in `Analysis.findings`, which identifies it as long as the text stays the same.
-  public let number: Int
+  package let number: Int
   /// `B301`.
-  public let code: String
+  package let code: String
   /// `no-gain`.
-  public let name: String
-  public let severity: Severity
-  public let range: ByteRange
+  package let name: String
+  package let severity: Severity
+  package let range: ByteRange
   /// What is wrong. Plain text that may contain an author's text, like the other messages here.
-  public let message: String
+  package let message: String
   /// What to do about it.
-  public let help: String
+  package let help: String
   /// Why it matters.
-  public let why: String
-  public let related: [EditorRelated]
+  package let why: String
+  package let related: [EditorRelated]
   /// Ways to fix it: safe ones first, then the most likely.
-  public let fixes: [EditorFix]
+  package let fixes: [EditorFix]
   /// Whether it is about something unused, which editors show greyed out.
-  public let isUnnecessary: Bool
+  package let isUnnecessary: Bool
 }
 
 /// Another location related to a finding.
-public struct EditorRelated: Sendable {
-  public let range: ByteRange
-  public let message: String
+package struct EditorRelated: Sendable {
+  package let range: ByteRange
+  package let message: String
 }
 
 /// A way to fix a finding.
-public struct EditorFix: Sendable {
-  public let title: String
+package struct EditorFix: Sendable {
+  package let title: String
   /// Whether it may be applied without asking.
-  public let isSafe: Bool
-  public let edits: [Edit]
+  package let isSafe: Bool
+  package let edits: [Edit]
 }
 
 extension EditorDocument {
   /// The findings of `charter check`, without waived warnings; in the file's language unless another is requested.
   ///
   /// - Parameter limit: The maximum number of findings, counted from the first.
-  public func findings(messages: Language? = nil, limit: Int = .max) -> [EditorFinding] {
+  package func findings(messages: Language? = nil, limit: Int = .max) -> [EditorFinding] {
     let wording = wording(messages)
     let shown = analysis.findings.indices.lazy.filter { !analysis.findings[$0].isWaived }
     return shown.prefix(max(0, limit)).map { number in

@@ -1,18 +1,18 @@
 // Foldable ranges: blocks, multi-line texts and multi-line comments.
 
-public enum EditorFoldKind: Sendable {
+package enum EditorFoldKind: Sendable {
   case block, text, comment
 }
 
 /// Lines that can be folded: the line where the range starts stays visible, the one where it ends is hidden.
-public struct EditorFold: Equatable, Sendable {
-  public let range: ByteRange
-  public let kind: EditorFoldKind
+package struct EditorFold: Equatable, Sendable {
+  package let range: ByteRange
+  package let kind: EditorFoldKind
 }
 
 extension EditorDocument {
   /// The foldable ranges, in source order.
-  public func folds() -> [EditorFold] {
+  package func folds() -> [EditorFold] {
     var folds: [EditorFold] = []
     for node in tree.nodes where node.kind == .block && node.endToken > node.firstToken + 1 {
       let first = tree.tokens[Int(node.firstToken)]

@@ -3,19 +3,19 @@
 extension EditorDocument {
   /// A small set of edits that turns the file into what `charter fmt` makes of it. Empty for a file that is not UTF-8
   /// or contains a private key, since an edit would include the key or its replacement.
-  public func formatting() -> [Edit] {
+  package func formatting() -> [Edit] {
     guard canBeEdited else { return [] }
     let layout = CanonicalLayout.render(source)
     return TextDifference.edits(source.bytes[...], to: layout[...])
   }
 
   /// Formats the statements and attributes whose lines are all within the range, each in its place.
-  public func formatting(in range: ByteRange) -> [Edit] {
+  package func formatting(in range: ByteRange) -> [Edit] {
     formatting { $0.start >= range.start && $0.end <= range.end }
   }
 
   /// Formats what a `}` has just closed, or what ended on the line before a new one.
-  public func formatting(afterTyping character: UInt8, at offset: Int) -> [Edit] {
+  package func formatting(afterTyping character: UInt8, at offset: Int) -> [Edit] {
     var cursor = Int(clamped(offset))
     switch character {
     case UInt8(ascii: "}"):

@@ -4,7 +4,7 @@ extension EditorDocument {
   private static let shown = 5
 
   /// The hints after what ends within a range, in source order.
-  public func hints(in range: ByteRange) -> [EditorHint] {
+  package func hints(in range: ByteRange) -> [EditorHint] {
     var hints: [EditorHint] = []
     for (index, gain) in charter.gains.enumerated()
     where !gain.from.range.isEmpty && range.start <= gain.from.range.end && gain.from.range.end <= range.end {

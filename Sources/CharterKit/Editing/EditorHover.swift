@@ -1,16 +1,16 @@
 // What an editor shows about the word under the pointer.
 
 /// Information about a word.
-public struct EditorHover: Sendable {
-  public let range: ByteRange
+package struct EditorHover: Sendable {
+  package let range: ByteRange
   /// An author's text in it is escaped.
-  public let markdown: String
-  public let plainText: String
+  package let markdown: String
+  package let plainText: String
 }
 
 extension EditorDocument {
   /// The meaning of the word at a byte offset: the table's description of a keyword, or what a name refers to.
-  public func hover(at offset: Int) -> EditorHover? {
+  package func hover(at offset: Int) -> EditorHover? {
     guard let index = token(at: offset), tree.tokens[index].kind == .word else { return nil }
     var text = HoverText()
     guard describe(token: index, &text) else { return nil }

@@ -3,7 +3,7 @@
 extension EditorDocument {
   /// Above each partner, how many others it gives to and gains from; above the charter, how many signatures it needs,
   /// or how many of those are there, if `signed` is known.
-  public func lenses(signed: Int? = nil) -> [EditorLens] {
+  package func lenses(signed: Int? = nil) -> [EditorLens] {
     guard !charter.range.isEmpty else { return [] }
     var lenses = [EditorLens(range: charter.anchor, title: signatories(signed))]
     var counts = BalanceCounts(self)

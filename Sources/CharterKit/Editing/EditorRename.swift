@@ -1,19 +1,19 @@
 // Renames something in all places at once.
 
 /// Why a request is refused, in the file's language.
-public struct EditorRefusal: Error, Equatable, Sendable {
-  public let message: String
+package struct EditorRefusal: Error, Equatable, Sendable {
+  package let message: String
 }
 
 extension EditorDocument {
   /// The form of a name, as a JavaScript regular expression.
-  public static var namePattern: String {
+  package static var namePattern: String {
     let more = "[\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}·]"
     return "[\\p{L}\\p{Nl}_]" + more + "*(?:-" + more + "+)*"
   }
 
   /// The name at a byte offset, if it refers to something.
-  public func prepareRename(at offset: Int) throws(EditorRefusal) -> (range: ByteRange, name: String) {
+  package func prepareRename(at offset: Int) throws(EditorRefusal) -> (range: ByteRange, name: String) {
     guard let (origin, all) = names(at: offset) else {
       throw refusal(
         Phrase(
@@ -33,7 +33,7 @@ extension EditorDocument {
 
   /// The edits that rename what the name at an offset refers to. The charter means the same afterwards: a name that is
   /// taken, that could not be read as a name everywhere, or that causes a new finding is refused.
-  public func rename(at offset: Int, to newName: String) throws(EditorRefusal) -> [Edit] {
+  package func rename(at offset: Int, to newName: String) throws(EditorRefusal) -> [Edit] {
     _ = try prepareRename(at: offset)
     guard let (_, all) = names(at: offset) else { return [] }
     let new = Array(newName.utf8)
@@ -111,7 +111,7 @@ extension EditorDocument {
   }
 
   /// All occurrences of a name, to be edited together while one types in its declaration.
-  public func linkedRanges(at offset: Int) -> [ByteRange] {
+  package func linkedRanges(at offset: Int) -> [ByteRange] {
     guard let (origin, all) = names(at: offset), origin.isDeclaration,
       all.reduce(0, { $0 + ($1.isDeclaration ? 1 : 0) }) == 1
     else { return [] }

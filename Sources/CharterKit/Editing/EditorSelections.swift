@@ -3,7 +3,7 @@
 extension EditorDocument {
   /// The ranges around a byte offset, innermost first; each contains the previous one, without duplicates. The last is
   /// the whole file.
-  public func selections(at offset: Int) -> [ByteRange] {
+  package func selections(at offset: Int) -> [ByteRange] {
     let cursor = clamped(offset)
     let file = ByteRange(0, source.bytes.count)
     var outermostFirst: [ByteRange] = [file]

@@ -1,33 +1,33 @@
 // What a document declares, as a tree for the outline and as a flat list for searching.
 
 /// A statement in the outline.
-public struct EditorSymbol: Sendable {
-  public let construct: Construct
+package struct EditorSymbol: Sendable {
+  package let construct: Construct
   /// Its name, or else its text, or else its keyword; never empty, on one line.
-  public let name: String
+  package let name: String
   /// Its text if it also has a name, otherwise empty; on one line.
-  public let detail: String
+  package let detail: String
   /// The range of the whole statement.
-  public let range: ByteRange
+  package let range: ByteRange
   /// The range of its name, text or keyword.
-  public let selection: ByteRange
-  public internal(set) var children: [EditorSymbol]
+  package let selection: ByteRange
+  package internal(set) var children: [EditorSymbol]
 }
 
 /// A statement in the list for a whole folder.
-public struct EditorFlatSymbol: Sendable {
-  public let construct: Construct
-  public let name: String
-  public let detail: String
-  public let range: ByteRange
-  public let selection: ByteRange
+package struct EditorFlatSymbol: Sendable {
+  package let construct: Construct
+  package let name: String
+  package let detail: String
+  package let range: ByteRange
+  package let selection: ByteRange
   /// The name of the enclosing statement; empty for the charter.
-  public let container: String
+  package let container: String
 }
 
 extension EditorDocument {
   /// The outline: nested statements, as deep as blocks may be nested.
-  public func symbols() -> [EditorSymbol] {
+  package func symbols() -> [EditorSymbol] {
     var roots: [EditorSymbol] = []
     var open: [(symbol: EditorSymbol, end: Int)] = []
     func close() {
@@ -43,7 +43,7 @@ extension EditorDocument {
   }
 
   /// The statements with a name or a text, in source order.
-  public func flatSymbols() -> [EditorFlatSymbol] {
+  package func flatSymbols() -> [EditorFlatSymbol] {
     var list: [EditorFlatSymbol] = []
     var open: [(name: String, end: Int)] = []
     for index in tree.nodes.indices {

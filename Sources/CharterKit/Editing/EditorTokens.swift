@@ -1,11 +1,11 @@
 // Semantic tokens for highlighting, taken from the tree so that colours match what the checks see.
 
 /// The type of a token.
-public enum EditorTokenType: UInt8, CaseIterable, Sendable {
+package enum EditorTokenType: UInt8, CaseIterable, Sendable {
   case keyword, partner, contribution, aim, need, name, text, number, date, comment, option
 
   /// Its name in the LSP legend.
-  public var name: String {
+  package var name: String {
     switch self {
     case .keyword: "keyword"
     case .partner: "partner"
@@ -22,26 +22,26 @@ public enum EditorTokenType: UInt8, CaseIterable, Sendable {
   }
 }
 
-public struct EditorTokenModifiers: OptionSet, Hashable, Sendable {
-  public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+package struct EditorTokenModifiers: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// A name in its declaration, or the keyword that begins a statement.
-  public static let declaration = EditorTokenModifiers(rawValue: 1)
+  package static let declaration = EditorTokenModifiers(rawValue: 1)
   /// A word defined by the language: an option or a connecting word.
-  public static let readonly = EditorTokenModifiers(rawValue: 2)
+  package static let readonly = EditorTokenModifiers(rawValue: 2)
 }
 
 /// A token, within one line.
-public struct EditorToken: Equatable, Sendable {
-  public let range: ByteRange
-  public let type: EditorTokenType
-  public let modifiers: EditorTokenModifiers
+package struct EditorToken: Equatable, Sendable {
+  package let range: ByteRange
+  package let type: EditorTokenType
+  package let modifiers: EditorTokenModifiers
 }
 
 extension EditorDocument {
   /// The tokens that touch a range, or all of them: in source order, without overlaps, none empty or across a line end.
-  public func semanticTokens(in range: ByteRange? = nil) -> [EditorToken] {
+  package func semanticTokens(in range: ByteRange? = nil) -> [EditorToken] {
     let meanings = meanings()
     var first = 0
     var end = tree.tokens.count

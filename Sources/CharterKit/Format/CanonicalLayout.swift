@@ -26,6 +26,7 @@ public enum CanonicalLayout {
   /// unchanged, the original is returned instead.
   public static func render(_ source: SourceText) -> [UInt8] { render(ParsedSource(source)) }
 
+  /// The file in the canonical layout, in UTF-8; lines that cannot be read stay as they are.
   public static func render(_ bytes: [UInt8]) -> [UInt8] { render(SourceText(verbatim: bytes)) }
 
   static func render(_ parsed: ParsedSource) -> [UInt8] {

@@ -1,7 +1,7 @@
 // Which files are never rewritten, neither formatted nor translated: those that can't be read as a charter.
 
 /// Why a file is left as it is.
-public enum RewritingObstacle: Error, Equatable, Sendable {
+package enum RewritingObstacle: Error, Equatable, Sendable {
   /// The first bytes that are not UTF-8: rewriting them would make the file no better, and harder to repair.
   case notUTF8(ByteRange)
   /// The first conflict marker of an unresolved merge.
@@ -10,7 +10,7 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
   case noCharter
 
   /// What keeps a file from being rewritten; nil if nothing does.
-  public init?(_ analysis: Analysis) { self.init(analysis.tree, analysis.findings) }
+  package init?(_ analysis: Analysis) { self.init(analysis.tree, analysis.findings) }
 
   init?(_ parsed: ParsedSource) { self.init(parsed.tree, parsed.findings.flatMap { $0.findings }) }
 
@@ -48,7 +48,7 @@ public enum RewritingObstacle: Error, Equatable, Sendable {
 
 extension CanonicalLayout {
   /// The file in canonical layout; throws if it is one that must not be rewritten.
-  public static func rewrite(_ source: SourceText) throws(RewritingObstacle) -> [UInt8] {
+  package static func rewrite(_ source: SourceText) throws(RewritingObstacle) -> [UInt8] {
     let parsed = ParsedSource(source)
     if let obstacle = RewritingObstacle(parsed) { throw obstacle }
     return render(parsed)

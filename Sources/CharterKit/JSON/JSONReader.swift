@@ -4,11 +4,11 @@
 ///
 /// It is stricter than RFC 8259 where that leaves a choice: UTF-8 without a byte-order mark, no duplicate keys in an
 /// object, no unpaired surrogates. So all readers agree on a text that this one accepts.
-public struct JSONReader {
+package struct JSONReader {
   /// Why bytes are not JSON, and at which byte offset.
-  public struct Failure: Error, Equatable, Sendable {
+  package struct Failure: Error, Equatable, Sendable {
     /// Why bytes were rejected.
-    public enum Reason: Equatable, Sendable {
+    package enum Reason: Equatable, Sendable {
       /// Something else was expected here.
       case syntax
       case notUTF8
@@ -19,13 +19,13 @@ public struct JSONReader {
       case tooMany
     }
 
-    public let reason: Reason
+    package let reason: Reason
     /// In bytes from the start.
-    public let offset: Int
+    package let offset: Int
   }
 
   /// The maximum nesting depth of arrays and objects.
-  public static let depthLimit = 128
+  package static let depthLimit = 128
 
   private let bytes: [UInt8]
   private var position = 0
@@ -40,7 +40,7 @@ public struct JSONReader {
   ///     bytes they are written in.
   ///   - acceptsHalves: Whether an unpaired surrogate is read as U+FFFD, which is just as long in UTF-16: editors have
   ///     documents with unpaired surrogates, and send them as `\ud83d`.
-  public static func read(
+  package static func read(
     _ bytes: [UInt8], valueLimit: Int = .max, acceptsHalves: Bool = false
   ) throws(Failure) -> JSONValue {
     var reader = JSONReader(bytes: bytes, valuesLeft: valueLimit, acceptsHalves: acceptsHalves)

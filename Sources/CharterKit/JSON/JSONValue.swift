@@ -1,7 +1,7 @@
 // A parsed JSON value.
 
 /// The content of a JSON text (RFC 8259). Strings are UTF-8; numbers are kept as the digits that were written.
-public enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
   /// As written, such as `-1.5e3`.
@@ -12,47 +12,47 @@ public enum JSONValue: Equatable, Sendable {
   case object([Member])
 
   /// A key and its value.
-  public struct Member: Equatable, Sendable {
-    public let key: [UInt8]
-    public let value: JSONValue
+  package struct Member: Equatable, Sendable {
+    package let key: [UInt8]
+    package let value: JSONValue
 
-    public init(key: [UInt8], value: JSONValue) {
+    package init(key: [UInt8], value: JSONValue) {
       self.key = key
       self.value = value
     }
   }
 
   /// The value for a key; nil if this is not an object or has no such key. Linear in the number of members.
-  public subscript(key: StaticString) -> JSONValue? {
+  package subscript(key: StaticString) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return key.withUTF8Buffer { wanted in members.first { $0.key.elementsEqual(wanted) }?.value }
   }
 
   /// The UTF-8 bytes of a string; nil for any other value.
-  public var text: [UInt8]? {
+  package var text: [UInt8]? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// A string; nil for any other value.
-  public var string: String? { text.map { String(decoding: $0, as: UTF8.self) } }
+  package var string: String? { text.map { String(decoding: $0, as: UTF8.self) } }
 
   /// The elements; nil unless this is an array.
-  public var elements: [JSONValue]? {
+  package var elements: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }
   }
 
   /// The members; nil unless this is an object.
-  public var members: [Member]? {
+  package var members: [Member]? {
     if case .object(let members) = self { members } else { nil }
   }
 
   /// True or false; nil for any other value.
-  public var bool: Bool? {
+  package var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
 
   /// A whole number that was written as one (`1`, not `1.0`) and fits an `Int`; nil for any other value.
-  public var integer: Int? {
+  package var integer: Int? {
     guard case .number(let digits) = self else { return nil }
     let isNegative = digits.first == UInt8(ascii: "-")
     var number = 0

@@ -106,7 +106,7 @@ extension JSONWriter {
   }
 
   /// An array of names as they were written.
-  private mutating func names(_ slice: IndexRange, _ charter: Charter) {
+  private mutating func names(_ slice: IndexRange<Reference>, _ charter: Charter) {
     beginArray()
     for index in slice.indices { token(charter.references[index].range, charter.source) }
     endArray()

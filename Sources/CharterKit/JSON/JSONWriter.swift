@@ -4,7 +4,7 @@
 /// member of an object its key.
 ///
 /// Keys are fixed words; an author's text can only become a value.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// The output is the first `place` bytes: space is reserved for many pieces at once, since letting the array append
   /// each one costs more than copying it.
   private var storage: [UInt8] = []
@@ -21,7 +21,7 @@ public struct JSONWriter: Sendable {
   private var escaped: [UInt8] = []
 
   /// If `pretty`, each member is on a line of its own, indented by two spaces; otherwise there is no white space.
-  public init(pretty: Bool) { self.init(isPretty: pretty, .safe) }
+  package init(pretty: Bool) { self.init(isPretty: pretty, .safe) }
 
   private init(isPretty: Bool, _ style: JSONEscape.Style) {
     self.isPretty = isPretty
@@ -29,13 +29,13 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes as in RFC 8785, provided that the members of each object come in key order.
-  public static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
+  package static func canonical() -> JSONWriter { JSONWriter(isPretty: false, .canonical) }
 
   /// A copy of what was written so far; avoid calling it repeatedly.
-  public var bytes: [UInt8] { Array(storage[..<offset]) }
+  package var bytes: [UInt8] { Array(storage[..<offset]) }
 
   /// Returns what was written, without copying it, and leaves the writer empty.
-  public mutating func take() -> [UInt8] {
+  package mutating func take() -> [UInt8] {
     var result: [UInt8] = []
     swap(&result, &storage)
     result.removeLast(result.count - offset)
@@ -54,20 +54,20 @@ public struct JSONWriter: Sendable {
 
   // MARK: Objects and arrays
 
-  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
-  public mutating func endObject() { end(UInt8(ascii: "}")) }
-  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
-  public mutating func endArray() { end(UInt8(ascii: "]")) }
+  package mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  package mutating func endObject() { end(UInt8(ascii: "}")) }
+  package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  package mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// The key of the next member; it must not need escapes.
-  public mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     name.withUTF8Buffer { quote($0) }
     endKey()
   }
 
   /// A key from the language's table; it must not need escapes.
-  public mutating func key(word: String) {
+  package mutating func key(word: String) {
     separate()
     quote(word.utf8.span, 0, word.utf8.count)
     endKey()
@@ -75,19 +75,19 @@ public struct JSONWriter: Sendable {
 
   // MARK: Values
 
-  public mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     beginValue()
     quote(text.utf8.span, 0, text.utf8.count)
   }
 
   /// A string that needs no escapes.
-  public mutating func string(literal text: StaticString) {
+  package mutating func string(literal text: StaticString) {
     beginValue()
     text.withUTF8Buffer { quote($0) }
   }
 
   /// A string of bytes that need not be UTF-8: each invalid sequence becomes U+FFFD.
-  public mutating func string(bytes text: [UInt8]) {
+  package mutating func string(bytes text: [UInt8]) {
     beginValue()
     quote(text.span, 0, text.count)
   }
@@ -100,14 +100,14 @@ public struct JSONWriter: Sendable {
   }
 
   /// A piece of the source, verbatim.
-  public mutating func string(_ range: ByteRange, _ source: SourceText) {
+  package mutating func string(_ range: ByteRange, _ source: SourceText) {
     beginValue()
     let end = min(Int(range.end), source.bytes.count)
     quote(source.bytes.span, min(Int(range.start), end), end)
   }
 
   /// The decoded content of an author's text.
-  public mutating func textValue(_ text: TextValue, _ source: SourceText) {
+  package mutating func textValue(_ text: TextValue, _ source: SourceText) {
     if text.form == .plain {
       string(text.inner(in: source), source)
     } else {
@@ -147,21 +147,21 @@ public struct JSONWriter: Sendable {
     digits.span.withUnsafeBufferPointer { quote($0) }
   }
 
-  public mutating func number(_ number: Int) {
+  package mutating func number(_ number: Int) {
     beginValue()
     var digits: [UInt8] = []
     DecimalDigits.append(number, into: &digits)
     write(digits.span, 0, digits.count)
   }
 
-  public mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     beginValue()
     let word: StaticString = value ? "true" : "false"
     reserve(word.utf8CodeUnitCount)
     word.withUTF8Buffer { for byte in $0 { put(byte) } }
   }
 
-  public mutating func null() {
+  package mutating func null() {
     beginValue()
     let word: StaticString = "null"
     reserve(word.utf8CodeUnitCount)
@@ -169,13 +169,13 @@ public struct JSONWriter: Sendable {
   }
 
   /// A value that is already JSON, without white space around it.
-  public mutating func written(_ json: [UInt8]) {
+  package mutating func written(_ json: [UInt8]) {
     beginValue()
     write(json.span, 0, json.count)
   }
 
   /// Ends the file with a line end.
-  public mutating func newline() { write(0x0A) }
+  package mutating func newline() { write(0x0A) }
 
   // MARK: Layout
 

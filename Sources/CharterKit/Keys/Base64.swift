@@ -1,10 +1,10 @@
 // Base64 (RFC 4648, section 4): encoding, and strict decoding that accepts exactly one spelling of each byte sequence.
 
 /// Base64 with the standard alphabet of RFC 4648, section 4.
-public enum Base64 {
+package enum Base64 {
   /// Decodes `text`; nil unless it is exactly what an encoder would have written. Another alphabet, white space,
   /// missing or misplaced padding and non-zero leftover bits are all rejected.
-  public static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+  package static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     guard text.count % 4 == 0 else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count / 4 * 3)
@@ -48,7 +48,7 @@ public enum Base64 {
   }
 
   /// Appends the Base64 encoding of `bytes`, with padding.
-  public static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
+  package static func append(_ bytes: [UInt8], to output: inout [UInt8]) {
     output.reserveCapacity(output.count + (bytes.count + 2) / 3 * 4)
     var offset = 0
     while offset < bytes.count {

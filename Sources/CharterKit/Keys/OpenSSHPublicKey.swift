@@ -5,12 +5,12 @@
 /// Signing and verifying is left to OpenSSH. This checks that the text is one key of a known type, in the one spelling
 /// that an encoder would have produced, without options; that nothing else is hidden in it; and that signing with it
 /// takes a secret (`KeyNumbers`), which OpenSSH doesn't check.
-public struct OpenSSHPublicKey: Equatable, Sendable {
-  public enum Algorithm: CaseIterable, Sendable {
+package struct OpenSSHPublicKey: Equatable, Sendable {
+  package enum Algorithm: CaseIterable, Sendable {
     case ed25519, ecdsa256, ecdsa384, ecdsa521, rsa, securityKeyEd25519, securityKeyECDSA256
 
     /// The key type, as written before the key and encoded in it.
-    public var name: String {
+    package var name: String {
       switch self {
       case .ed25519: "ssh-ed25519"
       case .ecdsa256: "ecdsa-sha2-nistp256"
@@ -23,11 +23,11 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
     }
 
     /// Whether the key is stored in a hardware security key.
-    public var isSecurityKey: Bool { self == .securityKeyEd25519 || self == .securityKeyECDSA256 }
+    package var isSecurityKey: Bool { self == .securityKeyEd25519 || self == .securityKeyECDSA256 }
   }
 
   /// Why a text is rejected.
-  public enum Refusal: Error, Equatable, Sendable {
+  package enum Refusal: Error, Equatable, Sendable {
     /// It does not look like an OpenSSH public key.
     case noKey
     /// It spans more than one line.
@@ -47,16 +47,16 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   }
 
   /// The shortest accepted RSA modulus, in bits.
-  public static let minimumRSABits = 3072
+  package static let minimumRSABits = 3072
   /// The longest RSA modulus that OpenSSH itself accepts, in bits.
   private static let maximumRSABits = 16384
 
-  public let algorithm: Algorithm
+  package let algorithm: Algorithm
   /// The key in wire format (RFC 4253, section 6.6), including its type.
-  public let blob: [UInt8]
+  package let blob: [UInt8]
 
   /// Parses `type base64` or `type base64 comment`, on one line.
-  public init(_ text: [UInt8]) throws(Refusal) {
+  package init(_ text: [UInt8]) throws(Refusal) {
     if Self.holdsPrivateKey(text) { throw .privateKey }
     let typeEnd = text.firstIndex { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A } ?? text.count
     let type = text[..<typeEnd]
@@ -75,7 +75,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   // MARK: Spelling
 
   /// `ssh-ed25519 AAAA…`: the type and the key without a comment, as charters store it.
-  public var line: [UInt8] {
+  package var line: [UInt8] {
     var line = Array(algorithm.name.utf8)
     line.append(0x20)
     Base64.append(blob, to: &line)
@@ -83,7 +83,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   }
 
   /// `SHA256:` and the hash in Base64 without padding, as `ssh-keygen -l` shows it.
-  public var fingerprint: String {
+  package var fingerprint: String {
     var hash = SHA256()
     hash.update(blob.span)
     var text = Array("SHA256:".utf8)
@@ -93,7 +93,7 @@ public struct OpenSSHPublicKey: Equatable, Sendable {
   }
 
   /// Parses the wire format; nil unless it is a key that a charter may name.
-  public init?(blob: [UInt8]) {
+  package init?(blob: [UInt8]) {
     var fields = SSHFields(blob)
     guard let type = fields.next(),
       let algorithm = Algorithm.allCases.first(where: { type.elementsEqual($0.name.utf8) })

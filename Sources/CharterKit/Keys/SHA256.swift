@@ -3,7 +3,7 @@
 /// An incremental hash.
 ///
 /// Call `update` with each piece of input, then read `digest`.
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   private var state: InlineArray<8, UInt32> = [
     0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
   ]
@@ -12,11 +12,11 @@ public struct SHA256: Sendable {
   /// The number of bytes hashed so far.
   private var length: UInt64 = 0
 
-  public init() {}
+  package init() {}
 
-  public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
+  package mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
 
-  public mutating func update(_ bytes: Span<UInt8>) {
+  package mutating func update(_ bytes: Span<UInt8>) {
     var offset = 0
     var filled = Int(length % 64)
     length &+= UInt64(bytes.count)
@@ -41,7 +41,7 @@ public struct SHA256: Sendable {
   }
 
   /// The 32-byte hash of everything passed to `update` so far.
-  public var digest: [UInt8] {
+  package var digest: [UInt8] {
     var last = self
     last.pad()
     var result: [UInt8] = []
@@ -57,7 +57,7 @@ public struct SHA256: Sendable {
   }
 
   /// The digest as 64 lowercase hexadecimal digits.
-  public var hexadecimalDigest: String {
+  package var hexadecimalDigest: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
     for byte in digest {
@@ -67,7 +67,7 @@ public struct SHA256: Sendable {
   }
 
   /// The 32-byte hash of `bytes`.
-  public static func digest(of bytes: [UInt8]) -> [UInt8] {
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     hash.update(bytes)
     return hash.digest

@@ -1,20 +1,20 @@
 // Length-prefixed byte strings, the encoding that SSH uses (RFC 4251, section 5).
 
 /// Reads byte strings one after another, each prefixed with its length in four bytes.
-public struct SSHFields: Sendable {
+package struct SSHFields: Sendable {
   private let bytes: [UInt8]
   private var offset = 0
 
-  public init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+  package init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
   /// Whether nothing is left.
-  public var isAtEnd: Bool { offset == bytes.count }
+  package var isAtEnd: Bool { offset == bytes.count }
 
   /// The bytes that are left.
-  public var rest: ArraySlice<UInt8> { bytes[offset...] }
+  package var rest: ArraySlice<UInt8> { bytes[offset...] }
 
   /// The next string; nil if there is none, or if it is shorter than its length says.
-  public mutating func next() -> ArraySlice<UInt8>? {
+  package mutating func next() -> ArraySlice<UInt8>? {
     guard let length = nextNumber(), length <= UInt32(clamping: bytes.count - offset) else { return nil }
     let start = offset
     offset = start + Int(length)
@@ -22,7 +22,7 @@ public struct SSHFields: Sendable {
   }
 
   /// The next four bytes as a big-endian number; nil if fewer are left.
-  public mutating func nextNumber() -> UInt32? {
+  package mutating func nextNumber() -> UInt32? {
     guard bytes.count - offset >= 4 else { return nil }
     var number: UInt32 = 0
     for byte in bytes[offset..<offset + 4] { number = number << 8 | UInt32(byte) }
@@ -31,13 +31,13 @@ public struct SSHFields: Sendable {
   }
 
   /// Appends a string, prefixed with its length.
-  public static func append(_ string: some Collection<UInt8>, to output: inout [UInt8]) {
+  package static func append(_ string: some Collection<UInt8>, to output: inout [UInt8]) {
     append(UInt32(clamping: string.count), to: &output)
     output.append(contentsOf: string)
   }
 
   /// Appends a number as four big-endian bytes.
-  public static func append(_ number: UInt32, to output: inout [UInt8]) {
+  package static func append(_ number: UInt32, to output: inout [UInt8]) {
     for shift in [24, 16, 8, 0] as [UInt32] { output.append(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 }

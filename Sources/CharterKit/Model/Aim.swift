@@ -2,6 +2,7 @@
 
 /// `aim`.
 public struct Aim: Sendable {
+  /// Its name in the file; nil if it has none.
   public let name: DeclaredName?
   public let text: TextValue?
   /// What represents it in messages: the range of its name, or else of its text or keyword.
@@ -9,7 +10,7 @@ public struct Aim: Sendable {
   /// The range of the whole statement.
   public let range: ByteRange
   /// Indices into `Charter.texts`.
-  public var measures = IndexRange.none
+  public var measures = IndexRange<TextValue>.none
   /// The day by which it is due.
   public var due: CalendarDay?
   /// The range of the day; empty if none is given.
@@ -18,7 +19,8 @@ public struct Aim: Sendable {
   public var shared = PartyList()
   /// The partner that leads the aim.
   public var lead: Reference?
-  public var aspects = IndexRange.none
+  /// The aspects into which it is divided.
+  public var aspects = IndexRange<Aspect>.none
   /// Something in it could not be read, so an absence of parts is not a finding.
   public var isDamaged = false
 }

@@ -2,10 +2,12 @@
 
 /// `aspect` of an aim.
 public struct Aspect: Sendable {
-  public let aim: UInt32?
+  package let aim: UInt32?
+  /// Its name in the file; nil if it has none.
   public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
+  /// Who works on it.
   public var by = PartyList()
   public var due: CalendarDay?
   public var dueRange = ByteRange.at(0)

@@ -2,8 +2,10 @@
 
 /// `channel`.
 public struct Channel: Sendable {
+  /// Its name in the file; nil if it has none.
   public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange
+  /// Who can be reached by it.
   public var with = PartyList()
 }

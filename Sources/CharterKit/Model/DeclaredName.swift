@@ -2,7 +2,8 @@
 
 /// A declared name.
 public struct DeclaredName: Sendable {
+  /// Where it is written.
   public let range: ByteRange
   /// Equal for the same name, wherever it occurs.
-  public let symbol: Symbol
+  package let symbol: Symbol
 }

@@ -24,7 +24,7 @@ extension DeclaredStatement {
 protocol AttributeVisitor: ~Copyable {
   mutating func visit(_ attribute: Attribute, _ text: inout TextValue?)
   /// A slice of `Charter.texts`.
-  mutating func visit(_ attribute: Attribute, texts: inout IndexRange)
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange<TextValue>)
   mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?)
   mutating func visit(_ attribute: Attribute, _ means: inout MeansSet)
   mutating func visit(_ attribute: Attribute, _ quantity: inout Quantity?)

@@ -1,21 +1,20 @@
-// Some neighbours in an array.
+// Consecutive elements of one of a charter's arrays.
 
-/// Consecutive elements of an array.
-public struct IndexRange: Sendable {
-  public var start: UInt32
-  public var count: UInt32
+/// The indices of consecutive statements, names or texts, such as all gains of a partner. A charter returns the element
+/// at an index: `charter[index]`.
+public struct IndexRange<Item>: RandomAccessCollection, Sendable {
+  let start: UInt32
+  private let length: UInt32
 
-  static let none = IndexRange(start: 0, count: 0)
-
-  public var isEmpty: Bool { count == 0 }
-  public var indices: Range<Int> { Int(start)..<Int(start) + Int(count) }
-
-  init(start: UInt32, count: UInt32) {
-    self.start = start
-    self.count = count
-  }
+  static var none: Self { Self(from: 0, to: 0) }
 
   init(from start: Int, to end: Int) {
-    self.init(start: UInt32(start), count: UInt32(end - start))
+    self.start = UInt32(start)
+    length = UInt32(end - start)
   }
+
+  public var startIndex: Int { Int(start) }
+  public var endIndex: Int { Int(start) + Int(length) }
+  public var indices: Range<Int> { startIndex..<endIndex }
+  public subscript(position: Int) -> StatementIndex<Item> { StatementIndex(position) }
 }

@@ -6,5 +6,6 @@ public struct Interval: Sendable {
   public let number: ByteRange
   /// `.week`, `.weeks` …
   public let unit: KeywordOption
+  /// From its first word to its last.
   public let range: ByteRange
 }

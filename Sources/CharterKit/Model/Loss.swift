@@ -1,7 +1,7 @@
 // What the others lose without a partner (LANGUAGE.md, section 4).
 
 /// One thing that is lost to others if a partner and its contributions are taken away.
-public enum Loss: Equatable, Sendable {
+package enum Loss: Equatable, Sendable {
   /// A contribution of the partner that another's gain refers to.
   case source(contribution: Int, gain: Int)
   /// A gain that is no longer mutual.
@@ -16,7 +16,7 @@ public enum Loss: Equatable, Sendable {
 
 extension ValueFlow {
   /// Calls `body` with every loss and the partner whose absence causes it, in one pass over the charter.
-  public func forEachLoss(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
+  package func forEachLoss(in charter: Charter, _ body: (_ partner: Int, Loss) -> Void) {
     for party in charter.parties.indices {
       // The partner on which all mutual gains of this one depend, as long as there is only one.
       var soleSupporter: Int?
@@ -86,7 +86,7 @@ extension ValueFlow {
   }
 
   /// What the others lose without one partner.
-  public func losses(without partner: Int, in charter: Charter) -> [Loss] {
+  package func losses(without partner: Int, in charter: Charter) -> [Loss] {
     var losses: [Loss] = []
     forEachLoss(in: charter) { giver, loss in
       if giver == partner { losses.append(loss) }

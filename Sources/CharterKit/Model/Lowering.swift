@@ -81,12 +81,12 @@ struct Lowering: ~Copyable {
     return tree.next(.text, &children).map { text($0) }
   }
 
-  mutating func textValues(_ attribute: Int, _ slice: inout IndexRange) {
+  mutating func textValues(_ attribute: Int, _ slice: inout IndexRange<TextValue>) {
     // Repeated attributes of a statement are concatenated in place if they are adjacent.
     let start = slice.isEmpty ? charter.texts.count : Int(slice.start)
     var children = ChildCursor(tree, attribute)
     while let child = tree.next(.text, &children) { charter.texts.append(text(child)) }
-    slice = IndexRange(from: start, to: charter.texts.count)
+    slice = IndexRange<TextValue>(from: start, to: charter.texts.count)
   }
 
   func optionValue(_ attribute: Int) -> KeywordOption? {
@@ -212,7 +212,7 @@ struct Lowering: ~Copyable {
   // MARK: Lists of names
 
   private mutating func names(
-    _ attribute: Int, _ list: inout IndexRange, _ range: inout ByteRange, _ isDamaged: inout Bool
+    _ attribute: Int, _ list: inout IndexRange<Reference>, _ range: inout ByteRange, _ isDamaged: inout Bool
   ) {
     let node = tree.nodes[attribute]
     if node.flags.contains(.damaged) { isDamaged = true }
@@ -230,7 +230,7 @@ struct Lowering: ~Copyable {
       let name = tree.nodes[child]
       charter.references.append(Reference(range: tree.range(name), symbol: name.symbol))
     }
-    list = IndexRange(from: start, to: charter.references.count)
+    list = IndexRange<Reference>(from: start, to: charter.references.count)
     if node.endToken > node.firstToken + 1 {
       let values = ByteRange(
         tree.tokens[Int(node.firstToken) + 1].start, tree.tokens[Int(node.endToken) - 1].end)

@@ -48,7 +48,7 @@ extension Lowering: AttributeVisitor {
   }
 
   @inline(__always)
-  mutating func visit(_ attribute: Attribute, texts: inout IndexRange) {
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange<TextValue>) {
     if attribute == reading.attribute { textValues(reading.node, &texts) }
   }
 

@@ -28,11 +28,11 @@ extension Lowering {
       default: misplaced.append((construct, node))
       }
     }
-    charter.parties[index].contributions = IndexRange(from: starts.0, to: charter.contributions.count)
-    charter.parties[index].gains = IndexRange(from: starts.1, to: charter.gains.count)
-    charter.parties[index].needs = IndexRange(from: starts.2, to: charter.needs.count)
-    charter.parties[index].commitments = IndexRange(from: starts.3, to: charter.commitments.count)
-    charter.parties[index].signatories = IndexRange(from: starts.4, to: charter.signatories.count)
+    charter.parties[index].contributions = IndexRange<Contribution>(from: starts.0, to: charter.contributions.count)
+    charter.parties[index].gains = IndexRange<Gain>(from: starts.1, to: charter.gains.count)
+    charter.parties[index].needs = IndexRange<Need>(from: starts.2, to: charter.needs.count)
+    charter.parties[index].commitments = IndexRange<Commitment>(from: starts.3, to: charter.commitments.count)
+    charter.parties[index].signatories = IndexRange<Signatory>(from: starts.4, to: charter.signatories.count)
     for (construct, node) in misplaced { lowerMisplaced(construct, node) }
   }
 

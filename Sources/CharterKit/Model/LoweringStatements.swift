@@ -99,7 +99,7 @@ extension Lowering {
       default: misplaced.append((construct, node))
       }
     }
-    charter.aims[index].aspects = IndexRange(from: start, to: charter.aspects.count)
+    charter.aims[index].aspects = IndexRange<Aspect>(from: start, to: charter.aspects.count)
     for (construct, node) in misplaced { lowerMisplaced(construct, node) }
   }
 

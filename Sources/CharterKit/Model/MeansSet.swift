@@ -6,6 +6,7 @@ public struct MeansSet: OptionSet, Hashable, Sendable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   static let first = KeywordOption.funding.rawValue
+  /// How many kinds of means it contains.
   public static let count = 5
 
   /// Empty for an option that isn't a means.

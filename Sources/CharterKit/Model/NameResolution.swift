@@ -92,7 +92,7 @@ struct NameResolution: ~Copyable {
     return kind
   }
 
-  private mutating func resolve(_ list: IndexRange, _ kind: NameKind, isReported: Bool) -> Bool {
+  private mutating func resolve(_ list: IndexRange<Reference>, _ kind: NameKind, isReported: Bool) -> Bool {
     listNumber += 1
     var isWhole = true
     if isReported {
@@ -217,7 +217,7 @@ extension NameResolution: AttributeVisitor {
   }
 
   mutating func visit(_ attribute: Attribute, _ text: inout TextValue?) {}
-  mutating func visit(_ attribute: Attribute, texts: inout IndexRange) {}
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange<TextValue>) {}
   mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?) {}
   mutating func visit(_ attribute: Attribute, _ means: inout MeansSet) {}
   mutating func visit(_ attribute: Attribute, _ quantity: inout Quantity?) {}

@@ -2,7 +2,8 @@
 
 /// `needs`.
 public struct Need: Sendable {
-  public let owner: UInt32
+  package let owner: UInt32
+  /// Its name in the file; nil if it has none.
   public let name: DeclaredName?
   public let text: TextValue?
   public let anchor: ByteRange

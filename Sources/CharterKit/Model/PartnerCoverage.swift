@@ -1,22 +1,22 @@
 // Which partners are named by lists, together or one by one, without taking partners × lists steps.
 
 /// The partners that at least one of several lists names. Linear in the lists.
-public struct PartnerCoverage: Sendable {
+package struct PartnerCoverage: Sendable {
   /// Whether a list names all partners, or may name any partner because of a mistake that is already reported.
-  public private(set) var isEverybody = false
+  package private(set) var isEverybody = false
   private var isNamed: [Bool]
   /// For each party, the list that named it last.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
 
-  public init(_ charter: Charter) {
+  package init(_ charter: Charter) {
     isNamed = [Bool](repeating: false, count: charter.parties.count)
     lastList = [UInt32](repeating: 0, count: charter.parties.count)
   }
 
   /// Adds a list that is not inside a partner. A list that is absent, could not be read, or has a duplicate name (where
   /// another was perhaps meant) may name any partner.
-  public mutating func add(_ list: PartyList, _ charter: Charter) {
+  package mutating func add(_ list: PartyList, _ charter: Charter) {
     guard !list.all, !list.others, !list.isAbsent, !list.isDamaged else {
       isEverybody = true
       return
@@ -31,7 +31,7 @@ public struct PartnerCoverage: Sendable {
   }
 
   /// Whether a list names the party (an index into `Charter.parties`).
-  public func contains(_ party: Int) -> Bool {
+  package func contains(_ party: Int) -> Bool {
     isEverybody || (isNamed.indices.contains(party) && isNamed[party])
   }
 }
@@ -39,20 +39,20 @@ public struct PartnerCoverage: Sendable {
 /// Finds the partners that each list leaves out.
 ///
 /// Linear in the lists: finding the first partners left out passes over no more partners than the list names.
-public struct PartnersLeftOut: Sendable {
+package struct PartnersLeftOut: Sendable {
   /// How many of them are looked up.
-  public static let shown = 5
+  package static let shown = 5
 
   /// For each party, the list that named it last.
   private var lastList: [UInt32]
   private var listNumber: UInt32 = 0
 
-  public init(_ charter: Charter) { lastList = [UInt32](repeating: 0, count: charter.parties.count) }
+  package init(_ charter: Charter) { lastList = [UInt32](repeating: 0, count: charter.parties.count) }
 
   /// The first partners that the list leaves out, and how many there are; nil if there are none, or if something that
   /// is already reported (an unknown or duplicate name) may name them. `owner` is the partner that the list belongs to:
   /// it need not name itself.
-  public mutating func find(
+  package mutating func find(
     _ list: PartyList, owner: Int? = nil, _ charter: Charter
   ) -> (first: [Int], count: Int)? {
     guard !list.all, !list.others, !list.isDamaged else { return nil }

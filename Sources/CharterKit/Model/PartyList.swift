@@ -7,7 +7,7 @@ public struct PartyList: Sendable {
   /// Whether it contains `others`: every partner except the one that the list belongs to.
   public internal(set) var others = false
   /// Indices into `Charter.references`.
-  public internal(set) var names = IndexRange.none
+  public internal(set) var names = IndexRange<Reference>.none
   /// From the first value to the last; empty if the attribute is left out.
   public internal(set) var range = ByteRange.at(0)
   /// Whether something in it could not be read or resolved, which is reported.

@@ -2,8 +2,9 @@
 
 /// A name in a value, in 20 bytes: a large charter has millions.
 public struct Reference: Sendable {
+  /// Where the name is written.
   public let range: ByteRange
-  public let symbol: Symbol
+  package let symbol: Symbol
   private var targetIndex: UInt32 = 0
   private var targetConstruct = Self.noConstruct
 

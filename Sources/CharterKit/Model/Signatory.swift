@@ -2,10 +2,11 @@
 
 /// `signatory`.
 public struct Signatory: Sendable {
-  public let owner: UInt32
+  package let owner: UInt32
   public let text: TextValue?
   public let anchor: ByteRange
+  /// In which role the person signs.
   public var role: TextValue?
   /// Indices into `Charter.texts`.
-  public var keys = IndexRange.none
+  public var keys = IndexRange<TextValue>.none
 }

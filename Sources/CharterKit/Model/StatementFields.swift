@@ -1,7 +1,7 @@
 // What a statement says, field by field, in one form for all statements.
 
 /// A part of a statement.
-public enum DeclaredField: Equatable, Sendable {
+package enum DeclaredField: Equatable, Sendable {
   case name
   /// A title, or the text behind the keyword.
   case text
@@ -9,12 +9,12 @@ public enum DeclaredField: Equatable, Sendable {
 }
 
 /// What stands in a field. What the fingerprint leaves out is absent.
-public enum DeclaredValue: Sendable {
+package enum DeclaredValue: Sendable {
   case absent
   case name(ByteRange)
   case text(TextValue)
   /// Into `Charter.texts`.
-  case texts(IndexRange)
+  case texts(IndexRange<TextValue>)
   case option(KeywordOption)
   case means(MeansSet)
   case quantity(Quantity)
@@ -26,7 +26,7 @@ public enum DeclaredValue: Sendable {
   case references(ReferenceList)
   case check(Rule)
 
-  public var isAbsent: Bool {
+  package var isAbsent: Bool {
     if case .absent = self { true } else { false }
   }
 }
@@ -96,7 +96,7 @@ private struct EntryList: StatementReader, AttributeVisitor {
 
   mutating func visit(_ attribute: Attribute, _ text: inout TextValue?) { add(attribute, .some(text) { .text($0) }) }
 
-  mutating func visit(_ attribute: Attribute, texts: inout IndexRange) { add(attribute, .texts(texts)) }
+  mutating func visit(_ attribute: Attribute, texts: inout IndexRange<TextValue>) { add(attribute, .texts(texts)) }
 
   mutating func visit(_ attribute: Attribute, _ option: inout KeywordOption?) {
     add(attribute, .some(option) { .option($0) })

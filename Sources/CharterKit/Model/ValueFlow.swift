@@ -21,15 +21,15 @@ public struct ValueFlow: Sendable {
   private let supporterStarts: [UInt32]
   private let supporters: [UInt32]
   /// For each aim, the number of contributions toward it, including those of observers.
-  public let contributionCounts: [UInt32]
+  package let contributionCounts: [UInt32]
   /// For each gain.
-  public let mutuality: [Mutuality]
+  package let mutuality: [Mutuality]
   /// For each gain, the one partner other than its owner that gives to it, if there is exactly one.
   private let soleGivers: [UInt32]
   /// For each party, whether one of its gains is mutual.
-  public let benefits: [Bool]
+  package let benefits: [Bool]
   /// For each party, whether it gives to another partner's mutual gain.
-  public let givesToPartner: [Bool]
+  package let givesToPartner: [Bool]
   /// Whether some contribution's aims could not be resolved, so that any aim may have more supporters.
   public let hasUnknownSupport: Bool
 
@@ -181,18 +181,18 @@ public struct ValueFlow: Sendable {
   }
 
   /// The partners that bring a contribution toward an aim, each once, in source order.
-  public func supporters(of aim: Int) -> ArraySlice<UInt32> {
+  package func supporters(of aim: Int) -> ArraySlice<UInt32> {
     guard aim >= 0, aim + 1 < supporterStarts.count else { return [] }
     return supporters[Int(supporterStarts[aim])..<Int(supporterStarts[aim + 1])]
   }
 
   /// The only partner other than its owner that gives to a gain, without which it would not be mutual; nil if there are
   /// several, or none.
-  public func soleGiver(of gain: Int) -> Int? { soleGivers[gain] == Self.none ? nil : Int(soleGivers[gain]) }
+  package func soleGiver(of gain: Int) -> Int? { soleGivers[gain] == Self.none ? nil : Int(soleGivers[gain]) }
 
   /// The partners that give to a gain, including its owner, each once, in the order of its sources: at most `limit` of
   /// them, and whether there are more. (Listing them for every gain would take partners × partners.)
-  public func givers(of gain: Int, in charter: Charter, limit: Int = 50) -> (partners: [Int], isMore: Bool) {
+  package func givers(of gain: Int, in charter: Charter, limit: Int = 50) -> (partners: [Int], isMore: Bool) {
     var partners: [Int] = []
     var seen: Set<Int> = []
     for index in charter.gains[gain].from.names.indices {

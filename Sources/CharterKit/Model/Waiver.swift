@@ -2,6 +2,7 @@
 
 /// `waive`: a warning that is set aside, and why.
 public struct Waiver: Sendable {
+  /// Why the warning is left.
   public let reason: TextValue?
   public let anchor: ByteRange
   /// The kind of warning that is waived; nil if the name is unknown.

@@ -1,11 +1,11 @@
 // The grammar for human readers: productions printed from the table of the language.
 
 /// Prints `Grammar/charter.ebnf`: EBNF as in ISO 14977, except that juxtaposition means concatenation.
-public enum EBNF {
+package enum EBNF {
   private static let width = 110
 
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     var page = Page()
     page.comment("The grammar of charter files, printed from the table of the language by `charter grammar ebnf`.")
     page.comment(

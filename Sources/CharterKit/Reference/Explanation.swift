@@ -1,12 +1,12 @@
 // What a kind of finding means: what `charter explain` prints.
 
 /// Explains kinds of findings, in plain text.
-public enum Explanation {
+package enum Explanation {
   /// The width in columns that sentences are folded to.
   private static let width = 88
 
   /// Everything about one kind: what it means, why it matters, the source it is based on, what to do, two examples.
-  public static func render(rule: Rule, language: Language) -> [UInt8] {
+  package static func render(rule: Rule, language: Language) -> [UInt8] {
     var page = Page()
     let exception = rule.errors.map { "; \(Severity.error.word[language]) " + $0[language] } ?? ""
     page.line("\(rule.code) \(rule.name) (\(rule.severity.word[language])\(exception))")
@@ -48,7 +48,7 @@ public enum Explanation {
   static let seedSource = "Cocreatie werkveld, thema 3: Succesvolle partnerschappen"
 
   /// Every kind, one on each line, grouped by the meaning of its letter.
-  public static func list(language: Language) -> [UInt8] {
+  package static func list(language: Language) -> [UInt8] {
     var page = Page()
     let nameWidth = Rule.all.reduce(0) { max($0, $1.name.utf8.count) }
     let severityWidth = Severity.allCases.reduce(0) { max($0, DisplayWidth.of($1.word[language])) }

@@ -3,9 +3,9 @@
 /// Prints `Grammar/REFERENCE.md`, in GitHub-flavoured Markdown.
 ///
 /// None of it is author text; what comes from the tables is nevertheless escaped, except for its `code`.
-public enum ReferenceManual {
+package enum ReferenceManual {
   /// The whole page.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     var page = ReferencePage()
     page.heading(1, "Reference of the charter language")
     page.paragraph(

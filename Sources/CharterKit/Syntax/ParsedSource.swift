@@ -3,7 +3,7 @@
 /// The tree of a file, its lexical and syntactic findings, and what it takes to follow a change of its text.
 ///
 /// However it was made, the result is the same except for the symbols' numbers: `after:` saves time, nothing else.
-public struct ParsedSource: Sendable {
+package struct ParsedSource: Sendable {
   let tree: SyntaxTree
   /// From the lexer.
   private let lexerFindings: FindingList
@@ -24,7 +24,7 @@ public struct ParsedSource: Sendable {
   var source: SourceText { tree.source }
 
   /// Whether there is anything to read as a charter. No writer touches a file for which this is false.
-  public var isCharter: Bool { foreign == nil && tree.hasStatements }
+  package var isCharter: Bool { foreign == nil && tree.hasStatements }
 
   /// Whether the file has no lexical or syntactic findings.
   var isSound: Bool { lexerFindings.isEmpty && parserFindings.isEmpty && !hasStrays }
@@ -40,7 +40,7 @@ public struct ParsedSource: Sendable {
   /// Reads the whole file. `onLexed` is called once it is split into tokens.
   ///
   /// - Parameter reader: The reader's language, for a file that doesn't reveal its own.
-  public init(_ source: SourceText, reader: Language = .english, onLexed: () -> Void = {}) {
+  package init(_ source: SourceText, reader: Language = .english, onLexed: () -> Void = {}) {
     if let foreign = ForeignFile.finding(startOf: source) {
       onLexed()
       self.init(source, foreign, reader)
@@ -78,7 +78,7 @@ public struct ParsedSource: Sendable {
 
   /// Reads a later version of a text using the previous result: only the changed lines are split into tokens again, and
   /// the tree is reused if it would be the same.
-  public init(_ source: SourceText, after previous: ParsedSource, reader: Language = .english) {
+  package init(_ source: SourceText, after previous: ParsedSource, reader: Language = .english) {
     let change = TextChange(from: previous.source.bytes, to: source.bytes)
     // Symbols that are no longer used are discarded from time to time.
     guard previous.symbols.count < 2 * previous.freshCount + 256, previous.foreign == nil,

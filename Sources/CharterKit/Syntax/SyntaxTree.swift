@@ -1,7 +1,7 @@
 // The syntax tree of a file: flat, lossless, made of plain values.
 
 /// The kinds of nodes.
-public enum NodeKind: UInt8, Sendable {
+package enum NodeKind: UInt8, Sendable {
   case file
   /// `language en`.
   case languageLine
@@ -28,48 +28,48 @@ public enum NodeKind: UInt8, Sendable {
 }
 
 /// One node, in 20 bytes. Nodes are in pre-order: a node is followed by its descendants, up to `end`.
-public struct Node: Sendable {
-  public let kind: NodeKind
+package struct Node: Sendable {
+  package let kind: NodeKind
   /// The raw value of the construct, attribute or option.
-  public internal(set) var detail: UInt8
-  public internal(set) var flags: Flags = []
+  package internal(set) var detail: UInt8
+  package internal(set) var flags: Flags = []
   /// The index of the first token.
-  public let firstToken: UInt32
+  package let firstToken: UInt32
   /// One past the last token.
-  public internal(set) var endToken: UInt32
+  package internal(set) var endToken: UInt32
   /// One past the index of the node's last descendant, or of the node itself if it has none.
-  public internal(set) var end: UInt32
+  package internal(set) var end: UInt32
   /// For a name: its symbol.
-  public internal(set) var symbol: Symbol
+  package internal(set) var symbol: Symbol
 
-  public struct Flags: OptionSet, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Something in it is already reported, so an absence of parts is not a finding. For skipped tokens: they belong to
     /// the mistake of the previous line.
-    public static let damaged = Flags(rawValue: 1)
+    package static let damaged = Flags(rawValue: 1)
     /// In a position where it is not allowed; already reported.
-    public static let misplaced = Flags(rawValue: 2)
+    package static let misplaced = Flags(rawValue: 2)
   }
 
   /// The construct of a statement; nil for other nodes.
-  public var construct: Construct? { kind == .statement ? Construct(rawValue: detail) : nil }
+  package var construct: Construct? { kind == .statement ? Construct(rawValue: detail) : nil }
   /// The attribute of an attribute node; nil for other nodes.
-  public var attribute: Attribute? { kind == .attribute ? Attribute(rawValue: detail) : nil }
+  package var attribute: Attribute? { kind == .attribute ? Attribute(rawValue: detail) : nil }
   /// The option of an option node; nil for other nodes.
-  public var option: KeywordOption? { kind == .option ? KeywordOption(rawValue: detail) : nil }
+  package var option: KeywordOption? { kind == .option ? KeywordOption(rawValue: detail) : nil }
 }
 
 /// A file as a tree. Every byte is in a token or between two, so tree and source reproduce the file byte for byte.
-public struct SyntaxTree: Sendable {
-  public let source: SourceText
+package struct SyntaxTree: Sendable {
+  package let source: SourceText
   /// In source order, ending with one `endOfFile` token.
-  public let tokens: [Token]
+  package let tokens: [Token]
   /// Node 0 is the file.
-  public let nodes: [Node]
+  package let nodes: [Node]
   /// The language in which the file is read.
-  public let language: Language
+  package let language: Language
   /// Names that may have been declared in what could not be parsed; they are not reported as unknown.
   let skippedSymbols: Set<Symbol>
   let symbolCount: Int
@@ -80,7 +80,7 @@ public struct SyntaxTree: Sendable {
 
   /// The bytes from a node's first token to its last; empty for a node without tokens.
   @inline(__always)
-  public func range(_ node: Node) -> ByteRange {
+  package func range(_ node: Node) -> ByteRange {
     guard node.endToken > node.firstToken, Int(node.endToken) <= tokens.count else {
       return .at(Int(node.firstToken) < tokens.count ? tokens[Int(node.firstToken)].start : 0)
     }
@@ -88,13 +88,13 @@ public struct SyntaxTree: Sendable {
   }
 
   /// The indices of a node's children, in order; none for an index that is out of range.
-  public func children(_ index: Int) -> SyntaxChildren {
+  package func children(_ index: Int) -> SyntaxChildren {
     guard nodes.indices.contains(index) else { return SyntaxChildren(nodes: nodes, place: 0, end: 0) }
     return SyntaxChildren(nodes: nodes, place: index + 1, end: Int(nodes[index].end))
   }
 
   /// The file's text, put together from the tokens and the gaps between them: always equal to the source.
-  public var text: [UInt8] {
+  package var text: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.bytes.count)
     var place: UInt32 = 0
@@ -108,12 +108,12 @@ public struct SyntaxTree: Sendable {
 }
 
 /// The children of a node, visited by skipping the descendants of each.
-public struct SyntaxChildren: Sequence, IteratorProtocol {
+package struct SyntaxChildren: Sequence, IteratorProtocol {
   let nodes: [Node]
   var place: Int
   let end: Int
 
-  public mutating func next() -> Int? {
+  package mutating func next() -> Int? {
     guard place < end, place < nodes.count else { return nil }
     let current = place
     // A node's end always lies after it, so iteration makes progress in any tree.

@@ -1,7 +1,7 @@
 // The tokens that a file consists of.
 
 /// The kinds of tokens.
-public enum TokenKind: UInt8, Sendable {
+package enum TokenKind: UInt8, Sendable {
   case word
   /// `"…"` on one line.
   case text
@@ -19,13 +19,13 @@ public enum TokenKind: UInt8, Sendable {
 /// A token, in 12 bytes. White space and comments are the gaps between tokens.
 ///
 /// (Packing it into 8 bytes made reading it slower than it saved.)
-public struct Token: Equatable, Sendable {
+package struct Token: Equatable, Sendable {
   /// Byte offset of its first byte.
-  public let start: UInt32
+  package let start: UInt32
   /// End offset (exclusive), in bytes.
-  public let end: UInt32
-  public let kind: TokenKind
-  public let flags: Flags
+  package let end: UInt32
+  package let kind: TokenKind
+  package let flags: Flags
 
   init(_ kind: TokenKind, start: Int, end: Int, flags: Flags) {
     self.start = UInt32(truncatingIfNeeded: start)
@@ -34,18 +34,18 @@ public struct Token: Equatable, Sendable {
     self.flags = flags
   }
 
-  public struct Flags: OptionSet, Sendable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// A line end, or the start of the file, precedes this token.
-    public static let lineBefore = Flags(rawValue: 1)
+    package static let lineBefore = Flags(rawValue: 1)
     /// A comment precedes this token.
-    public static let commentBefore = Flags(rawValue: 2)
+    package static let commentBefore = Flags(rawValue: 2)
     /// The text contains a backslash.
-    public static let escapes = Flags(rawValue: 4)
+    package static let escapes = Flags(rawValue: 4)
     /// An unclosed text or an invalid date, which is already reported; or an invalid number, which the parser reports.
-    public static let malformed = Flags(rawValue: 8)
+    package static let malformed = Flags(rawValue: 8)
   }
 
   /// The same token, `shift` bytes further on.
@@ -54,10 +54,10 @@ public struct Token: Equatable, Sendable {
     Token(kind, start: Int(start) + shift, end: Int(end) + shift, flags: flags)
   }
 
-  public var range: ByteRange { ByteRange(start, end) }
+  package var range: ByteRange { ByteRange(start, end) }
   /// Whether it is the first token on its line.
-  public var startsLine: Bool { flags.contains(.lineBefore) }
-  public var isText: Bool { kind == .text || kind == .blockText }
+  package var startsLine: Bool { flags.contains(.lineBefore) }
+  package var isText: Bool { kind == .text || kind == .blockText }
 }
 
 extension SourceText {

@@ -20,6 +20,7 @@ public struct ByteRange: Equatable, Hashable, Sendable {
   /// An empty range: a position between two bytes.
   public static func at(_ offset: UInt32) -> ByteRange { ByteRange(offset, offset) }
 
+  /// Whether it contains no byte.
   public var isEmpty: Bool { start == end }
 
   /// Length in bytes.

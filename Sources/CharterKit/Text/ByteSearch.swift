@@ -1,9 +1,9 @@
 // Searching for a byte sequence inside another.
 
 /// A naive search, for short texts and patterns.
-public enum ByteSearch {
+package enum ByteSearch {
   /// Whether `mark` occurs in `text`. An empty `mark` always does.
-  public static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
+  package static func contains(_ text: [UInt8], _ mark: [UInt8]) -> Bool {
     place(of: mark, in: text) != nil
   }
 

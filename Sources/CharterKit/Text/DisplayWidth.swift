@@ -4,17 +4,17 @@
 ///
 /// Terminals disagree on the newer emoji; this counts as the newer terminals do. Tabs and control characters count as
 /// nothing: make them visible first (`VisibleText`).
-public struct DisplayWidth: Sendable {
+package struct DisplayWidth: Sendable {
   /// Columns so far.
-  public private(set) var columns = 0
+  package private(set) var columns = 0
   private var previous: Unicode.Scalar?
   /// Whether the scalar before `previous`, a zero width joiner, is part of an emoji.
   private var joinsEmoji = false
 
-  public init() {}
+  package init() {}
 
   /// The width of UTF-8 bytes in columns; each invalid byte counts as one.
-  public static func of(_ bytes: [UInt8]) -> Int {
+  package static func of(_ bytes: [UInt8]) -> Int {
     var width = DisplayWidth()
     var offset = 0
     while offset < bytes.count {
@@ -26,14 +26,14 @@ public struct DisplayWidth: Sendable {
   }
 
   /// The width of a text in columns.
-  public static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var width = DisplayWidth()
     for scalar in text.unicodeScalars { width.add(scalar) }
     return width.columns
   }
 
   /// Adds the columns of the next scalar, given the scalars added before it.
-  public mutating func add(_ scalar: Unicode.Scalar) {
+  package mutating func add(_ scalar: Unicode.Scalar) {
     if scalar.value >= 0x20, scalar.value < 0x7F {
       columns += 1
     } else {
@@ -44,7 +44,7 @@ public struct DisplayWidth: Sendable {
   }
 
   /// Adds a known number of columns, such as those of an escape.
-  public mutating func add(columns count: Int) {
+  package mutating func add(columns count: Int) {
     columns += count
     previous = nil
     joinsEmoji = false

@@ -1,17 +1,17 @@
 // The edit distance between words, to suggest what was meant.
 
 /// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.
-public enum EditDistance {
+package enum EditDistance {
   /// Longer words are not treated as typing mistakes.
   private static let maximumLength = 40
 
   /// The candidate nearest to `word`, if it is near enough to be what was meant; the first one in a tie.
-  public static func nearest(_ word: String, in candidates: [String]) -> String? {
+  package static func nearest(_ word: String, in candidates: [String]) -> String? {
     nearestIndex(word, in: candidates).map { candidates[$0] }
   }
 
   /// The index of that candidate. Letter case costs little; at most one mistake in three letters is tolerated.
-  public static func nearestIndex(_ word: String, in candidates: [String]) -> Int? {
+  package static func nearestIndex(_ word: String, in candidates: [String]) -> Int? {
     match(word, in: candidates)?.index
   }
 

@@ -1,7 +1,7 @@
 // Checking for and converting to Unicode's normal form C.
 
 /// Two spellings that look the same would have different fingerprints, so text must be in NFC.
-public enum NormalForm {
+package enum NormalForm {
   // MARK: Marks
 
   /// The most combining marks allowed on one base, as in Unicode's stream-safe format (UAX 15): no writing system needs
@@ -60,7 +60,7 @@ public enum NormalForm {
   static func isPlainlyNormalised(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 < 0xCC } }
 
   /// The text in NFC, as far as the composed characters are known.
-  public static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
+  package static func composed(_ text: [UInt8]) -> [UInt8] { compose(text).bytes }
 
   /// Also returns the range of the first bytes that changed.
   static func compose(_ text: [UInt8]) -> (bytes: [UInt8], firstChange: Range<Int>?) {

@@ -5,6 +5,7 @@ public struct SourceText: Sendable {
   /// The longest file that is read, in bytes (64 MiB).
   public static let maximumSize = 64 << 20
 
+  /// The bytes, with any private key replaced.
   public let bytes: [UInt8]
   /// Where private keys were: each of their letters and digits is replaced by `x`.
   public let secrets: [ByteRange]

@@ -4,26 +4,26 @@
 ///
 /// It is computed by comparing the two texts, so nobody has to report what was typed, and a wrong report can do no
 /// harm.
-public struct TextChange: Equatable, Sendable {
+package struct TextChange: Equatable, Sendable {
   /// Byte offset of the first byte that differs, in both texts.
-  public let start: Int
+  package let start: Int
   /// End offset (exclusive) of what differs in the old text.
-  public let oldEnd: Int
+  package let oldEnd: Int
   /// End offset (exclusive) of what differs in the new text.
-  public let newEnd: Int
+  package let newEnd: Int
 
   /// By how many bytes the rest of the text moves; negative if it moves towards the start.
-  public var shift: Int { newEnd - oldEnd }
+  package var shift: Int { newEnd - oldEnd }
 
   /// Inconsistent offsets are clamped; `oldEnd` and `newEnd` are at least `start`.
-  public init(start: Int, oldEnd: Int, newEnd: Int) {
+  package init(start: Int, oldEnd: Int, newEnd: Int) {
     self.start = max(0, start)
     self.oldEnd = max(self.start, oldEnd)
     self.newEnd = max(self.start, newEnd)
   }
 
   /// The smallest change; for equal texts an empty one at their end.
-  public init(from old: [UInt8], to new: [UInt8]) {
+  package init(from old: [UInt8], to new: [UInt8]) {
     let start = Self.commonStart(old.span, new.span)
     let end = Self.commonEnd(old.span, new.span, behind: start)
     self.init(start: start, oldEnd: old.count - end, newEnd: new.count - end)

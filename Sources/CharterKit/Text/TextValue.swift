@@ -14,6 +14,7 @@ public struct TextValue: Equatable, Sendable {
 
   /// Includes the quotation marks.
   public let range: ByteRange
+  /// How it is written.
   public let form: Form
 
   /// The bytes between the quotation marks; for an unclosed text, up to its end.

@@ -5,21 +5,21 @@
 /// A control, bidirectional control, default-ignorable, private-use, unassigned or replacement character is shown as
 /// `<U+202E>`, an invalid byte as `<xFF>`, a tab as four spaces. Line ends are controls too, so the result stays on one
 /// line. Joiners and variation selectors are kept where writing needs them (`CharacterSafety`).
-public enum VisibleText {
+package enum VisibleText {
   private static let tab = 4
 
   /// Appends the text made visible.
-  public static func append(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
+  package static func append(_ bytes: ArraySlice<UInt8>, into result: inout [UInt8]) {
     append(bytes.span, 0, bytes.count, into: &result)
   }
 
   /// Appends the text made visible.
-  public static func append(_ bytes: [UInt8], into result: inout [UInt8]) {
+  package static func append(_ bytes: [UInt8], into result: inout [UInt8]) {
     append(bytes.span, 0, bytes.count, into: &result)
   }
 
   /// Appends the text made visible.
-  public static func append(_ text: String, into result: inout [UInt8]) {
+  package static func append(_ text: String, into result: inout [UInt8]) {
     append(Array(text.utf8), into: &result)
   }
 

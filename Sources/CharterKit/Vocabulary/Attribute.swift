@@ -1,7 +1,7 @@
 // The attributes of the language, and the values that each takes.
 
 /// An attribute keyword. Which constructs take it, and how often, is in the constructs' rows.
-public enum Attribute: UInt8, CaseIterable, Sendable {
+package enum Attribute: UInt8, CaseIterable, Sendable {
   case form, version, amends, period, place, vision, context
   case sector, unit, stance, expects, approach, signing
   case `as`, amount, toward, from, answers, effort, during, nature, recognised, disclosure
@@ -13,7 +13,7 @@ public enum Attribute: UInt8, CaseIterable, Sendable {
 }
 
 /// What may follow an attribute's keyword.
-public enum ValueKind: Equatable, Sendable {
+package enum ValueKind: Equatable, Sendable {
   case option(OptionGroup)
   case text
   case date
@@ -33,7 +33,7 @@ public enum ValueKind: Equatable, Sendable {
 }
 
 /// What a name in a value may refer to.
-public enum NameKind: Equatable, Sendable {
+package enum NameKind: Equatable, Sendable {
   case partners
   /// Partners, observers and stakeholders.
   case parties
@@ -55,19 +55,19 @@ public enum NameKind: Equatable, Sendable {
 }
 
 /// How many values an attribute takes in one statement.
-public enum Cardinality: Equatable, Sendable {
+package enum Cardinality: Equatable, Sendable {
   case one, optional, some, any
 
-  public var isRequired: Bool { self == .one || self == .some }
+  package var isRequired: Bool { self == .one || self == .some }
   /// Whether it may have several values, separated by commas or in repeated attributes.
-  public var isList: Bool { self == .some || self == .any }
+  package var isList: Bool { self == .some || self == .any }
 }
 
 /// An attribute as used by one construct.
-public struct AttributeUse: Sendable {
-  public let attribute: Attribute
-  public let kind: ValueKind
-  public let cardinality: Cardinality
+package struct AttributeUse: Sendable {
+  package let attribute: Attribute
+  package let kind: ValueKind
+  package let cardinality: Cardinality
 
   init(_ attribute: Attribute, _ kind: ValueKind, _ cardinality: Cardinality = .optional) {
     self.attribute = attribute

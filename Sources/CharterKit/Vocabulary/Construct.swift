@@ -17,10 +17,10 @@ public enum Construct: UInt8, CaseIterable, Sendable {
 }
 
 /// A set of constructs.
-public struct ConstructSet: OptionSet, Sendable {
-  public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
-  public init(_ construct: Construct) { rawValue = 1 &<< UInt32(construct.rawValue) }
+package struct ConstructSet: OptionSet, Sendable {
+  package let rawValue: UInt32
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(_ construct: Construct) { rawValue = 1 &<< UInt32(construct.rawValue) }
 
   static let charter = ConstructSet(Construct.charter)
   static let partner = ConstructSet(Construct.partner)
@@ -30,33 +30,33 @@ public struct ConstructSet: OptionSet, Sendable {
   static let communication = ConstructSet(Construct.communication)
   static let transparency = ConstructSet(Construct.transparency)
 
-  public func contains(_ construct: Construct) -> Bool { isSuperset(of: ConstructSet(construct)) }
+  package func contains(_ construct: Construct) -> Bool { isSuperset(of: ConstructSet(construct)) }
 }
 
 /// Whether a statement has a name, or a text.
-public enum Presence: Equatable, Sendable {
+package enum Presence: Equatable, Sendable {
   case required, optional, none
 }
 
 /// What stands beside a statement in an outline, by what it is most like.
-public enum SymbolIcon: Sendable {
+package enum SymbolIcon: Sendable {
   case module, namespace, package, `class`, property, field, interface, function, variable, constant, string, key, null
   case event
 }
 
 /// One row of the table of constructs.
-public struct ConstructRow: Sendable {
-  public let construct: Construct
-  public let spelling: Spelling
-  public let name: Presence
-  public let text: Presence
+package struct ConstructRow: Sendable {
+  package let construct: Construct
+  package let spelling: Spelling
+  package let name: Presence
+  package let text: Presence
   /// The constructs whose block may contain it; empty for `charter`, which is at the top level of the file.
-  public let standsIn: ConstructSet
+  package let standsIn: ConstructSet
   /// Whether it may occur there only once.
-  public let once: Bool
+  package let once: Bool
   /// In the order in which the formatter writes them.
-  public let attributes: [AttributeUse]
-  public let documentation: Phrase
+  package let attributes: [AttributeUse]
+  package let documentation: Phrase
   /// What such a statement is, in a sentence: `a partner`.
   let noun: Phrase
   /// What documents and differences write above statements of this kind; nil if they stand under another's heading.
@@ -66,7 +66,7 @@ public struct ConstructRow: Sendable {
   /// The key of its text in JSON.
   let textKey: String
   /// How an editor's outline shows it.
-  public let icon: SymbolIcon
+  package let icon: SymbolIcon
   let changes: ChangePhrases
 
   init(
@@ -90,10 +90,10 @@ public struct ConstructRow: Sendable {
     self.changes = changes
   }
 
-  public func use(of attribute: Attribute) -> AttributeUse? { attributes.first { $0.attribute == attribute } }
+  package func use(of attribute: Attribute) -> AttributeUse? { attributes.first { $0.attribute == attribute } }
 
   /// The constructs that are allowed in this one's block.
-  public var contents: [Construct] {
+  package var contents: [Construct] {
     Vocabulary.constructs.filter { $0.standsIn.contains(construct) }.map { $0.construct }
   }
 }

@@ -2,12 +2,12 @@
 
 /// Author text among the program's own words. It can't close its quotation marks, push what follows off the line with
 /// spaces, or begin a line: the program's own words always come first.
-public enum ForeignText {
+package enum ForeignText {
   /// The default limit, in scalars.
-  public static let usualLimit = 60
+  package static let usualLimit = 60
 
   /// The text in the language's quotation marks, truncated to `limit` scalars.
-  public static func quoted(_ bytes: [UInt8], _ language: Language, limit: Int = usualLimit) -> [UInt8] {
+  package static func quoted(_ bytes: [UInt8], _ language: Language, limit: Int = usualLimit) -> [UInt8] {
     var result: [UInt8] = []
     Escape.append(QuotationMarks.opening[language], to: &result)
     VisibleText.append(folded(bytes, language, limit: limit), into: &result)

@@ -14,18 +14,18 @@ public enum KeywordOption: UInt8, CaseIterable, Sendable {
 }
 
 /// Options that are allowed in the same position.
-public enum OptionGroup: UInt8, CaseIterable, Sendable {
+package enum OptionGroup: UInt8, CaseIterable, Sendable {
   case form, sector, means, disclosure, signing, interval, intervals, yesNo, smallWord
 
-  public var options: [KeywordOption] { Vocabulary.options.filter { $0.group == self }.map { $0.option } }
+  package var options: [KeywordOption] { Vocabulary.options.filter { $0.group == self }.map { $0.option } }
 }
 
 /// One row of the table of options.
-public struct OptionRow: Sendable {
-  public let option: KeywordOption
-  public let group: OptionGroup
-  public let spelling: Spelling
-  public let documentation: Phrase
+package struct OptionRow: Sendable {
+  package let option: KeywordOption
+  package let group: OptionGroup
+  package let spelling: Spelling
+  package let documentation: Phrase
 
   init(_ option: KeywordOption, _ group: OptionGroup, _ spelling: Spelling, _ documentation: Phrase) {
     self.option = option
@@ -36,10 +36,10 @@ public struct OptionRow: Sendable {
 }
 
 /// One row of the table of attributes: how it is spelled, and what it is for.
-public struct AttributeRow: Sendable {
-  public let attribute: Attribute
-  public let spelling: Spelling
-  public let documentation: Phrase
+package struct AttributeRow: Sendable {
+  package let attribute: Attribute
+  package let spelling: Spelling
+  package let documentation: Phrase
 
   init(_ attribute: Attribute, _ spelling: Spelling, _ documentation: Phrase) {
     self.attribute = attribute

@@ -1,10 +1,10 @@
 // The words that mean one thing, in every language.
 
 /// Synonymous words; in each language the first is the one that the formatter writes.
-public struct Spelling: Sendable {
-  public let english: [String]
-  public let dutch: [String]
-  public let french: [String]
+package struct Spelling: Sendable {
+  package let english: [String]
+  package let dutch: [String]
+  package let french: [String]
 
   init(_ english: String..., nl dutch: String..., fr french: String...) {
     self.english = english
@@ -13,7 +13,7 @@ public struct Spelling: Sendable {
   }
 
   /// Canonical spelling first; never empty.
-  public subscript(language: Language) -> [String] {
+  package subscript(language: Language) -> [String] {
     switch language {
     case .english: english
     case .dutch: dutch
@@ -21,5 +21,5 @@ public struct Spelling: Sendable {
     }
   }
 
-  public func canonical(_ language: Language) -> String { self[language].first ?? "" }
+  package func canonical(_ language: Language) -> String { self[language].first ?? "" }
 }

@@ -1,8 +1,8 @@
 // Interns the distinct words of a file: two words are the same if they have the same symbol.
 
 /// The number of a word within one file. Vocabulary words have the lowest numbers, the same in every file.
-public struct Symbol: Equatable, Hashable, Sendable {
-  public let number: UInt32
+package struct Symbol: Equatable, Hashable, Sendable {
+  package let number: UInt32
   init(_ number: UInt32) { self.number = number }
 
   /// For tokens that aren't words.

@@ -2,13 +2,13 @@
 
 /// The table of the language. Parser, messages, grammars, schema and reference all read it; adding a construct, an
 /// attribute or a spelling means adding it here.
-public enum Vocabulary {
+package enum Vocabulary {
   /// Every construct, in the order of the reference, one row for each case of `Construct`.
-  public static let constructs: [ConstructRow] = partyRows + sharedRows
+  package static let constructs: [ConstructRow] = partyRows + sharedRows
   /// Every attribute, one row for each case of `Attribute`.
-  public static let attributes: [AttributeRow] = attributeRows
+  package static let attributes: [AttributeRow] = attributeRows
   /// Every option and small word, one row for each case of `KeywordOption`.
-  public static let options: [OptionRow] = optionRows
+  package static let options: [OptionRow] = optionRows
 
   private static let constructIndex: [Int] = Construct.allCases.map { construct in
     constructs.firstIndex { $0.construct == construct } ?? 0
@@ -20,9 +20,13 @@ public enum Vocabulary {
     options.firstIndex { $0.option == option } ?? 0
   }
 
-  public static func row(_ construct: Construct) -> ConstructRow { constructs[constructIndex[Int(construct.rawValue)]] }
-  public static func row(_ attribute: Attribute) -> AttributeRow { attributes[attributeIndex[Int(attribute.rawValue)]] }
-  public static func row(_ option: KeywordOption) -> OptionRow { options[optionIndex[Int(option.rawValue)]] }
+  package static func row(_ construct: Construct) -> ConstructRow {
+    constructs[constructIndex[Int(construct.rawValue)]]
+  }
+  package static func row(_ attribute: Attribute) -> AttributeRow {
+    attributes[attributeIndex[Int(attribute.rawValue)]]
+  }
+  package static func row(_ option: KeywordOption) -> OptionRow { options[optionIndex[Int(option.rawValue)]] }
 }
 
 extension Construct {
@@ -32,7 +36,7 @@ extension Construct {
 
 extension Attribute {
   /// Its canonical spelling, which the formatter writes.
-  public func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
+  package func keyword(_ language: Language) -> String { Vocabulary.row(self).spelling.canonical(language) }
 }
 
 extension KeywordOption {

@@ -5,9 +5,9 @@ import CharterSigning
 import CharterSystem
 
 /// The latest known counts. Asking never blocks: what isn't known yet is queued, and the client is told to ask again.
-public struct SignedCounts {
+package struct SignedCounts {
   /// The result for a document.
-  public struct Finding: Sendable {
+  package struct Finding: Sendable {
     let uri: DocumentURI
     /// The text and the signature files for which the count is valid.
     let source: [UInt8]

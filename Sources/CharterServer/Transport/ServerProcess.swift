@@ -4,9 +4,9 @@ import CharterKit
 import CharterSystem
 
 /// The language server as a process.
-public enum ServerProcess {
+package enum ServerProcess {
   /// How the server ended, and what the owner should report on standard error.
-  public enum Ending: Sendable {
+  package enum Ending: Sendable {
     /// Nothing to report; the status to exit with.
     case quiet(Int32)
     case complaint(String, Int32)
@@ -21,7 +21,7 @@ public enum ServerProcess {
   /// - Parameters:
   ///   - language: The language of messages that aren't about a document, unless the client asks for another.
   ///   - log: A file that receives every message, if wanted: a new file, or an earlier log.
-  public static func run(version: String, language: Language, log: FilePath?) -> Ending {
+  package static func run(version: String, language: Language, log: FilePath?) -> Ending {
     do throws(SystemFailure) {
       let trace = try log.map { (path) throws(SystemFailure) in try TraceFile(path) }
       defer { trace?.end() }

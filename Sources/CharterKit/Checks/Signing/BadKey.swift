@@ -93,7 +93,7 @@ extension OpenSSHPublicKey.Refusal {
   /// The finding's message for a key that is not in a charter.
   ///
   /// - Parameter name: What the key is called, or the file that contains it.
-  public func sentence(of name: Phrase) -> Phrase {
+  package func sentence(of name: Phrase) -> Phrase {
     let finding = finding(of: .phrase(name), at: ByteRange(0, 0))
     func text(_ language: Language) -> String {
       Wording(SourceText([]), file: language, messages: language).message(finding)

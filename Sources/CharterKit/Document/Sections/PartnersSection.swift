@@ -58,7 +58,7 @@ extension Page {
     writer.endFacts()
   }
 
-  private mutating func sayNeeds(_ needs: IndexRange) {
+  private mutating func sayNeeds(_ needs: IndexRange<Need>) {
     var isFirst = true
     for index in needs.indices {
       if !isFirst { writer.words(Words("; ")) }

@@ -45,7 +45,7 @@ extension Page {
   func isSaid(_ text: TextValue?) -> Bool { !charter.saysNothing(text) }
 
   /// How many texts of a list are not blank.
-  func saidCount(_ texts: IndexRange) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
+  func saidCount(_ texts: IndexRange<TextValue>) -> Int { texts.indices.count { isSaid(charter.texts[$0]) } }
 
   private static func standing(_ form: KeywordOption?, isBinding: Bool) -> Words {
     if form == .charter {

@@ -1,13 +1,13 @@
 // What `charter grammar` prints: the files in `Grammar/` that are made from the table.
 
 /// A page made from the table of the language, called by the name that `charter grammar` knows it by.
-public enum GeneratedPage: String, CaseIterable, Sendable {
+package enum GeneratedPage: String, CaseIterable, Sendable {
   case ebnf, schema, reference
   case textMate = "textmate"
   case sublime, kate, vim, pygments, snippets
 
   /// The files in `Grammar/` that hold it.
-  public var files: [String] {
+  package var files: [String] {
     switch self {
     case .ebnf: ["charter.ebnf"]
     case .schema: ["charter.schema.json"]
@@ -23,7 +23,7 @@ public enum GeneratedPage: String, CaseIterable, Sendable {
   }
 
   /// The page.
-  public func render() -> [UInt8] {
+  package func render() -> [UInt8] {
     switch self {
     case .ebnf: EBNF.render()
     case .schema: JSONSchema.render()

@@ -1,9 +1,9 @@
 // The syntax definition for KDE's editors: Kate, KWrite, KDevelop, and anything else that uses their highlighting.
 
 /// Prints `Grammar/charter.xml`.
-public enum KateGrammar {
+package enum KateGrammar {
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     let words = ColouringWords()
     var page = head
     let lists = [

@@ -1,9 +1,9 @@
 // The lexer for Pygments, with which Sphinx, MkDocs and many web sites highlight code.
 
 /// Prints `Grammar/charter_lexer.py`.
-public enum PygmentsGrammar {
+package enum PygmentsGrammar {
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     let words = ColouringWords()
     var page = head
     var root = ""

@@ -1,9 +1,9 @@
 // Snippets for VS Code: each statement with its required parts, in each language.
 
 /// Prints `Grammar/editors/vscode/snippets.json`.
-public enum SnippetFile {
+package enum SnippetFile {
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     var page = "{\n"
     var isFirst = true
     for language in Language.allCases {

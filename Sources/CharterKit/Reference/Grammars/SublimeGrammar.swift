@@ -1,9 +1,9 @@
 // The syntax file for Sublime Text, also read by bat and anything else built on syntect.
 
 /// Prints `Grammar/charter.sublime-syntax`.
-public enum SublimeGrammar {
+package enum SublimeGrammar {
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     let words = ColouringWords()
     var page = head
     let lists = [

@@ -1,9 +1,9 @@
 // The TextMate grammar in JSON, with which VS Code highlights charters.
 
 /// Prints `Grammar/charter.tmLanguage.json`.
-public enum TextMateGrammar {
+package enum TextMateGrammar {
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     let words = ColouringWords()
     var rules: [String] = []
     for name in ["comment", "block-text", "text", "language-line", "statement"] { rules.append(name) }

@@ -1,9 +1,9 @@
 // The syntax file for Vim and Neovim.
 
 /// Prints `Grammar/charter.vim`.
-public enum VimGrammar {
+package enum VimGrammar {
   /// Prints the whole file.
-  public static func render() -> [UInt8] {
+  package static func render() -> [UInt8] {
     let words = ColouringWords()
     var page = head
     page += keywords("charterLanguage", words.languages, then: "charterCode")

@@ -12,7 +12,7 @@ public enum Report {
   }
 
   /// What the others lose without a partner (an index into `Charter.parties`); empty if the party is not a partner.
-  public static func renderWithout(_ analysis: Analysis, partner: Int, language: Language) -> [UInt8] {
+  package static func renderWithout(_ analysis: Analysis, partner: Int, language: Language) -> [UInt8] {
     guard analysis.charter.parties.indices.contains(partner), analysis.charter.parties[partner].role == .partner else {
       return []
     }
@@ -23,7 +23,7 @@ public enum Report {
 
   /// The partner with this name, or failing that with this title, as an index into `Charter.parties`; nil if there is
   /// none.
-  public static func partner(named wanted: [UInt8], in charter: Charter) -> Int? {
+  package static func partner(named wanted: [UInt8], in charter: Charter) -> Int? {
     let named = charter.partners.first { index in
       charter.parties[index].name.map { charter.source.slice($0.range).elementsEqual(wanted) } ?? false
     }

@@ -49,8 +49,10 @@ public struct SARIFReport: Sendable {
   /// Appends the findings of one file.
   ///
   /// - Parameters:
+  ///   - analysis: The file, analysed.
   ///   - file: Its path from the root.
   ///   - root: The absolute path of the root of the file's repository; nil outside a repository.
+  ///   - result: Where the JSON goes.
   public mutating func append(_ analysis: Analysis, file: [UInt8], root: [UInt8]? = nil, into result: inout [UInt8]) {
     guard !analysis.findings.isEmpty else { return }
     omittedCount += analysis.omitted.total

@@ -14,8 +14,11 @@ public enum TextReport {
   /// Appends the findings of one file, in source order; nothing if there are none.
   ///
   /// - Parameters:
+  ///   - analysis: The file, analysed.
   ///   - file: The name of the file, which may be any bytes.
   ///   - language: The language of the messages; if nil, that of the file.
+  ///   - style: Colours, and the width to fold at.
+  ///   - result: Where the text goes.
   public static func append(
     _ analysis: Analysis, file: [UInt8], language: Language?, style: Style, into result: inout [UInt8]
   ) {

@@ -3,6 +3,7 @@
 extension TextReport {
   /// Whether to use colour, and the width to keep within.
   public struct Style: Sendable {
+    /// Whether to use terminal colours.
     public let isColoured: Bool
     /// In columns; long source lines are truncated to it, and explanations folded.
     public let width: Int
