@@ -199,13 +199,7 @@ struct Lowering: ~Copyable {
 
   /// Reports an interval of 0, which means never or always, or of 10000 and more, which means never.
   private mutating func reportIfNoInterval(_ number: ByteRange) {
-    let digits = tree.source.slice(number)
-    let zero = UInt8(ascii: "0")
-    let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
-    guard
-      digits.allSatisfy({ $0 == zero || $0 == UInt8(ascii: ".") })
-        || digits[..<point].drop(while: { $0 == zero }).count > 4
-    else { return }
+    guard !Expected.isFrequency(tree.source.slice(number)) else { return }
     findings.add(.expected, at: number, .phrase(Expected.frequency), .source(number), variant: 1)
   }
 

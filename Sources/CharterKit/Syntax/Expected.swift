@@ -15,6 +15,13 @@ enum Expected {
   static let frequency = Phrase(
     en: "a number above 0 and below 10000", nl: "een getal boven 0 en onder 10000",
     fr: "un nombre supérieur à 0 et inférieur à 10000")
+  /// Whether the digits, perhaps with a point, are such a number. 0 means never or always, and 10000 never.
+  static func isFrequency(_ digits: some Collection<UInt8>) -> Bool {
+    let (zero, point) = (UInt8(ascii: "0"), UInt8(ascii: "."))
+    guard digits.contains(where: { $0 != zero && $0 != point }) else { return false }
+    return digits.prefix { $0 != point }.drop { $0 == zero }.count <= 4
+  }
+
   static let name = Phrase(
     en: "a name without quotation marks", nl: "een naam zonder aanhalingstekens", fr: "un nom sans guillemets")
   static let text = Phrase(

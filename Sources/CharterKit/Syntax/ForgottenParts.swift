@@ -130,7 +130,14 @@ extension Parser {
     let words = source.string(range)
     findings.add(
       .expected, at: found.range, .phrase(Expected.text), .source(found.range), variant: 1,
-      fixes: words.utf8.contains(UInt8(ascii: "\"")) ? [] : [.replace(range, by: "\"" + words + "\"", .forAPerson)])
+      fixes: words.utf8.contains(UInt8(ascii: "\"")) ? [] : quoting(words, at: range, construct))
+  }
+
+  /// Fixes that make words a text and, if the statement ends here, add the other parts it requires.
+  private func quoting(_ words: String, at range: ByteRange, _ construct: Construct) -> [Fix] {
+    let text = "\"" + words + "\""
+    let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []
+    return missing.isEmpty ? [.replace(range, by: text, .forAPerson)] : choices(of: missing, at: range, behind: text)
   }
 
   /// Fixes that add a placeholder text and, if the statement ends here, the other parts it requires.
@@ -140,7 +147,7 @@ extension Parser {
     if current.kind == .word, current.startsLine, !lexicon.isKeyword(word(0)) { return [] }
     let missing = isAtEnd && current.kind != .leftBrace ? required(construct) : []
     guard !missing.isEmpty else { return [Fix(title, .forAPerson, edits: [Edit(.at(offset), " \"…\"")])] }
-    return choices(of: missing, at: offset, behind: "\"…\"")
+    return choices(of: missing, at: .at(offset), behind: "\"…\"")
   }
 
   /// Of two words before a text, the one that occurs nowhere else in the file; nil if that doesn't decide it.

@@ -35,13 +35,21 @@ extension Parser {
       && tokens[token + 1].kind == .word && !tokens[token + 1].startsLine
   }
 
+  private func isLineEnd(_ token: Int) -> Bool {
+    token >= tokens.count || tokens[token].startsLine || tokens[token].kind == .endOfFile
+  }
+
   /// Whatever precedes the language line is one mistake: nothing of it is parsed.
   private mutating func skipToLanguageLine() {
     guard !isLanguageLine(position) else { return }
     var line = position
     while line < min(position + Self.mostStrayTokens, tokens.count) {
+      if isLanguageLine(line), tokens[line].startsLine || isLineEnd(line + 2),
+        Language(code: source.string(tokens[line + 1].range)) != nil
+      {
+        break
+      }
       if tokens[line].startsLine, tokens[line].kind == .word {
-        if isLanguageLine(line), Language(code: source.string(tokens[line + 1].range)) != nil { break }
         // Once a charter has begun, no language line follows.
         if Language.allCases.contains(where: { lexicon.construct(words[line], $0) == .charter }) { return }
       }

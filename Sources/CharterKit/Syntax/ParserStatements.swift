@@ -228,15 +228,16 @@ extension Parser {
     nodes[statement].flags.insert(.damaged)
     findings.add(
       .missingAttribute, at: seen.anchor, .construct(construct), .list(missing.map { .attribute($0.attribute) }),
-      .source(seen.anchor), fixes: choices(of: missing, at: seen.headerEnd))
+      .source(seen.anchor), fixes: choices(of: missing, at: .at(seen.headerEnd)))
   }
 
   func required(_ construct: Construct) -> [AttributeUse] {
     Vocabulary.row(construct).attributes.filter { $0.cardinality.isRequired }
   }
 
-  /// One fix for each way to supply what is missing; none if there are more than eight.
-  func choices(of missing: [AttributeUse], at offset: UInt32, behind text: String? = nil) -> [Fix] {
+  /// One fix for each way to supply what is missing, after a text if one is given; none if there are more than eight.
+  /// It is inserted at the location, or replaces it.
+  func choices(of missing: [AttributeUse], at location: ByteRange, behind text: String? = nil) -> [Fix] {
     var ways = [text.map { [$0] } ?? []]
     for use in missing {
       let values = choices(use)
@@ -246,7 +247,8 @@ extension Parser {
     guard ways.count <= 8 else { return [] }
     return ways.map { way in
       let text = way.joined(separator: " ")
-      return .insert(" " + text, at: offset, .code(text), .forAPerson)
+      guard location.isEmpty else { return .replace(location, by: text, .forAPerson) }
+      return .insert(" " + text, at: location.start, .code(text), .forAPerson)
     }
   }
 

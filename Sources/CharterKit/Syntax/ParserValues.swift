@@ -47,7 +47,7 @@ extension Parser {
   private mutating func missingCommas(_ kind: ValueKind) -> [Edit] {
     var edits: [Edit] = []
     var index = position
-    guard isMember(index - 1, kind) else { return [] }
+    guard isMember(index - 1, kind), !lacksKeyword else { return [] }
     while isMember(index, kind) {
       if tokens[index - 1].kind != .comma { edits.append(Edit(.at(tokens[index - 1].end), ",")) }
       index += 1
@@ -55,6 +55,31 @@ extension Parser {
     }
     return tokens[index - 1].kind == .comma ? [] : edits
   }
+
+  /// Whether an attribute that the statement on this line requires is nowhere on the line: then its keyword may be what
+  /// is missing between two values. A line that is longer than can be searched at each comma may lack one too.
+  private var lacksKeyword: Bool {
+    var first = position - 1
+    while first > 0, !tokens[first].startsLine {
+      first -= 1
+      if position - first > Self.mostLineTokens { return true }
+    }
+    guard let construct = lexicon.construct(words[first], language) else { return false }
+    var line = first + 1
+    var found: Set<Attribute> = []
+    while line < tokens.count, !tokens[line].startsLine, tokens[line].kind != .endOfFile {
+      if line - first > 2 * Self.mostLineTokens { return true }
+      if tokens[line].kind == .word, let attribute = lexicon.attribute(words[line], language) {
+        found.insert(attribute)
+      }
+      // What is missing may follow in the block.
+      if tokens[line].kind == .leftBrace { return false }
+      line += 1
+    }
+    return required(construct).contains { !found.contains($0.attribute) }
+  }
+
+  private static let mostLineTokens = 64
 
   /// Whether a token can be an item in a list of such values.
   private mutating func isMember(_ token: Int, _ kind: ValueKind) -> Bool {
@@ -311,7 +336,7 @@ extension Parser {
     let every = AttributeUse(.every, .interval)
     skipRepeatedKeyword(every)
     let hasNumber = current.kind == .number && !isAtEnd
-    let isDamaged = hasNumber && reportIfMalformedNumber()
+    let isDamaged = hasNumber && reportIfMalformedNumber(isFrequency: true)
     if hasNumber { advance() }
     var isWhole = false
     if isAtEnd {
@@ -327,11 +352,12 @@ extension Parser {
 
   /// Reports a number that is not written as charters write numbers, with its possible readings.
   @discardableResult
-  private mutating func reportIfMalformedNumber() -> Bool {
+  private mutating func reportIfMalformedNumber(isFrequency: Bool = false) -> Bool {
     guard current.flags.contains(.malformed) else { return false }
     let location = current.range
     let number = WrittenNumber(source.bytes.span, location)
-    let fixes = number.readings.map { Fix.replace(location, by: $0, .forAPerson) }
+    let readings = number.readings.filter { !isFrequency || Expected.isFrequency($0.utf8) }
+    let fixes = readings.map { Fix.replace(location, by: $0, .forAPerson) }
     if number.isAmbiguous {
       findings.add(.ambiguousNumber, at: location, .source(location), fixes: fixes)
     } else {
@@ -363,11 +389,17 @@ extension Parser {
         if tokens[end].kind == .word, lexicon.attribute(symbol, language) != nil { break }
         end += 1
       }
-      let range = ByteRange(current.start, tokens[end - 1].end)
+      // A comma at the end of the line separates the text from the next one.
+      var last = end - 1
+      while use.cardinality.isList, last > position, tokens[last].kind == .comma { last -= 1 }
+      let range = ByteRange(current.start, tokens[last].end)
       // Otherwise something would be left over after them.
       if tokens[end].startsLine || tokens[end].kind == .rightBrace || tokens[end].kind == .endOfFile {
-        let hasNumber = tokens[position..<end].contains { $0.kind == .number }
-        fixes.append(.replace(range, by: "\"" + source.string(range) + "\"", hasNumber ? .forAPerson : .safe))
+        // In a list, a comma may separate two texts.
+        let isUnclear = tokens[position...last].contains {
+          $0.kind == .number || use.cardinality.isList && $0.kind == .comma
+        }
+        fixes.append(.replace(range, by: "\"" + source.string(range) + "\"", isUnclear ? .forAPerson : .safe))
       }
     }
     if current.kind != .stray {

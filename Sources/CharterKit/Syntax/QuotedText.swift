@@ -49,12 +49,29 @@ enum QuotedText {
       if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
       text.unicodeScalars.append(scalar)
     }
+    // Without a letter, a digit or a picture, there would be no text in the end.
+    let isBlank = !inner.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil || isPicture($0) }
     return Finding(
       .strayCharacter, at: range, [.source(range)], variant: 1,
-      fixes: [
-        // A plain mark inside may be where one text ends and something else begins.
-        .replace(range, by: text + "\"", inner.contains { $0 == "\"" } ? .forAPerson : .safe)
-      ])
+      fixes: isBlank
+        ? []
+        : [
+          // A plain mark inside may be where one text ends and something else begins.
+          .replace(range, by: text + "\"", inner.contains { $0 == "\"" } ? .forAPerson : .safe)
+        ])
+  }
+
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .otherSymbol, .currencySymbol, .mathSymbol: true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation,
+      .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .otherPunctuation,
+      .modifierSymbol, .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .surrogate, .privateUse,
+      .unassigned:
+      false
+    @unknown default: false
+    }
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -59,7 +59,10 @@ extension SlipFixes {
     {
       let digits = tree.source.string(behind.range)
       guard !digits.utf8.contains(UInt8(ascii: ".")) else { return nil }
-      return number("0." + digits, at: ByteRange(stray.start, behind.end), behind: before)
+      // `.200` is 0.2: three digits after the point would be misread.
+      let written = Array("0.\(digits)".utf8)
+      let readings = WrittenNumber(written.span, ByteRange(0, written.count)).readings
+      return readings.first.map { number($0, at: ByteRange(stray.start, behind.end), behind: before) }
     }
     guard let decimals = Fraction.decimals(marks), behind?.isNumeric != true else { return nil }
     if let before, before.kind == .number {
