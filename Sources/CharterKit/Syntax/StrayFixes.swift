@@ -102,7 +102,8 @@ extension SlipFixes {
       let isRule = marks.allSatisfy { Self.dashes.contains($0) || $0 == "*" || $0 == "~" }
       return isRule ? [.removing(stray.range, tree.source, by: "", .safe)] : []
     }
-    if behind.kind == .word, isKeyword(token + 1) {
+    // `#language en` is a language line, not a comment.
+    if behind.kind == .word, isKeyword(token + 1) || lexicon.languageKeyword(words[token + 1]) != nil {
       guard marks.count == 1, Self.bullets.contains(marks[0]) || marks == ["#"] else { return [] }
       return [
         .removing(ByteRange(stray.start, behind.start), tree.source, by: "", marks == ["#"] ? .forAPerson : .safe)
