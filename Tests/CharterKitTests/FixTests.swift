@@ -58,6 +58,19 @@ import Testing
     #expect(tried > Trials.ofLibrary(4, whole: 20), "next to nothing was tried")
   }
 
+  /// Each was once offered a fix that brought another error.
+  @Test(
+    "What fixes once broke",
+    arguments: [
+      "vision “““", "vision “ – ”", "success We win together", "shares \"x\" by A B",
+      "aim A \"a\" measure We read, \"And more\"", "communication {\n meeting \"m\" every 12.500 weeks with all\n}",
+    ])
+  func once(statement: String) {
+    for file in [Example.inCharter(statement).file, Array("#".utf8) + Example.inCharter(statement).file] {
+      _ = check(file, isRevealing: false, statement)
+    }
+  }
+
   // MARK: Numbers
 
   @Test(
