@@ -52,11 +52,6 @@ public struct CharterDifference: Sendable {
       changes = Self.wholeCharter(old, new)
       return
     }
-    // There is no difference exactly when the fingerprints are equal, in a draft with misplaced statements too.
-    if CanonicalJSON.render(old.charter) == CanonicalJSON.render(new.charter) {
-      changes = []
-      return
-    }
     var builder = DifferenceBuilder(old, new)
     builder.compareAll()
     // Consequences never stand alone, though with errors in a charter some might be derived.

@@ -60,6 +60,12 @@ struct CharterPairs {
       let olds = old.statements(content, in: owner)
       if !content.isParty { matcher.match(olds, new.statements(content, in: now), &self[content]) }
       guard !Vocabulary.row(content).contents.isEmpty else { continue }
+      // What a section holds may be there without it: in a draft whose section could not be read.
+      if Vocabulary.row(content).once {
+        let only = StatementID(content, 0)
+        matchContents(of: only, only, old, new, matcher)
+        continue
+      }
       for statement in olds {
         guard let partner = self[content].new(statement.index) else { continue }
         matchContents(of: statement, StatementID(content, partner), old, new, matcher)
